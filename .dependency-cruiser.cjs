@@ -1,0 +1,169 @@
+/**
+ * Who may import whom. Each rule carries its reason; tests/unit/lint/boundaries.test.ts plants a forbidden import for
+ * every rule and sees it caught.
+ */
+const room = (...names) => `^src/(${names.join('|')})/`;
+const outside = (...names) => `^src/(?!(${names.join('|')})/)`;
+
+/** A room may import itself and the rooms named; of packages only those named. */
+function only(name, { rooms = [], packages = [], because }) {
+  return [
+    {
+      name: `${name}-rooms`,
+      comment: because,
+      severity: 'error',
+      from: { path: room(name) },
+      to: { path: outside(name, ...rooms) },
+    },
+    ...(packages === 'any'
+      ? []
+      : [
+          {
+            name: `${name}-packages`,
+            comment: because,
+            severity: 'error',
+            from: { path: room(name) },
+            to: {
+              path: '^node_modules/|^[^./]',
+              pathNot: [`^node_modules/(${packages.length ? packages.join('|') : '-'})/`, '^src/', '^resources/'],
+            },
+          },
+        ]),
+  ];
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means that two files are one thing, or that one of them stands in the wrong room.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing reaches is dead code.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^tests/', '^src/(main|preload|cli|renderer)/(index|main|engine)\\.tsx?$', '^src/renderer/worker/'],
+      },
+      to: {},
+    },
+    {
+      name: 'not-to-unresolvable',
+      comment: 'An import that resolves to nothing fails at run time.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['\\?(url|worker|raw)$', 'lexicon-en\\.bin'] },
+    },
+    {
+      name: 'nobody-imports-tests',
+      comment: 'Tests look at the code, never the other way round.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'pure-without-node',
+      comment: 'These rooms run in a web worker and in Node alike: neither world may leak in.',
+      severity: 'error',
+      from: { path: room('engine', 'lexicon', 'documents', 'reports', 'review', 'contract') },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'renderer-without-node',
+      comment: 'The renderer is sandboxed: what Node can do it asks the shell for.',
+      severity: 'error',
+      from: { path: room('renderer', 'preload') },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...only('engine', {
+      packages: ['diff'],
+      because: 'The engine turns text into a collation and knows nothing of files, windows or formats.',
+    }),
+    ...only('lexicon', {
+      rooms: ['engine'],
+      because: 'The lexicon is data for the engine: it decodes bytes that somebody hands in.',
+    }),
+    ...only('contract', {
+      packages: ['valibot'],
+      rooms: ['engine'],
+      because: 'The contract is read by every process: it carries shapes, no behaviour, and a schema library.',
+    }),
+    ...only('documents', {
+      rooms: ['engine'],
+      packages: 'any',
+      because: 'Documents turn bytes into versions: they know the engine, nobody else.',
+    }),
+    ...only('reports', {
+      rooms: ['engine'],
+      packages: 'any',
+      because: 'Reports turn a collation into bytes: they know the engine, nobody else.',
+    }),
+    ...only('review', {
+      rooms: ['engine'],
+      packages: ['valibot', 'fflate'],
+      because: 'The review file keeps versions, pins and notes: it knows the engine, nobody else.',
+    }),
+    ...only('main', {
+      rooms: ['contract', 'browser'],
+      packages: 'any',
+      because: 'A shell holds no knowledge of texts: it knows the contract alone.',
+    }),
+    ...only('preload', {
+      rooms: ['contract'],
+      packages: ['electron', 'valibot'],
+      because: 'The preload is one bundled file in a sandbox: the contract and Electron are all it may know.',
+    }),
+    ...only('server', {
+      rooms: ['contract', 'browser'],
+      packages: 'any',
+      because: 'A shell holds no knowledge of texts: it knows the contract alone.',
+    }),
+    ...only('browser', {
+      rooms: [],
+      packages: 'any',
+      because: 'What needs an installed browser has one room of its own, so that nothing else does.',
+    }),
+    ...only('cli', {
+      rooms: ['engine', 'lexicon', 'documents', 'reports', 'review', 'server', 'contract', 'browser'],
+      packages: 'any',
+      because: 'The command line puts the rooms together; it never reaches into a window.',
+    }),
+    ...only('renderer', {
+      rooms: ['contract', 'review', 'engine', 'documents', 'reports', 'lexicon'],
+      packages: 'any',
+      because: 'The renderer shows; it never reaches into a shell.',
+    }),
+    {
+      name: 'renderer-code-of-texts-only-in-worker',
+      comment: 'Texts are parsed and compared in the web worker, so that the window never blocks and a hostile file stays in a sandbox. Types may be imported anywhere.',
+      severity: 'error',
+      from: { path: room('renderer'), pathNot: '^src/renderer/worker/' },
+      to: { path: room('engine', 'documents', 'reports', 'lexicon'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'engine-through-its-door',
+      comment: 'src/engine/index.ts is the only door: what is not exported there may change at any time.',
+      severity: 'error',
+      from: { path: '^src/(?!engine/)' },
+      to: { path: '^src/engine/(?!index\\.ts$)' },
+    },
+    {
+      name: 'no-dev-dependencies-in-src',
+      comment: 'What ships may only use what is installed with it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|preload)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^out/', '\\.css$', '\\.woff2$'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig/base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

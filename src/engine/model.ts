@@ -1,0 +1,295 @@
+/**
+ * The vocabulary of the engine. Everything here is plain JSON: no classes, no cycles, no functions.
+ * Offsets are UTF-16 code units of `Version.text`, half open: `[start, end)`.
+ */
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type VersionId = string;
+
+/** What a paragraph is, as far as its form tells. */
+export type ParagraphKind = 'headline' | 'subhead' | 'byline' | 'body' | 'list-item' | 'caption' | 'credit' | 'table-row';
+
+export interface Paragraph extends Range {
+  readonly kind: ParagraphKind;
+  /** Numbers of its sentences: `[firstSentence, endSentence)`. */
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+export interface Sentence extends Range {
+  /** Number of the paragraph it stands in. */
+  readonly paragraph: number;
+}
+
+/** A stretch of the text with a part to play (title, byline, dateline, credit, date); it stays in the text. */
+export interface Role extends Range {
+  readonly role: 'title' | 'byline' | 'dateline' | 'credit' | 'date';
+}
+
+/** Where a version came from; shown, never interpreted. */
+export interface Source {
+  readonly name: string;
+  readonly path?: string;
+  readonly format?: string;
+  readonly encoding?: string;
+  /** SHA-256 of the bytes as opened, hexadecimal. */
+  readonly checksum?: string;
+  readonly bytes?: number;
+}
+
+/** One telling of the story. Its text is kept as it came, to the character. */
+export interface Version {
+  readonly id: VersionId;
+  readonly title: string;
+  readonly text: string;
+  /** BCP 47 language tag, or `und` where the text does not tell. */
+  readonly language: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly roles: readonly Role[];
+  readonly source?: Source;
+}
+
+export type Relation = 'identical' | 'cosmetic' | 'edited' | 'paraphrased';
+export const RELATIONS: readonly Relation[] = ['identical', 'cosmetic', 'edited', 'paraphrased'];
+
+/** By what two words match. */
+export type MatchBy = 'form' | 'cosmetic' | 'spelling' | 'stem' | 'number' | 'abbreviation' | 'name' | 'meaning' | 'typo';
+
+export interface WordMatch {
+  readonly a: Range;
+  readonly b: Range;
+  readonly by: MatchBy;
+  /** How much of the pair's weight it carries, 0..1. */
+  readonly weight: number;
+}
+
+/** Values found in both, only in `a`, only in `b`; as they stand in the text. */
+export interface Agreement {
+  readonly both: readonly string[];
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
+/** Why a link was drawn. */
+export interface Evidence {
+  readonly matches: readonly WordMatch[];
+  /** Share of the weight of each side's content words that has a counterpart, 0..1. */
+  readonly coverageA: number;
+  readonly coverageB: number;
+  /** How far the matched words keep their order, 0..1. */
+  readonly order: number;
+  /** What the neighbours say: -1 (they point elsewhere) .. 1 (they surround the link). */
+  readonly context: number;
+  readonly figures: Agreement;
+  readonly names: Agreement;
+  readonly negation: 'same' | 'differs';
+  /** Set when the user drew the link. */
+  readonly pinned?: true;
+}
+
+/** How an edit came about inside a link; ranges never cross a sentence boundary. */
+export interface Edit {
+  readonly kind: 'kept' | 'inserted' | 'deleted' | 'replaced';
+  readonly a: Range | null;
+  readonly b: Range | null;
+  /** Of a kept run: by what it matches. `form` where it is left out. */
+  readonly by?: MatchBy;
+  /** A phrase that moved within the link: its deletion and its insertion carry the same number. */
+  readonly move?: number;
+}
+
+/** How finely changes are shown: raw words, readable phrases, or the whole as rewritten. */
+export type Detail = 'words' | 'phrases' | 'rewritten';
+
+export interface Link {
+  /** Sentence numbers in `from`, ascending. */
+  readonly a: readonly number[];
+  /** Sentence numbers in `to`, ascending. */
+  readonly b: readonly number[];
+  readonly relation: Relation;
+  /** Calibrated probability that the link is right, in its context, 0..1. */
+  readonly score: number;
+  /** Likeness of the two sides without context, 0..1. */
+  readonly similarity: number;
+  readonly moved: boolean;
+  readonly evidence: Evidence;
+  /** Word edits, raw (`words`) and made readable (`phrases`); `rewritten` shows none. */
+  readonly edits: { readonly words: readonly Edit[]; readonly phrases: readonly Edit[] };
+}
+
+export type FindingType =
+  | 'quote-altered'
+  | 'quote-trimmed'
+  | 'quote-invented'
+  | 'quote-reattributed'
+  | 'quote-to-reported-speech'
+  | 'number-changed'
+  | 'date-changed'
+  | 'name-changed'
+  | 'title-changed'
+  | 'attribution-dropped'
+  | 'hedge-dropped'
+  | 'hedge-added'
+  | 'negation-changed';
+
+/** An alarm. It asks what became of `from` in `to`. */
+export interface Finding {
+  readonly type: FindingType;
+  readonly a: Range | null;
+  readonly b: Range | null;
+  /** Probability that a careful editor would want to know, 0..1. */
+  readonly confidence: number;
+  /** One plain sentence. */
+  readonly message: string;
+}
+
+export type FactKind = 'quotation' | 'figure' | 'date' | 'name';
+export type FactState = 'exact' | 'cosmetic' | 'altered' | 'dropped' | 'new';
+
+/** A quotation, figure, date or name, and where both versions have it. No alarm. */
+export interface Fact {
+  readonly kind: FactKind;
+  /** As the reader would look it up: the wording of its first appearance. */
+  readonly label: string;
+  readonly a: readonly Range[];
+  readonly b: readonly Range[];
+  readonly state: FactState;
+}
+
+/** Everything between two versions. `from` is the base where the base is one of them, else the one opened first. */
+export interface Pair {
+  readonly from: VersionId;
+  readonly to: VersionId;
+  readonly links: readonly Link[];
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+  readonly complete: boolean;
+}
+
+/** The paragraphs of all versions that belong side by side. */
+export interface Row {
+  /** Paragraph numbers by version, ascending; an empty list where the version has nothing here. */
+  readonly cells: Readonly<Record<VersionId, readonly number[]>>;
+}
+
+/** A link whose ends stand in different rows: what a ribbon shows. */
+export interface Reference {
+  readonly kind: 'moved' | 'split' | 'merged';
+  readonly from: VersionId;
+  readonly to: VersionId;
+  /** Number of the link in the pair `from`–`to`. */
+  readonly link: number;
+  readonly rowFrom: number;
+  readonly rowTo: number;
+}
+
+/** Words by what became of them; the five add up to `words`. */
+export interface Shares {
+  readonly words: number;
+  readonly identical: number;
+  readonly cosmetic: number;
+  readonly edited: number;
+  readonly paraphrased: number;
+  readonly own: number;
+}
+
+/** What a version has from another: in whole and by paragraph. */
+export interface Provenance {
+  readonly version: VersionId;
+  readonly towards: VersionId;
+  readonly shares: Shares;
+  readonly paragraphs: readonly Shares[];
+}
+
+export interface Lineage {
+  readonly from: VersionId;
+  readonly to: VersionId;
+  readonly kind: 'derived' | 'common-source' | 'unknown';
+  readonly confidence: number;
+  /** Plain phrases: what speaks for it. */
+  readonly reasons: readonly string[];
+}
+
+/** One fact across all versions. */
+export interface LedgerRow {
+  readonly kind: FactKind;
+  readonly label: string;
+  readonly cells: Readonly<Record<VersionId, { readonly state: FactState; readonly ranges: readonly Range[] }>>;
+}
+
+/** One end of a pinned or forbidden link: kept by quoted text and occurrence, so that it survives editing elsewhere. */
+export interface PinEnd {
+  readonly version: VersionId;
+  readonly text: string;
+  /** 0 for the first sentence with this text, 1 for the second ... */
+  readonly occurrence: number;
+}
+
+export interface Pin {
+  readonly kind: 'link' | 'forbid';
+  readonly a: readonly PinEnd[];
+  readonly b: readonly PinEnd[];
+}
+
+export interface Collation {
+  readonly schema: 1;
+  readonly engine: { readonly version: string; readonly scorer: string; readonly unicode: string };
+  readonly base: VersionId;
+  readonly versions: readonly Version[];
+  readonly pairs: readonly Pair[];
+  readonly rows: readonly Row[];
+  readonly references: readonly Reference[];
+  readonly provenance: readonly Provenance[];
+  /** By version: the one it has most of its words from, if any. */
+  readonly nearest: Readonly<Record<VersionId, VersionId | null>>;
+  readonly lineage: readonly Lineage[];
+  readonly ledger: readonly LedgerRow[];
+  /** False when a budget ran out: the result is coarser than it could be, and still keeps nothing back. */
+  readonly complete: boolean;
+  /** Pins that no longer resolve. */
+  readonly unresolvedPins: readonly Pin[];
+}
+
+/** Words that mean nearly the same, and how common a word is. Handed in; the engine holds none. */
+export interface Lexicon {
+  readonly name: string;
+  /** Likeness of two words in meaning, 0..1; 0 where one is unknown. Symmetric. */
+  likeness(a: string, b: string): number;
+  /** Prior weight of a word by its rarity in general news, in nats; `undefined` where unknown. */
+  rarity(word: string): number | undefined;
+}
+
+/** Sentence vectors made outside the engine by an optional model: for each version id, one unit vector a sentence. */
+export interface Embeddings {
+  readonly name: string;
+  readonly vectors: Readonly<Record<VersionId, readonly Float32Array[]>>;
+}
+
+export interface Options {
+  /** Id of the base; the first version unless given. */
+  readonly base?: VersionId;
+  readonly pins?: readonly Pin[];
+  readonly lexicon?: Lexicon | null;
+  readonly embeddings?: Embeddings | null;
+  /** How eagerly wording counts as edited: 0 (strict) .. 1 (lenient); 0.5 unless given. */
+  readonly detail?: number;
+  /** Milliseconds by `clock`; no limit unless given. */
+  readonly budget?: number;
+  readonly clock?: () => number;
+}
+
+/** What the stepping engine yields between its steps. */
+export interface Progress {
+  readonly phase: 'reading' | 'linking' | 'arranging' | 'checking';
+  readonly done: number;
+  readonly total: number;
+  /** Rows that will not change any more, once there are some. */
+  readonly rows?: readonly Row[];
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+/** What runs in plain Node after the build: the engine as a module and the command line. */
+export default defineConfig({
+  // The command line prints paths of files beside it; nothing from public/ belongs there.
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'out',
+    emptyOutDir: false,
+    sourcemap: false,
+    rollupOptions: {
+      input: { 'engine/index': 'src/cli/engine.ts', 'cli/index': 'src/cli/index.ts' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'node-chunks/[name]-[hash].js' },
+    },
+  },
+  ssr: {
+    // Bundled, so that out/ runs by itself; what finds its own files at run time stays outside.
+    noExternal: true,
+    external: ['playwright-core', 'electron', 'onnxruntime-web', 'pdfjs-dist', 'open', 'chokidar'],
+  },
+});
