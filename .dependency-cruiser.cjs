@@ -24,8 +24,8 @@ function only(name, { rooms = [], packages = [], because }) {
             severity: 'error',
             from: { path: room(name) },
             to: {
-              path: '^node_modules/|^[^./]',
-              pathNot: [`^node_modules/(${packages.length ? packages.join('|') : '-'})/`, '^src/', '^resources/'],
+              path: '(^|/)node_modules/',
+              pathNot: packages.map((name) => `(^|/)node_modules/(@types/)?${name}/`),
             },
           },
         ]),
@@ -47,7 +47,12 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^tests/', '^src/(main|preload|cli|renderer)/(index|main|engine)\\.tsx?$', '^src/renderer/worker/'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^tests/',
+          '^src/(main|preload|cli|renderer)/(index|main|engine)\\.tsx?$',
+          '^src/renderer/worker/',
+        ],
       },
       to: {},
     },
@@ -90,8 +95,17 @@ module.exports = {
     ...only('contract', {
       packages: ['valibot'],
       rooms: ['engine'],
-      because: 'The contract is read by every process: it carries shapes, no behaviour, and a schema library.',
+      because:
+        'The contract is read by every process: it carries shapes, no behaviour, and a schema library.',
     }),
+    {
+      name: 'contract-only-types-of-engine',
+      comment:
+        'Messages to the worker carry a collation, so its type is named here; code of the engine is not.',
+      severity: 'error',
+      from: { path: room('contract') },
+      to: { path: room('engine'), dependencyTypesNot: ['type-only'] },
+    },
     ...only('documents', {
       rooms: ['engine'],
       packages: 'any',
@@ -139,7 +153,8 @@ module.exports = {
     }),
     {
       name: 'renderer-code-of-texts-only-in-worker',
-      comment: 'Texts are parsed and compared in the web worker, so that the window never blocks and a hostile file stays in a sandbox. Types may be imported anywhere.',
+      comment:
+        'Texts are parsed and compared in the web worker, so that the window never blocks and a hostile file stays in a sandbox. Types may be imported anywhere.',
       severity: 'error',
       from: { path: room('renderer'), pathNot: '^src/renderer/worker/' },
       to: { path: room('engine', 'documents', 'reports', 'lexicon'), dependencyTypesNot: ['type-only'] },
@@ -160,10 +175,13 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    doNotFollow: { path: '(^|/)node_modules/' },
     exclude: { path: ['^out/', '\\.css$', '\\.woff2$'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig/base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/properties/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+          include: [
+            'tests/unit/**/*.test.{ts,tsx}',
+            'tests/properties/**/*.test.ts',
+            'tests/golden/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
