@@ -1,0 +1,59 @@
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom/worker';
+import { DocumentError, shownName } from '../errors';
+import { MAX_DEPTH, MAX_MARKUP_BYTES } from '../limits';
+
+/** The part of the DOM that is used here. Pure code sees no DOM types. */
+export interface DomNode {
+  /** 1 element, 3 text. */
+  readonly nodeType: number;
+  readonly data?: string;
+  readonly localName?: string;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly parentNode: DomNode | null;
+  readonly textContent: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomNode | null;
+}
+
+export interface DomDocument {
+  readonly documentElement: DomNode | null;
+  readonly body: DomNode | null;
+  querySelector(selector: string): DomNode | null;
+}
+
+/**
+ * Parses a page into a tree. Nothing is run and nothing is fetched: the tree has no browser behind it.
+ * @throws DocumentError `too-large`
+ */
+export function parsePage(name: string, html: string): DomDocument {
+  if (html.length > MAX_MARKUP_BYTES) {
+    throw new DocumentError(
+      'too-large',
+      `${shownName(name)} has more than ${MAX_MARKUP_BYTES >> 20} MB of markup and was not read.`,
+    );
+  }
+  checkDepth(name, html);
+  // Without <html>, a fragment would end up outside the body; with it twice, the parser merges them.
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const page = parseHTML(whole) as unknown as { document: DomDocument };
+  return page.document;
+}
+
+/** Trees are walked by recursion in the libraries behind this one; they are kept from trees that would fill the stack. */
+function checkDepth(name: string, html: string): void {
+  let depth = 0;
+  let deepest = 0;
+  const parser = new Parser({
+    onopentag: () => (deepest = Math.max(deepest, ++depth)),
+    onclosetag: () => depth--,
+  });
+  parser.end(html);
+  if (deepest > MAX_DEPTH) {
+    throw new DocumentError(
+      'too-large',
+      `${shownName(name)} has more than ${MAX_DEPTH} elements inside one another and was not read.`,
+    );
+  }
+}

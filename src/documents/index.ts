@@ -1,0 +1,19 @@
+import type { DocumentInput, ParsedDocument, ReadContext } from './model';
+import { readWith } from './read';
+import { FORMATS } from './registry';
+
+export { DocumentError, type DocumentErrorCode } from './errors';
+export { MAX_FILE_BYTES, MAX_TEXT_LENGTH, MAX_VERSIONS } from './limits';
+export type { DeclaredParagraph, DocumentInput, Format, ParsedDocument, ReadContext, Variant } from './model';
+export type { PdfEngine } from './pdf/engine';
+export { FORMATS } from './registry';
+export { isEncoding } from './text/encoding';
+export { versionFromDocument, versionsFromDocument } from './versions';
+
+/**
+ * Reads a file: one document, or several where the file holds several versions.
+ * @throws DocumentError, and nothing else: one sentence that names the file and the reason
+ */
+export function readDocument(input: DocumentInput, context: ReadContext = {}): Promise<ParsedDocument[]> {
+  return readWith(FORMATS, input, context);
+}
