@@ -91,7 +91,7 @@ export function wordsOf(text: string, range: Range): Word[] {
 
 /** Appends the words of a run without spaces. */
 function segmentRun(run: string, offset: number, words: Word[]): void {
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     let end = Math.min(run.length, at + LONGEST_RUN);
     // Do not cut between the halves of a surrogate pair.
     const unit = run.charCodeAt(end - 1);
