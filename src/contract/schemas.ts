@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { errorCodes } from './errors';
+import { maxHtmlLength, maxPaths } from './defaults';
+import type { FileFilter, FileOutcome, MenuCommand, RecentFile, SaveOutcome, SaveRequest, Settings } from './shell';
+
+/** A schema that yields exactly `T`; keeps schemas and the hand-written types of `shell.ts` from drifting apart. */
+type SchemaOf<T> = v.GenericSchema<unknown, T>;
+
+/** Longest path that any supported system takes (Windows with long paths), in UTF-16 code units. */
+const maxPathLength = 32_767;
+const maxNameLength = 1024;
+
+/** Bytes, whichever realm made them: an isolated world has a `Uint8Array` of its own, so `instanceof` would refuse it. */
+const isBytes = (value: unknown): value is Uint8Array =>
+  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
+const bytes = v.custom<Uint8Array>(isBytes, 'bytes expected');
+
+const noNul = v.check<string, string>((text) => !text.includes('\0'), 'no NUL in a path');
+export const path = v.pipe(v.string(), v.minLength(1), v.maxLength(maxPathLength), noNul);
+export const paths = v.pipe(v.array(path), v.maxLength(maxPaths));
+const name = v.pipe(v.string(), v.maxLength(maxNameLength));
+
+export const shellError = v.strictObject({ code: v.picklist(errorCodes), message: v.string() });
+
+export const fileOutcome = v.variant('ok', [
+  v.strictObject({
+    ok: v.literal(true),
+    file: v.strictObject({ name, path: v.nullable(path), bytes, modified: v.nullable(v.number()) }),
+  }),
+  v.strictObject({ ok: v.literal(false), name, error: shellError }),
+]) satisfies SchemaOf<FileOutcome>;
+export const fileOutcomes = v.array(fileOutcome);
+
+export const saveOutcome = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), path: v.string() }),
+  v.strictObject({ ok: v.literal(false), error: shellError }),
+]) satisfies SchemaOf<SaveOutcome>;
+
+export const printOutcome = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), bytes }),
+  v.strictObject({ ok: v.literal(false), error: shellError }),
+]);
+
+/** What a dialog takes as an extension: letters and digits of any script, with dots inside (`tar.gz`), or `*`. */
+const extension = v.pipe(v.string(), v.regex(/^(?:\*|[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*)$/u));
+export const fileFilter = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(200)),
+  extensions: v.pipe(v.array(extension), v.maxLength(100)),
+}) satisfies SchemaOf<FileFilter>;
+export const fileFilters = v.pipe(v.array(fileFilter), v.maxLength(50));
+
+/** A file name and nothing else: it may not climb out of the folder that the user chooses. */
+const suggestedName = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(255),
+  noNul,
+  v.check((text) => !/[\\/]/u.test(text) && text !== '.' && text !== '..', 'a name without folders'),
+);
+
+export const saveRequest = v.strictObject({
+  suggestedName,
+  bytes,
+  filters: fileFilters,
+  path: v.exactOptional(path),
+}) satisfies SchemaOf<SaveRequest>;
+
+export const settings = v.strictObject({
+  theme: v.picklist(['system', 'light', 'dark', 'contrast']),
+  readingSize: v.pipe(v.number(), v.minValue(8), v.maxValue(72)),
+  typeface: v.picklist(['serif', 'sans']),
+  detail: v.picklist(['words', 'phrases', 'rewritten']),
+  fold: v.boolean(),
+  views: v.record(v.string(), v.unknown()),
+}) satisfies SchemaOf<Settings>;
+
+export const settingsChange = v.strictObject({
+  theme: v.exactOptional(settings.entries.theme),
+  readingSize: v.exactOptional(settings.entries.readingSize),
+  typeface: v.exactOptional(settings.entries.typeface),
+  detail: v.exactOptional(settings.entries.detail),
+  fold: v.exactOptional(settings.entries.fold),
+  views: v.exactOptional(settings.entries.views),
+}) satisfies SchemaOf<Partial<Settings>>;
+
+export const recentFile = v.strictObject({ path, name }) satisfies SchemaOf<RecentFile>;
+export const recentFiles = v.array(recentFile);
+
+export const menuCommand = v.picklist([
+  'open',
+  'paste-version',
+  'save-review',
+  'export',
+  'print',
+  'find',
+  'next-change',
+  'previous-change',
+  'toggle-fold',
+  'toggle-panel',
+  'view-collation',
+  'view-source',
+  'view-findings',
+  'view-overview',
+  'palette',
+  'shortcuts',
+  'about',
+]) satisfies SchemaOf<MenuCommand>;
+
+export const html = v.pipe(v.string(), v.maxLength(maxHtmlLength));
+
+export const windowState = v.strictObject({
+  title: v.pipe(v.string(), v.maxLength(500)),
+  edited: v.boolean(),
+});
+
+export const shellFacts = v.strictObject({
+  platform: v.picklist(['mac', 'windows', 'linux']),
+  appVersion: v.pipe(v.string(), v.maxLength(100)),
+  maxBytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** What a page must know of its shell before it can ask anything. */
+export type ShellFacts = v.InferOutput<typeof shellFacts>;

@@ -1,0 +1,111 @@
+import { basename, resolve } from 'node:path';
+import { refusal, type FileOutcome, type SaveOutcome } from '../contract';
+import { quoted } from './file-errors';
+import { createPreferences, type Preferences } from './preferences';
+import { readFileOutcome } from './read-file';
+import { saveFile } from './save-file';
+import { createFileWatcher } from './watch-files';
+
+export interface HostOptions {
+  /** Where settings and recent files are kept. */
+  readonly dataFolder: string;
+  /** Files named on the command line. */
+  readonly files: readonly string[];
+  /** What opens when no file was named. */
+  readonly samples: readonly string[];
+  readonly maxBytes: number;
+  readonly onFileChanged: (path: string) => void;
+  /** Something went wrong that no caller waits for; a sentence for the log. */
+  readonly onTrouble: (message: string) => void;
+}
+
+/**
+ * What both shells do with the disk, and the one place that decides which paths a page may touch: those that the user named,
+ * chose in a dialog or opened in an earlier run. A page names paths, it never gets further than these.
+ */
+export interface Host extends Omit<Preferences, 'remember'> {
+  initialFiles(): Promise<readonly FileOutcome[]>;
+  /** Paths that the page asks for; unknown ones are refused one by one. */
+  readPaths(paths: readonly string[]): Promise<readonly FileOutcome[]>;
+  /** Paths that the user chose; from now on the page may read and save them. */
+  openChosen(paths: readonly string[]): Promise<readonly FileOutcome[]>;
+  /** A path that the page asks for. */
+  saveKnown(path: string, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** A path that the user chose. */
+  saveChosen(path: string, bytes: Uint8Array): Promise<SaveOutcome>;
+  watch(paths: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createHost(options: HostOptions): Host {
+  const { maxBytes, onTrouble } = options;
+  const preferences = createPreferences(options.dataFolder, onTrouble);
+  const watcher = createFileWatcher(options.onFileChanged, onTrouble);
+  const chosen = new Set<string>();
+  // The sample stories ship with the app: they may be read, not written.
+  const samples = options.samples.map((path) => resolve(path));
+
+  async function isWritable(path: string): Promise<boolean> {
+    return chosen.has(path) || (await preferences.recentFiles()).some((recent) => recent.path === path);
+  }
+
+  async function isReadable(path: string): Promise<boolean> {
+    return samples.includes(path) || (await isWritable(path));
+  }
+
+  /** One after the other: the sum of what is held at once stays small. */
+  async function readAll(paths: readonly string[]): Promise<FileOutcome[]> {
+    const outcomes: FileOutcome[] = [];
+    for (const path of paths) outcomes.push(await readFileOutcome(path, maxBytes));
+    return outcomes;
+  }
+
+  async function openChosen(paths: readonly string[]): Promise<readonly FileOutcome[]> {
+    const resolved = paths.map((path) => resolve(path));
+    // Also those that cannot be read: the user named them and may try again.
+    for (const path of resolved) chosen.add(path);
+    const outcomes = await readAll(resolved);
+    const opened = outcomes.flatMap((outcome) => (outcome.ok && outcome.file.path ? [outcome.file.path] : []));
+    if (opened.length > 0) await preferences.remember(opened);
+    return outcomes;
+  }
+
+  async function saveChosen(path: string, bytes: Uint8Array): Promise<SaveOutcome> {
+    const resolved = resolve(path);
+    const outcome = await saveFile(resolved, bytes);
+    if (outcome.ok) {
+      chosen.add(resolved);
+      await preferences.remember([resolved]);
+    }
+    return outcome;
+  }
+
+  return {
+    settings: preferences.settings,
+    changeSettings: preferences.changeSettings,
+    recentFiles: preferences.recentFiles,
+    initialFiles: () => (options.files.length > 0 ? openChosen(options.files) : readAll(samples)),
+    async readPaths(paths) {
+      const outcomes: FileOutcome[] = [];
+      for (const path of paths) {
+        const readable = await isReadable(path);
+        outcomes.push(readable ? await readFileOutcome(path, maxBytes) : { name: basename(path), ...notAllowed(path) });
+      }
+      return outcomes;
+    },
+    openChosen,
+    async saveKnown(path, bytes) {
+      return (await isWritable(path)) ? saveFile(path, bytes) : notAllowed(path);
+    },
+    saveChosen,
+    async watch(paths) {
+      const known: string[] = [];
+      for (const path of paths) if (await isReadable(path)) known.push(path);
+      await watcher.follow(known);
+    },
+    close: () => watcher.close(),
+  };
+}
+
+const notAllowed = (path: string): ReturnType<typeof refusal> =>
+  refusal('not-allowed', `${quoted(path)} was not opened here before, so it is left alone. Choose it in the open dialog.`);

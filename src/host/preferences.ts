@@ -1,0 +1,42 @@
+import { basename, join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { defaultSettings, maxRecentFiles, schemas, type RecentFile, type Settings } from '../contract';
+import { createJsonStore } from './json-store';
+
+/** Settings and recent files, each a JSON file in the user's data folder. */
+export interface Preferences {
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+  recentFiles(): Promise<readonly RecentFile[]>;
+  /** Puts files in front of the list, the last named first. */
+  remember(paths: readonly string[]): Promise<readonly RecentFile[]>;
+}
+
+// Settings that an older version did not know take their defaults, those that a newer one added are dropped.
+const storedSettings = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored) => ({ ...defaultSettings, ...stored })),
+  v.object(schemas.settings.entries),
+);
+
+export function createPreferences(folder: string, onTrouble: (message: string) => void): Preferences {
+  const settings = createJsonStore<Settings>(join(folder, 'settings.json'), storedSettings, defaultSettings, onTrouble);
+  const recent = createJsonStore<readonly RecentFile[]>(
+    join(folder, 'recent-files.json'),
+    schemas.recentFiles,
+    [],
+    onTrouble,
+  );
+  return {
+    settings: () => settings.read(),
+    changeSettings: (change) =>
+      settings.update((old) => ({ ...old, ...change, views: { ...old.views, ...change.views } })),
+    recentFiles: () => recent.read(),
+    remember: (paths) =>
+      recent.update((old) => {
+        const newest = [...paths].reverse().map((path) => ({ path: resolve(path), name: basename(path) }));
+        const all = [...newest, ...old];
+        return all.filter((file, at) => all.findIndex(({ path }) => path === file.path) === at).slice(0, maxRecentFiles);
+      }),
+  };
+}

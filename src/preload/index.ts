@@ -1,0 +1,61 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import * as v from 'valibot';
+import {
+  channelOf,
+  createEmitter,
+  parseEvent,
+  parseResult,
+  schemas,
+  type CallArgs,
+  type CallName,
+  type CallResult,
+  type Emitter,
+  type EventName,
+  type EventPayload,
+  type Shell,
+  type ShellFacts,
+} from '../contract';
+
+/** The one wrapper of this side: every call and every event passes here and is checked. */
+async function call<N extends CallName>(name: N, ...args: CallArgs<N>): Promise<CallResult<N>> {
+  return parseResult(name, await ipcRenderer.invoke(channelOf(name), ...args));
+}
+
+/** Listens from the start, since files may be handed over while the page still loads. */
+function eventsOf<N extends EventName>(name: N): Emitter<EventPayload<N>> {
+  const emitter = createEmitter<EventPayload<N>>();
+  ipcRenderer.on(channelOf(name), (_event, payload: unknown) => emitter.emit(parseEvent(name, payload)));
+  return emitter;
+}
+
+/** What the main process passes to the window it opens; a preload without it has nothing to say to the page. */
+function readFacts(): ShellFacts {
+  const prefix = '--variorum-facts=';
+  const given = process.argv.find((argument) => argument.startsWith(prefix));
+  if (given === undefined) throw new Error('The window was opened without its facts.');
+  return v.parse(schemas.shellFacts, JSON.parse(decodeURIComponent(given.slice(prefix.length))));
+}
+
+const fileChanged = eventsOf('fileChanged');
+const filesOpened = eventsOf('filesOpened');
+const menuCommand = eventsOf('menuCommand');
+
+const shell = {
+  kind: 'electron',
+  ...readFacts(),
+  initialFiles: () => call('initialFiles'),
+  openDialog: (filters) => call('openDialog', filters),
+  readPaths: (paths) => call('readPaths', paths),
+  save: (request) => call('save', request),
+  printToPdf: (html) => call('printToPdf', html),
+  recentFiles: () => call('recentFiles'),
+  settings: () => call('settings'),
+  changeSettings: (change) => call('changeSettings', change),
+  watch: (paths) => call('watch', paths),
+  onFileChanged: (listener) => fileChanged.on(listener),
+  onFilesOpened: (listener) => filesOpened.on(listener),
+  onMenuCommand: (listener) => menuCommand.on(listener),
+  setWindowState: (state) => call('setWindowState', state),
+} satisfies Shell;
+
+contextBridge.exposeInMainWorld('variorum', shell);
