@@ -74,7 +74,7 @@ module.exports = {
       name: 'pure-without-node',
       comment: 'These rooms run in a web worker and in Node alike: neither world may leak in.',
       severity: 'error',
-      from: { path: room('engine', 'lexicon', 'documents', 'reports', 'review', 'contract') },
+      from: { path: room('engine', 'lexicon', 'documents', 'embedding', 'reports', 'review', 'contract') },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -111,6 +111,11 @@ module.exports = {
       packages: 'any',
       because: 'Documents turn bytes into versions: they know the engine, nobody else.',
     }),
+    ...only('embedding', {
+      rooms: ['engine'],
+      packages: ['onnxruntime-web', '@huggingface/tokenizers', 'valibot'],
+      because: 'The optional model turns sentences into vectors from bytes handed in: it knows the engine, nobody else.',
+    }),
     ...only('reports', {
       rooms: ['engine'],
       packages: 'any',
@@ -121,8 +126,13 @@ module.exports = {
       packages: ['valibot', 'fflate'],
       because: 'The review file keeps versions, pins and notes: it knows the engine, nobody else.',
     }),
+    ...only('host', {
+      rooms: ['contract'],
+      packages: 'any',
+      because: 'What both shells do with the disk stands once, below them: it knows the contract alone.',
+    }),
     ...only('main', {
-      rooms: ['contract', 'browser'],
+      rooms: ['contract', 'host'],
       packages: 'any',
       because: 'A shell holds no knowledge of texts: it knows the contract alone.',
     }),
@@ -132,7 +142,7 @@ module.exports = {
       because: 'The preload is one bundled file in a sandbox: the contract and Electron are all it may know.',
     }),
     ...only('server', {
-      rooms: ['contract', 'browser'],
+      rooms: ['contract', 'host', 'browser'],
       packages: 'any',
       because: 'A shell holds no knowledge of texts: it knows the contract alone.',
     }),
@@ -142,12 +152,12 @@ module.exports = {
       because: 'What needs an installed browser has one room of its own, so that nothing else does.',
     }),
     ...only('cli', {
-      rooms: ['engine', 'lexicon', 'documents', 'reports', 'review', 'server', 'contract', 'browser'],
+      rooms: ['engine', 'lexicon', 'documents', 'embedding', 'reports', 'review', 'server', 'contract', 'browser'],
       packages: 'any',
       because: 'The command line puts the rooms together; it never reaches into a window.',
     }),
     ...only('renderer', {
-      rooms: ['contract', 'review', 'engine', 'documents', 'reports', 'lexicon'],
+      rooms: ['contract', 'review', 'engine', 'documents', 'embedding', 'reports', 'lexicon'],
       packages: 'any',
       because: 'The renderer shows; it never reaches into a shell.',
     }),
@@ -157,7 +167,7 @@ module.exports = {
         'Texts are parsed and compared in the web worker, so that the window never blocks and a hostile file stays in a sandbox. Types may be imported anywhere.',
       severity: 'error',
       from: { path: room('renderer'), pathNot: '^src/renderer/worker/' },
-      to: { path: room('engine', 'documents', 'reports', 'lexicon'), dependencyTypesNot: ['type-only'] },
+      to: { path: room('engine', 'documents', 'embedding', 'reports', 'lexicon'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'engine-through-its-door',
