@@ -264,6 +264,8 @@ export interface Lexicon {
   likeness(a: string, b: string): number;
   /** Prior weight of a word by its rarity in general news, in nats; `undefined` where unknown. */
   rarity(word: string): number | undefined;
+  /** The vector behind `likeness`, one signed byte a dimension; all of one lexicon have the same length. */
+  vector?(word: string): Int8Array | undefined;
 }
 
 /** Sentence vectors made outside the engine by an optional model: for each version id, one unit vector a sentence. */

@@ -1,0 +1,46 @@
+// Draws the vectors of words that WordNet relates towards each other, and inflected forms towards their base
+// (M. Faruqui et al., "Retrofitting word vectors to semantic lexicons", 2015).
+import { normalise } from './centre.mjs';
+import { readWordnet } from './wordnet.mjs';
+
+const ROUNDS = 8;
+/** Regular endings of English and what stands in the base form instead. */
+const ENDINGS = [['ies', 'y'], ['ied', 'y'], ['es', ''], ['es', 'e'], ['s', ''], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['er', ''], ['er', 'e'], ['est', ''], ['ly', ''], ['ness', ''], ["'s", '']]; // prettier-ignore
+
+export function retrofit({ words, dimensions, vectors }, wordnetDir, strength = 1) {
+  const index = new Map(words.map((word, k) => [word, k]));
+  const neighbours = words.map(() => new Map());
+  const relate = (a, b, weight) => {
+    const i = index.get(a);
+    const j = index.get(b);
+    if (i === undefined || j === undefined || i === j) return;
+    neighbours[i].set(j, Math.max(weight, neighbours[i].get(j) ?? 0));
+    neighbours[j].set(i, Math.max(weight, neighbours[j].get(i) ?? 0));
+  };
+  const known = new Set();
+  readWordnet(wordnetDir, (a, b, weight) => (known.add(a).add(b), relate(a, b, weight)), () => {});
+  for (const word of words)
+    for (const [ending, base] of ENDINGS)
+      if (word.endsWith(ending) && word.length > ending.length + 2) {
+        const stem = word.slice(0, -ending.length);
+        const doubled = stem.at(-1) === stem.at(-2) && !base ? stem.slice(0, -1) : null;
+        for (const candidate of [stem + base, doubled]) if (candidate && known.has(candidate)) relate(word, candidate, 1);
+      }
+  const original = vectors.slice();
+  for (let round = 0; round < ROUNDS; round++)
+    for (let word = 0; word < words.length; word++) {
+      const near = neighbours[word];
+      if (!near.size) continue;
+      let total = 0;
+      for (const weight of near.values()) total += weight;
+      // The word itself weighs as much as all its neighbours together.
+      const pull = strength / Math.max(1, total);
+      const row = word * dimensions;
+      for (let d = 0; d < dimensions; d++) {
+        let sum = 0;
+        for (const [other, weight] of near) sum += weight * vectors[other * dimensions + d];
+        vectors[row + d] = (original[row + d] + pull * sum) / (1 + pull * total);
+      }
+    }
+  normalise(vectors, dimensions);
+}

@@ -1,0 +1,30 @@
+/** The engine with the app's own lexicon: what scripts and measurements import from `out/engine/index.js`. */
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as engine from '../engine';
+import { decodeLexicon } from '../lexicon';
+
+export * from '../engine';
+
+const FILE = new URL('../lexicon/en.bin', import.meta.url);
+
+function loadLexicon(): engine.Lexicon {
+  try {
+    return decodeLexicon(fs.readFileSync(FILE));
+  } catch (cause) {
+    throw new Error(`The lexicon ${fileURLToPath(FILE)} cannot be read: run \`npm run build\`.`, { cause });
+  }
+}
+
+/** The lexicon that the app ships. */
+export const lexicon: engine.Lexicon = loadLexicon();
+
+/** `collate` of the engine; with the default lexicon unless another, or none (`null`), is handed in. */
+export function collate(versions: readonly engine.Version[], options: engine.Options = {}): engine.Collation {
+  return engine.collate(versions, { lexicon, ...options });
+}
+
+/** `similarity` of the engine with the default lexicon. */
+export function similarity(a: string, b: string, words: engine.Lexicon | null = lexicon): number {
+  return engine.similarity(a, b, words);
+}

@@ -1,0 +1,98 @@
+import type { Profile } from '../score/sentence';
+
+/** Pairs of sentences that are worth a closer look, by number. */
+export interface Candidate {
+  readonly i: number;
+  readonly j: number;
+}
+
+/** Best partners kept for each sentence of either side. */
+const KEPT = 8;
+/** Words in more sentences than this of one side lead nowhere and cost the most. */
+const COMMON_SHARE = 0.2;
+const COMMON_LEAST = 24;
+/** Pairs up to which every sentence is also held against all others by its vector. */
+const SMALL = 40_000;
+const KEPT_BY_VECTOR = 4;
+
+/**
+ * Finds candidates through an inverted index of the rarer words; a sentence whose words stand elsewhere in the same form and order is
+ * held against those places alone. The outcome does not depend on which side is called `a`.
+ */
+export function candidatesOf(a: readonly Profile[], b: readonly Profile[], exact: readonly (readonly number[])[], exactBack: readonly (readonly number[])[]): Candidate[] {
+  const found = new Set<number>();
+  const width = b.length;
+  const postings = indexOf(b);
+  const limit = Math.max(COMMON_LEAST, COMMON_SHARE * width);
+  const byColumn: { i: number; score: number }[][] = b.map(() => []);
+  const scores = new Float64Array(width);
+  for (let i = 0; i < a.length; i++) {
+    const equal = exact[i]!;
+    if (equal.length) {
+      for (const j of equal) found.add(i * width + j);
+      continue;
+    }
+    const touched: number[] = [];
+    for (const entry of new Set(a[i]!.terms.map((term) => term.entry))) {
+      for (const [stem, share] of [[entry.stem, 1]] as const) {
+        const list = postings.get(stem);
+        if (!list || (list.length > limit && entry.functional) || list.length > 40 * limit) continue;
+        for (const j of list) {
+          if (exactBack[j]!.length) continue;
+          if (scores[j] === 0) touched.push(j);
+          scores[j] = (scores[j] as number) + share * entry.weight;
+        }
+      }
+    }
+    const ranked = touched.map((j) => ({ j, score: (scores[j] as number) / Math.sqrt((a[i]!.weight + 5) * (b[j]!.weight + 5)) }));
+    for (const j of touched) scores[j] = 0;
+    ranked.sort((x, y) => y.score - x.score || x.j - y.j);
+    for (const { j } of ranked.slice(0, KEPT)) found.add(i * width + j);
+    for (const { j, score } of ranked.slice(0, 4 * KEPT)) byColumn[j]!.push({ i, score });
+  }
+  byColumn.forEach((column, j) => {
+    column.sort((x, y) => y.score - x.score || x.i - y.i);
+    for (const { i } of column.slice(0, KEPT)) found.add(i * width + j);
+  });
+  if (a.length * b.length <= SMALL) addByVector(a, b, exact, exactBack, found);
+  return [...found].sort((x, y) => x - y).map((cell) => ({ i: Math.floor(cell / width), j: cell % width }));
+}
+
+function indexOf(profiles: readonly Profile[]): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
+  profiles.forEach((profile, at) => {
+    for (const stem of new Set(profile.terms.map((term) => term.entry.stem))) {
+      const list = postings.get(stem);
+      if (list) list.push(at);
+      else postings.set(stem, [at]);
+    }
+  });
+  return postings;
+}
+
+/** Paraphrases that share no rare word: the nearest by the direction of the sentence vectors. */
+function addByVector(a: readonly Profile[], b: readonly Profile[], exact: readonly (readonly number[])[], exactBack: readonly (readonly number[])[], found: Set<number>): void {
+  const width = b.length;
+  const columns: { i: number; score: number }[][] = b.map(() => []);
+  const cosine = (x: Profile, y: Profile): number => {
+    let dot = 0;
+    for (let d = 0; d < x.vector.length; d++) dot += (x.vector[d] as number) * (y.vector[d] as number);
+    return dot / (x.norm * y.norm || 1);
+  };
+  for (let i = 0; i < a.length; i++) {
+    if (exact[i]!.length || !a[i]!.norm) continue;
+    const row: { j: number; score: number }[] = [];
+    for (let j = 0; j < width; j++) {
+      if (exactBack[j]!.length || !b[j]!.norm) continue;
+      const score = cosine(a[i]!, b[j]!);
+      row.push({ j, score });
+      columns[j]!.push({ i, score });
+    }
+    row.sort((x, y) => y.score - x.score || x.j - y.j);
+    for (const { j } of row.slice(0, KEPT_BY_VECTOR)) found.add(i * width + j);
+  }
+  columns.forEach((column, j) => {
+    column.sort((x, y) => y.score - x.score || x.i - y.i);
+    for (const { i } of column.slice(0, KEPT_BY_VECTOR)) found.add(i * width + j);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Version } from '../model';
+import type { PinnedPairs, RawLink } from './types';
+
+/** True where `a` and `b` have to change places, so that a pair is linked the same way whichever comes first. */
+export function comesSecond(a: Version, b: Version): boolean {
+  if (a.text.length !== b.text.length) return a.text.length > b.text.length;
+  if (a.text !== b.text) return a.text > b.text;
+  return a.sentences.length > b.sentences.length;
+}
+
+export function mirroredPins({ links, forbidden }: PinnedPairs): PinnedPairs {
+  const turn = (list: PinnedPairs['links']): PinnedPairs['links'] => list.map(({ a, b }) => ({ a: b, b: a }));
+  return { links: turn(links), forbidden: turn(forbidden) };
+}
+
+/** The same link seen from the other side. */
+export function mirrored(link: RawLink): RawLink {
+  const { evidence } = link;
+  const turn = ({ both, onlyA, onlyB }: typeof evidence.figures): typeof evidence.figures => ({ both, onlyA: onlyB, onlyB: onlyA });
+  return {
+    ...link,
+    a: link.b,
+    b: link.a,
+    evidence: {
+      ...evidence,
+      matches: evidence.matches.map((match) => ({ ...match, a: match.b, b: match.a })).sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+      coverageA: evidence.coverageB,
+      coverageB: evidence.coverageA,
+      figures: turn(evidence.figures),
+      names: turn(evidence.names),
+    },
+  };
+}

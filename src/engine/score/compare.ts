@@ -1,0 +1,125 @@
+import type { MatchBy } from '../model';
+import type { Profile } from './sentence';
+import type { Term } from './terms';
+import { isTypo } from './typo';
+import type { Vocabulary } from './vocabulary';
+
+/** The counterpart of one term: its number on the other side (-1 for none), how good, by what. */
+export interface Counterparts {
+  /** By term: number of the counterpart, or -1. */
+  readonly at: Int32Array;
+  /** By term: 0..1. */
+  readonly grade: Float32Array;
+  readonly by: (MatchBy | null)[];
+}
+
+export interface Comparison {
+  readonly a: Counterparts;
+  readonly b: Counterparts;
+}
+
+/** Words count as near in meaning from this cosine on. */
+export const NEAR = 0.4;
+/** What a match by meaning is worth at most: never as much as the word itself. */
+const MEANING_TOP = 0.9;
+const STEM_GRADE = 0.95;
+const TYPO_GRADE = 0.8;
+
+/** 0 at `NEAR`, `MEANING_TOP` for the same direction. */
+export function meaningGrade(cosine: number): number {
+  return cosine <= NEAR ? 0 : (MEANING_TOP * (cosine - NEAR)) / (1 - NEAR) + 0.1 * MEANING_TOP * (1 - cosine);
+}
+
+function counterparts(size: number): Counterparts {
+  return { at: new Int32Array(size).fill(-1), grade: new Float32Array(size), by: new Array<MatchBy | null>(size).fill(null) };
+}
+
+/**
+ * Pairs the words of two profiles, best kind first: the same type of word, the same stem, a typing error, near meaning.
+ * The first three pair one word with one; by meaning several may lean on one word. Symmetric: the words of either side are
+ * treated alike and ties go to the earlier word.
+ */
+export function compare(a: Profile, b: Profile, vocabulary: Vocabulary): Comparison {
+  const left = counterparts(a.terms.length);
+  const right = counterparts(b.terms.length);
+  pairEqual(a.terms, b.terms, left, right, (term) => term.entry.id, 1, null);
+  pairEqual(a.terms, b.terms, left, right, (term) => term.entry.stem, STEM_GRADE, 'stem');
+  pairTypos(a.terms, b.terms, left, right);
+  leanOnMeaning(a.terms, b.terms, left, vocabulary);
+  leanOnMeaning(b.terms, a.terms, right, vocabulary);
+  return { a: left, b: right };
+}
+
+function pairEqual(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts, keyOf: (term: Term) => number, grade: number, by: MatchBy | null): void {
+  const waiting = new Map<number, number[]>();
+  for (let j = b.length - 1; j >= 0; j--) {
+    if ((right.at[j] as number) >= 0) continue;
+    const key = keyOf(b[j] as Term);
+    const list = waiting.get(key);
+    if (list) list.push(j);
+    else waiting.set(key, [j]);
+  }
+  for (let i = 0; i < a.length; i++) {
+    if ((left.at[i] as number) >= 0) continue;
+    const term = a[i] as Term;
+    const j = waiting.get(keyOf(term))?.pop();
+    if (j === undefined) continue;
+    const other = b[j] as Term;
+    if (by === 'stem' && (term.entry.kind === 'figure' || term.entry.functional !== other.entry.functional)) continue;
+    const kind = by ?? kindOfEqual(term, other);
+    left.at[i] = j;
+    right.at[j] = i;
+    left.grade[i] = right.grade[j] = grade;
+    left.by[i] = right.by[j] = kind;
+  }
+}
+
+/** By what two words of one type match: they may still be written in different ways. */
+function kindOfEqual(a: Term, b: Term): MatchBy {
+  if (a.form === b.form) return 'form';
+  if (a.entry.kind === 'figure') return 'number';
+  const bareA = a.form.replace(/[.'’]|'s$/gu, '');
+  const bareB = b.form.replace(/[.'’]|'s$/gu, '');
+  if (bareA === bareB) return 'cosmetic';
+  const [short, long] = bareA.length < bareB.length ? [a.form, bareB] : [b.form, bareA];
+  return short.includes('.') || long.length - Math.min(bareA.length, bareB.length) > 2 ? 'abbreviation' : 'spelling';
+}
+
+function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts): void {
+  for (let i = 0; i < a.length; i++) {
+    const term = a[i] as Term;
+    if ((left.at[i] as number) >= 0 || term.entry.functional || term.entry.kind === 'figure') continue;
+    for (let j = 0; j < b.length; j++) {
+      const other = b[j] as Term;
+      if ((right.at[j] as number) >= 0 || other.entry.functional || other.entry.kind === 'figure') continue;
+      if (!isTypo(term.entry, other.entry)) continue;
+      left.at[i] = j;
+      right.at[j] = i;
+      left.grade[i] = right.grade[j] = TYPO_GRADE;
+      left.by[i] = right.by[j] = 'typo';
+      break;
+    }
+  }
+}
+
+function leanOnMeaning(own: readonly Term[], others: readonly Term[], result: Counterparts, vocabulary: Vocabulary): void {
+  for (let i = 0; i < own.length; i++) {
+    const entry = (own[i] as Term).entry;
+    if ((result.at[i] as number) >= 0 || entry.functional || !entry.vector) continue;
+    let best = NEAR;
+    let at = -1;
+    for (let j = 0; j < others.length; j++) {
+      const other = (others[j] as Term).entry;
+      if (other.functional) continue;
+      const likeness = vocabulary.likeness(entry, other);
+      if (likeness > best) {
+        best = likeness;
+        at = j;
+      }
+    }
+    if (at < 0) continue;
+    result.at[i] = at;
+    result.grade[i] = meaningGrade(best);
+    result.by[i] = 'meaning';
+  }
+}

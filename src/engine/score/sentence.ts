@@ -1,0 +1,72 @@
+import type { Version } from '../model';
+import { type Word, wordsOf } from '../text/words';
+import { type Term, termsOf } from './terms';
+import { type Vocabulary, weigh } from './vocabulary';
+
+/** A sentence, or several taken together, ready to be compared. */
+export interface Profile {
+  readonly terms: readonly Term[];
+  /** Sum of the terms' weights, in nats. */
+  readonly weight: number;
+  /** Sum of the weights of content words. */
+  readonly content: number;
+  /** Weighted sum of the words' vectors and its length. */
+  readonly vector: Float32Array;
+  readonly norm: number;
+  readonly negations: number;
+  /** Numbers of the character triples, ascending, each once. */
+  readonly trigrams: Int32Array;
+}
+
+const BUCKETS = 1 << 20;
+
+/** Hashes of the character triples of the folded words: for typing errors and languages without rules of their own. */
+function trigramsOf(terms: readonly Term[]): Int32Array {
+  const found = new Set<number>();
+  for (const term of terms) {
+    const padded = ` ${term.form} `;
+    for (let at = 0; at + 2 < padded.length; at++) {
+      const hash = Math.imul(padded.charCodeAt(at), 31 * 31) + Math.imul(padded.charCodeAt(at + 1), 31) + padded.charCodeAt(at + 2);
+      found.add((Math.imul(hash, 0x9e3779b1) >>> 12) % BUCKETS);
+    }
+  }
+  return Int32Array.from(found).sort();
+}
+
+/** Smoothing of common words in a sentence vector (S. Arora et al., "A simple but tough-to-beat baseline", 2017). */
+const SMOOTHING = 0.02;
+
+export function profileOf(terms: readonly Term[], vocabulary: Vocabulary): Profile {
+  const vector = new Float32Array(vocabulary.dimensions);
+  let weight = 0;
+  let content = 0;
+  let negations = 0;
+  for (const { entry } of terms) {
+    weight += entry.weight;
+    if (!entry.functional) content += entry.weight;
+    if (entry.negation) negations++;
+    if (!entry.vector) continue;
+    const share = SMOOTHING / (SMOOTHING + entry.prior) / (entry.norm || 1);
+    for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) + share * (entry.vector[d] as number);
+  }
+  let square = 0;
+  for (const value of vector) square += value * value;
+  return { terms, weight, content, vector, norm: Math.sqrt(square), negations, trigrams: trigramsOf(terms) };
+}
+
+/** Terms of each sentence of a version; counts each word once a sentence. */
+export function sentenceTerms(version: Version, vocabulary: Vocabulary): Term[][] {
+  return version.sentences.map((sentence) => countedTerms(version.text, wordsOf(version.text, sentence), version.language, vocabulary));
+}
+
+export function countedTerms(text: string, words: readonly Word[], language: string, vocabulary: Vocabulary): Term[] {
+  const terms = termsOf(text, words, language, vocabulary);
+  for (const entry of new Set(terms.map((term) => term.entry))) entry.count++;
+  return terms;
+}
+
+/** Weighs all words by both texts, then makes the profiles of either side. */
+export function profilesOf(a: readonly Term[][], b: readonly Term[][], vocabulary: Vocabulary): { a: Profile[]; b: Profile[] } {
+  weigh(vocabulary.entries, a.length + b.length);
+  return { a: a.map((terms) => profileOf(terms, vocabulary)), b: b.map((terms) => profileOf(terms, vocabulary)) };
+}

@@ -1,0 +1,85 @@
+import type { Range } from '../model';
+import { houseForm, longName } from '../text/abbreviations';
+import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
+import { americanSpelling } from '../text/spelling';
+import type { Word } from '../text/words';
+import type { Entry, Vocabulary } from './vocabulary';
+
+/** A word of a sentence as the scorer sees it: its place in the text and its type. */
+export interface Term extends Range {
+  readonly entry: Entry;
+  /** Folded as it stands, before house style and spelling. */
+  readonly form: string;
+  /** Written with a capital where none was due. */
+  readonly capital: boolean;
+  /** Of a figure: what it says. */
+  readonly quantity: Quantity | null;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const OPENING = /^["'(\[:.!?•*]$/;
+/** Prefixes that some write with a hyphen and some without. */
+const PREFIXES = new Set(['co', 're', 'pre', 'non', 'anti', 'un', 'e', 'sub', 'inter', 'multi', 'mid', 'over', 'under', 'cyber']);
+/** French and Italian articles that lean on the next word: l'homme, dell'arte. */
+const ELISION = /^(?:[ldjmtscn]|qu|dell|nell|all|sull|un)'(?=\p{L}{2})/u;
+
+/** What is compared of a word: without possessive or contracted ending, in house style, in American spelling. */
+function keyOf(form: string, stopped: boolean): string {
+  const bare = form.endsWith("n't") ? form : form.replace(ELISION, '').replace(/'(?:s|re|ve|ll|d|m)?$/, '');
+  const house = houseForm(bare, stopped);
+  return americanSpelling(house === '' ? form : house);
+}
+
+/** The terms of one sentence; punctuation is left out, hyphenated words are cut, long names come to their short form. */
+export function termsOf(text: string, words: readonly Word[], language: string, vocabulary: Vocabulary): Term[] {
+  const terms: Term[] = [];
+  const quantities = new Map(quantitiesOf(words, language).map((quantity) => [quantity.firstWord, quantity]));
+  const forms = words.map((word) => word.form);
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    const quantity = quantities.get(at);
+    if (quantity) {
+      const key = quantityKey({ ...quantity, unit: '' });
+      terms.push({ start: quantity.start, end: quantity.end, entry: vocabulary.intern(key, 'figure', language), form: word.form, capital: false, quantity });
+      at = quantity.endWord;
+      continue;
+    }
+    const name = longName(forms, at);
+    if (name) {
+      const end = (words[at + name.length - 1] ?? word).end;
+      terms.push({ start: word.start, end, entry: vocabulary.intern(name.short, 'word', language), form: name.short, capital: true, quantity: null });
+      at += name.length;
+      continue;
+    }
+    if (word.kind !== 'punctuation') pushWord(text, word, opens(words[at - 1]), language, vocabulary, terms);
+    at++;
+  }
+  return terms;
+}
+
+function opens(before: Word | undefined): boolean {
+  return !before || OPENING.test(before.form);
+}
+
+/** Cuts a word at its hyphens, each part with its own range. */
+function pushWord(text: string, word: Word, opening: boolean, language: string, vocabulary: Vocabulary, terms: Term[]): void {
+  const shown = text.slice(word.start, word.end);
+  const stopped = word.form.includes('.') || text[word.end] === '.';
+  const parts = word.form.split('-');
+  const same = shown.length === word.form.length && parts.length > 1;
+  const joined = parts.length === 2 && PREFIXES.has(parts[0] ?? '');
+  const push = (start: number, end: number, form: string): void => {
+    const key = keyOf(form, stopped);
+    const kind = /^\p{Nd}/u.test(key) ? 'figure' : 'word';
+    terms.push({ start, end, entry: vocabulary.intern(key, kind, language), form, capital: !opening && CAPITAL.test(text.slice(start, start + 2)), quantity: null });
+  };
+  if (!same || joined || word.kind === 'number') {
+    push(word.start, word.end, joined ? parts.join('') : word.form);
+    return;
+  }
+  let at = word.start;
+  for (const part of parts) {
+    if (part) push(at, at + part.length, part);
+    at += part.length + 1;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Lexicon } from '../model';
+import { isFunctionWord, isNegation } from '../text/function-words';
+import { stemOf } from '../text/stems';
+import { createLikeness } from './likeness';
+
+/** A word type of the two texts at hand: everything about a word that does not depend on where it stands. */
+export interface Entry {
+  readonly id: number;
+  /** Form by which words are compared: folded, house style, American spelling, figures by value. */
+  readonly key: string;
+  readonly stem: number;
+  readonly kind: 'word' | 'figure';
+  readonly functional: boolean;
+  readonly negation: boolean;
+  readonly vector: Int8Array | undefined;
+  /** Length of the vector. */
+  readonly norm: number;
+  /** Share of sentences that hold the word, as far as general English tells. */
+  readonly prior: number;
+  /** Sentences of both texts that hold it. */
+  count: number;
+  /** Information of the word in nats: see `weigh`. */
+  weight: number;
+}
+
+/** The words of two texts, each once. Made for one comparison and thrown away with it. */
+export interface Vocabulary {
+  readonly entries: readonly Entry[];
+  /** Dimensions of the vectors; 0 without a lexicon that has some. */
+  readonly dimensions: number;
+  intern(key: string, kind: Entry['kind'], language: string): Entry;
+  /** Cosine of two words' vectors, 0 where one is unknown. */
+  likeness(a: Entry, b: Entry): number;
+}
+
+/** Words of a sentence of running text, to turn the share of words into a share of sentences. */
+const SENTENCE_LENGTH = 20;
+/** A word that the lexicon does not know is rarer than nearly all that it knows. */
+const UNKNOWN_PRIOR = 2e-5;
+/** A figure: a given value is rare, but not as rare as a name. */
+const FIGURE_PRIOR = 2e-3;
+const FUNCTION_PRIOR = 0.2;
+/** Without a lexicon: short words are common (Zipf's law of abbreviation). */
+function priorByLength(key: string): number {
+  return Math.min(0.1, Math.exp(-0.9 * Math.min(key.length, 10)));
+}
+
+export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
+  const byKey = new Map<string, Entry>();
+  const stems = new Map<string, number>();
+  const entries: Entry[] = [];
+  let dimensions = 0;
+  const likeness = createLikeness(lexicon);
+  return {
+    entries,
+    get dimensions() {
+      return dimensions;
+    },
+    likeness,
+    intern(key, kind, language) {
+      const known = byKey.get(key);
+      if (known) return known;
+      const stem = kind === 'word' ? stemOf(key, language) : key;
+      const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
+      if (vector) dimensions = vector.length;
+      const functional = kind === 'word' && isFunctionWord(key);
+      const rarity = lexicon?.rarity(key);
+      const share = rarity === undefined ? (lexicon ? UNKNOWN_PRIOR : priorByLength(key)) : Math.exp(-rarity) * SENTENCE_LENGTH;
+      const entry: Entry = {
+        id: entries.length,
+        key,
+        stem: stems.get(stem) ?? stems.set(stem, stems.size).size - 1,
+        kind,
+        functional,
+        negation: kind === 'word' && isNegation(key),
+        vector,
+        norm: vector ? lengthOf(vector) : 0,
+        prior: kind === 'figure' ? FIGURE_PRIOR : Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share),
+        count: 0,
+        weight: 0,
+      };
+      entries.push(entry);
+      byKey.set(key, entry);
+      return entry;
+    },
+  };
+}
+
+function lengthOf(vector: Int8Array): number {
+  let square = 0;
+  for (const value of vector) square += value * value;
+  return Math.sqrt(square);
+}
+
+/** The prior counts as much as this many sentences, so that two short stories already have sensible weights. */
+const PRIOR_SENTENCES = 30;
+/** Nothing weighs less: shared function words in order are weak evidence, but some. */
+const LEAST_WEIGHT = 0.1;
+
+/** Sets each word's weight: minus the logarithm of the share of sentences that hold it, prior and texts taken together. */
+export function weigh(entries: readonly Entry[], sentences: number): void {
+  for (const entry of entries) {
+    const share = (entry.count + PRIOR_SENTENCES * entry.prior) / (sentences + PRIOR_SENTENCES);
+    entry.weight = Math.max(LEAST_WEIGHT, -Math.log(Math.min(1, share)) * (entry.functional ? 0.35 : 1));
+  }
+}

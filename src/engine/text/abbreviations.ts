@@ -1,0 +1,58 @@
+/**
+ * Short forms and what they stand for. `house` holds what a house style decides (Jun. or June, Mr or Mister, km or
+ * kilometres): a change between these is cosmetic. `long` holds names that are written out or not: the same thing, yet
+ * other words on the page.
+ */
+
+/** Folded short form without full stops → form by which it is compared. */
+const HOUSE: Readonly<Record<string, string>> = {
+  jan: 'january', feb: 'february', mar: 'march', apr: 'april', jun: 'june', jul: 'july', aug: 'august', sep: 'september',
+  sept: 'september', oct: 'october', nov: 'november', dec: 'december',
+  mon: 'monday', tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday',
+  fri: 'friday', sat: 'saturday', sun: 'sunday',
+  sen: 'senator', sens: 'senators', rep: 'representative', reps: 'representatives', gov: 'governor', gen: 'general',
+  lt: 'lieutenant', col: 'colonel', capt: 'captain', sgt: 'sergeant', cmdr: 'commander', maj: 'major', prof: 'professor',
+  dr: 'doctor', mister: 'mr', st: 'saint', rev: 'reverend', hon: 'honorable', pres: 'president', dept: 'department',
+  inc: 'incorporated', corp: 'corporation', co: 'company', ltd: 'limited', assn: 'association', vs: 'versus', v: 'versus',
+  etc: 'etcetera', approx: 'approximately', ave: 'avenue', blvd: 'boulevard', govt: 'government', intl: 'international',
+  percent: '%', pct: '%', km: 'kilometer', kms: 'kilometer', kilometre: 'kilometer', kilometres: 'kilometer',
+  kilometers: 'kilometer', kg: 'kilogram', kgs: 'kilogram', kilograms: 'kilogram', kilogrammes: 'kilogram', cm: 'centimeter',
+  centimetres: 'centimeter', centimeters: 'centimeter', mm: 'millimeter', millimetres: 'millimeter', millimeters: 'millimeter',
+  ft: 'foot', feet: 'foot', lb: 'pound', lbs: 'pound', pounds: 'pound', oz: 'ounce', ounces: 'ounce', hrs: 'hour',
+  hr: 'hour', hours: 'hour', mins: 'minute', minutes: 'minute', min: 'minute', sec: 'second', secs: 'second', ok: 'okay',
+}; // prettier-ignore
+/** Short forms that are also words or names of their own: only with their full stop do they stand for the long one. */
+const NEEDS_STOP = new Set([
+  'mar', 'jun', 'sun', 'sat', 'wed', 'fri', 'mon', 'sen', 'rep', 'reps', 'gov', 'gen', 'col', 'maj', 'st', 'rev', 'hon', 'pres',
+  'co', 'v', 'ave', 'min', 'sec', 'jan', 'dec', 'oct', 'corp', 'inc', 'lt', 'assn',
+]); // prettier-ignore
+
+/** Names by their words, folded, → the short form by which they are compared. */
+const LONG: readonly (readonly [words: readonly string[], short: string])[] = [
+  [['united', 'states', 'of', 'america'], 'us'],
+  [['united', 'states'], 'us'],
+  [['u.s.a'], 'us'],
+  [['usa'], 'us'],
+  [['united', 'nations'], 'un'],
+  [['united', 'kingdom'], 'uk'],
+  [['european', 'union'], 'eu'],
+  [['united', 'arab', 'emirates'], 'uae'],
+  [['prime', 'minister'], 'pm'],
+];
+
+/**
+ * The form of an abbreviation under any house style; any other word comes back as it is. `form` is folded; `stopped` says
+ * that a full stop follows or stands inside.
+ */
+export function houseForm(form: string, stopped: boolean): string {
+  const bare = form.includes('.') && /^\p{L}/u.test(form) ? form.replaceAll('.', '') : form;
+  if (!Object.hasOwn(HOUSE, bare)) return bare;
+  return NEEDS_STOP.has(bare) && !stopped ? bare : (HOUSE[bare] ?? bare);
+}
+
+/** The short form of the name that starts at `at`, and how many words it takes; `null` where none does. */
+export function longName(forms: readonly string[], at: number): { readonly short: string; readonly length: number } | null {
+  for (const [words, short] of LONG)
+    if (words.every((word, k) => forms[at + k] === word)) return { short, length: words.length };
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { Range } from '../model';
+import { figureOf } from './numbers';
+import type { Word } from './words';
+import { houseForm } from './abbreviations';
+
+/** A date as far as the text gives it; months count from 1. */
+export interface DateMention extends Range {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 0 for Monday .. 6 for Sunday. */
+  readonly weekday: number | null;
+  /** The words it is made of: `[firstWord, endWord)`. */
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+const MONTHS = [
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+]; // prettier-ignore
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+function stopped(text: string, word: Word): boolean {
+  return word.form.includes('.') || text[word.end] === '.';
+}
+
+function named(text: string, word: Word | undefined, names: readonly string[]): number {
+  return word ? names.indexOf(houseForm(word.form, stopped(text, word))) : -1;
+}
+
+/** Only a name with a capital is a month: "may" and "march" are verbs. */
+function monthAt(text: string, word: Word | undefined): number {
+  if (!word || !/^\p{Lu}/u.test(text.slice(word.start, word.start + 1))) return -1;
+  return named(text, word, MONTHS);
+}
+
+function numberAt(word: Word | undefined, from: number, to: number): number | null {
+  const figure = word?.kind === 'number' ? figureOf(word.form, 'en') : null;
+  const fits = figure && !figure.unit && Number.isInteger(figure.value) && figure.value >= from && figure.value <= to;
+  return fits ? figure.value : null;
+}
+
+/**
+ * Dates in English and ISO style among `words` of `text`: `Jun. 20`, `20 June 2024`, `June 20, 2024`, `Thursday`,
+ * `2024-06-20`. A bare year counts from 1500 to 2100.
+ */
+export function datesOf(text: string, words: readonly Word[]): DateMention[] {
+  const found: DateMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const date = dateAt(text, words, at);
+    if (date) found.push(date);
+    at = date?.endWord ?? at + 1;
+  }
+  return found;
+}
+
+function dateAt(text: string, words: readonly Word[], first: number): DateMention | null {
+  const start = words[first];
+  if (!start) return null;
+  const done = (at: number, part: Partial<DateMention>): DateMention => ({
+    year: null, month: null, day: null, weekday: null, ...part,
+    start: start.start, end: words[at - 1]?.end ?? start.end, firstWord: first, endWord: at,
+  }); // prettier-ignore
+  const iso = ISO.exec(start.form);
+  if (iso) return done(first + 1, { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
+  /** Skips a full stop or comma. */
+  const skip = (at: number): number => (/^[.,]$/.test(words[at]?.form ?? '') ? at + 1 : at);
+  const weekday = named(text, start, WEEKDAYS);
+  if (weekday >= 0) {
+    const next = skip(skip(first + 1));
+    const rest = monthAt(text, words[next]) >= 0 || monthAt(text, words[next + 1]) >= 0 ? dateAt(text, words, next) : null;
+    return rest ? done(rest.endWord, { ...rest, weekday }) : done(first + 1, { weekday });
+  }
+  const yearAfter = (at: number): { at: number; year: number | null } => {
+    const next = skip(at);
+    const year = numberAt(words[next], 1500, 2100);
+    return year === null ? { at, year } : { at: next + 1, year };
+  };
+  const month = monthAt(text, start);
+  if (month >= 0) {
+    const next = skip(first + 1);
+    const day = numberAt(words[next], 1, 31);
+    const { at, year } = yearAfter(day === null ? first + 1 : next + 1);
+    return day === null && year === null && start.form === 'may' ? null : done(at, { year, month: month + 1, day });
+  }
+  const day = numberAt(start, 1, 31);
+  const of = words[first + 1]?.form === 'of' ? first + 2 : first + 1;
+  const after = monthAt(text, words[of]);
+  if (day !== null && after >= 0) {
+    const { at, year } = yearAfter(of + 1);
+    return done(at, { year, month: after + 1, day });
+  }
+  const year = numberAt(start, 1500, 2100);
+  return year !== null && /^\p{Nd}{4}$/u.test(start.form) ? done(first + 1, { year }) : null;
+}
+
+/** The form by which two dates are compared: the same for `Jun. 20` and `20 June`. */
+export function dateKey({ year, month, day, weekday }: DateMention): string {
+  return [year ?? '*', month ?? '*', day ?? '*', weekday ?? '*'].join('-');
+}
+
+/** True unless the two give different values for the same part. */
+export function datesAgree(a: DateMention, b: DateMention): boolean {
+  const same = (x: number | null, y: number | null): boolean => x === null || y === null || x === y;
+  return same(a.year, b.year) && same(a.month, b.month) && same(a.day, b.day) && same(a.weekday, b.weekday);
+}

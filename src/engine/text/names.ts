@@ -1,0 +1,94 @@
+import type { Range } from '../model';
+import type { Word } from './words';
+import { isFunctionWord } from './function-words';
+
+/** A name as a run of words with a capital: `Kim Jong Un`, `Bank of England`, `U.N.`. */
+export interface NameMention extends Range {
+  /** Folded forms of its words, without small words such as `of`, possessive endings and full stops. */
+  readonly parts: readonly string[];
+  /** The words it is made of: `[firstWord, endWord)`. */
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Small words that may stand inside a name but neither begin nor end it. */
+const INSIDE = new Set(['of', 'the', 'de', 'la', 'le', 'du', 'von', 'van', 'der', 'den', 'bin', 'al', 'el', 'da', 'do', 'dos', 'di', 'y', '&']); // prettier-ignore
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms)$/;
+
+/** A word of a name without its possessive ending and full stops. */
+export function namePart(form: string): string {
+  return form.replace(/'s?$/, '').replaceAll('.', '');
+}
+
+/**
+ * Names among the words of one sentence. A capital at the start of the sentence or of a quotation tells nothing by itself:
+ * such a word counts when it is no function word and another word of the name follows, or `known` (forms seen with a
+ * capital elsewhere) has it. In a language that writes every noun with a capital the runs are nouns as well.
+ */
+export function namesOf(text: string, words: readonly Word[], known: ReadonlySet<string>): NameMention[] {
+  const found: NameMention[] = [];
+  const capital = (at: number): boolean => {
+    const word = words[at];
+    return word?.kind === 'word' && CAPITAL.test(text.slice(word.start, word.start + 2)) && !CALENDAR.test(namePart(word.form));
+  };
+  for (let at = 0; at < words.length; ) {
+    if (!capital(at)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    for (let next = end; next < words.length; next++) {
+      // A possessive ends a name: "Putin's Russia" is two.
+      if (/'s?$/.test(words[end - 1]?.form ?? '')) break;
+      if (capital(next)) end = next + 1;
+      else if (!INSIDE.has(words[next]?.form ?? '') || next - end >= 2) break;
+    }
+    const first = opens(words, at) && !startsName(words, at, end, known) ? at + 1 : at;
+    const parts = words.slice(first, end).map((word) => namePart(word.form)).filter((part) => !INSIDE.has(part) && part); // prettier-ignore
+    const lone = words[first];
+    if (parts.length && first < end && capital(first) && lone && !(end - first === 1 && isFunctionWord(lone.form) && !isInitialism(text, lone)))
+      found.push({ start: lone.start, end: words[end - 1]?.end ?? lone.end, parts, firstWord: first, endWord: end });
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+function isInitialism(text: string, word: Word): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(text.slice(word.start, word.end));
+}
+
+/** True where a sentence or quotation begins: a capital is due there anyway. */
+function opens(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return !before || /^["'(\[:.!?]$/.test(before.form) || /^[-•*]$/.test(before.form);
+}
+
+function startsName(words: readonly Word[], at: number, end: number, known: ReadonlySet<string>): boolean {
+  const form = words[at]?.form ?? '';
+  if (isFunctionWord(form)) return false;
+  return end - at > 1 || known.has(namePart(form)) || form.includes('.');
+}
+
+/** Forms that stand with a capital inside a sentence, hence are names wherever they stand. */
+export function knownNames(text: string, sentences: Iterable<readonly Word[]>): Set<string> {
+  const known = new Set<string>();
+  const small = new Set<string>();
+  for (const words of sentences)
+    words.forEach((word, at) => {
+      if (word.kind !== 'word') return;
+      if (!CAPITAL.test(text.slice(word.start, word.start + 2))) small.add(namePart(word.form));
+      else if (!opens(words, at) && !isFunctionWord(word.form)) known.add(namePart(word.form));
+    });
+  for (const form of small) known.delete(form);
+  return known;
+}
+
+/** How two names relate: the same, one a shortening of the other (`Kim`/`Kim Jong Un`), or others. */
+export function compareNames(a: readonly string[], b: readonly string[]): 'same' | 'short' | 'other' {
+  if (a.length === b.length && a.every((part, k) => part === b[k])) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.every((part) => long.includes(part))) return 'short';
+  const initials = long.map((part) => part[0]).join('');
+  return short.length === 1 && long.length > 1 && short[0] === initials ? 'short' : 'other';
+}

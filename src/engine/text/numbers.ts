@@ -1,0 +1,159 @@
+import type { Range } from '../model';
+import type { Word } from './words';
+
+/** A number in any style, with the range it takes in the text: `5,000`, `five thousand`, `$2.5 billion`, `20th`, `50 per cent`. */
+export interface Quantity extends Range {
+  readonly value: number;
+  /** `%`, a currency sign, or empty. */
+  readonly unit: string;
+  readonly ordinal: boolean;
+  /** Written in words only. */
+  readonly spelled: boolean;
+  /** The words it is made of: `[firstWord, endWord)`. */
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+const UNITS = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
+  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+]; // prettier-ignore
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ORDINALS = [
+  'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
+  'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
+]; // prettier-ignore
+const CARDINAL = new Map([...UNITS.map((word, n) => [word, n] as const), ...TENS.map((word, n) => [word, 20 + 10 * n] as const)]);
+const ORDINAL = new Map([
+  ...ORDINALS.map((word, n) => [word, n] as const),
+  ...TENS.map((word, n) => [word.replace(/y$/, 'ieth'), 20 + 10 * n] as const),
+]);
+const SCALES = new Map([
+  ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
+  ['millions', 1e6], ['billions', 1e9], ['mln', 1e6], ['bln', 1e9], ['mio', 1e6], ['mrd', 1e9],
+  ['millionen', 1e6], ['milliarden', 1e9], ['millones', 1e6], ['milliards', 1e9], ['тысяч', 1e3], ['миллионов', 1e6],
+]); // prettier-ignore
+const SUFFIX_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
+const PERCENT = /^(?:%|٪|percent|pct|prozent)$/;
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  dollar: '$', dollars: '$', euro: '€', euros: '€', pound: '£', pounds: '£', yen: '¥', yuan: '¥', rupees: '₹', rubles: '₽', roubles: '₽',
+}; // prettier-ignore
+/** Languages that write 5.000,5 where English writes 5,000.5. */
+const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|ru|uk|pl|cs|sv|da|nb|no|fi|tr|el|id|ro|hu)\b/;
+const FIGURE = /^([-+])?(\p{Sc})?([\p{Nd}][\p{Nd}.,'\u066B\u066C ]*)(st|nd|rd|th)?(k|mn|mln|m|bn|b|tn)?(%|٪|\p{Sc})?$/u;
+/** Code points of the digit 0 in scripts with digits of their own; the other nine follow it. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0xed0, 0xff10];
+
+function westernDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
+/** The value of digits with separators, by the habits of the language; `null` for times, scores, dotted numbers. */
+function digitsValue(digits: string, language: string): number | null {
+  const text = westernDigits(digits).replace(/[\u066C' ]/g, '').replace(/\u066B/g, '.');
+  const comma = COMMA_DECIMAL.test(language);
+  const group = comma ? '.' : ',';
+  const grouped = text.split(group);
+  const isGrouped = grouped.length > 1 && grouped.slice(1).every((part, k) => part.length === 3 || (k === grouped.length - 2 && /^\p{Nd}{3}[.,]/u.test(part)));
+  const plain = isGrouped ? grouped.join('') : text;
+  // What is left is a decimal mark, whichever sign it has: 2,5 in an English text is no group of three either.
+  const decimal = plain.replace(',', '.');
+  return /^\d+(?:\.\d+)?$/.test(decimal) ? Number(decimal) : null;
+}
+
+interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly ordinal: boolean;
+}
+
+/** The value of one figure as a word has it (`$5,000`, `50%`, `20th`, `2.5bn`); `null` where it is no plain number. */
+export function figureOf(form: string, language: string): Figure | null {
+  const match = FIGURE.exec(form);
+  if (!match) return null;
+  const [, sign, before, digits, ordinal, scale, after] = match;
+  const value = digitsValue((digits ?? '').replace(/[.,]$/, ''), language);
+  if (value === null) return null;
+  const scaled = value * (scale ? (SUFFIX_SCALES[scale] ?? 1) : 1);
+  const unit = before ?? after ?? '';
+  return { value: sign === '-' ? -scaled : scaled, unit: unit === '٪' ? '%' : unit, ordinal: ordinal !== undefined };
+}
+
+/** Number words joined by hyphens or not: `twenty-one` is 21; `null` for anything else. */
+function spelledOf(form: string): { readonly value: number; readonly ordinal: boolean } | null {
+  const parts = form.split('-');
+  let value = 0;
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k] ?? '';
+    const ordinal = ORDINAL.get(part);
+    if (ordinal !== undefined && k === parts.length - 1) return { value: value + ordinal, ordinal: true };
+    const cardinal = CARDINAL.get(part);
+    if (cardinal === undefined || (k > 0 && (value < 20 || cardinal > 9))) return null;
+    value += cardinal;
+  }
+  return { value, ordinal: false };
+}
+
+/** Numbers in a run of words, left to right, without overlap. */
+export function quantitiesOf(words: readonly Word[], language: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < words.length; ) {
+    const quantity = quantityAt(words, at, language);
+    if (quantity) found.push(quantity);
+    at = quantity?.endWord ?? at + 1;
+  }
+  return found;
+}
+
+function quantityAt(words: readonly Word[], first: number, language: string): Quantity | null {
+  const start = words[first];
+  if (!start) return null;
+  const form = start.form;
+  const figure = start.kind === 'number' ? figureOf(form, language) : null;
+  const spelled = figure || start.kind !== 'word' ? null : spelledOf(form);
+  const lead = figure ?? spelled;
+  if (!lead) return null;
+  let { value } = lead;
+  let unit = figure?.unit ?? '';
+  let at = first + 1;
+  let total = 0;
+  // "two hundred and fifty thousand": scales multiply what stands before them, smaller numbers add.
+  for (; at < words.length; at++) {
+    const form = words[at]?.form ?? '';
+    const scale = lead.ordinal ? undefined : SCALES.get(form);
+    if (scale !== undefined) {
+      if (scale > 100) {
+        total += value * scale;
+        value = 0;
+      } else value *= scale;
+      continue;
+    }
+    const next = spelled && SCALES.has(words[at - 1]?.form ?? '') ? spelledOf(form === 'and' ? (words[at + 1]?.form ?? '') : form) : null;
+    if (!next || next.ordinal) break;
+    if (form === 'and') at++;
+    value += next.value;
+  }
+  value += total;
+  const after = words[at]?.form ?? '';
+  if (!unit && PERCENT.test(after)) {
+    unit = '%';
+    at++;
+  } else if (!unit && after === 'per' && /^cent/.test(words[at + 1]?.form ?? '')) {
+    unit = '%';
+    at += 2;
+  } else if (!unit && Object.hasOwn(CURRENCY_WORDS, after)) {
+    unit = CURRENCY_WORDS[after] ?? '';
+    at++;
+  }
+  const last = words[at - 1] ?? start;
+  return { start: start.start, end: last.end, value, unit, ordinal: lead.ordinal, spelled: !figure, firstWord: first, endWord: at };
+}
+
+/** The form by which two quantities are compared: the same for `five thousand dollars` and `$5,000`. */
+export function quantityKey(quantity: Pick<Quantity, 'value' | 'unit' | 'ordinal'>): string {
+  return `#${quantity.value}${quantity.unit}${quantity.ordinal ? 'th' : ''}`;
+}

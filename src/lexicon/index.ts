@@ -1,0 +1,1 @@
+export { decodeLexicon, LexiconError } from './decode';
