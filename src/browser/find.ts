@@ -37,8 +37,20 @@ export function findBrowser({ platform, env, isExecutable }: Surroundings = here
 function candidates(platform: NodeJS.Platform, env: Surroundings['env']): string[] {
   if (platform === 'darwin') return onMac(env);
   if (platform === 'win32') return onWindows(env);
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
-  const folders = [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ];
+  const folders = [
+    ...(env['PATH'] ?? '').split(delimiter).filter(Boolean),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
@@ -51,6 +63,10 @@ function onMac(env: Surroundings['env']): string[] {
 
 function onWindows(env: Surroundings['env']): string[] {
   const roots = ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((name) => env[name] ?? []);
-  const programs = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+  const programs = [
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ];
   return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`));
 }

@@ -17,5 +17,10 @@ export const isRoot = (): boolean => process.getuid?.() === 0;
 
 /** Starts a browser without a window. */
 export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: true, chromiumSandbox: !isRoot(), args: [...browserArguments] });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    chromiumSandbox: !isRoot(),
+    args: [...browserArguments],
+  });
 }

@@ -3,7 +3,10 @@ import { launchBrowser } from './launch';
 
 export type PrintResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly error: { readonly code: 'no-browser' | 'failed'; readonly message: string } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: 'no-browser' | 'failed'; readonly message: string };
+    };
 
 export interface PrintOptions {
   /** The browser's program; found among the installed ones when it is left out. */
@@ -23,7 +26,8 @@ const footerTemplate =
 export async function printHtml(html: string, options: PrintOptions = {}): Promise<PrintResult> {
   const executable = options.browser === undefined ? findBrowser() : options.browser;
   if (executable === null) {
-    const message = 'A PDF needs an installed Chromium, Chrome or Edge, and none was found. Export HTML and print it instead.';
+    const message =
+      'A PDF needs an installed Chromium, Chrome or Edge, and none was found. Export HTML and print it instead.';
     return { ok: false, error: { code: 'no-browser', message } };
   }
   try {
@@ -52,8 +56,12 @@ export async function printHtml(html: string, options: PrintOptions = {}): Promi
       await browser.close();
     }
   } catch (cause) {
-    return { ok: false, error: { code: 'failed', message: `The PDF could not be made: ${firstLine(cause)}` } };
+    return {
+      ok: false,
+      error: { code: 'failed', message: `The PDF could not be made: ${firstLine(cause)}` },
+    };
   }
 }
 
-const firstLine = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+const firstLine = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';

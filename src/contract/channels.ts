@@ -35,7 +35,10 @@ type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
 /** The one map of the calls: what goes in, as a tuple of arguments, and what comes out. */
 const calls: {
-  readonly [N in CallName]: { readonly args: SchemaOf<CallArgs<N>>; readonly result: SchemaOf<CallResult<N>> };
+  readonly [N in CallName]: {
+    readonly args: SchemaOf<CallArgs<N>>;
+    readonly result: SchemaOf<CallResult<N>>;
+  };
 } = {
   initialFiles: { args: v.strictTuple([]), result: s.fileOutcomes },
   openDialog: { args: v.strictTuple([s.fileFilters]), result: s.fileOutcomes },

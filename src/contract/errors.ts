@@ -13,7 +13,10 @@ export const errorCodes = [
 ] as const satisfies readonly ErrorCode[];
 
 /** A refusal as an outcome: `message` is a plain sentence that can be shown as it is. */
-export function refusal(code: ErrorCode, message: string): { readonly ok: false; readonly error: ShellError } {
+export function refusal(
+  code: ErrorCode,
+  message: string,
+): { readonly ok: false; readonly error: ShellError } {
   return { ok: false, error: { code, message } };
 }
 

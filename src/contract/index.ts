@@ -3,6 +3,7 @@ export * from './channels';
 export * from './defaults';
 export * from './emitter';
 export * from './errors';
+export * from './http';
 export * from './policy';
 export * as schemas from './schemas';
 export type { ShellFacts } from './schemas';

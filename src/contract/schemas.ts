@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { errorCodes } from './errors';
 import { maxHtmlLength, maxPaths } from './defaults';
-import type { FileFilter, FileOutcome, MenuCommand, RecentFile, SaveOutcome, SaveRequest, Settings } from './shell';
+import type {
+  FileFilter,
+  FileOutcome,
+  MenuCommand,
+  RecentFile,
+  SaveOutcome,
+  SaveRequest,
+  Settings,
+} from './shell';
 
 /** A schema that yields exactly `T`; keeps schemas and the hand-written types of `shell.ts` from drifting apart. */
 type SchemaOf<T> = v.GenericSchema<unknown, T>;

@@ -13,7 +13,8 @@ const reference = '$bytes';
 const isBytes = (value: unknown): value is Uint8Array =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** `undefined` becomes `null`, as it does in JSON arrays; everything else that JSON knows comes back as it was. */
 export function detach(value: unknown): Detached {

@@ -45,7 +45,8 @@ export function assetPath(root: string, urlPath: string): string | null {
 export async function readAsset(root: string, urlPath: string): Promise<Asset> {
   const path = assetPath(root, urlPath);
   const content = path ? await readFile(path).catch(() => null) : null;
-  if (!path || !content) return { status: 404, headers: securityHeaders, body: new TextEncoder().encode('Not found') };
+  if (!path || !content)
+    return { status: 404, headers: securityHeaders, body: new TextEncoder().encode('Not found') };
   const type = mimeTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
   return {
     status: 200,

@@ -29,7 +29,9 @@ function sentence(code: ErrorCode, file: string, action: FileAction, detail: str
       : `The folder for ${file} was not found.`;
   }
   if (code === 'no-permission') {
-    return action === 'read' ? `You have no permission to read ${file}.` : `You have no permission to save ${file}.`;
+    return action === 'read'
+      ? `You have no permission to read ${file}.`
+      : `You have no permission to save ${file}.`;
   }
   if (code === 'is-directory') return `${file} is a folder, not a file.`;
   return `${file} could not be ${action} (${detail}).`;

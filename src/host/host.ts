@@ -65,7 +65,9 @@ export function createHost(options: HostOptions): Host {
     // Also those that cannot be read: the user named them and may try again.
     for (const path of resolved) chosen.add(path);
     const outcomes = await readAll(resolved);
-    const opened = outcomes.flatMap((outcome) => (outcome.ok && outcome.file.path ? [outcome.file.path] : []));
+    const opened = outcomes.flatMap((outcome) =>
+      outcome.ok && outcome.file.path ? [outcome.file.path] : [],
+    );
     if (opened.length > 0) await preferences.remember(opened);
     return outcomes;
   }
@@ -89,7 +91,9 @@ export function createHost(options: HostOptions): Host {
       const outcomes: FileOutcome[] = [];
       for (const path of paths) {
         const readable = await isReadable(path);
-        outcomes.push(readable ? await readFileOutcome(path, maxBytes) : { name: basename(path), ...notAllowed(path) });
+        outcomes.push(
+          readable ? await readFileOutcome(path, maxBytes) : { name: basename(path), ...notAllowed(path) },
+        );
       }
       return outcomes;
     },
@@ -108,4 +112,7 @@ export function createHost(options: HostOptions): Host {
 }
 
 const notAllowed = (path: string): ReturnType<typeof refusal> =>
-  refusal('not-allowed', `${quoted(path)} was not opened here before, so it is left alone. Choose it in the open dialog.`);
+  refusal(
+    'not-allowed',
+    `${quoted(path)} was not opened here before, so it is left alone. Choose it in the open dialog.`,
+  );

@@ -35,7 +35,8 @@ export function createJsonStore<T>(
     try {
       json = await readFile(file, 'utf8');
     } catch (cause) {
-      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) onTrouble(`${file}: ${String(cause)}`);
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'))
+        onTrouble(`${file}: ${String(cause)}`);
       return fallback;
     }
     try {

@@ -20,7 +20,12 @@ const storedSettings = v.pipe(
 );
 
 export function createPreferences(folder: string, onTrouble: (message: string) => void): Preferences {
-  const settings = createJsonStore<Settings>(join(folder, 'settings.json'), storedSettings, defaultSettings, onTrouble);
+  const settings = createJsonStore<Settings>(
+    join(folder, 'settings.json'),
+    storedSettings,
+    defaultSettings,
+    onTrouble,
+  );
   const recent = createJsonStore<readonly RecentFile[]>(
     join(folder, 'recent-files.json'),
     schemas.recentFiles,
@@ -36,7 +41,9 @@ export function createPreferences(folder: string, onTrouble: (message: string) =
       recent.update((old) => {
         const newest = [...paths].reverse().map((path) => ({ path: resolve(path), name: basename(path) }));
         const all = [...newest, ...old];
-        return all.filter((file, at) => all.findIndex(({ path }) => path === file.path) === at).slice(0, maxRecentFiles);
+        return all
+          .filter((file, at) => all.findIndex(({ path }) => path === file.path) === at)
+          .slice(0, maxRecentFiles);
       }),
   };
 }

@@ -39,7 +39,8 @@ export async function readFileOutcome(path: string, maxBytes: number): Promise<F
 }
 
 function refusalOf(path: string, stats: Stats, maxBytes: number): ShellError | null {
-  if (stats.isDirectory()) return { code: 'is-directory', message: `${quoted(path)} is a folder, not a file.` };
+  if (stats.isDirectory())
+    return { code: 'is-directory', message: `${quoted(path)} is a folder, not a file.` };
   if (!stats.isFile()) return { code: 'failed', message: `${quoted(path)} is not an ordinary file.` };
   if (stats.size > maxBytes) return tooLarge(path, stats.size, maxBytes);
   return null;

@@ -13,7 +13,10 @@ export interface FileWatcher {
  */
 const settleMilliseconds = 200;
 
-export function createFileWatcher(onChanged: (path: string) => void, onTrouble: (message: string) => void): FileWatcher {
+export function createFileWatcher(
+  onChanged: (path: string) => void,
+  onTrouble: (message: string) => void,
+): FileWatcher {
   let watcher: FSWatcher | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 

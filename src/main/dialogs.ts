@@ -5,7 +5,10 @@ const forElectron = (filters: readonly FileFilter[]): ElectronFilter[] =>
   filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
 
 /** Paths that the user chose to open; none when the dialog was dismissed. */
-export async function askWhatToOpen(window: BrowserWindow, filters: readonly FileFilter[]): Promise<readonly string[]> {
+export async function askWhatToOpen(
+  window: BrowserWindow,
+  filters: readonly FileFilter[],
+): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: ['openFile', 'multiSelections'],
     filters: forElectron(filters),

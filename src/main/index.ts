@@ -50,14 +50,18 @@ async function start(): Promise<void> {
     onFileChanged: (path) => void tell(page(), 'fileChanged', path),
     onTrouble: (message) => process.stderr.write(`${message}\n`),
   });
-  answerCalls(createCalls(host, createPrinter(), () => window, refreshMenu), page);
+  answerCalls(
+    createCalls(host, createPrinter(), () => window, refreshMenu),
+    page,
+  );
   applyTheme(await host.settings());
   await refreshMenu();
   showWindow();
 }
 
 const facts = (): ReturnType<typeof shellFacts> => shellFacts(app.getVersion());
-const page = (): AppWindow['browserWindow']['webContents'] | null => window?.browserWindow.webContents ?? null;
+const page = (): AppWindow['browserWindow']['webContents'] | null =>
+  window?.browserWindow.webContents ?? null;
 
 function showWindow(): void {
   if (!window) {

@@ -28,7 +28,11 @@ function isOwnPage({ sender, senderFrame }: IpcMainInvokeEvent, own: WebContents
 }
 
 /** Tells the page something unasked; false when there is no page to tell. */
-export function tell<N extends EventName>(page: WebContents | null, name: N, payload: EventPayload<N>): boolean {
+export function tell<N extends EventName>(
+  page: WebContents | null,
+  name: N,
+  payload: EventPayload<N>,
+): boolean {
   if (!page || page.isDestroyed()) return false;
   page.send(channelOf(name), parseEvent(name, payload));
   return true;

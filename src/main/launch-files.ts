@@ -9,5 +9,7 @@ export function launchFiles(argv: readonly string[], skip: number, folder: strin
   const end = args.indexOf('--');
   const before = end < 0 ? args : args.slice(0, end);
   const after = end < 0 ? [] : args.slice(end + 1);
-  return [...before.filter((word) => word !== '' && !word.startsWith('-')), ...after].map((path) => resolve(folder, path));
+  return [...before.filter((word) => word !== '' && !word.startsWith('-')), ...after].map((path) =>
+    resolve(folder, path),
+  );
 }

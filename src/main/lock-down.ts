@@ -2,14 +2,17 @@ import type { App, Session, WebContents } from 'electron';
 import { isAppUrl } from './origin';
 
 /** What loads nothing from anywhere: it carries its content with it. */
-const isSelfContained = (url: string): boolean => /^(?:data|blob|devtools):/.test(url) || url === 'about:srcdoc';
+const isSelfContained = (url: string): boolean =>
+  /^(?:data|blob|devtools):/.test(url) || url === 'about:srcdoc';
 
 /** Copying a passage and pasting a version; the text stays in the window. Everything else a page may ask for is refused. */
 const grantedToApp: ReadonlySet<string> = new Set(['clipboard-read', 'clipboard-sanitized-write']);
 
 /** No request leaves the machine, and no permission is given beyond the clipboard. */
 export function lockDownSession(session: Session, isOwnUrl: (url: string) => boolean = isAppUrl): void {
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwnUrl(url) && !isSelfContained(url) }));
+  session.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !isOwnUrl(url) && !isSelfContained(url) }),
+  );
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(grantedToApp.has(permission) && isAppUrl(contents.getURL())),
   );

@@ -10,7 +10,12 @@ type Item = MenuItemConstructorOptions;
 const separator: Item = { type: 'separator' };
 
 /** Builds the application menu anew: the recent files are part of it. */
-export function setMenu(actions: MenuActions, recent: readonly RecentFile[], isMac: boolean, developer: boolean): void {
+export function setMenu(
+  actions: MenuActions,
+  recent: readonly RecentFile[],
+  isMac: boolean,
+  developer: boolean,
+): void {
   const item = (label: string, command: MenuCommand, accelerator?: string): Item => ({
     label,
     id: command,

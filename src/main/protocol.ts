@@ -5,7 +5,10 @@ import { appScheme, isAppUrl } from './origin';
 /** Before the app is ready: gives the scheme an origin, so that the policy's 'self', workers and modules work as on the web. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
