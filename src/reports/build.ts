@@ -1,0 +1,129 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Collation, Version } from '../engine';
+import { makeCell, makeColumn, type Column } from './cells';
+import { countPair, reportPairs, sumCounts } from './counts';
+import { reportFindings } from './findings';
+import { Lookup } from './lookup';
+import {
+  MARKS,
+  type Mark,
+  type Report,
+  type ReportContent,
+  type ReportFinding,
+  type ReportNote,
+  type ReportRequest,
+  type ReportRow,
+  type ReportVersion,
+} from './model';
+import { siglum } from './siglum';
+
+/** Puts a collation and what the reviewer said of it into words and numbers that every format prints. Pure. */
+export function buildReport(collation: Collation, request: ReportRequest): Report {
+  const lookup = new Lookup(collation);
+  const detail = request.detail ?? 'phrases';
+  const content = request.content ?? 'all';
+  const notes = request.notes ?? [];
+  const findings = reportFindings(lookup, notes);
+  const columns = collation.versions.map(({ id }) => makeColumn(id, { lookup, detail, findings }));
+  const rows = collation.rows.map((_, index) => makeRow(index, columns, lookup, findings, notes));
+  const shown = rows.filter((row) => isShown(row, content));
+  const withBase = collation.pairs.filter(({ from, to }) => from === collation.base || to === collation.base);
+  return {
+    program: { name: 'Variorum', version: request.program },
+    generated: request.generated,
+    content,
+    detail,
+    options: request.options ?? {},
+    base: collation.base,
+    versions: collation.versions.map((version, index) => reportVersion(version, index, lookup)),
+    pairs: reportPairs(collation, lookup),
+    counts: sumCounts(withBase.map(countPair)),
+    rows: shown,
+    rowsLeftOut: rows.length - shown.length,
+    findings,
+    facts: collation.ledger,
+    lineage: collation.lineage,
+    notes,
+    complete: collation.complete,
+    collation,
+  };
+}
+
+function isShown(row: ReportRow, content: ReportContent): boolean {
+  if (content === 'all' || row.notes.length > 0) return true;
+  return content === 'changes' ? row.changed || row.findings.length > 0 : row.findings.length > 0;
+}
+
+function reportVersion(version: Version, index: number, lookup: Lookup): ReportVersion {
+  const { collation } = lookup;
+  const nearest = collation.nearest[version.id] ?? null;
+  const nearestShares = nearest === null ? null : lookup.shares(version.id, nearest);
+  return {
+    id: version.id,
+    siglum: siglum(index),
+    title: version.title,
+    isBase: version.id === collation.base,
+    language: version.language,
+    words: collation.provenance.find((entry) => entry.version === version.id)?.shares.words ?? 0,
+    paragraphs: version.paragraphs.length,
+    sentences: version.sentences.length,
+    textChecksum: bytesToHex(sha256(new TextEncoder().encode(version.text))),
+    source: version.source ?? null,
+    shares: version.id === collation.base ? null : lookup.shares(version.id, collation.base),
+    nearest: nearest !== null && nearestShares ? { version: nearest, shares: nearestShares } : null,
+  };
+}
+
+function makeRow(
+  index: number,
+  columns: readonly Column[],
+  lookup: Lookup,
+  findings: readonly ReportFinding[],
+  notes: readonly ReportNote[],
+): ReportRow {
+  const row = lookup.collation.rows[index] ?? { cells: {} };
+  const cells = columns.map((column) => makeCell(column, row, index));
+  const marks = new Set<Mark>();
+  for (const cell of cells) {
+    for (const part of cell.paragraphs.flatMap(({ parts }) => parts)) {
+      if (part.status) marks.add(part.status);
+      if (part.moved) marks.add('moved');
+    }
+    for (const { kind } of cell.absences) if (kind !== 'elsewhere') marks.add(kind);
+  }
+  for (const mark of shapes(index, lookup)) marks.add(mark);
+  const number = index + 1;
+  return {
+    number,
+    marks: MARKS.filter((mark) => marks.has(mark)),
+    changed: [...marks].some((mark) => mark !== 'identical' && mark !== 'cosmetic'),
+    cells,
+    findings: findings
+      .filter(({ withBase, a, b }) => withBase && (a?.row === number || b?.row === number))
+      .map((finding) => finding.number),
+    notes: notes.filter(({ target }) => target.kind === 'row' && target.row === index),
+  };
+}
+
+/** Splits and merges of the base that end in this row. */
+function shapes(index: number, lookup: Lookup): Set<Mark> {
+  const found = new Set<Mark>();
+  const { base } = lookup;
+  const inRow = lookup.collation.rows[index]?.cells[base.id] ?? [];
+  for (const { id } of lookup.collation.versions) {
+    const view = id === base.id ? null : lookup.view(base.id, id);
+    if (!view) continue;
+    for (const paragraph of inRow) {
+      const { firstSentence = 0, endSentence = 0 } = base.paragraphs[paragraph] ?? {};
+      for (let sentence = firstSentence; sentence < endSentence; sentence += 1) {
+        const number = view.linkOf.get(sentence);
+        const link = number === undefined ? undefined : view.pair.links[number];
+        if (!link) continue;
+        if (view.other(link).length > view.own(link).length) found.add('split');
+        if (view.own(link).length > view.other(link).length) found.add('merged');
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { FactKind, LedgerRow, VersionId } from '../../engine';
+import { count, FACT_NAMES, FINDING_NAMES, moment, percent, STATE_NAMES, VERDICT_NAMES } from '../labels';
+import type { Place, Report, ReportFinding, ReportNote } from '../model';
+import { cite } from '../siglum';
+import { markup, type Content, type Markup } from './markup';
+import { anchor, section, sigil, versionOf } from './pieces';
+
+/** The alarms, one row each. */
+export function findingsSection(report: Report): Markup {
+  const { findings } = report;
+  const sub = findings.length === 0 ? 'none' : count(findings.length, 'finding');
+  if (findings.length === 0) {
+    return section('findings', 'Findings', sub, markup`<p class="muted">Nothing to warn of.</p>`);
+  }
+  const rows = findings.map(
+    (finding) => markup`<tr id="f-${finding.number}"><th scope="row"><span class="fn fno">${finding.number}</span></th>
+<td class="what"><b>${FINDING_NAMES[finding.type]}</b><p>${finding.message}</p></td>
+<td>${placeCell(report, finding.from, finding.a)}</td><td>${placeCell(report, finding.to, finding.b)}</td>
+<td class="num">${percent(finding.confidence)}</td><td>${verdictOf(finding)}</td></tr>
+`,
+  );
+  const table = markup`<div class="scroller" tabindex="0" role="region" aria-label="Findings"><table class="plain"><caption>What an editor should look at: what became of the words of one version in another.</caption>
+<thead><tr><th scope="col">No.</th><th scope="col">Finding</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Confidence</th><th scope="col">Verdict</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return section('findings', 'Findings', sub, table);
+}
+
+function placeCell(report: Report, id: VersionId, found: Place | null): Markup {
+  const version = versionOf(report, id);
+  if (!found) return markup`<span class="muted">${version.siglum}: no such place</span>`;
+  return markup`<span class="quote"><bdi>${found.text}</bdi></span><br>${paragraphLink(report, id, found.paragraphs)}`;
+}
+
+/** `A ¶4` as a link where the passage is printed, else as text. */
+export function paragraphLink(report: Report, id: VersionId, paragraphs: readonly number[]): Markup {
+  const version = versionOf(report, id);
+  const label = `${version.siglum} ${cite(paragraphs)}`;
+  const first = paragraphs[0];
+  const printed = report.rows.some(({ cells }) =>
+    cells.some((cell) => cell.version === id && cell.paragraphs.some(({ number }) => number === first)),
+  );
+  return first !== undefined && printed
+    ? markup`<a href="#${anchor(version, first)}">${label}</a>`
+    : markup`${label}`;
+}
+
+const verdictOf = (finding: ReportFinding): Content =>
+  finding.notes.length === 0 ? markup`<span class="muted">open</span>` : finding.notes.map(noteBox);
+
+export function noteBox(note: ReportNote): Markup {
+  const signed = [note.by, note.at ? moment(note.at) : ''].filter(Boolean).join(', ');
+  return markup`${note.verdict ? markup`<p class="verdict">${VERDICT_NAMES[note.verdict]}</p>` : null}${note.comment ? markup`<p class="note-text" dir="auto">${note.comment}</p>` : null}${signed ? markup`<span class="muted">${signed}</span>` : null}`;
+}
+
+const KINDS: readonly FactKind[] = ['quotation', 'figure', 'date', 'name'];
+
+/** The ledger: every quotation, figure, date and name, and which version has it. */
+export function factsSection(report: Report): Markup {
+  const { facts } = report;
+  const sub = facts.length === 0 ? 'none' : count(facts.length, 'fact');
+  if (facts.length === 0) {
+    return section('facts', 'Facts', sub, markup`<p class="muted">No quotation, figure, date or name was found.</p>`);
+  }
+  const width = report.versions.length + 1;
+  const groups = KINDS.map((kind) => ({ kind, rows: facts.filter((fact) => fact.kind === kind) }));
+  const bodies = groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(
+      ({ kind, rows }) =>
+        markup`<tbody><tr class="group"><th scope="rowgroup" colspan="${width}">${FACT_NAMES[kind]} <span class="muted">${rows.length}</span></th></tr>${rows.map((row) => factRow(report, row))}</tbody>`,
+    );
+  const table = markup`<div class="scroller" tabindex="0" role="region" aria-label="Facts"><table class="plain"><caption>Where each version has it. Facts are no alarms.</caption>
+<thead><tr><th scope="col">Fact</th>${report.versions.map((version) => markup`<th scope="col">${sigil(version)}</th>`)}</tr></thead>${bodies}</table></div>`;
+  return section('facts', 'Facts', sub, table);
+}
+
+function factRow(report: Report, row: LedgerRow): Markup {
+  const cells = report.versions.map(({ id }) => {
+    const cell = row.cells[id];
+    if (!cell) return markup`<td><span class="muted">–</span></td>`;
+    const version = report.collation.versions.find((candidate) => candidate.id === id);
+    const paragraphs = cell.ranges.map(
+      ({ start }) => (version?.paragraphs.findLastIndex((paragraph) => paragraph.start <= start) ?? 0) + 1,
+    );
+    return markup`<td><span class="state s-${cell.state}">${STATE_NAMES[cell.state]}</span> ${paragraphs.length > 0 ? paragraphLink(report, id, paragraphs) : null}</td>`;
+  });
+  return markup`<tr><th scope="row" class="quote"><bdi>${row.label}</bdi></th>${cells}</tr>
+`;
+}

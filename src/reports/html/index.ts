@@ -1,0 +1,5 @@
+import type { Report } from '../model';
+import { page } from './page';
+
+/** One HTML file without outside resources. */
+export const renderHtml = (report: Report): string => page(report).html;

@@ -1,0 +1,6 @@
+/** The door of the reports room: a collation and its notes, rendered to a file. */
+export { buildReport } from './build';
+export { REPORT_FORMATS, formatByExtension, formatById, renderReport } from './registry';
+export type { RenderOptions, ReportFormat } from './registry';
+export * from './model';
+export { cite, siglum } from './siglum';
