@@ -29,3 +29,6 @@ export const MAX_MARKDOWN_LENGTH = 2_000_000;
 
 /** Pages of a PDF. */
 export const MAX_PAGES = 5_000;
+
+/** Elements of one XML file: a 32 MB Word document has about a quarter of that. */
+export const MAX_ELEMENTS = 2_000_000;
