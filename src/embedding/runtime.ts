@@ -27,15 +27,21 @@ export async function openSession(graph: Graph, wasm: Uint8Array): Promise<Infer
       logSeverityLevel: 4,
     });
   } catch (error) {
-    throw new EmbeddingError('damaged-file', explain(graph.path, reason(error)), { cause: error });
+    throw explain(graph.path, error);
   }
 }
 
-/** The runtime's own words, after ours where the reason is one that can be told. */
-function explain(path: string, message: string): string {
-  if (/protobuf parsing failed|No graph was found/u.test(message))
-    return `${path} is not an ONNX model (${message})`;
-  if (/external data/iu.test(message))
-    return `${path} keeps its weights in a file that is missing (${message})`;
-  return `${path} cannot be opened: ${message}`;
+/** The runtime tells its failures apart by their wording alone. Its own words come after ours. */
+function explain(path: string, error: unknown): EmbeddingError {
+  const message = reason(error);
+  if (/no available backend|initializeWebAssembly/u.test(message)) {
+    const what = 'The model runtime cannot start: its WebAssembly is damaged, or may not run here';
+    return new EmbeddingError('runtime-failed', `${what} (${message})`, { cause: error });
+  }
+  const what = /protobuf parsing failed|No graph was found/u.test(message)
+    ? 'is not an ONNX model'
+    : /external data/iu.test(message)
+      ? 'keeps its weights in a file that is missing'
+      : 'cannot be opened';
+  return new EmbeddingError('damaged-file', `${path} ${what} (${message})`, { cause: error });
 }
