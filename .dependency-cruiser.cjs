@@ -188,7 +188,6 @@ module.exports = {
     doNotFollow: { path: '(^|/)node_modules/' },
     exclude: { path: ['^out/', '\\.css$', '\\.woff2$'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig/base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
