@@ -1,16 +1,8 @@
 import type { Bench } from './bench';
-import { ownLogit } from '../score/likelihood';
-
-/** A link in the making. */
-export interface Bead {
-  a: number[];
-  b: number[];
-  logit: number;
-}
+import { type Bead, LONGEST } from './assemble';
 
 /** A leftover joins a link where at least this share of it stands in what the link left uncovered. */
 const RESIDUAL = 0.3;
-const LONGEST = 5;
 
 /**
  * Lets sentences that are left over join the link of a neighbour: the second half of a split, the other part of a merge. It must
@@ -41,7 +33,6 @@ export function absorb(beads: Bead[], bench: Bench, allowed: (i: number, j: numb
       }
     }
   }
-  for (const bead of beads) if (bead.a.length + bead.b.length > 2) bead.logit = ownLogit(bench.features(bench.groupA(bead.a), bench.groupB(bead.b)));
 }
 
 /** Share of the leftover that stands in the part of the other side that the bead does not cover yet. */

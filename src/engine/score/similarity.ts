@@ -3,7 +3,8 @@ import { languageOf } from '../text/language';
 import { wordsOf } from '../text/words';
 import { compare } from './compare';
 import { featuresOf } from './features';
-import { ownLogit } from './likelihood';
+import { evaluate } from './forest';
+import { OWN_FOREST } from './models/own';
 import { countedTerms, profilesOf } from './sentence';
 import { createVocabulary } from './vocabulary';
 
@@ -15,5 +16,5 @@ export function similarity(a: string, b: string, lexicon: Lexicon | null = null)
   const profiles = profilesOf([read(a)], [read(b)], vocabulary);
   const x = profiles.a[0]!;
   const y = profiles.b[0]!;
-  return 1 / (1 + Math.exp(-ownLogit(featuresOf(x, y, compare(x, y, vocabulary)))));
+  return 1 / (1 + Math.exp(-evaluate(OWN_FOREST, featuresOf(x, y, compare(x, y, vocabulary)))));
 }

@@ -1,0 +1,145 @@
+/**
+ * Fits the models that judge a pair of sentences inside two texts, on documents aligned by people:
+ *
+ *   npx tsx scripts/quality/fit-links.ts DATA_DIR [--write]
+ *
+ * Folds are by document, in all stages. Pairs of texts that have nothing to do with each other are made by crossing documents.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { layOut } from '../../src/engine/align/bench';
+import { candidatesOf } from '../../src/engine/align/candidates';
+import { CONTEXT_FEATURES, contextOf } from '../../src/engine/align/context';
+import { equalSentences } from '../../src/engine/align/equal';
+import { FEATURES } from '../../src/engine/score/features';
+import { evaluate } from '../../src/engine/score/forest';
+import { versionFromSentences } from '../../src/engine/version';
+import { decodeLexicon } from '../../src/lexicon';
+import { type BoostOptions, boost, foldsOf, logistic } from './boost';
+import { type AlignedDocument, paragraphsOf, readRows } from './data';
+import { writeForest } from './write';
+
+const dir = process.argv[2] ?? '.';
+const write = process.argv.includes('--write');
+const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
+const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
+const SETS = ['argrewrite.dev', 'tetra.dev', 'news2ref-mix.dev', 'news2ref-pool.dev', 'ainews-mix.dev'];
+/** Documents that tell more about news weigh more than essays with their own idea of a link. */
+const WEIGHT: Readonly<Record<string, number>> = { 'argrewrite.dev': 0.7, 'ainews-mix.dev': 1.5 };
+
+interface Item {
+  readonly set: string;
+  readonly group: string;
+  readonly countA: number;
+  readonly countB: number;
+  readonly cells: { readonly i: number; readonly j: number }[];
+  readonly features: Float64Array[];
+  readonly labels: number[];
+  readonly weight: number;
+  readonly gold: number;
+}
+
+/** Which story a document is about: the same for all drafts of one essay, so that folds do not share it. */
+const groupOf = (doc: AlignedDocument): string => doc.set.slice(0, 4) + ':' + doc.id.replace(/-mix$/, '').replace(/^pool-/, '').replace(/^(arg-\d+)-.*/, '$1').replace(/^(tetra-[^-]+-\d+)-.*/, '$1');
+
+function prepare(set: string, group: string, a: AlignedDocument, b: AlignedDocument, gold: AlignedDocument['gold'], weight: number): Item {
+  const bench = layOut(versionFromSentences(paragraphsOf(a.a, a.par_a), { id: 'A' }), versionFromSentences(paragraphsOf(b.b, b.par_b), { id: 'B' }), lexicon);
+  const wanted = new Set(gold.map(String));
+  const cells = candidatesOf(bench.a, bench.b, equalSentences(bench.a, bench.b), equalSentences(bench.b, bench.a));
+  return {
+    set, group, weight, cells, gold: gold.length, countA: bench.a.length, countB: bench.b.length,
+    features: cells.map(({ i, j }) => bench.features(bench.a[i]!, bench.b[j]!)),
+    labels: cells.map(({ i, j }) => (wanted.has(`${i},${j}`) ? 1 : 0)),
+  }; // prettier-ignore
+}
+
+const items: Item[] = [];
+for (const set of SETS) {
+  const docs = readRows<AlignedDocument>(dir, set);
+  docs.forEach((doc, k) => {
+    items.push(prepare(set, groupOf(doc), doc, doc, doc.gold, WEIGHT[set] ?? 1));
+    const other = docs[(k + 7) % docs.length]!;
+    if (set !== 'news2ref-pool.dev' && groupOf(other) !== groupOf(doc)) items.push(prepare(set + ' crossed', groupOf(doc), doc, other, [], 0.7));
+  });
+}
+const found = items.reduce((sum, item) => sum + item.labels.reduce((x, y) => x + y, 0), 0);
+console.log(`${items.length} pairs of texts, ${items.reduce((sum, item) => sum + item.cells.length, 0)} candidates; ${found} of ${items.reduce((sum, item) => sum + item.gold, 0)} gold cells among them`);
+
+const FOLDS = 5;
+const folds = foldsOf(items.map((item) => item.group), FOLDS); // prettier-ignore
+
+/** Of the pairs that share next to nothing one in so many is learned from, at that weight. */
+const THINNED = 10;
+const EASY = FEATURES.indexOf('coverageMean');
+const easy = (item: Item, k: number): boolean => item.features[k]![EASY]! < 0.3;
+const keep = (item: Item, k: number): boolean => !easy(item, k) || k % THINNED === 0;
+
+/** What can only speak for a link, and what only against: keeps the models sane on texts unlike these. */
+const RISING = ['coverageLow', 'coverageHigh', 'coverageMean', 'exactMean', 'cosine', 'vector', 'shared', 'trigrams', 'own', 'marginNear', 'marginFar', 'before', 'after'];
+const FALLING = ['negation', 'figuresApart', 'namesApart', 'displaced'];
+const monotone = (names: readonly string[]): number[] => names.map((name) => (RISING.includes(name) ? 1 : FALLING.includes(name) ? -1 : 0));
+
+const OWN: BoostOptions = { trees: 120, depth: 4, rate: 0.08, leaf: 8, ridge: 2, rows: 0.8, columns: 0.6, seed: 7, monotone: monotone(FEATURES) };
+const CONTEXT: BoostOptions = { trees: 120, depth: 4, rate: 0.08, leaf: 8, ridge: 2, rows: 0.8, columns: 0.6, seed: 11, monotone: monotone([...FEATURES, ...CONTEXT_FEATURES]) };
+
+/** Out-of-fold predictions of a stage, and the model fitted on all. */
+function stage(rowsOf: (item: Item, at: number) => Float64Array[], options: BoostOptions) {
+  const rows = items.map(rowsOf);
+  const train = (use: (at: number) => boolean) => {
+    const picked = items.flatMap((item, at) =>
+      use(at) ? item.labels.flatMap((label, k) => (label || keep(item, k) ? [{ label, row: rows[at]![k]!, weight: item.weight * (label || !easy(item, k) ? 1 : THINNED) }] : [])) : [],
+    );
+    const labels = Float64Array.from(picked, ({ label }) => label);
+    return boost(picked.map(({ row }) => row), -2, logistic(labels, Float64Array.from(picked, ({ weight }) => weight)), options); // prettier-ignore
+  };
+  const predictions: Float64Array[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = train((at) => folds[at] !== fold);
+    items.forEach((_, at) => {
+      if (folds[at] === fold) predictions[at] = Float64Array.from(rows[at]!, (row) => evaluate(forest, row));
+    });
+  }
+  return { predictions, forest: train(() => true) };
+}
+
+function report(name: string, predictions: readonly Float64Array[]): void {
+  for (const set of [...new Set(items.map((item) => item.set))]) {
+    let loss = 0;
+    let count = 0;
+    let tp = 0;
+    let said = 0;
+    let gold = 0;
+    items.forEach((item, at) => {
+      if (item.set !== set) return;
+      gold += item.gold;
+      item.labels.forEach((label, k) => {
+        const value = predictions[at]![k]!;
+        loss += Math.log1p(Math.exp(label ? -value : value));
+        count++;
+        if (value > 0) {
+          said++;
+          tp += label;
+        }
+      });
+    });
+    console.log(`${name.padEnd(9)} ${set.padEnd(26)} log-loss a text ${(loss / items.filter((item) => item.set === set).length).toFixed(3)}  cells at 0.5: P ${((100 * tp) / (said || 1)).toFixed(1)} R ${((100 * tp) / (gold || 1)).toFixed(1)} F ${((200 * tp) / (said + gold || 1)).toFixed(1)}  said ${said}`);
+  }
+}
+
+const own = stage((item) => item.features, OWN);
+report('own', own.predictions);
+const surrounded = (logits: (at: number) => Float64Array) => (item: Item, at: number): Float64Array[] => {
+  const around = contextOf(item.cells.map((cell, k) => ({ ...cell, own: logits(at)[k]! })), item.countA, item.countB); // prettier-ignore
+  return item.features.map((features, k) => Float64Array.from([...features, ...around[k]!]));
+};
+const context = stage(surrounded((at) => own.predictions[at]!), CONTEXT); // prettier-ignore
+report('context', context.predictions);
+if (process.argv.includes('--again')) {
+  const again = stage(surrounded((at) => context.predictions[at]!), { ...CONTEXT, seed: 13 }); // prettier-ignore
+  report('again', again.predictions);
+}
+if (write) {
+  const command = 'npx tsx scripts/quality/fit-links.ts DATA_DIR --write';
+  writeForest(path.join(root, 'src/engine/score/models/own.ts'), 'OWN_FOREST', own.forest, FEATURES, command);
+  writeForest(path.join(root, 'src/engine/score/models/surrounded.ts'), 'SURROUNDED_FOREST', context.forest, [...FEATURES, ...CONTEXT_FEATURES], command);
+}

@@ -1,0 +1,115 @@
+import { heaviestChain } from './chain';
+
+/** A pair of sentences with the log-odds that their own words give it. */
+export interface Cell {
+  readonly i: number;
+  readonly j: number;
+  readonly own: number;
+}
+
+/** What surrounds a pair of sentences; symmetric in the two sides. */
+export const CONTEXT_FEATURES = [
+  'own', 'rivalNear', 'rivalFar', 'marginNear', 'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'sizes', 'edge',
+] as const; // prettier-ignore
+
+/** Log-odds below which nothing is told apart any more. */
+const FLOOR = -6;
+/** From this probability on a pair may hold up others. */
+const ANCHOR = 0.35;
+/** Displacement, in sentences, beyond which all is equally far. */
+const FAR = 12;
+
+export const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/**
+ * Measures, for each cell, its rivals in the same row and column, its neighbours along the diagonal, where it stands to the chain of
+ * the likeliest cells, and how related the two texts are at all.
+ */
+export function contextOf(cells: readonly Cell[], countA: number, countB: number): Float64Array[] {
+  const own = cells.map((cell) => Math.max(FLOOR, cell.own));
+  const p = own.map(probability);
+  const width = countB + 4;
+  const at = new Map(cells.map((cell, k) => [(cell.i + 2) * width + cell.j + 2, k]));
+  const probabilityAt = (i: number, j: number): number => {
+    const k = at.get((i + 2) * width + j + 2);
+    return k === undefined ? 0 : (p[k] as number);
+  };
+  const rows = rivals(cells.map(({ i }) => i), own, countA); // prettier-ignore
+  const columns = rivals(cells.map(({ j }) => j), own, countB); // prettier-ignore
+  const anchors = cells.map((_, k) => k).filter((k) => (p[k] as number) > ANCHOR);
+  const chain = heaviestChain(anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: (p[k] as number) ** 2 })), true).map((k) => anchors[k]!); // prettier-ignore
+  const onChain = new Set(chain);
+  const gaps = gapsOf(chain.map((k) => cells[k]!), countA, countB); // prettier-ignore
+  let held = 0;
+  for (const k of chain) held += p[k] as number;
+  const related = held / Math.max(1, Math.min(countA, countB));
+  return cells.map(({ i, j }, k) => {
+    const row = rows(k);
+    const column = columns(k);
+    const before = Math.max(probabilityAt(i - 1, j - 1), 0.8 * probabilityAt(i - 2, j - 1), 0.8 * probabilityAt(i - 1, j - 2), 0.6 * probabilityAt(i - 2, j - 2));
+    const after = Math.max(probabilityAt(i + 1, j + 1), 0.8 * probabilityAt(i + 2, j + 1), 0.8 * probabilityAt(i + 1, j + 2), 0.6 * probabilityAt(i + 2, j + 2));
+    const beside = Math.max(probabilityAt(i - 1, j), probabilityAt(i + 1, j), probabilityAt(i, j - 1), probabilityAt(i, j + 1));
+    const { displaced, gap } = gaps(i, j);
+    const value = own[k] as number;
+    return Float64Array.of(
+      value,
+      Math.max(row, column),
+      Math.min(row, column),
+      value - Math.max(row, column),
+      value - Math.min(row, column),
+      Math.min(before, after),
+      Math.max(before, after),
+      beside,
+      displaced === 0 ? 1 : 0,
+      displaced,
+      gap,
+      onChain.has(k) ? 1 : 0,
+      related,
+      Math.log(Math.min(countA, countB) + 1),
+      Math.min(i, j) === 0 || i === countA - 1 || j === countB - 1 ? 1 : 0,
+    );
+  });
+}
+
+/** For each cell the best log-odds of another one in its line. */
+function rivals(lines: readonly number[], own: readonly number[], count: number): (cell: number) => number {
+  const first = new Float64Array(count).fill(FLOOR);
+  const second = new Float64Array(count).fill(FLOOR);
+  const holder = new Int32Array(count).fill(-1);
+  lines.forEach((line, k) => {
+    const value = own[k] as number;
+    if (value > (first[line] as number) || holder[line] === -1) {
+      second[line] = first[line] as number;
+      first[line] = Math.max(FLOOR, value);
+      holder[line] = k;
+    } else if (value > (second[line] as number)) second[line] = value;
+  });
+  return (k) => {
+    const line = lines[k] as number;
+    return holder[line] === k ? (second[line] as number) : (first[line] as number);
+  };
+}
+
+/** How far a position lies outside the space that the chain leaves for it, and how wide that space is. */
+function gapsOf(chain: readonly { readonly i: number; readonly j: number }[], countA: number, countB: number): (i: number, j: number) => { displaced: number; gap: number } {
+  const outside = (own: 'i' | 'j', other: 'i' | 'j', position: number, partner: number, count: number): { off: number; gap: number } => {
+    // Last anchor before and first anchor after the position, the position's own anchor left out.
+    let low = 0;
+    let high = chain.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (chain[middle]![own] < position) low = middle + 1;
+      else high = middle;
+    }
+    const from = low > 0 ? chain[low - 1]![other] : -1;
+    while (low < chain.length && chain[low]![own] === position) low++;
+    const to = low < chain.length ? chain[low]![other] : count;
+    const off = partner < from ? from - partner : partner > to ? partner - to : 0;
+    return { off: Math.min(FAR, off), gap: Math.min(FAR, Math.max(0, to - from)) };
+  };
+  return (i, j) => {
+    const x = outside('i', 'j', i, j, countB);
+    const y = outside('j', 'i', j, i, countA);
+    return { displaced: (x.off + y.off) / 2, gap: (x.gap + y.gap) / 2 };
+  };
+}

@@ -1,0 +1,37 @@
+import { FEATURES } from '../score/features';
+import { type Forest, evaluate } from '../score/forest';
+import { OWN_FOREST } from '../score/models/own';
+import { SURROUNDED_FOREST } from '../score/models/surrounded';
+import type { Bench } from './bench';
+import type { Candidate } from './candidates';
+import { CONTEXT_FEATURES, type Cell, contextOf } from './context';
+
+/** The fitted parts; handed in so that a cross-validation can hand in others. */
+export interface Models {
+  /** Log-odds by the words of two sentences alone. */
+  readonly own: Forest;
+  /** Log-odds by these and what surrounds the pair. */
+  readonly surrounded: Forest;
+}
+export const MODELS: Models = { own: OWN_FOREST, surrounded: SURROUNDED_FOREST };
+
+/** A pair of sentences with both judgements, in log-odds. */
+export interface Judged extends Cell {
+  readonly logit: number;
+  /** How far its surroundings speak for it (above 0) or against it, -1..1. */
+  readonly context: number;
+}
+
+/** Judges candidates in two passes: each by its own words, then in the light of all others. */
+export function judge(candidates: readonly Candidate[], bench: Bench, models: Models): Judged[] {
+  const features = candidates.map(({ i, j }) => bench.features(bench.a[i]!, bench.b[j]!));
+  const cells = candidates.map(({ i, j }, k): Cell => ({ i, j, own: evaluate(models.own, features[k]!) }));
+  const around = contextOf(cells, bench.a.length, bench.b.length);
+  const row = new Float64Array(FEATURES.length + CONTEXT_FEATURES.length);
+  return cells.map((cell, k) => {
+    row.set(features[k]!);
+    row.set(around[k]!, FEATURES.length);
+    const logit = evaluate(models.surrounded, row);
+    return { ...cell, logit, context: Math.tanh((logit - cell.own) / 4) };
+  });
+}
