@@ -3,4 +3,7 @@ export { buildReport } from './build';
 export { REPORT_FORMATS, formatByExtension, formatById, renderReport } from './registry';
 export type { RenderOptions, ReportFormat } from './registry';
 export * from './model';
+export { PLAIN_INK, type Ink } from './text/ink';
+export { FINDING_NAMES, percent, siglumOf } from './labels';
 export { cite, siglum } from './siglum';
+export { terminalFinding } from './text';

@@ -1,8 +1,9 @@
 import { renderHtml } from './html';
 import { renderJson } from './json';
 import type { Report } from './model';
+import { renderText, type TextOptions } from './text';
 
-export interface RenderOptions {
+export interface RenderOptions extends TextOptions {
   /** For formats that show two versions: the one to set against the base; the first other one unless given. */
   readonly against?: string;
 }
@@ -39,6 +40,15 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
     pairOnly: false,
     render: renderJson,
   },
+  {
+    id: 'text',
+    name: 'Plain text',
+    purpose: 'For a terminal or a mail.',
+    extensions: ['txt', 'text'],
+    mediaType: 'text/plain',
+    pairOnly: false,
+    render: renderText,
+  },
 ];
 
 export const formatById = (id: string): ReportFormat | undefined =>
@@ -47,7 +57,9 @@ export const formatById = (id: string): ReportFormat | undefined =>
 /** The format that a file name's extension asks for; `redline.docx` and `table.docx` are told apart by id only. */
 export function formatByExtension(fileName: string): ReportFormat | undefined {
   const name = fileName.toLowerCase();
-  return REPORT_FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(`.${extension}`)));
+  return REPORT_FORMATS.find(({ extensions }) =>
+    extensions.some((extension) => name.endsWith(`.${extension}`)),
+  );
 }
 
 /**

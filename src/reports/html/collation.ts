@@ -70,10 +70,16 @@ function rowOf(row: ReportRow, report: Report): Markup {
     only ? 'only-identical' : '',
     row.findings.length > 0 ? 'found' : '',
   ];
-  const numbers = row.findings.map((number) => markup` <a class="fn" href="#f-${number}"><span class="vh">Finding </span>${number}</a>`);
+  const numbers = row.findings.map(
+    (number) => markup` <a class="fn" href="#f-${number}"><span class="vh">Finding </span>${number}</a>`,
+  );
   return markup`<tr role="row" class="${classes.filter(Boolean).join(' ')}" id="row-${row.number}"><th scope="row" role="rowheader"><a href="#row-${row.number}"><span class="vh">Passage </span>${row.number}</a>${numbers}</th>${row.cells.map((cell) => cellOf(cell, report))}</tr>
-${row.notes.length > 0 ? markup`<tr role="row" class="noterow row ${row.changed ? 'changed' : 'same'}"><td role="cell"></td><td role="cell" colspan="${report.versions.length}">${row.notes.map((note) => markup`<div class="box">${noteBox(note)}</div>`)}</td></tr>
-` : null}`;
+${
+  row.notes.length > 0
+    ? markup`<tr role="row" class="noterow row ${row.changed ? 'changed' : 'same'}"><td role="cell"></td><td role="cell" colspan="${report.versions.length}">${row.notes.map((note) => markup`<div class="box">${noteBox(note)}</div>`)}</td></tr>
+`
+    : null
+}`;
 }
 
 function cellOf(cell: ReportCell, report: Report): Markup {
@@ -86,7 +92,9 @@ function cellOf(cell: ReportCell, report: Report): Markup {
     ? markup`<p class="ghost fold c-${cosmetic ? 'cosmetic' : 'identical'}">${glyph(cosmetic ? 'cosmetic' : 'identical')}<span><b>As ${base.siglum} ${cite(answers)}</b>${cosmetic ? ', typography differs' : ''}</span></p>`
     : null;
   const empty = cell.paragraphs.length === 0 && cell.absences.length === 0;
-  const nothing = empty ? markup`<span class="vh">${version.isBase ? 'not in the base' : 'nothing here'}</span>` : null;
+  const nothing = empty
+    ? markup`<span class="vh">${version.isBase ? 'not in the base' : 'nothing here'}</span>`
+    : null;
   return markup`<td role="cell" data-siglum="${version.siglum}" class="${quiet ? 'as-base' : ''}${empty ? ' void' : ''}">${cell.paragraphs.map((entry) => paragraph(entry, version, report))}${fold}${cell.absences.map((absence) => ghost(absence, version, base))}${nothing}</td>`;
 }
 

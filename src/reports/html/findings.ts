@@ -13,7 +13,9 @@ export function findingsSection(report: Report): Markup {
     return section('findings', 'Findings', sub, markup`<p class="muted">Nothing to warn of.</p>`);
   }
   const rows = findings.map(
-    (finding) => markup`<tr id="f-${finding.number}"><th scope="row"><span class="fn fno">${finding.number}</span></th>
+    (
+      finding,
+    ) => markup`<tr id="f-${finding.number}"><th scope="row"><span class="fn fno">${finding.number}</span></th>
 <td class="what"><b>${FINDING_NAMES[finding.type]}</b><p>${finding.message}</p></td>
 <td>${placeCell(report, finding.from, finding.a)}</td><td>${placeCell(report, finding.to, finding.b)}</td>
 <td class="num">${percent(finding.confidence)}</td><td>${verdictOf(finding)}</td></tr>
@@ -58,7 +60,12 @@ export function factsSection(report: Report): Markup {
   const { facts } = report;
   const sub = facts.length === 0 ? 'none' : count(facts.length, 'fact');
   if (facts.length === 0) {
-    return section('facts', 'Facts', sub, markup`<p class="muted">No quotation, figure, date or name was found.</p>`);
+    return section(
+      'facts',
+      'Facts',
+      sub,
+      markup`<p class="muted">No quotation, figure, date or name was found.</p>`,
+    );
   }
   const width = report.versions.length + 1;
   const groups = KINDS.map((kind) => ({ kind, rows: facts.filter((fact) => fact.kind === kind) }));

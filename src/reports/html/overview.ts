@@ -8,7 +8,11 @@ import { section, shareBar, sharesList, sigil, versionOf } from './pieces';
 export function versionsSection(report: Report): Markup {
   const rows = report.versions.map((version) => {
     const { source } = version;
-    const about = [source?.format, source?.encoding, source?.bytes === undefined ? '' : `${source.bytes} bytes`];
+    const about = [
+      source?.format,
+      source?.encoding,
+      source?.bytes === undefined ? '' : `${source.bytes} bytes`,
+    ];
     return markup`<tr><th scope="row"><span class="vname">${sigil(version)}<bdi>${version.title}</bdi></span></th>
 <td>${version.isBase ? markup`<b>Base</b><br>` : null}${version.words} words, ${count(version.paragraphs, 'paragraph')}, ${count(version.sentences, 'sentence')}${version.language === 'und' ? null : markup`<br>Language: ${version.language}`}</td>
 <td>${source ? markup`<bdi>${source.path ?? source.name}</bdi><br>` : null}${about.filter(Boolean).join(', ')}</td>
@@ -40,7 +44,9 @@ ${report.versions.length > 1 ? matrix(report) : null}`;
 function provenance(report: Report, version: ReportVersion): Markup | null {
   const { shares, nearest } = version;
   if (!shares) return null;
-  const pair = report.pairs.find(({ withBase, from, to }) => withBase && (from === version.id || to === version.id));
+  const pair = report.pairs.find(
+    ({ withBase, from, to }) => withBase && (from === version.id || to === version.id),
+  );
   const alone = pair ? (pair.to === version.id ? pair.counts.added : pair.counts.removed) : 0;
   const better = nearest && nearest.version !== report.base ? nearest : null;
   return markup`<div class="prow"><div class="vname">${sigil(version)}<span><b><bdi>${version.title}</bdi></b><br><span class="muted">${version.words} words</span></span></div>
@@ -60,7 +66,8 @@ function lineage(report: Report): Markup {
 
 function matrix(report: Report): Markup {
   const cell = (own: VersionId, other: VersionId): Markup => {
-    if (own === other) return markup`<td><span aria-hidden="true">–</span><span class="vh">itself</span></td>`;
+    if (own === other)
+      return markup`<td><span aria-hidden="true">–</span><span class="vh">itself</span></td>`;
     const shares = sharesTowards(report, own, other);
     if (!shares) return markup`<td><span class="muted">not compared</span></td>`;
     return markup`<td><b>${percent(linked(shares))}</b>${shareBar(shares, true, 'lost')}</td>`;

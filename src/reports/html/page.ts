@@ -71,7 +71,8 @@ function aboutSection(report: Report): Markup {
     ([name, value]) => markup`<tr><th scope="row">${name}</th><td><bdi>${value}</bdi></td></tr>`,
   );
   const key = MARKS.map(
-    (mark) => markup`<tr><th scope="row"><span class="state c-${mark}">${glyph(mark)} ${MARK_NAMES[mark]}</span></th><td>${MARK_MEANINGS[mark]}</td></tr>`,
+    (mark) =>
+      markup`<tr><th scope="row"><span class="state c-${mark}">${glyph(mark)} ${MARK_NAMES[mark]}</span></th><td>${MARK_MEANINGS[mark]}</td></tr>`,
   );
   const body = markup`<div class="over"><div><table class="plain"><caption><h3>Settings</h3></caption><tbody>${rows}</tbody></table></div>
 <div><table class="plain"><caption><h3>Key</h3></caption><tbody>${key}</tbody></table></div></div>`;

@@ -65,8 +65,9 @@ function segmentOf(segment: Segment, part: Part): Content {
     (number) => markup`<a class="fn" href="#f-${number}"><span class="vh">Finding </span>${number}</a>`,
   );
   const marked = segment.findings.length > 0 ? markup`<mark>${text}</mark>` : text;
-  if (kind === 'deleted') return part.status === 'paraphrased' ? null : markup`<del>${text}</del>`;
-  if (kind === 'inserted') {
+  if (segment.foreign) return part.status === 'paraphrased' ? null : markup`<del>${text}</del>`;
+  if (kind === 'deleted' && part.status !== 'paraphrased') return markup`<del>${marked}</del>${numbers}`;
+  if (kind !== 'kept') {
     // In a paraphrase the marks go the other way round: what was kept is underlined, the rest is grey.
     return markup`${part.status === 'paraphrased' ? marked : markup`<ins>${marked}</ins>`}${numbers}`;
   }

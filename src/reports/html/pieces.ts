@@ -36,7 +36,8 @@ export function versionOf(report: Report, id: VersionId): ReportVersion {
 }
 
 /** The id of a paragraph's element; made of letters and numbers only. */
-export const anchor = (version: ReportVersion, paragraph: number): string => `p-${version.siglum}-${paragraph}`;
+export const anchor = (version: ReportVersion, paragraph: number): string =>
+  `p-${version.siglum}-${paragraph}`;
 
 type Part = keyof Omit<Shares, 'words'>;
 const PARTS: readonly Part[] = ['identical', 'cosmetic', 'edited', 'paraphrased', 'own'];

@@ -2,13 +2,11 @@ import { LIGHT } from './tokens';
 
 /**
  * On paper: A4, upright for two versions, sideways for more; from five on the versions stand under each other. The
- * heads repeat on each page, and marks are printed even where backgrounds are not.
+ * heads repeat on each page; page numbers are set by what prints; marks are printed even where backgrounds are not.
  */
 export function PRINT(columns: number): string {
   return `@media print{
-@page{size:A4 ${columns > 2 && columns < 5 ? 'landscape' : 'portrait'};margin:14mm 13mm 16mm;
-@bottom-left{content:"Variorum";font:9pt sans-serif}
-@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
+@page{size:A4 ${columns > 2 && columns < 5 ? 'landscape' : 'portrait'};margin:14mm 13mm 16mm}
 :root,:root:has(#theme-dark:checked),:root:not(:has(#theme-light:checked)){${LIGHT}}
 body{font-size:9pt;line-height:13pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main,.plate,.foot{max-width:none;padding:0}

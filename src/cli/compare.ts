@@ -1,0 +1,25 @@
+import { findVersion } from './ids';
+import { handOn } from './hand-on';
+import { readSettings, type ReportFlags } from './settings';
+import { put, type Streams } from './streams';
+import { openVersions } from './versions';
+
+export interface CompareFlags extends ReportFlags {
+  readonly base?: string;
+}
+
+/** `variorum compare A B [C...]`: the exit code. Throws Trouble. */
+export async function compare(
+  files: readonly string[],
+  flags: CompareFlags,
+  streams: Streams,
+): Promise<number> {
+  const settings = readSettings(flags, streams);
+  const { versions, inputs, notices } = await openVersions(files, streams);
+  const base = flags.base === undefined ? versions[0] : findVersion(flags.base, versions, inputs, '--base');
+  for (const notice of notices) await put(streams.stderr, `variorum: ${notice}\n`);
+  // The lexicon is read when the engine is loaded: not for --help, and not for files that cannot be opened.
+  const { collate } = await import('./engine');
+  const collation = collate(versions, base ? { base: base.id } : {});
+  return handOn(collation, [], inputs, settings, streams);
+}

@@ -1,0 +1,115 @@
+import { Command, CommanderError } from 'commander';
+import { programVersion } from './program-version';
+import { formatNames, type ReportFlags } from './settings';
+import type { CompareFlags } from './compare';
+import type { ServeFlags } from './serve';
+import { put, type Streams } from './streams';
+import { EXIT, Trouble } from './trouble';
+
+const EXITS = `
+Exit codes: 0 the texts are the same (white space aside), 1 they differ, 2 trouble,
+3 a gate (--fail-on, --max-verbatim) does not let them pass.`;
+
+/** Runs a command line (without `node` and the script) and returns its exit code. Never throws. */
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  interrupted: () => Promise<unknown>,
+): Promise<number> {
+  let code: number = EXIT.same;
+  const program = makeProgram(streams, interrupted, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.same : EXIT.trouble;
+    await put(streams.stderr, `variorum: ${sentence(error, streams)}\n`);
+    return EXIT.trouble;
+  }
+}
+
+/** A defect shows its stack only to who asks for it. */
+function sentence(error: unknown, { env }: Streams): string {
+  if (error instanceof Trouble) return error.message;
+  if (error instanceof Error) return env['VARIORUM_DEBUG'] ? (error.stack ?? error.message) : error.message;
+  return String(error);
+}
+
+function makeProgram(streams: Streams, interrupted: () => Promise<unknown>, exit: (code: number) => void): Command {
+  const program = new Command('variorum')
+    .description(
+      'Every version of a story, side by side: what was kept, edited, paraphrased, moved, added and dropped.',
+    )
+    .version(programVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+    });
+
+  reportOptions(
+    program
+      .command('compare')
+      .description(
+        'Compare versions: files, folders, - for standard input, or git revisions such as HEAD~3:story.md.',
+      )
+      .argument('<versions...>', 'two to twenty versions; the first is the base')
+      .option(
+        '--base <id>',
+        'the version to compare with: its file name, its letter (A, B ...) or its number',
+      ),
+  )
+    .addHelpText('after', EXITS)
+    .action(async (files: string[], flags: CompareFlags) => {
+      const { compare } = await import('./compare');
+      exit(await compare(files, flags, streams));
+    });
+
+  reportOptions(
+    program
+      .command('report')
+      .description('Write a report of a saved review, with its notes and verdicts.')
+      .argument('<review>', 'a .variorum file'),
+  )
+    .addHelpText('after', EXITS)
+    .action(async (file: string, flags: ReportFlags) => {
+      const { report } = await import('./report');
+      exit(await report(file, flags, streams));
+    });
+
+  program
+    .command('serve')
+    .description('Open the window as a page on this machine, for this machine only.')
+    .argument('[files...]', 'versions to open; the samples without any')
+    .option('--port <number>', 'the port; any free one unless given')
+    .option('--open', 'open it in the browser')
+    .action(async (files: string[], flags: ServeFlags) => {
+      const { serve } = await import('./serve');
+      exit(await serve(files, flags, streams, interrupted));
+    });
+
+  return program;
+}
+
+function reportOptions(command: Command): Command {
+  return command
+    .option('--format <name>', `one of ${formatNames()}; else as --out ends, else text`)
+    .option('--out <file>', 'write here instead of standard output')
+    .option('--against <id>', 'for formats that show two versions: the one to set against the base')
+    .option('--detail <level>', 'how finely changes are marked: words, phrases or rewritten', 'phrases')
+    .option('--content <what>', 'which passages: all, changes or findings', 'all')
+    .option(
+      '--date <iso>',
+      'the date that the report bears, for reports that can be reproduced; now unless given',
+    )
+    .option(
+      '--fail-on <types>',
+      'exit 3 on these findings with the base: a list such as quote-altered,number-changed, or any',
+    )
+    .option(
+      '--max-verbatim <share>',
+      'exit 3 if more of a version’s words stand verbatim in the base, e.g. 30%',
+    );
+}
