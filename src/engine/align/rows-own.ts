@@ -1,0 +1,63 @@
+import type { VersionId } from '../model';
+import type { DirectTie } from './rows';
+
+/** One row of paragraphs that the base lacks, by version. */
+export type OwnRow = ReadonlyMap<VersionId, readonly number[]>;
+
+/**
+ * Rows for the paragraphs that stand in one place between two rows of the base. A version's paragraphs keep their order; one joins an
+ * earlier version's row where the two are directly linked. The first version makes a row of each of its paragraphs, and each
+ * next one takes the heaviest chain of links that keeps the order on both sides.
+ */
+export function placeOwn(own: ReadonlyMap<VersionId, readonly number[]>, tie: DirectTie): OwnRow[] {
+  const rows: Map<VersionId, number[]>[] = [];
+  for (const [version, paragraphs] of own) {
+    const joined = chain(paragraphs, rows, version, tie);
+    let at = 0;
+    paragraphs.forEach((paragraph, n) => {
+      const row = joined[n];
+      if (row === undefined) {
+        rows.splice(at++, 0, new Map([[version, [paragraph]]]));
+        return;
+      }
+      const place = rows.indexOf(row);
+      row.set(version, [...(row.get(version) ?? []), paragraph]);
+      at = place + 1;
+    });
+  }
+  return rows;
+}
+
+type Rows = readonly Map<VersionId, number[]>[];
+
+/** For each paragraph the row it joins, if any: the heaviest choice whose rows never go backwards. */
+function chain(
+  paragraphs: readonly number[],
+  rows: Rows,
+  version: VersionId,
+  tie: DirectTie,
+): (Rows[number] | undefined)[] {
+  const ties: { n: number; row: number; weight: number; best: number; before: number }[] = [];
+  paragraphs.forEach((paragraph, n) => {
+    rows.forEach((row, at) => {
+      let weight = 0;
+      for (const [other, theirs] of row)
+        for (const their of theirs) weight += tie(version, paragraph, other, their);
+      if (weight > 0) ties.push({ n, row: at, weight, best: weight, before: -1 });
+    });
+  });
+  let last = -1;
+  ties.forEach((here, at) => {
+    for (let k = 0; k < at; k++) {
+      const there = ties[k]!;
+      if (there.n < here.n && there.row <= here.row && there.best + here.weight > here.best) {
+        here.best = there.best + here.weight;
+        here.before = k;
+      }
+    }
+    if (last < 0 || here.best > ties[last]!.best) last = at;
+  });
+  const joined = new Array<Rows[number] | undefined>(paragraphs.length).fill(undefined);
+  for (; last >= 0; last = ties[last]!.before) joined[ties[last]!.n] = rows[ties[last]!.row];
+  return joined;
+}

@@ -1,0 +1,108 @@
+import type { Edit, Link, Range, Version } from '../model';
+import type { RawLink } from '../align/types';
+import { withoutConfetti } from './confetti';
+import { editsFrom } from './edits';
+import { movesOf } from './moves';
+import { withPunctuation } from './punctuation';
+import { rawMatches } from './raw';
+import type { Match, Sides } from './script';
+import { shifted } from './shift';
+import type { Reading } from './reading';
+import { withCosmetic, withWording } from './wording';
+
+type Edits = Link['edits'];
+
+/**
+ * The word edits of a link, raw and readable. The two sides are put in an order of their own before they are compared, so that the
+ * edits of B against A are the mirror of A against B by construction.
+ */
+export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
+  const a = textOf(from.version, link.a);
+  const b = textOf(to.version, link.b);
+  if (a === b && link.a.length === link.b.length) return same(link, from.version, to.version);
+  if (a <= b) return compare(link, from, to);
+  return mirrored(compare(mirroredLink(link), to, from));
+}
+
+/** Each sentence replaced by its counterpart, for want of time: as exact as a budget of nothing allows, and complete. */
+export function coarseEdits(link: RawLink, from: Version, to: Version): Edits {
+  const edits: Edit[] = [];
+  for (let n = 0; n < Math.max(link.a.length, link.b.length); n++) {
+    const i = link.a[n];
+    const j = link.b[n];
+    const a = i === undefined ? null : range(from.sentences[i]!);
+    const b = j === undefined ? null : range(to.sentences[j]!);
+    const kind = !a ? 'inserted' : !b ? 'deleted' : link.relation === 'identical' ? 'kept' : 'replaced';
+    edits.push({ kind, a, b });
+  }
+  return { words: edits, phrases: edits };
+}
+
+function compare(link: RawLink, from: Reading, to: Reading): Edits {
+  const sides: Sides = {
+    a: from.tokensOf(link.a),
+    b: to.tokensOf(link.b),
+    textA: from.version.text,
+    textB: to.version.text,
+  };
+  const { relation, evidence } = link;
+  const raw = rawMatches(sides);
+  const words = withWording(
+    withCosmetic(raw, sides, from.version.language),
+    sides,
+    evidence.matches,
+    relation,
+  );
+  const phrases = readable(raw, sides, link, from.version.language);
+  return {
+    words: editsFrom(words, movesOf(words, sides, relation), sides),
+    phrases: editsFrom(phrases, movesOf(phrases, sides, relation), sides),
+  };
+}
+
+/** The clean-up passes, in this order. */
+function readable(
+  raw: readonly Match[],
+  sides: Sides,
+  { relation, evidence }: RawLink,
+  language: string,
+): Match[] {
+  const slid = withCosmetic(shifted(raw, sides), sides, language);
+  const worded = relation === 'paraphrased' ? withWording(slid, sides, evidence.matches, relation) : slid;
+  return withPunctuation(withoutConfetti(worded, sides), sides);
+}
+
+function same(link: RawLink, from: Version, to: Version): Edits {
+  const edits = link.a.map((i, n): Edit => {
+    return { kind: 'kept', a: range(from.sentences[i]!), b: range(to.sentences[link.b[n]!]!) };
+  });
+  return { words: edits, phrases: edits };
+}
+
+function textOf(version: Version, sentences: readonly number[]): string {
+  return sentences
+    .map((n) => version.text.slice(version.sentences[n]!.start, version.sentences[n]!.end))
+    .join('\n');
+}
+
+function mirroredLink(link: RawLink): RawLink {
+  const matches = link.evidence.matches.map((match) => ({ ...match, a: match.b, b: match.a }));
+  return { ...link, a: link.b, b: link.a, evidence: { ...link.evidence, matches } };
+}
+
+const MIRRORED_KIND = {
+  kept: 'kept',
+  inserted: 'deleted',
+  deleted: 'inserted',
+  replaced: 'replaced',
+} as const;
+
+function mirrored({ words, phrases }: Edits): Edits {
+  const turn = (edits: readonly Edit[]): Edit[] =>
+    edits.map((edit) => ({ ...edit, kind: MIRRORED_KIND[edit.kind], a: edit.b, b: edit.a }));
+  return { words: turn(words), phrases: turn(phrases) };
+}
+
+function range({ start, end }: Range): Range {
+  return { start, end };
+}

@@ -1,0 +1,64 @@
+import { gapsOf, type Match, type Sides } from './script';
+import type { Token } from './tokens';
+
+/**
+ * Marks go with their word: a mark put in, cut or changed beside kept words is typography, not substance.
+ *
+ *     before  concern [- , -] but          after  concern, / concern but   (kept, cosmetic)
+ *     before  Jun [- . -] / June           after  Jun. / June              (kept, cosmetic)
+ */
+export function withPunctuation(matches: readonly Match[], sides: Sides): Match[] {
+  const out: Match[] = [];
+  const gaps = gapsOf(matches, sides);
+  gaps.forEach((gap, n) => {
+    const next = matches[n];
+    const { a0, a1, b0, b1 } = gap;
+    const marksOnly = a1 - a0 + b1 - b0 > 0 && areMarks(sides.a, a0, a1) && areMarks(sides.b, b0, b1);
+    const last = out.at(-1);
+    if (marksOnly && last?.kept && isOneSentence(sides, last, a1, b1)) {
+      // Only the word beside the mark becomes cosmetic, not the whole run before it.
+      out.pop();
+      const [run, word] = lastWord(last);
+      if (run) out.push(run);
+      out.push({ a0: word.a0, a1, b0: word.b0, b1, by: 'cosmetic', kept: true });
+    } else if (marksOnly && !last && next?.kept && sameStart(sides, a0, b0, next)) {
+      // A mark before the first word: an opening quotation mark.
+      const [word, run] = firstWord(next);
+      out.push({ a0, a1: word.a1, b0, b1: word.b1, by: 'cosmetic', kept: true });
+      if (run) out.push(run);
+      return;
+    }
+    if (next) out.push(next);
+  });
+  return out;
+}
+
+function areMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokens[at]!.punctuation) return false;
+  return true;
+}
+
+function isOneSentence({ a, b }: Sides, last: Match, a1: number, b1: number): boolean {
+  return a[last.a1 - 1]!.sentence === a[a1 - 1]!.sentence && b[last.b1 - 1]!.sentence === b[b1 - 1]!.sentence;
+}
+
+function sameStart({ a, b }: Sides, a0: number, b0: number, next: Match): boolean {
+  return a[a0]!.sentence === a[next.a0]!.sentence && b[b0]!.sentence === b[next.b0]!.sentence;
+}
+
+/** A run of equal tokens cut before its last one; a run of unequal lengths is one thing and stays whole. */
+function lastWord(run: Match): readonly [Match | null, Match] {
+  if (run.a1 - run.a0 !== run.b1 - run.b0 || run.a1 - run.a0 === 1) return [null, run];
+  return [
+    { ...run, a1: run.a1 - 1, b1: run.b1 - 1 },
+    { ...run, a0: run.a1 - 1, b0: run.b1 - 1 },
+  ];
+}
+
+function firstWord(run: Match): readonly [Match, Match | null] {
+  if (run.a1 - run.a0 !== run.b1 - run.b0 || run.a1 - run.a0 === 1) return [run, null];
+  return [
+    { ...run, a1: run.a0 + 1, b1: run.b0 + 1 },
+    { ...run, a0: run.a0 + 1, b0: run.b0 + 1 },
+  ];
+}

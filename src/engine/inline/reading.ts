@@ -1,0 +1,26 @@
+import type { Version } from '../model';
+import { type Word, wordsOf } from '../text/words';
+import { type Token, tokensOf } from './tokens';
+
+/** The words of a version, sentence by sentence; each is cut when it is first asked for and kept as long as the reading. */
+export interface Reading {
+  readonly version: Version;
+  /** Words of a sentence, marks left out. */
+  countOf(sentence: number): number;
+  /** The tokens of several sentences, in the order given. */
+  tokensOf(sentences: readonly number[]): readonly Token[];
+}
+
+export function readingOf(version: Version): Reading {
+  const words: (readonly Word[] | undefined)[] = [];
+  const counts: (number | undefined)[] = [];
+  const tokens: (readonly Token[] | undefined)[] = [];
+  const { text, sentences, language } = version;
+  const wordsAt = (n: number): readonly Word[] => (words[n] ??= wordsOf(text, sentences[n]!));
+  return {
+    version,
+    countOf: (n) =>
+      (counts[n] ??= wordsAt(n).reduce((sum, word) => sum + (word.kind === 'punctuation' ? 0 : 1), 0)),
+    tokensOf: (numbers) => numbers.flatMap((n) => (tokens[n] ??= tokensOf(text, wordsAt(n), n, language))),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Relation, WordMatch } from '../model';
+import { cosmeticForm } from '../text/forms';
+import { gapsOf, type Gap, type Match, type Sides } from './script';
+import type { Token } from './tokens';
+
+/**
+ * Fills the gaps with what the aligner saw: words that match by stem, spelling, meaning and so on. In a paraphrase they count as
+ * kept; in an edited sentence one stands in place of the other.
+ *
+ *     before  [- was killed in -] [+ died in +]          after  [killed > died]
+ */
+export function withWording(
+  matches: readonly Match[],
+  sides: Sides,
+  evidence: readonly WordMatch[],
+  relation: Relation,
+): Match[] {
+  if (evidence.length === 0) return [...matches];
+  const placed = place(sides, evidence);
+  const out: Match[] = [];
+  gapsOf(matches, sides).forEach((gap, n) => {
+    if (gap.a1 > gap.a0 && gap.b1 > gap.b0) out.push(...fill(gap, placed, relation));
+    const match = matches[n];
+    if (match) out.push(match);
+  });
+  return out;
+}
+
+/** Evidence as tokens, by the first token of side `a`. */
+type Placed = ReadonlyMap<number, readonly Match[]>;
+
+function place(sides: Sides, evidence: readonly WordMatch[]): Placed {
+  const placed = new Map<number, Match[]>();
+  for (const match of evidence) {
+    const [a0, a1] = tokensIn(sides.a, match.a.start, match.a.end);
+    const [b0, b1] = tokensIn(sides.b, match.b.start, match.b.end);
+    if (a0 === a1 || b0 === b1) continue;
+    const list = placed.get(a0) ?? [];
+    if (!list.some((other) => other.b0 === b0)) list.push({ a0, a1, b0, b1, by: match.by, kept: false });
+    placed.set(a0, list);
+  }
+  return placed;
+}
+
+/** Numbers of the tokens that touch a range of the text. The tokens stand in the order of the text. */
+function tokensIn(tokens: readonly Token[], start: number, end: number): readonly [number, number] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.length && tokens[last]!.start < end) last++;
+  return [low, last];
+}
+
+/** The longest chain of evidence that lies in the gap and keeps the order on both sides. */
+function fill(gap: Gap, placed: Placed, relation: Relation): Match[] {
+  const inside: Match[] = [];
+  for (let at = gap.a0; at < gap.a1; at++) {
+    for (const match of placed.get(at) ?? []) {
+      if (match.a1 <= gap.a1 && match.b0 >= gap.b0 && match.b1 <= gap.b1) inside.push(match);
+    }
+  }
+  inside.sort((x, y) => x.a0 - y.a0 || x.b0 - y.b0);
+  // Quadratic in the matches of one gap, of which a sentence has a handful; a gap without sentence ends is cut short.
+  const length: number[] = [];
+  const before: number[] = [];
+  const considered = inside.slice(0, 200);
+  considered.forEach((match, n) => {
+    length[n] = 1;
+    before[n] = -1;
+    for (let k = 0; k < n; k++) {
+      const other = considered[k]!;
+      if (other.a1 <= match.a0 && other.b1 <= match.b0 && length[k]! + 1 > length[n]!) {
+        length[n] = length[k]! + 1;
+        before[n] = k;
+      }
+    }
+  });
+  const chain: Match[] = [];
+  for (let n = length.indexOf(Math.max(...length, 0)); n >= 0; n = before[n]!) {
+    chain.push({ ...considered[n]!, kept: relation === 'paraphrased' });
+  }
+  return chain.reverse();
+}
+
+/**
+ * Gaps whose two sides differ in typography alone are kept, whatever their words look like one by one.
+ *
+ *     before  [- nuclear-armed -] [+ nuclear armed +]          after  = nuclear-armed / nuclear armed
+ */
+export function withCosmetic(matches: readonly Match[], sides: Sides, language: string): Match[] {
+  const out: Match[] = [];
+  gapsOf(matches, sides).forEach((gap, n) => {
+    if (gap.a1 > gap.a0 && gap.b1 > gap.b0 && isCosmetic(gap, sides, language)) {
+      out.push({ ...gap, by: 'cosmetic', kept: true });
+    }
+    const match = matches[n];
+    if (match) out.push(match);
+  });
+  return out;
+}
+
+/** Longest gap, in tokens, that can be one thing written in two ways. */
+const LONGEST = 8;
+
+function isCosmetic({ a0, a1, b0, b1 }: Gap, { a, b, textA, textB }: Sides, language: string): boolean {
+  if (a1 - a0 > LONGEST || b1 - b0 > LONGEST) return false;
+  if (a[a0]!.sentence !== a[a1 - 1]!.sentence || b[b0]!.sentence !== b[b1 - 1]!.sentence) return false;
+  const x = cosmeticForm(textA.slice(a[a0]!.start, a[a1 - 1]!.end), language);
+  return x !== '' && x === cosmeticForm(textB.slice(b[b0]!.start, b[b1 - 1]!.end), language);
+}
