@@ -173,18 +173,17 @@ describe('Electron: the built main process and preload', () => {
   });
 
   it('prints in a window without scripts, tagged and numbered, and leaves none behind', async () => {
-    const printing: { options: unknown; page: string } = { options: null, page: '' };
     const seen = new Set<StandInContents>();
     rig.electron.app.on('web-contents-created', (_event, created: StandInContents) => seen.add(created));
     const printed = await rig.shell.printToPdf('<!doctype html><title>x</title><p>text</p>');
     expect(printed.ok).toBe(true);
     const [printer] = seen;
-    printing.options = printer?.pdfOptions;
-    expect(printing.options).toMatchObject({
+    expect(printer?.pdfOptions).toMatchObject({
       generateTaggedPDF: true,
       displayHeaderFooter: true,
       preferCSSPageSize: true,
     });
+    expect(printer?.scripts).toBe(false);
     expect(printer?.session.name).toBe('print');
     expect(printer?.opens('https://example.org/')).toBe(false);
     expect(await printer?.session.load('https://example.org/')).toBeNull();

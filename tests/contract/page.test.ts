@@ -4,14 +4,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  bytesField,
-  contentSecurityPolicy,
-  factsRoute,
-  jsonField,
-  pageCallNames,
-  routeOf,
-} from '../../src/contract';
+import { contentSecurityPolicy, factsRoute, jsonField, pageCallNames, routeOf } from '../../src/contract';
 import { createApi } from '../../src/renderer/shell/api';
 import { startServer } from '../../src/server';
 import { asPage, rendererDir, startPageRig, type PageRig } from './support/page-rig';

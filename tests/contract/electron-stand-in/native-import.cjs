@@ -1,2 +1,2 @@
 /** Node's own import: the test runner's would transform the bundle and never ask the module hooks. */
-exports.nativeImport = (url) => import(url);
+module.exports = { nativeImport: (url) => import(url) };

@@ -28,6 +28,8 @@ export class StandInContents extends EventEmitter {
 
   constructor(
     readonly session: StandInSession,
+    /** Whether its pages may run scripts. */
+    readonly scripts: boolean,
     private readonly handlers: ReadonlyMap<string, InvokeHandler>,
   ) {
     super();
@@ -103,7 +105,7 @@ export class StandInWindow extends EventEmitter {
     const session =
       (preferences.session as unknown as StandInSession | undefined) ?? surroundings.defaultSession;
     this.title = options.title ?? '';
-    this.webContents = new StandInContents(session, surroundings.handlers);
+    this.webContents = new StandInContents(session, preferences.javascript !== false, surroundings.handlers);
     surroundings.windows.add(this);
     surroundings.app.emit('web-contents-created', {}, this.webContents);
   }
