@@ -1,0 +1,78 @@
+import type { Finding, Range } from '../model';
+import type { Reading } from './reading';
+import { type Attribution, sharesPart } from './speakers';
+import { speechOf } from './speech-verbs';
+import { type View, excerpt } from './views';
+
+/** Anything that still shows whose word it is, besides verbs of saying and opinion. */
+const SOURCED = /^(?:according|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u; // prettier-ignore
+/** Share of the words of the statement that must come back for it to count as the same statement. */
+const LEAST_KEPT = 0.5;
+
+export function attributionFindings(
+  view: View,
+  from: Reading,
+  to: Reading,
+  ofFrom: readonly Attribution[],
+  ofTo: readonly Attribution[],
+): Finding[] {
+  const found: Finding[] = [];
+  for (const clause of ofFrom) {
+    if (!clause.plain || !clause.speaker || !view.link.a.includes(clause.sentence)) continue;
+    if (inQuotation(from, clause) || attributesQuote(from, clause)) continue;
+    const target = counterpartOf(view, clause);
+    if (target === null || sourced(to, target, clause, ofTo)) continue;
+    const sentence = to.version.sentences[target];
+    if (!sentence) continue;
+    found.push({
+      type: 'attribution-dropped',
+      a: { start: clause.start, end: clause.end },
+      b: { start: sentence.start, end: sentence.end },
+      confidence: clause.speaker.parts.length > 0 ? 0.8 : 0.7,
+      message: `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to ${clause.speaker.label} now stands as fact.`,
+    });
+  }
+  return found;
+}
+
+function inQuotation(reading: Reading, range: Range): boolean {
+  return reading.quotations.some((quote) => quote.start <= range.start && range.end <= quote.end);
+}
+
+/** The clause says who spoke a quotation; what becomes of that is asked elsewhere. */
+function attributesQuote(reading: Reading, clause: Attribution): boolean {
+  return (reading.tokens[clause.sentence] ?? []).some((token) => token.quoted && token.content);
+}
+
+/** The sentence of the other side that makes the statement, if its words come back. */
+function counterpartOf(view: View, clause: Attribution): number | null {
+  const votes = new Map<number, number>();
+  let content = 0;
+  view.a.forEach((token, i) => {
+    if (token.sentence !== clause.sentence || !token.content || token.quoted) return;
+    if (token.start >= clause.start && token.end <= clause.end) return;
+    content++;
+    const sentence = view.b[view.toB.get(i) ?? -1]?.sentence;
+    if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
+  });
+  const best = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0];
+  return best && content > 1 && best[1] >= LEAST_KEPT * content ? best[0] : null;
+}
+
+function sourced(to: Reading, target: number, clause: Attribution, ofTo: readonly Attribution[]): boolean {
+  const tokens = to.tokens[target] ?? [];
+  if (tokens.some((token) => token.quoted && token.content)) return true;
+  if (tokens.some((token) => !token.quoted && (speechOf(token.form) !== null || SOURCED.test(token.form))))
+    return true;
+  const parts = clause.speaker?.parts ?? [];
+  if ((to.names[target] ?? []).some((name) => sharesPart(name.parts, parts))) return true;
+  const { sentences } = to.version;
+  const paragraph = sentences[target]?.paragraph;
+  // A neighbour of the same paragraph with a source carries the sentence along.
+  return ofTo.some(
+    (other) =>
+      other.plain &&
+      Math.abs(other.sentence - target) === 1 &&
+      sentences[other.sentence]?.paragraph === paragraph,
+  );
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../model';
+import type { DateToken, Reading, Token } from './reading';
+import { type View, agreement, excerpt, indexAt } from './views';
+
+interface Placed {
+  readonly date: DateToken;
+  readonly at: number;
+}
+
+type Part = 'weekday' | 'day' | 'month' | 'year' | 'clock';
+
+/** Parts that two dates give both, and differently. */
+function conflict(x: DateToken, y: DateToken): Part | null {
+  if (x.clock !== null || y.clock !== null)
+    return x.clock !== null && y.clock !== null && x.clock !== y.clock ? 'clock' : null;
+  const [a, b] = [x.mention, y.mention];
+  if (!a || !b) return null;
+  const parts = ['year', 'month', 'day', 'weekday'] as const;
+  return parts.find((part) => a[part] !== null && b[part] !== null && a[part] !== b[part]) ?? null;
+}
+
+function agree(x: DateToken, y: DateToken): boolean {
+  if (x.clock !== null || y.clock !== null) return x.clock === y.clock;
+  const [a, b] = [x.mention, y.mention];
+  if (!a || !b || conflict(x, y)) return false;
+  return (['year', 'month', 'day', 'weekday'] as const).some(
+    (part) => a[part] !== null && a[part] === b[part],
+  );
+}
+
+export function dateFindings(view: View, from: Reading, to: Reading): Finding[] {
+  const a = placed(view.a, from, view.link.a);
+  const b = placed(view.b, to, view.link.b);
+  const freeA = a.filter((x) => !b.some((y) => agree(x.date, y.date)));
+  const freeB = b.filter((y) => !a.some((x) => agree(x.date, y.date)));
+  const pairs = freeA
+    .flatMap((x) =>
+      freeB.map((y) => ({ x, y, near: agreement(view, x.at, y.at), part: conflict(x.date, y.date) })),
+    )
+    .filter(({ near, part }) => part !== null && near >= (freeA.length * freeB.length === 1 ? 1 : 2))
+    .sort((p, q) => q.near - p.near);
+  const found: Finding[] = [];
+  const taken = new Set<Placed>();
+  for (const { x, y, near } of pairs) {
+    if (taken.has(x) || taken.has(y)) continue;
+    const quoted = view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
+    const moved = stands(x.date, to, view.link.b) && stands(y.date, from, view.link.a);
+    const doubtful = (stands(x.date, to, view.link.b) || stands(y.date, from, view.link.a)) && near < 2;
+    if (quoted || moved || doubtful) continue;
+    taken.add(x).add(y);
+    const [was, is] = [excerpt(from.version.text, x.date), excerpt(to.version.text, y.date)];
+    found.push({
+      type: 'date-changed',
+      a: { start: x.date.start, end: x.date.end },
+      b: { start: y.date.start, end: y.date.end },
+      confidence: Math.min(0.95, 0.7 + 0.06 * near),
+      message: `The ${x.date.clock !== null ? 'time' : 'date'} “${was}” became “${is}”.`,
+    });
+  }
+  return found;
+}
+
+function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
+  return sentences
+    .flatMap((sentence) => reading.dates[sentence] ?? [])
+    .map((date) => ({ date, at: indexAt(tokens, date) }))
+    .filter(({ at }) => at >= 0);
+}
+
+/** The same date stands in another sentence of the other version. */
+function stands(date: DateToken, other: Reading, linked: readonly number[]): boolean {
+  return other.dates.some(
+    (list, sentence) => !linked.includes(sentence) && list.some((found) => found.key === date.key),
+  );
+}

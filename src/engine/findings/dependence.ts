@@ -1,0 +1,69 @@
+import type { Link } from '../model';
+import type { RawLink } from '../align/types';
+import type { Reading, Token } from './reading';
+import type { QuoteMatch } from './quote-match';
+import type { Piece } from './pieces';
+
+/** How far `to` draws on `from`, or both on one text; judged from the two alone. */
+export interface Dependence {
+  /** Share of the sentences of `to` that are linked, 0..1. */
+  readonly linked: number;
+  /** Share of its own words, quotations aside, in runs that stand in `from` as well, 0..1. */
+  readonly verbatim: number;
+  /** Share of its quoted sentences that `from` quotes too, 0..1; `null` where it quotes nothing of length. */
+  readonly quoted: number | null;
+  readonly dependent: boolean;
+}
+
+/** Words in a row that two writers hardly hit upon independently; names and set phrases run to four. */
+const RUN = 6;
+/** Shorter quotations are terms. */
+const SPOKEN = 5;
+
+export function dependenceOf(
+  from: Reading,
+  to: Reading,
+  links: readonly (RawLink | Link)[],
+  pieces: readonly Piece[],
+  matches: readonly QuoteMatch[],
+): Dependence {
+  const reached = new Set(links.flatMap((link) => link.b));
+  const body = to.version.sentences.map((_, k) => k).filter((k) => to.body[k]);
+  const linked = body.length ? body.filter((k) => reached.has(k)).length / body.length : 0;
+  const verbatim = verbatimShare(from, to);
+  const spoken = pieces
+    .map((piece, k) => ({ piece, match: matches[k] }))
+    .filter(({ piece }) => piece.words.length >= SPOKEN);
+  const quoted = spoken.length
+    ? spoken.filter(({ match }) => match !== undefined && match.fate !== 'none').length / spoken.length
+    : null;
+  return { linked, verbatim, quoted, dependent: isDependent(linked, verbatim, quoted) };
+}
+
+/**
+ * Two reports of one event share facts and perhaps a statement; a rewrite has most of its sentences from the source, and
+ * either whole runs of its words or most of its quotations.
+ */
+function isDependent(linked: number, verbatim: number, quoted: number | null): boolean {
+  if (linked < 0.4) return false;
+  return verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5);
+}
+
+function verbatimShare(from: Reading, to: Reading): number {
+  const known = new Set<string>();
+  const plain = (reading: Reading): Token[][] =>
+    reading.tokens.map((tokens) => tokens.filter((token) => !token.quoted && token.kind !== 'punctuation'));
+  const runOf = (tokens: readonly Token[], at: number): string => tokens.slice(at, at + RUN).map((token) => token.key).join(' '); // prettier-ignore
+  for (const tokens of plain(from))
+    for (let at = 0; at + RUN <= tokens.length; at++) known.add(runOf(tokens, at));
+  let covered = 0;
+  let total = 0;
+  for (const tokens of plain(to)) {
+    total += tokens.length;
+    const marked = new Set<number>();
+    for (let at = 0; at + RUN <= tokens.length; at++)
+      if (known.has(runOf(tokens, at))) for (let k = 0; k < RUN; k++) marked.add(at + k);
+    covered += marked.size;
+  }
+  return total ? covered / total : 0;
+}

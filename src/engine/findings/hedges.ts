@@ -1,0 +1,124 @@
+import type { Finding } from '../model';
+import type { Reading, Token } from './reading';
+import { type View, excerpt, neighbour } from './views';
+
+/** Words that by themselves leave open whether something is so. */
+const HEDGES = new Set([
+  'may', 'might', 'could', 'allegedly', 'alleged', 'reportedly', 'apparently', 'purportedly', 'supposedly', 'possibly', 'probably', 'perhaps',
+  'potentially', 'presumably', 'seemingly', 'ostensibly', 'suspected', 'conceivably', 'arguably', 'rumoured', 'rumored',
+]); // prettier-ignore
+/** Verbs that hedge what follows "to": "appears to be", "is believed to have". */
+const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'believed', 'thought', 'understood', 'reported', 'rumoured', 'rumored', 'expected', 'likely', 'feared', 'presumed']); // prettier-ignore
+/** Words after which nobody can say that the doubt is gone: hedges of any kind, opinions, conditions, plans. */
+const DOUBT =
+  /^(?:may|might|could|can|would|should|if|whether|unless|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|report|reports|reported|reportedly|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspicion\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|considered|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim\p{L}*|wants?|wanted|seek\p{L}*|prospect\p{L}*|option\p{L}*|able|capab\p{L}*|said|conceiv\p{L}*|arguabl\p{L}*|feel|feels|view\p{L}*|theor\p{L}*|hypothe\p{L}*|danger\p{L}*|face|faces|facing)$/u;
+/** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
+const ABILITY =
+  /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|understand|walk|speak|swim|watch|read|make)$/;
+
+interface Hedge {
+  readonly at: number;
+  readonly word: string;
+  /** Positions of the content words it hedges. */
+  readonly scope: readonly number[];
+}
+
+export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[] {
+  const found: Finding[] = [];
+  const dropped = unanswered(view.a, view.b, (i) => view.toB.get(i));
+  const added = unanswered(view.b, view.a, (j) => view.toA.get(j));
+  for (const { hedge, other } of dropped)
+    found.push(finding('hedge-dropped', hedge, other, view.a, view.b, from, to));
+  for (const { hedge, other } of added)
+    found.push(finding('hedge-added', hedge, other, view.b, view.a, to, from));
+  return found;
+}
+
+/** Hedges of one side whose clause stands on the other side without any doubt in its sentence. */
+function unanswered(
+  tokens: readonly Token[],
+  others: readonly Token[],
+  counterpart: (at: number) => number | undefined,
+): { hedge: Hedge; other: readonly number[] }[] {
+  const found: { hedge: Hedge; other: number[] }[] = [];
+  const seen = new Set<number>();
+  for (const hedge of hedgesOf(tokens)) {
+    const first = hedge.scope[0];
+    if (first === undefined) continue;
+    const head = counterpart(first);
+    const rest = hedge.scope.slice(1).map(counterpart);
+    // The hedged word itself must come back; where it is a short clause, that is all there is to ask.
+    if (head === undefined || others[head]?.quoted !== tokens[first]?.quoted) continue;
+    if (hedge.scope.length > 1 && rest.every((at) => at === undefined)) continue;
+    const sentence = others[head]?.sentence;
+    const doubtful = others.some((token) => token.sentence === sentence && DOUBT.test(token.form));
+    if (doubtful || seen.has(head)) continue;
+    seen.add(head);
+    found.push({ hedge, other: [head] });
+  }
+  return found;
+}
+
+function hedgesOf(tokens: readonly Token[]): Hedge[] {
+  const found: Hedge[] = [];
+  tokens.forEach((token, at) => {
+    if (token.quoted || token.kind !== 'word') return;
+    const { form } = token;
+    const [before, after] = [tokens[at - 1]?.form ?? '', tokens[at + 1]?.form ?? ''];
+    if (
+      WITH_TO.has(form)
+        ? after !== 'to' || /^(?:more|less|most|least|not|n't|better)$/.test(before)
+        : !HEDGES.has(form)
+    )
+      return;
+    const scope = scopeOf(tokens, at);
+    const head = tokens[scope[0] ?? -1];
+    if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;
+    if (form === 'may' && (/^\p{Lu}/u.test(token.key) || token.kind !== 'word')) return;
+    if (scope.length) found.push({ at, word: form, scope });
+  });
+  return found;
+}
+
+/** The next content words of the clause: the verb and what follows it; for an adverb at its end, the word before. */
+function scopeOf(tokens: readonly Token[], at: number): number[] {
+  const first = neighbour(tokens, at, 1, 5);
+  if (first < 0) {
+    const last = neighbour(tokens, at, -1, 4);
+    return last < 0 ? [] : [last];
+  }
+  const second = neighbour(tokens, first, 1, 4);
+  const third = second < 0 ? -1 : neighbour(tokens, second, 1, 4);
+  const before = neighbour(tokens, at, -1, 4);
+  return [first, second, third, before].filter((k) => k >= 0);
+}
+
+function finding(
+  type: 'hedge-dropped' | 'hedge-added',
+  hedge: Hedge,
+  other: readonly number[],
+  tokens: readonly Token[],
+  others: readonly Token[],
+  own: Reading,
+  opposite: Reading,
+): Finding {
+  const word = tokens[hedge.at] as Token;
+  const head = tokens[hedge.scope[0] ?? hedge.at] as Token;
+  const here = { start: Math.min(word.start, head.start), end: Math.max(word.end, head.end) };
+  const there = others[other[0] ?? 0] as Token;
+  const sentence = opposite.version.sentences[there.sentence];
+  const place = sentence
+    ? { start: sentence.start, end: sentence.end }
+    : { start: there.start, end: there.end };
+  const phrase = excerpt(own.version.text, here);
+  const dropped = type === 'hedge-dropped';
+  return {
+    type,
+    a: dropped ? here : place,
+    b: dropped ? place : here,
+    confidence: word.form === 'could' || word.form === 'expected' ? 0.65 : 0.8,
+    message: dropped
+      ? `The doubt in “${phrase}” is gone: “${word.form}” was dropped.`
+      : `“${phrase}” now carries a doubt (“${word.form}”) that the source does not have.`,
+  };
+}

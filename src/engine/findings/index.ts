@@ -1,0 +1,72 @@
+import type { RawLink } from '../align/types';
+import type { Fact, Finding, Range, Version } from '../model';
+import { attributionFindings } from './attributions';
+import { dateFindings } from './dates';
+import { dependenceOf } from './dependence';
+import { type Changed, factsOf } from './facts';
+import { figureFindings } from './figures';
+import { hedgeFindings } from './hedges';
+import { nameFindings } from './names';
+import { negationFindings } from './negations';
+import { speakersAndPieces } from './pieces';
+import { type QuoteCase, quoteFindings } from './quote-findings';
+import { matchQuotes } from './quote-match';
+import { type Reading, readVersion } from './reading';
+import { reportedSpeechFindings } from './reported-speech';
+import { titleFindings } from './titles';
+import { viewOf } from './views';
+
+export { ledgerOf } from './ledger';
+export { dependenceOf, type Dependence } from './dependence';
+
+/**
+ * What an editor must be warned of in `to`, seen from `from`, and what became of every quotation, figure, date and name.
+ * Depends on these two texts and their links alone. Findings that accuse of a dependence (an invented quotation, a dropped source)
+ * are made only where the two texts show that one draws on the other. Findings stand in the order of `to`.
+ */
+export function findFindings(
+  from: Version,
+  to: Version,
+  links: readonly RawLink[],
+): { findings: Finding[]; facts: Fact[] } {
+  const [a, b] = [readVersion(from), readVersion(to)];
+  const { attributions: fromClauses, pieces: fromPieces } = speakersAndPieces(a);
+  const { attributions: toClauses, pieces: toPieces } = speakersAndPieces(b);
+  const matches = matchQuotes(fromPieces, toPieces);
+  const { dependent } = dependenceOf(a, b, links, toPieces, matches);
+  const quotes: QuoteCase = { from: a, to: b, fromPieces, toPieces, matches, links, dependent };
+  const values = [...valueFindings(a, b, links), ...titleFindings(a, b)];
+  const findings = [...values, ...quoteFindings(quotes), ...reportedSpeechFindings(quotes, toClauses)];
+  if (a.english && b.english)
+    for (const link of links) {
+      const view = viewOf(link, a, b);
+      findings.push(...negationFindings(view, a, b));
+      if (dependent)
+        findings.push(
+          ...hedgeFindings(view, a, b),
+          ...attributionFindings(view, a, b, fromClauses, toClauses),
+        );
+    }
+  const changed: Changed = new Map(
+    values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),
+  );
+  return { findings: inOrder(findings), facts: factsOf(a, b, fromPieces, toPieces, matches, changed) };
+}
+
+function valueFindings(a: Reading, b: Reading, links: readonly RawLink[]): Finding[] {
+  return links
+    .filter((link) => link.relation !== 'identical' && link.relation !== 'cosmetic')
+    .map((link) => viewOf(link, a, b))
+    .flatMap((view) => [
+      ...figureFindings(view, a, b),
+      ...dateFindings(view, a, b),
+      ...nameFindings(view, a, b),
+    ]);
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const start = (place: Range | null): number => place?.start ?? Infinity;
+  return [...findings].sort(
+    (x, y) => start(x.b) - start(y.b) || start(x.a) - start(y.a) || (x.type < y.type ? -1 : 1),
+  );
+}

@@ -1,0 +1,174 @@
+import type { Range } from '../model';
+import type { Quotation } from './quotes';
+import type { Reading, Token } from './reading';
+import { type Attribution, type Speaker, attributionsOf } from './speakers';
+
+/** The part of a quotation that lies in one sentence. */
+export interface Piece extends Range {
+  readonly quotation: number;
+  readonly sentence: number;
+  /** Words without punctuation; what stands in square brackets is the editor's and left out. */
+  readonly words: readonly Token[];
+  /** Positions in `words` before which the text has an ellipsis or an editor's bracket. */
+  readonly breaks: ReadonlySet<number>;
+  /** Reads as a whole sentence: a capital in front, or a full stop (or the comma before "he said") at its end. */
+  readonly whole: boolean;
+  /** A title or a term in marks rather than somebody's words. */
+  readonly term: boolean;
+  readonly speaker: Speaker | null;
+}
+
+/** The quotations of a version, cut at the ends of sentences, with their speakers. */
+export function piecesOf(reading: Reading, attributions: readonly Attribution[]): Piece[] {
+  const pieces: Piece[] = [];
+  const speakers = quoteSpeakers(reading, attributions);
+  reading.quotations.forEach((quote, quotation) => {
+    for (const [sentence, tokens] of sentencesIn(reading, quote)) {
+      const { words, breaks } = spokenWords(tokens);
+      const first = tokens[0];
+      const last = tokens.at(-1);
+      if (!first || !last || words.length === 0) continue;
+      // The marks belong to the first and the last piece.
+      const start = first.start - quote.inner.start < 3 ? quote.start : first.start;
+      const end = quote.inner.end - last.end < 3 ? quote.end : last.end;
+      const speaker = speakers.get(quotation) ?? null;
+      const lone = { start, end, quotation, sentence, words, breaks, speaker };
+      pieces.push({
+        ...lone,
+        whole: isWhole(reading, quote, words, tokens),
+        term: isTerm(reading, quote, words, attributions),
+      });
+    }
+  });
+  return pieces;
+}
+
+function sentencesIn(reading: Reading, quote: Quotation): [number, Token[]][] {
+  const paragraph = reading.version.paragraphs[quote.paragraph];
+  const found: [number, Token[]][] = [];
+  if (!paragraph) return found;
+  for (let sentence = paragraph.firstSentence; sentence < paragraph.endSentence; sentence++) {
+    const tokens = (reading.tokens[sentence] ?? []).filter(
+      (token) => token.start >= quote.inner.start && token.end <= quote.inner.end,
+    );
+    if (tokens.some((token) => token.kind !== 'punctuation')) found.push([sentence, tokens]);
+  }
+  return found;
+}
+
+function spokenWords(tokens: readonly Token[]): { words: Token[]; breaks: Set<number> } {
+  const words: Token[] = [];
+  const breaks = new Set<number>();
+  let bracketed = false;
+  tokens.forEach((token, at) => {
+    if (token.kind === 'punctuation') {
+      if (token.form.startsWith('[')) bracketed = true;
+      if (token.form.startsWith(']')) bracketed = false;
+      const dots = token.form.startsWith('..') || (token.form === '.' && tokens[at + 1]?.form === '.');
+      if (dots || bracketed || token.form.startsWith(']')) breaks.add(words.length);
+    } else if (bracketed) breaks.add(words.length);
+    else words.push(token);
+  });
+  return { words, breaks };
+}
+
+function isWhole(
+  reading: Reading,
+  quote: Quotation,
+  words: readonly Token[],
+  tokens: readonly Token[],
+): boolean {
+  const { text } = reading.version;
+  const first = words[0];
+  if (words.length < 3 || !first) return false;
+  const ends =
+    /[.!?,\u2026]/.test(tokens.at(-1)?.form ?? '') ||
+    /^[\s]*[.!?,]/.test(text.slice(quote.end, quote.end + 2));
+  return /^\p{Lu}|^\P{L}/u.test(text.slice(first.start, first.end)) && ends;
+}
+
+/** A title of a work, a nickname or a term: capitals throughout, or one or two words that nobody is said to have said. */
+function isTerm(
+  reading: Reading,
+  quote: Quotation,
+  words: readonly Token[],
+  attributions: readonly Attribution[],
+): boolean {
+  const { text } = reading.version;
+  const content = words.filter((word) => word.content);
+  const sentence = words[0]?.sentence ?? -1;
+  const titled =
+    content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end)));
+  const stop = /[.!?,]$/.test(text.slice(quote.inner.start, quote.inner.end).trim());
+  const beside = attributions.some(
+    (clause) => clause.sentence === sentence && clause.plain && touches(text, clause, quote),
+  );
+  if (titled && !beside && !(stop && words.length > 3)) return true;
+  return words.length <= 2 && !stop && !attributions.some((clause) => clause.sentence === sentence);
+}
+
+function touches(text: string, clause: Range, quote: Range): boolean {
+  const between =
+    clause.end <= quote.start ? text.slice(clause.end, quote.start) : text.slice(quote.end, clause.start);
+  return /^[\s,:;]*$/.test(between);
+}
+
+/** By quotation: who said it. */
+function quoteSpeakers(reading: Reading, attributions: readonly Attribution[]): Map<number, Speaker> {
+  const speakers = new Map<number, Speaker>();
+  const bySentence = new Map<number, Attribution[]>();
+  for (const clause of attributions)
+    bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  const { sentences, text } = reading.version;
+  reading.quotations.forEach((quote, number) => {
+    const inside = sentencesIn(reading, quote).map(([sentence]) => sentence);
+    const clauses = inside.flatMap((sentence) => bySentence.get(sentence) ?? []);
+    const nearest = nearestClause(clauses, quote);
+    if (nearest?.speaker) {
+      speakers.set(number, nearest.speaker);
+      return;
+    }
+    const before = reading.quotations[number - 1];
+    const previous = speakers.get(number - 1);
+    if (before && previous && (quote.continues || before.paragraph === quote.paragraph)) {
+      // Another source may have been brought in between the two quotations.
+      const between = attributions
+        .filter((clause) => clause.start >= before.end && clause.end <= quote.start)
+        .at(-1);
+      const speaker = between?.speaker ?? previous;
+      speakers.set(number, speaker);
+      return;
+    }
+    // "Garland said he was proud. "We ran and ran."": the sentence before in the same paragraph names the speaker.
+    const first = inside[0] ?? 0;
+    const lead = (bySentence.get(first - 1) ?? []).at(-1);
+    if (lead?.speaker && sentences[first - 1]?.paragraph === sentences[first]?.paragraph)
+      speakers.set(number, lead.speaker);
+    else {
+      const next = attributions.find((clause) => clause.start >= quote.end);
+      const near =
+        next &&
+        sentences[next.sentence]?.paragraph === quote.paragraph &&
+        next.sentence - (inside.at(-1) ?? 0) <= 1;
+      if (near && next.speaker && /^\s*$/.test(text.slice(quote.end, next.start)))
+        speakers.set(number, next.speaker);
+    }
+  });
+  return speakers;
+}
+
+function nearestClause(clauses: readonly Attribution[], quote: Range): Attribution | null {
+  let best: Attribution | null = null;
+  let least = Infinity;
+  for (const clause of clauses) {
+    // A verb right behind the closing mark speaks for the quotation before it.
+    const distance = clause.start >= quote.end ? clause.start - quote.end : quote.start - clause.end + 1;
+    if (clause.speaker && distance < least) [best, least] = [clause, distance];
+  }
+  return best;
+}
+
+export function speakersAndPieces(reading: Reading): { attributions: Attribution[]; pieces: Piece[] } {
+  const attributions = attributionsOf(reading);
+  return { attributions, pieces: piecesOf(reading, attributions) };
+}

@@ -1,0 +1,237 @@
+import type { Finding, Range } from '../model';
+import type { RawLink } from '../align/types';
+import { commonSubsequence } from './common';
+import type { Piece } from './pieces';
+import type { QuoteMatch } from './quote-match';
+import type { Reading, Token } from './reading';
+import { sharesPart } from './speakers';
+import { excerpt } from './views';
+
+export interface QuoteCase {
+  readonly from: Reading;
+  readonly to: Reading;
+  readonly fromPieces: readonly Piece[];
+  readonly toPieces: readonly Piece[];
+  readonly matches: readonly QuoteMatch[];
+  readonly links: readonly RawLink[];
+  readonly dependent: boolean;
+}
+
+/** Findings about quotations that `to` has: altered, trimmed, given to somebody else, or made. */
+export function quoteFindings(quotes: QuoteCase): Finding[] {
+  const found: Finding[] = [];
+  quotes.toPieces.forEach((piece, number) => {
+    const match = quotes.matches[number];
+    if (!match || piece.term) return;
+    if (match.fate === 'none') {
+      const invented = inventedFinding(quotes, piece);
+      if (invented) found.push(invented);
+      return;
+    }
+    const sources = match.sources
+      .map((source) => quotes.fromPieces[source])
+      .filter((source) => source !== undefined);
+    const place = joined(sources);
+    if (!place) return;
+    if (match.fate === 'altered') found.push(...alteredFinding(quotes, piece, place, sources, match));
+    if (match.fate === 'trimmed') found.push(...trimmedFinding(quotes, piece, place, sources, match, number));
+    const other = reattributedFinding(quotes, piece, place, sources, match);
+    if (other) found.push(other);
+  });
+  return merged(found);
+}
+
+function joined(pieces: readonly Piece[]): Range | null {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function phrase(tokens: readonly Token[], reading: Reading): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return '';
+  // Words far apart are named one by one.
+  const near = last.end - first.start < 60;
+  const text = reading.version.text;
+  return near ? excerpt(text, { start: first.start, end: last.end }) : tokens.slice(0, 4).map((token) => text.slice(token.start, token.end)).join(' … '); // prettier-ignore
+}
+
+function speakerName(pieces: readonly Piece[]): string {
+  const speaker = pieces.find((piece) => piece.speaker)?.speaker;
+  return speaker && speaker.parts.length ? ` of ${speaker.label}` : '';
+}
+
+function alteredFinding(
+  quotes: QuoteCase,
+  piece: Piece,
+  place: Range,
+  sources: readonly Piece[],
+  match: QuoteMatch,
+): Finding[] {
+  // Two reporters may write down one statement with small differences; only long, close ones are one statement.
+  if (!quotes.dependent && (match.coverage < 0.8 || piece.words.length < 6)) return [];
+  const was = phrase(match.lost, quotes.from);
+  const is = phrase(match.gained, quotes.to);
+  const change = was && is ? `“${was}” became “${is}”` : was ? `“${was}” was left out` : `“${is}” was put in`;
+  const content = [...match.lost, ...match.gained].some((token) => token.content);
+  const confidence =
+    (quotes.dependent ? 0.9 : 0.55) - (content ? 0 : 0.1) - (match.coverage < 0.75 ? 0.1 : 0);
+  return [
+    {
+      type: 'quote-altered',
+      a: place,
+      b: range(piece),
+      confidence,
+      message: `Words inside a quotation${speakerName(sources)} were changed: ${change}.`,
+    },
+  ];
+}
+
+function trimmedFinding(
+  quotes: QuoteCase,
+  piece: Piece,
+  place: Range,
+  sources: readonly Piece[],
+  match: QuoteMatch,
+  number: number,
+): Finding[] {
+  if (!quotes.dependent || !cuts(quotes, piece, sources, match, number)) return [];
+  const lost = phrase(match.lost, quotes.from);
+  const message = `A quotation${speakerName(sources)} was cut: “${lost}” is missing.`;
+  return [
+    { type: 'quote-trimmed', a: place, b: range(piece), confidence: piece.whole ? 0.85 : 0.6, message },
+  ];
+}
+
+/** True where words of the quoted sentence are gone: neither quoted beside it nor said in the reporter's words. */
+function cuts(
+  quotes: QuoteCase,
+  piece: Piece,
+  sources: readonly Piece[],
+  match: QuoteMatch,
+  number: number,
+): boolean {
+  const kept = new Set(quotes.matches.flatMap((other, k) => (k !== number && other.sources.some((source) => match.sources.includes(source)) ? (quotes.toPieces[k]?.words ?? []).map((word) => word.key) : []))); // prettier-ignore
+  const around = new Set(
+    (quotes.to.tokens[piece.sentence] ?? []).filter((token) => !token.quoted).map((token) => token.stem),
+  );
+  const gone = match.lost.filter((token) => !kept.has(token.key));
+  if (gone.length === 0) return false;
+  if (piece.whole && sources.some((source) => source.whole)) return true;
+  const content = gone.filter((token) => token.content);
+  const told = content.filter((token) => around.has(token.stem));
+  return content.length > 0 && told.length * 2 < content.length && piece.words.length > 3;
+}
+
+function reattributedFinding(
+  quotes: QuoteCase,
+  piece: Piece,
+  place: Range,
+  sources: readonly Piece[],
+  match: QuoteMatch,
+): Finding | null {
+  const was = sources[0]?.speaker;
+  const is = piece.speaker;
+  if (!was || !is || match.coverage < 0.8 || piece.words.length < 3) return null;
+  if (was.parts.length === 0 || is.parts.length === 0 || sharesPart(was.parts, is.parts)) return null;
+  // "The White House said" for its spokesman: the other name stands in the very sentence that names the speaker.
+  const beside = (reading: Reading, sentence: number, parts: readonly string[]): boolean =>
+    (reading.names[sentence] ?? []).some((name) => !isQuoted(reading, name) && sharesPart(name.parts, parts));
+  const source = sources[0];
+  if (
+    source &&
+    beside(quotes.from, source.sentence, is.parts) &&
+    beside(quotes.from, source.sentence, was.parts)
+  )
+    return null;
+  if (!isPerson(quotes.from, quotes.to, was.parts) || !isPerson(quotes.from, quotes.to, is.parts))
+    return null;
+  const message = `The words “${excerpt(quotes.to.version.text, piece)}” are ${was.label}’s in the source; here ${is.label} says them.`;
+  return {
+    type: 'quote-reattributed',
+    a: place,
+    b: range(piece),
+    confidence: was.pronoun || is.pronoun ? 0.75 : 0.85,
+    message,
+  };
+}
+
+function isQuoted(reading: Reading, place: Range): boolean {
+  return reading.quotations.some((quote) => quote.start <= place.start && place.end <= quote.end);
+}
+
+/** A name of two parts or more somewhere: people are introduced in full, and by their family name after. */
+function isPerson(from: Reading, to: Reading, parts: readonly string[]): boolean {
+  const last = parts.at(-1);
+  return [from, to].some((reading) =>
+    reading.names.some((names) => names.some((name) => name.parts.length > 1 && name.parts.at(-1) === last)),
+  );
+}
+
+function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
+  if (!quotes.dependent || (piece.breaks.size > 0 && piece.words.length < 3)) return null;
+  const outside = standsOutside(quotes, piece);
+  const content = piece.words.filter((word) => word.content);
+  if (content.length === 0) return null;
+  if (outside) {
+    const message = `“${excerpt(quotes.to.version.text, innerRange(piece))}” is given as a quotation; the source has these words without quotation marks.`;
+    return {
+      type: 'quote-invented',
+      a: null,
+      b: range(piece),
+      confidence: piece.words.length > 1 ? 0.85 : 0.75,
+      message,
+    };
+  }
+  if (piece.words.length < 4 && piece.speaker === null) return null;
+  const message = `The quotation “${excerpt(quotes.to.version.text, innerRange(piece))}” does not stand in the source.`;
+  return {
+    type: 'quote-invented',
+    a: null,
+    b: range(piece),
+    confidence: piece.words.length > 4 ? 0.8 : 0.6,
+    message,
+  };
+}
+
+function innerRange(piece: Piece): Range {
+  const [first, last] = [piece.words[0], piece.words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : range(piece);
+}
+
+/** The words stand together in the source's own text: short ones in a linked sentence, longer ones anywhere. */
+function standsOutside(quotes: QuoteCase, piece: Piece): boolean {
+  const linked = new Set(
+    quotes.links.filter((link) => link.b.includes(piece.sentence)).flatMap((link) => link.a),
+  );
+  const content = piece.words.filter((word) => word.content).length;
+  return quotes.from.tokens.some((tokens, sentence) => {
+    if (piece.words.length < 4 && !linked.has(sentence)) return false;
+    const plain = tokens.filter((token) => !token.quoted && token.kind !== 'punctuation');
+    const pairs = commonSubsequence(plain, piece.words, (x, y) => x.stem === y.stem);
+    const [first, last] = [pairs[0], pairs.at(-1)];
+    if (!first || !last || pairs.length < 0.75 * piece.words.length) return false;
+    const matched = pairs.filter(([, j]) => piece.words[j]?.content).length;
+    return matched === content && matched > 0 && last[0] - first[0] + 1 <= pairs.length * 1.5 + 1;
+  });
+}
+
+/** Findings of one type on one quotation become one. */
+function merged(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const last = kept.at(-1);
+    const touches = last !== undefined && last.type === finding.type && last.type === 'quote-reattributed' && last.b !== null && finding.b !== null && finding.b.start - last.b.end < 40; // prettier-ignore
+    if (touches && last.a && finding.a && last.b && finding.b)
+      kept[kept.length - 1] = {
+        ...last,
+        a: { start: Math.min(last.a.start, finding.a.start), end: Math.max(last.a.end, finding.a.end) },
+        b: { start: last.b.start, end: finding.b.end },
+      };
+    else kept.push(finding);
+  }
+  return kept;
+}
+
+function range({ start, end }: Range): Range {
+  return { start, end };
+}

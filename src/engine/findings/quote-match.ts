@@ -1,0 +1,133 @@
+import { commonSubsequence } from './common';
+import type { Piece } from './pieces';
+import type { Token } from './reading';
+
+/** What became of a quoted sentence. */
+export type Fate = 'exact' | 'trimmed' | 'altered' | 'none';
+
+export interface QuoteMatch {
+  readonly fate: Fate;
+  /** Pieces of the source that it comes from, ascending; empty for `none`. */
+  readonly sources: readonly number[];
+  /** Share of its words that stand in the source, in order, 0..1. */
+  readonly coverage: number;
+  /** Words of the source that were left out or replaced, and words that came in. */
+  readonly lost: readonly Token[];
+  readonly gained: readonly Token[];
+}
+
+/** Pieces looked at more closely for one quoted sentence. */
+const CANDIDATES = 6;
+/** Longest stretch compared word by word; beyond, only the start counts. */
+const LONGEST = 400;
+/** A quotation that keeps fewer of its words is another quotation. */
+const LEAST_COVERAGE = 0.6;
+/** Of the words of the source between the first and the last matched one. */
+const LEAST_DENSITY = 0.5;
+
+const NONE: QuoteMatch = { fate: 'none', sources: [], coverage: 0, lost: [], gained: [] };
+const RANK: Readonly<Record<Fate, number>> = { exact: 3, trimmed: 2, altered: 1, none: 0 };
+
+/** For each quoted sentence of `to`, where it stands in the quotations of `from`. */
+export function matchQuotes(from: readonly Piece[], to: readonly Piece[]): QuoteMatch[] {
+  const index = new Map<string, number[]>();
+  from.forEach((piece, number) => {
+    for (const key of new Set(piece.words.map((word) => word.key)))
+      index.set(key, [...(index.get(key) ?? []), number]);
+  });
+  return to.map((piece) => {
+    const shared = new Map<number, number>();
+    for (const word of piece.words) {
+      const holders = index.get(word.key) ?? [];
+      // A rare word tells more about where a quotation comes from.
+      for (const number of holders)
+        shared.set(number, (shared.get(number) ?? 0) + 1 / holders.length + (word.content ? 1 : 0));
+    }
+    const candidates = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES);
+    let best = NONE;
+    for (const [number] of candidates)
+      for (const window of windowsAround(from, number)) best = better(best, compare(from, window, piece));
+    return best;
+  });
+}
+
+function better(best: QuoteMatch, other: QuoteMatch): QuoteMatch {
+  const gain =
+    RANK[other.fate] - RANK[best.fate] ||
+    other.coverage - best.coverage ||
+    best.lost.length - other.lost.length;
+  return gain > 0 ? other : best;
+}
+
+/** The piece alone, and with its neighbours: a rewrite may join two quoted sentences. */
+function windowsAround(from: readonly Piece[], number: number): number[][] {
+  const joined = (a: number, b: number): boolean => {
+    const [x, y] = [from[a], from[b]];
+    return x !== undefined && y !== undefined && y.sentence - x.sentence <= 2;
+  };
+  const windows = [[number]];
+  if (joined(number, number + 1)) windows.push([number, number + 1]);
+  if (joined(number - 1, number)) windows.push([number - 1, number]);
+  if (joined(number - 1, number) && joined(number, number + 1))
+    windows.push([number - 1, number, number + 1]);
+  return windows;
+}
+
+function compare(from: readonly Piece[], window: readonly number[], piece: Piece): QuoteMatch {
+  const source = window.flatMap((number) => from[number]?.words ?? []).slice(0, LONGEST);
+  const words = piece.words.slice(0, LONGEST);
+  const pairs = commonSubsequence(source, words, (x, y) => x.key === y.key);
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (!first || !last) return NONE;
+  const matched = pairs.length;
+  const coverage = matched / words.length;
+  const contentOf = (list: readonly Token[]): number => list.filter((word) => word.content).length;
+  const content = contentOf(words);
+  const contentMatched = contentOf(pairs.map(([, j]) => words[j] as Token));
+  const span = last[0] - first[0] + 1;
+  const inA = new Set(pairs.map(([i]) => i));
+  const inB = new Set(pairs.map(([, j]) => j));
+  const gained = words.filter((_, j) => !inB.has(j));
+  const result = (fate: Fate, lost: readonly Token[]): QuoteMatch => ({
+    fate,
+    sources: window,
+    coverage,
+    lost,
+    gained,
+  });
+  if (gained.length === 0) {
+    const skipped = pairs.filter(
+      ([i, j], k) => k > 0 && i - (pairs[k - 1]?.[0] ?? i) > 1 && !brokenAt(piece, words, j),
+    );
+    const lost = source.filter((_, i) => !inA.has(i));
+    const breaksOfSource = window.some((number) => (from[number]?.breaks.size ?? 0) > 0);
+    if (skipped.length === 0) {
+      if (lost.length === 0) return result('exact', lost);
+      return result('trimmed', lost);
+    }
+    if (matched / span >= LEAST_DENSITY && !breaksOfSource && (matched > 2 || content > 1))
+      return result(
+        'altered',
+        source.slice(first[0], last[0] + 1).filter((_, k) => !inA.has(first[0] + k)),
+      );
+    return NONE;
+  }
+  const enough =
+    coverage >= LEAST_COVERAGE &&
+    matched >= 3 &&
+    matched / span >= LEAST_DENSITY &&
+    contentMatched * 2 >= content &&
+    contentMatched > 0;
+  if (!enough) return NONE;
+  // What was replaced at an end counts as altered; what was merely cut there does not.
+  const before = first[1] > 0 ? Math.max(0, first[0] - first[1]) : first[0];
+  const tail = words.length - 1 - last[1];
+  const after = Math.min(source.length, last[0] + 1 + tail);
+  const lost = source.slice(before, after).filter((_, k) => !inA.has(before + k));
+  return result('altered', lost);
+}
+
+function brokenAt(piece: Piece, words: readonly Token[], j: number): boolean {
+  return piece.breaks.has(j) && words[j] !== undefined;
+}

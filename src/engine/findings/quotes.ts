@@ -1,0 +1,207 @@
+import type { Range, Version } from '../model';
+
+/** A stretch between quotation marks; marks nested inside belong to it. */
+export interface Quotation extends Range {
+  /** What stands between the marks. */
+  readonly inner: Range;
+  readonly paragraph: number;
+  /** Opened in an earlier paragraph and taken up again here. */
+  readonly continues: boolean;
+  /** No closing mark was found: it ends with its paragraph. */
+  readonly open: boolean;
+}
+
+type Level = 'double' | 'single';
+
+interface Opened {
+  readonly at: number;
+  /** Marks that close it. */
+  readonly closers: string;
+  readonly level: Level;
+}
+
+/** What each opening mark is closed by. German and Nordic usage close with what opens in English. */
+const CLOSERS: Readonly<Record<string, readonly [closers: string, level: Level]>> = {
+  '"': ['"\u201D', 'double'],
+  '\uFF02': ['\uFF02', 'double'],
+  '\u201C': ['\u201D"', 'double'],
+  '\u201D': ['\u201D', 'double'],
+  '\u201E': ['\u201C\u201D"', 'double'],
+  '\u201F': ['\u201D', 'double'],
+  '\u00AB': ['\u00BB', 'double'],
+  '\u00BB': ['\u00AB\u00BB', 'double'],
+  '\u300C': ['\u300D', 'double'],
+  '\u300E': ['\u300F', 'double'],
+  "'": ["'\u2019", 'single'],
+  '\u2018': ["\u2019'", 'single'],
+  '\u201A': ['\u2018\u2019', 'single'],
+  '\u201B': ['\u2019', 'single'],
+  '\u2039': ['\u203A', 'single'],
+  '\u203A': ['\u2039\u203A', 'single'],
+};
+
+/** Marks that also close, or are apostrophes: they open only where the place looks like an opening. */
+const AMBIGUOUS = '"\'\uFF02\u201D\u00BB\u203A';
+/** Marks drawn as apostrophes as well. */
+const APOSTROPHES = "'\u2019\u2018";
+const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
+/** What may stand right before an opening mark: nothing, white space, an opening bracket, a dash, another mark. */
+const BEFORE_OPENING = /[\s\p{Ps}\p{Pi}\p{Pd}"'\u201E\u201A/\u200B]/u;
+/** Decades and clipped words: `'90s`, `'em`. */
+const CLIPPED = /^(?:\p{Nd}\p{Nd}s?|em|til|tis|twas|cause|n|round|bout)(?![\p{L}\p{N}])/iu;
+
+/** The quotations of a version, in order; none lies inside another. */
+export function quotationsOf(version: Version): Quotation[] {
+  const found: Quotation[] = [];
+  let pending: string | null = null;
+  version.paragraphs.forEach((paragraph, number) => {
+    const { text } = version;
+    const first = firstOf(text, paragraph);
+    const resumed = pending !== null && sameFamily(text[first] ?? '', pending);
+    const quotes = quotesIn(text, paragraph, opensParagraph(version, number + 1));
+    pending = null;
+    quotes.forEach((quote, index) => {
+      const mark = text[quote.start] ?? '';
+      found.push({ ...quote, paragraph: number, continues: index === 0 && resumed && quote.start === first });
+      if (quote.open) pending = mark;
+    });
+  });
+  return found;
+}
+
+/** True where the offset lies inside one of the quotations; they are in order. */
+export function isQuoted(quotations: readonly Range[], at: number): boolean {
+  return quotations.some((quote) => quote.start <= at && at < quote.end);
+}
+
+function firstOf(text: string, range: Range): number {
+  let at = range.start;
+  while (at < range.end && SPACE.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** The mark that the next paragraph opens with, if any. */
+function opensParagraph(version: Version, number: number): string | null {
+  const paragraph = version.paragraphs[number];
+  if (!paragraph) return null;
+  const mark = version.text[firstOf(version.text, paragraph)] ?? '';
+  return mark in CLOSERS ? mark : null;
+}
+
+function sameFamily(a: string, b: string): boolean {
+  return a !== '' && CLOSERS[a] !== undefined && (a === b || CLOSERS[a][0] === CLOSERS[b]?.[0]);
+}
+
+type Stretch = Omit<Quotation, 'paragraph' | 'continues'>;
+
+function quotesIn(text: string, range: Range, next: string | null): Stretch[] {
+  const found: Stretch[] = [];
+  const stack: Opened[] = [];
+  const close = (at: number): void => {
+    const opened = stack.pop();
+    if (opened && stack.length === 0)
+      found.push({ start: opened.at, end: at + 1, inner: { start: opened.at + 1, end: at }, open: false });
+  };
+  for (let at = range.start; at < range.end; at++) {
+    const mark = text[at] ?? '';
+    const top = stack.at(-1);
+    if (top && top.closers.includes(mark) && closesHere(text, at, range, top)) {
+      close(at);
+      continue;
+    }
+    // A mark that closes the outer quotation while an inner one was never closed: the inner one was no quotation.
+    const outer = stack.at(-2);
+    if (
+      outer &&
+      outer.closers.includes(mark) &&
+      !top?.closers.includes(mark) &&
+      !opensHere(text, at, range)
+    ) {
+      stack.pop();
+      close(at);
+      continue;
+    }
+    const opening = CLOSERS[mark];
+    if (!opening || !opensHere(text, at, range)) continue;
+    if (top && top.level === 'double' && top.closers.includes(mark)) continue;
+    const [closers, level] = opening;
+    const opened = { at, closers, level };
+    const closed = closingAhead(text, at, range, opened, top);
+    const runsOn = stack.length === 0 && next !== null && sameFamily(next, mark);
+    if (closed || runsOn || (level === 'double' && stack.length === 0)) stack.push(opened);
+  }
+  const left = stack[0];
+  if (left) {
+    let end = range.end;
+    while (end > left.at && SPACE.test(text[end - 1] ?? '')) end--;
+    if (end > left.at + 1)
+      found.push({ start: left.at, end, inner: { start: left.at + 1, end }, open: true });
+  }
+  return found;
+}
+
+function opensHere(text: string, at: number, range: Range): boolean {
+  const mark = text[at] ?? '';
+  const before = at > range.start ? (text[at - 1] ?? '') : '';
+  const after = at + 1 < range.end ? (text[at + 1] ?? '') : '';
+  if (after === '') return false;
+  if (APOSTROPHES.includes(mark) && CLIPPED.test(text.slice(at + 1, at + 9))) return false;
+  if (APOSTROPHES.includes(mark) && before !== '' && LETTER.test(before)) return false;
+  if (!AMBIGUOUS.includes(mark)) return true;
+  const spaced = mark === '\u00BB' || mark === '\u203A';
+  return (before === '' || BEFORE_OPENING.test(before)) && (spaced ? LETTER.test(after) : !SPACE.test(after));
+}
+
+function closesHere(text: string, at: number, range: Range, opened: Opened): boolean {
+  if (at === opened.at + 1) return false;
+  const mark = text[at] ?? '';
+  const before = text[at - 1] ?? '';
+  const after = at + 1 < range.end ? (text[at + 1] ?? '') : '';
+  if (opened.level === 'double') {
+    // A straight mark between a space and a letter opens.
+    return !(mark === '"' && SPACE.test(before) && after !== '' && LETTER.test(after));
+  }
+  if (!APOSTROPHES.includes(mark)) return true;
+  if (SPACE.test(before) || (after !== '' && LETTER.test(after))) return false;
+  return !isPossessive(text, at, range, opened);
+}
+
+/** `the islands’ forum` inside single marks: a plural's apostrophe, when a better closing mark stands ahead. */
+function isPossessive(text: string, at: number, range: Range, opened: Opened): boolean {
+  if (
+    !/[sS]/.test(text[at - 1] ?? '') ||
+    !/^\s+\p{Ll}/u.test(text.slice(at + 1, Math.min(range.end, at + 4)))
+  )
+    return false;
+  for (let ahead = at + 1; ahead < range.end; ahead++) {
+    const mark = text[ahead] ?? '';
+    if (!opened.closers.includes(mark) && CLOSERS[mark]?.[1] !== 'single') continue;
+    if (opensHere(text, ahead, range)) return false;
+    const after = ahead + 1 < range.end ? (text[ahead + 1] ?? '') : '';
+    if (
+      opened.closers.includes(mark) &&
+      !SPACE.test(text[ahead - 1] ?? '') &&
+      !(after !== '' && LETTER.test(after))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a closing mark follows before the enclosing quotation (or the paragraph) ends. */
+function closingAhead(
+  text: string,
+  from: number,
+  range: Range,
+  opened: Opened,
+  outer: Opened | undefined,
+): boolean {
+  for (let at = from + 1; at < range.end; at++) {
+    const mark = text[at] ?? '';
+    if (opened.closers.includes(mark) && closesHere(text, at, range, opened)) return true;
+    if (outer?.level === 'double' && outer.closers.includes(mark) && !opensHere(text, at, range))
+      return false;
+  }
+  return false;
+}

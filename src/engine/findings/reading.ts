@@ -1,0 +1,286 @@
+import { houseForm, longName } from '../text/abbreviations';
+import { type DateMention, dateKey, datesOf } from '../text/dates';
+import { isFunctionWord } from '../text/function-words';
+import { type NameMention, knownNames, namesOf } from '../text/names';
+import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
+import { americanSpelling } from '../text/spelling';
+import { stemOf } from '../text/stems';
+import { type Word, formOf, wordsOf } from '../text/words';
+import type { Range, Version } from '../model';
+import { type ClockMention, clocksOf } from './clocks';
+import { baseVerb } from './verbs';
+import { type Quotation, quotationsOf } from './quotes';
+
+/** A word, or the words of one figure or date taken together. */
+export interface Token extends Range {
+  /** Folded, in house style: equal where two words differ in typography or style alone. */
+  readonly key: string;
+  /** Equal where two words are inflections of one. */
+  readonly stem: string;
+  readonly form: string;
+  readonly kind: 'word' | 'figure' | 'date' | 'punctuation';
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
+  /** Says something by itself: neither function word nor punctuation. */
+  readonly content: boolean;
+  readonly sentence: number;
+}
+
+/** A date, or a time of day. */
+export interface DateToken extends Range {
+  readonly mention: DateMention | null;
+  /** Minutes since midnight. */
+  readonly clock: number | null;
+  readonly key: string;
+  readonly sentence: number;
+}
+
+export interface FigureToken extends Range {
+  readonly quantity: Quantity;
+  readonly sentence: number;
+}
+
+export interface NameToken extends Range {
+  readonly parts: readonly string[];
+  readonly sentence: number;
+}
+
+/** A version as the finders read it: words, figures, dates, names and quotations by sentence. */
+export interface Reading {
+  readonly version: Version;
+  /** English word lists apply. */
+  readonly english: boolean;
+  readonly quotations: readonly Quotation[];
+  /** By sentence. */
+  readonly tokens: readonly (readonly Token[])[];
+  readonly figures: readonly (readonly FigureToken[])[];
+  readonly dates: readonly (readonly DateToken[])[];
+  readonly names: readonly (readonly NameToken[])[];
+  /** Sentences that say something: no byline, credit or section name. */
+  readonly body: readonly boolean[];
+}
+
+const COMPOUND = /(?<=[\p{L}\p{N}][-\u2010\u2011])(?=\p{L})/u;
+const SILENT = /[\p{P}\p{Cf}]/gu;
+
+export function readVersion(version: Version): Reading {
+  const { text, language } = version;
+  const quotations = quotationsOf(version);
+  const words = version.sentences.map((sentence) =>
+    wordsOf(text, sentence).flatMap((word) => splitFigure(text, word)),
+  );
+  const known = knownNames(text, words);
+  const quoted = quotedMask(quotations, text.length);
+  const dates: DateToken[][] = [];
+  const figures: FigureToken[][] = [];
+  const names: NameToken[][] = [];
+  const tokens = words.map((list, sentence) => {
+    const clocks = clocksOf(list);
+    const inClocks = new Set(clocks.flatMap((clock) => span(clock.firstWord, clock.endWord)));
+    const mentions = datesOf(text, list).filter(
+      (date) => !isAmount(date, list) && !inClocks.has(date.firstWord),
+    );
+    const inDates = new Set([...inClocks, ...mentions.flatMap((date) => span(date.firstWord, date.endWord))]);
+    const quantities = quantitiesOf(list, language).filter(
+      (quantity) => !inDates.has(quantity.firstWord) && !isPronoun(quantity, list),
+    );
+    const times = [
+      ...mentions.map((mention) => ({
+        start: mention.start,
+        end: mention.end,
+        mention,
+        clock: null,
+        key: `@${dateKey(mention)}`,
+        sentence,
+      })),
+      ...clocks.map(({ start, end, minutes }) => ({
+        start,
+        end,
+        mention: null,
+        clock: minutes,
+        key: `~${minutes}`,
+        sentence,
+      })),
+    ];
+    dates.push(times.sort((x, y) => x.start - y.start));
+    figures.push(
+      quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity, sentence })),
+    );
+    names.push(
+      namesOf(text, list, known).map((name: NameMention) => ({
+        start: name.start,
+        end: name.end,
+        parts: name.parts,
+        sentence,
+      })),
+    );
+    return tokensOf(version, list, [...mentions, ...clocks], quantities, quoted, sentence);
+  });
+  const body = version.sentences.map((sentence) => {
+    const kind = version.paragraphs[sentence.paragraph]?.kind ?? 'body';
+    return kind !== 'byline' && kind !== 'credit';
+  });
+  const english = language.startsWith('en') || language === 'und';
+  return { version, english, quotations, tokens, figures, dates, names, body };
+}
+
+/** "19-year-old", "six-month": the figure in front is read by itself. */
+function splitFigure(text: string, word: Word): Word[] {
+  if (!word.form.includes('-') || word.kind === 'punctuation') return [word];
+  const [first, ...rest] = partsOf(text, word);
+  const second = rest[0];
+  if (!first || !second) return [word];
+  const lead = text.slice(first.start, first.end - 1);
+  const figure = wordsOf(lead, { start: 0, end: lead.length });
+  if (quantitiesOf(figure, 'en').length !== 1 || figure.length !== 1) return [word];
+  return [
+    { start: first.start, end: first.end - 1, form: formOf(lead), kind: figure[0]?.kind ?? 'word' },
+    { start: second.start, end: word.end, form: formOf(text.slice(second.start, word.end)), kind: 'word' },
+  ];
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+}
+
+/** "2,000" is no year, nor is "1987 people": a bare year stands alone or after a preposition of time. */
+function isAmount(date: DateMention, words: readonly Word[]): boolean {
+  if (date.year === null || date.month !== null || date.weekday !== null) return false;
+  const after = words[date.endWord];
+  const before = words[date.firstWord - 1]?.form ?? '';
+  if (/^(?:in|since|by|from|until|till|before|after|of|during|to|and|early|late|mid)$/.test(before))
+    return false;
+  return after?.kind === 'word' && !isFunctionWord(after.form);
+}
+
+/** "one" stands for a thing more often than for a count: "the one with the light", "one of them". */
+function isPronoun(quantity: Quantity, words: readonly Word[]): boolean {
+  if (!quantity.spelled || quantity.unit || quantity.endWord - quantity.firstWord > 1) return false;
+  const form = words[quantity.firstWord]?.form;
+  if (form === 'first' || form === 'second') return false;
+  if (form !== 'one') return false;
+  const after = words[quantity.endWord];
+  return (
+    !after ||
+    after.kind !== 'word' ||
+    isFunctionWord(after.form) ||
+    /^(?:day|evening|morning|night|another)$/.test(after.form)
+  );
+}
+
+function quotedMask(quotations: readonly Quotation[], length: number): (at: number) => boolean {
+  const mask = new Uint8Array(length);
+  for (const quote of quotations) mask.fill(1, quote.start, quote.end);
+  return (at) => mask[at] === 1;
+}
+
+function tokensOf(
+  version: Version,
+  words: readonly Word[],
+  dates: readonly (DateMention | ClockMention)[],
+  quantities: readonly Quantity[],
+  quoted: (at: number) => boolean,
+  sentence: number,
+): Token[] {
+  const { text, language } = version;
+  const tokens: Token[] = [];
+  const startsDate = new Map(dates.map((date) => [date.firstWord, date]));
+  const startsFigure = new Map(quantities.map((quantity) => [quantity.firstWord, quantity]));
+  const forms = words.map((word) => word.form);
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    if (!word) break;
+    const base = { sentence, quoted: quoted(word.start) };
+    const date = startsDate.get(at);
+    const figure = startsFigure.get(at);
+    if (date) {
+      const key = 'minutes' in date ? `~${date.minutes}` : `@${dateKey(date)}`;
+      tokens.push({
+        ...base,
+        start: date.start,
+        end: date.end,
+        key,
+        stem: key,
+        form: word.form,
+        kind: 'date',
+        content: true,
+      });
+      at = date.endWord;
+    } else if (figure) {
+      const key = quantityKey({ ...figure, ordinal: false });
+      tokens.push({
+        ...base,
+        start: figure.start,
+        end: figure.end,
+        key,
+        stem: key,
+        form: word.form,
+        kind: 'figure',
+        content: true,
+      });
+      at = figure.endWord;
+    } else {
+      const long = longName(forms, at);
+      const end = long ? at + long.length : at + 1;
+      const last = words[end - 1] ?? word;
+      if (long)
+        tokens.push({
+          ...base,
+          start: word.start,
+          end: last.end,
+          key: long.short,
+          stem: long.short,
+          form: long.short,
+          kind: 'word',
+          content: true,
+        });
+      else pushWord(tokens, word, base, text, language);
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+function pushWord(
+  tokens: Token[],
+  word: Word,
+  base: { sentence: number; quoted: boolean },
+  text: string,
+  language: string,
+): void {
+  if (word.kind === 'punctuation') {
+    tokens.push({
+      ...base,
+      start: word.start,
+      end: word.end,
+      key: word.form,
+      stem: word.form,
+      form: word.form,
+      kind: 'punctuation',
+      content: false,
+    });
+    return;
+  }
+  for (const part of partsOf(text, word)) {
+    const form =
+      part.start === word.start && part.end === word.end
+        ? word.form
+        : formOf(text.slice(part.start, part.end)).replace(/-$/, '');
+    const house = americanSpelling(houseForm(form, form.includes('.') || text[part.end] === '.'));
+    const key = house.length > 1 ? house.replace(SILENT, '') || house : house;
+    const stem = stemOf(baseVerb(form.includes("'") ? form.replace(/'s?$/, '') : key), language);
+    const content = !isFunctionWord(form) && /[\p{L}\p{N}]/u.test(key);
+    tokens.push({ ...base, start: part.start, end: part.end, key, stem, form, kind: 'word', content });
+  }
+}
+
+/** "one-third" and "one third", "health-care" and "health care": parts of a compound count one by one, scores such as 2-1 whole. */
+function partsOf(text: string, word: Word): Range[] {
+  const parts: Range[] = [];
+  let at = word.start;
+  for (const part of text.slice(word.start, word.end).split(COMPOUND)) {
+    parts.push({ start: at, end: at + part.length });
+    at += part.length;
+  }
+  return parts;
+}

@@ -1,0 +1,161 @@
+import type { Finding } from '../model';
+import type { Piece } from './pieces';
+import type { QuoteCase } from './quote-findings';
+import type { Reading, Token } from './reading';
+import { sharesPart, type Attribution } from './speakers';
+import { speechOf } from './speech-verbs';
+import { excerpt } from './views';
+
+/** Share of the quotation's words that come back where one alone would be chance. */
+const LEAST_SHARE = 0.2;
+/** Words that come back and settle it whatever the length. */
+const SETTLES = 3;
+
+/** Quotations of `from` whose sense `to` gives in the reporter's own words. */
+export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly Attribution[]): Finding[] {
+  if (!quotes.dependent) return [];
+  const kept = new Set(quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)));
+  const found: Finding[] = [];
+  let last: Piece | null = null;
+  let target = -1;
+  quotes.fromPieces.forEach((piece, number) => {
+    if (kept.has(number) || piece.term || !piece.words.some((word) => word.content)) return;
+    const sentence = retoldIn(quotes, piece, attributions);
+    if (sentence === null) return;
+    const place = quotes.to.version.sentences[sentence];
+    if (!place) return;
+    const b = { start: place.start, end: place.end };
+    const previous = found.at(-1);
+    // Sentences of one quotation retold together are one finding.
+    if (previous?.a && last && last.quotation === piece.quotation && Math.abs(target - sentence) <= 1) {
+      found[found.length - 1] = {
+        ...previous,
+        a: { start: previous.a.start, end: piece.end },
+        b: {
+          start: Math.min(previous.b?.start ?? b.start, b.start),
+          end: Math.max(previous.b?.end ?? b.end, b.end),
+        },
+      };
+    } else {
+      const who = piece.speaker?.parts.length ? ` of ${piece.speaker.label}` : '';
+      const message = `The quotation${who} “${excerpt(quotes.from.version.text, inner(piece))}” is given in the reporter’s words.`;
+      found.push({
+        type: 'quote-to-reported-speech',
+        a: { start: piece.start, end: piece.end },
+        b,
+        confidence: piece.words.length > 3 ? 0.75 : 0.6,
+        message,
+      });
+    }
+    last = piece;
+    target = sentence;
+  });
+  return found;
+}
+
+function inner(piece: Piece): { start: number; end: number } {
+  return { start: piece.words[0]?.start ?? piece.start, end: piece.words.at(-1)?.end ?? piece.end };
+}
+
+/** The sentence of `to` that retells the quotation, if one does. */
+function retoldIn(quotes: QuoteCase, piece: Piece, attributions: readonly Attribution[]): number | null {
+  const links = quotes.links.filter((link) => link.a.includes(piece.sentence));
+  const linked = new Set(links.flatMap((link) => link.b));
+  const content = piece.words.filter((word) => word.content);
+  let best: { sentence: number; weight: number } | null = null;
+  for (const sentence of candidates(quotes, linked)) {
+    const plain = (quotes.to.tokens[sentence] ?? []).filter((token) => !token.quoted);
+    const counterparts = answered(quotes, piece, content, sentence, plain);
+    const others = new Set(sourcesBeside(quotes, sentence, piece));
+    // Words that another unquoted sentence of the source accounts for say nothing about this quotation.
+    const own = counterparts.filter((token) => !others.has(token.stem));
+    const reports = hasSource(quotes, sentence, piece, attributions);
+    if (!reports) continue;
+    const share = own.length / content.length;
+    const enough = linked.has(sentence)
+      ? own.length >= SETTLES || share >= LEAST_SHARE
+      : own.length >= 2 && share >= 2 * LEAST_SHARE;
+    const slot =
+      linked.has(sentence) && own.length === 0 && !piece.whole && fillsSlot(quotes, piece, sentence);
+    const weight = own.length + share + (linked.has(sentence) ? 0.5 : 0);
+    if ((enough && own.length > 0) || slot) if (!best || weight > best.weight) best = { sentence, weight };
+  }
+  return best?.sentence ?? null;
+}
+
+/** Linked sentences, and those right beside what is linked to the neighbours. */
+function candidates(quotes: QuoteCase, linked: ReadonlySet<number>): number[] {
+  const reached = new Set(quotes.links.flatMap((link) => link.b));
+  const free = quotes.to.version.sentences
+    .map((_, k) => k)
+    .filter((k) => !reached.has(k) && quotes.to.body[k]);
+  return [...linked, ...free];
+}
+
+/** Words of the quotation that come back in the sentence, by stem or by the link's evidence. */
+function answered(
+  quotes: QuoteCase,
+  piece: Piece,
+  content: readonly Token[],
+  sentence: number,
+  plain: readonly Token[],
+): Token[] {
+  const stems = new Set(plain.map((token) => token.stem));
+  const evidence = quotes.links
+    .filter((link) => link.a.includes(piece.sentence) && link.b.includes(sentence))
+    .flatMap((link) => link.evidence.matches)
+    .filter((match) => plain.some((token) => token.start <= match.b.start && match.b.start < token.end));
+  return content.filter(
+    (word) =>
+      stems.has(word.stem) ||
+      evidence.some((match) => match.a.start >= word.start && match.a.start < word.end),
+  );
+}
+
+/** Stems of unquoted text of the source that stands behind the same sentence. */
+function sourcesBeside(quotes: QuoteCase, sentence: number, piece: Piece): string[] {
+  return quotes.links
+    .filter((link) => link.b.includes(sentence))
+    .flatMap((link) => link.a)
+    .flatMap((other) => quotes.from.tokens[other] ?? [])
+    .filter(
+      (token) =>
+        !token.quoted &&
+        token.content &&
+        (token.sentence !== piece.sentence || token.end <= piece.start || token.start >= piece.end),
+    )
+    .map((token) => token.stem);
+}
+
+/** The sentence says whose words it gives: a verb of saying or opinion, or the speaker's name. */
+function hasSource(
+  quotes: QuoteCase,
+  sentence: number,
+  piece: Piece,
+  attributions: readonly Attribution[],
+): boolean {
+  const reading: Reading = quotes.to;
+  if (attributions.some((clause) => clause.sentence === sentence)) return true;
+  const parts = piece.speaker?.parts ?? [];
+  const named = (reading.names[sentence] ?? []).some((name) => sharesPart(name.parts, parts));
+  return (
+    named && (reading.tokens[sentence] ?? []).some((token) => !token.quoted && speechOf(token.form) !== null)
+  );
+}
+
+/**
+ * A quoted phrase inside a sentence: `would be making "a big mistake" if` → `would face severe consequences if`. The words on
+ * both sides of it come back, and other words stand in its place.
+ */
+function fillsSlot(quotes: QuoteCase, piece: Piece, sentence: number): boolean {
+  const own = (quotes.from.tokens[piece.sentence] ?? []).filter((token) => !token.quoted && token.content);
+  const plain = (quotes.to.tokens[sentence] ?? []).filter((token) => !token.quoted && token.content);
+  const stems = plain.map((token) => token.stem);
+  const before = own.filter((token) => token.end <= piece.start && stems.includes(token.stem)).at(-1);
+  const after = own.find((token) => token.start >= piece.end && stems.includes(token.stem));
+  if (!before || !after) return false;
+  const [left, right] = [stems.lastIndexOf(before.stem), stems.indexOf(after.stem)];
+  const known = new Set(own.map((token) => token.stem));
+  const fresh = right > left ? stems.slice(left + 1, right).filter((stem) => !known.has(stem)) : [];
+  return fresh.length >= 1 && fresh.length <= 6;
+}

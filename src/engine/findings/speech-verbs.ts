@@ -1,0 +1,55 @@
+/** Base forms of verbs by which English reports what somebody said; a clause with one of these names a source. */
+const SAYING =
+  `say tell state add note explain claim argue insist warn announce report write recall reply answer ask remark comment declare
+ joke quip stress emphasize emphasise highlight maintain assert contend observe point reveal disclose confirm acknowledge concede admit
+ promise vow pledge repeat reiterate continue conclude begin shout cry whisper tweet post testify recount complain caution urge suggest predict
+ call describe mean counter elaborate read`.split(/\s+/);
+
+/** Verbs that show whose view it is without reporting words. */
+const HOLDING =
+  `believe think estimate expect hope fear deny reject accuse allege express voice put consider regard see find feel want agree
+ disagree dispute criticize criticise praise welcome condemn dismiss doubt forecast project calculate assume suspect blame cite quote show indicate
+ signal hint know understand learn rule conclude advise recommend propose demand refuse decline label dub brand tout thank`.split(
+    /\s+/,
+  );
+
+const FORMS = new Map<string, string>();
+function register(verbs: readonly string[]): ReadonlySet<string> {
+  for (const verb of verbs) {
+    const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+    const soft = verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? verb.slice(0, -1) + 'i' : stem;
+    const doubled = /^(?:quip|dub|admit|put|begin|let|tout)$/.test(verb) ? verb + verb.slice(-1) : stem;
+    for (const form of [
+      verb,
+      verb + 's',
+      soft + 'es',
+      soft + 'ed',
+      doubled + 'ed',
+      verb + 'ed',
+      stem + 'ing',
+      doubled + 'ing',
+    ])
+      if (!FORMS.has(form)) FORMS.set(form, verb);
+  }
+  return new Set(verbs);
+}
+const SAY = register(SAYING);
+const HOLD = register(HOLDING);
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say', told: 'tell', wrote: 'write', written: 'write', began: 'begin', thought: 'think', felt: 'feel', found: 'find', saw: 'see', seen: 'see',
+  knew: 'know', meant: 'mean', understood: 'understand', shown: 'show', learnt: 'learn', read: 'read', forecast: 'forecast', put: 'put',
+}; // prettier-ignore
+
+/** `say` for a verb of saying, `hold` for a verb of opinion, else `null`. `form` is folded. */
+export function speechOf(form: string): 'say' | 'hold' | null {
+  const verb = IRREGULAR[form] ?? FORMS.get(form);
+  if (verb === undefined) return null;
+  return SAY.has(verb) ? 'say' : HOLD.has(verb) ? 'hold' : null;
+}
+
+/** Verbs that always report words; others do only beside a quotation or with a "that". */
+const PLAIN = new Set(['said', 'says', 'say', 'saying', 'told', 'tells', 'tell', 'telling', 'wrote', 'writes', 'added', 'adds', 'stated', 'states', 'announced', 'insisted', 'insists', 'argued', 'argues', 'claimed', 'claims', 'warned', 'warns', 'explained', 'explains', 'noted', 'notes', 'recalled', 'recalls', 'admitted', 'admits', 'reported', 'reports', 'confirmed', 'confirms', 'conceded', 'acknowledged', 'declared', 'replied', 'remarked', 'commented']); // prettier-ignore
+
+export function isPlainSpeech(form: string): boolean {
+  return PLAIN.has(form);
+}

@@ -1,0 +1,192 @@
+import type { Finding, Range } from '../model';
+import type { NameToken, Reading, Token } from './reading';
+import { sharesPart } from './speakers';
+import { excerpt } from './views';
+
+/** Words that put somebody below, beside or after an office. */
+const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'former', 'ex', 'senior', 'junior', 'caretaker', 'sub', 'under', 'honorary', 'emeritus', 'retired', 'designate', 'elect', 'prime', 'lieutenant', 'detective', 'co', 'then', 'caretaker', 'provisional', 'late']); // prettier-ignore
+/** What an office is about; two different ones are two offices. */
+const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate']); // prettier-ignore
+/** Offices, each with those that mean the same. */
+const OFFICES: readonly (readonly string[])[] = [
+  ['director'], ['officer'], ['leader', 'head'], ['president'], ['minister'], ['commissioner'], ['chairman', 'chair', 'chairwoman', 'chairperson'],
+  ['secretary'], ['manager', 'boss'], ['editor'], ['governor'], ['mayor'], ['senator'], ['professor'], ['lecturer'], ['inspector'], ['sergeant'],
+  ['constable'], ['superintendent'], ['commander'], ['captain', 'skipper'], ['lieutenant'], ['colonel'], ['major'], ['general'], ['admiral'], ['corporal'],
+  ['councillor', 'councilor', 'councilman', 'councilwoman'], ['judge'], ['magistrate'], ['justice'], ['prosecutor'], ['attorney'], ['ambassador'],
+  ['consul'], ['chancellor'], ['premier'], ['coach', 'trainer'], ['headteacher', 'principal', 'headmaster', 'headmistress'], ['teacher'], ['dean'], ['rector'],
+  ['treasurer'], ['coroner'], ['sheriff'], ['marshal'], ['bishop'], ['archbishop'], ['cardinal'], ['rabbi'], ['imam'], ['surgeon'], ['consultant'],
+  ['counsel'], ['controller'], ['curator'], ['conductor'], ['producer'], ['partner'], ['fellow'], ['executive'], ['registrar'], ['warden'], ['matron'], ['nurse'],
+]; // prettier-ignore
+const OFFICE_OF = new Map(OFFICES.flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)));
+/** Offices of one ladder: whoever holds one does not hold the next at the same time. */
+const LADDERS: readonly (readonly string[])[] = [
+  ['constable', 'sergeant', 'inspector', 'superintendent', 'commander', 'commissioner'],
+  ['corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general'],
+  ['magistrate', 'judge', 'justice'],
+  ['lecturer', 'professor'],
+  ['president', 'minister', 'governor', 'mayor', 'senator', 'councillor'],
+  ['bishop', 'archbishop', 'cardinal'],
+];
+const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'spokesman', 'spokeswoman', 'spokesperson', 'analyst', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
+
+/** True of words of offices, ranks and forms of address, folded. */
+export function isTitleWord(word: string): boolean {
+  return OFFICE_OF.has(word) || RANKS.has(word) || PORTFOLIOS.has(word) || OTHER_TITLES.has(word);
+}
+
+interface Title extends Range {
+  /** Folded name parts of the holder. */
+  readonly holder: readonly string[];
+  readonly office: string;
+  readonly ranks: readonly string[];
+  readonly portfolios: readonly string[];
+  /** Has "chief" in it. */
+  readonly chief: boolean;
+}
+
+export function titleFindings(from: Reading, to: Reading): Finding[] {
+  if (!from.english || !to.english) return [];
+  const source = titlesOf(from);
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  for (const title of titlesOf(to)) {
+    const held = source.filter(
+      (other) => surname(other) === surname(title) && sharesPart(other.holder, title.holder),
+    );
+    if (held.length === 0 || held.some((other) => agree(other, title))) continue;
+    const other =
+      held.find((other) => other.office === title.office) ??
+      held.find((other) => sameLadder(other.office, title.office));
+    const key = `${surname(title)} ${title.office}`;
+    if (!other || seen.has(key)) continue;
+    seen.add(key);
+    const [was, is] = [excerpt(from.version.text, other), excerpt(to.version.text, title)];
+    const name = title.holder.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' ');
+    found.push({
+      type: 'title-changed',
+      a: { start: other.start, end: other.end },
+      b: { start: title.start, end: title.end },
+      confidence: other.office === title.office ? (other.ranks.includes('former') ? 0.7 : 0.85) : 0.6,
+      message: `The title of ${name} changed: “${was}” became “${is}”.`,
+    });
+  }
+  return found;
+}
+
+function surname(title: Title): string {
+  return title.holder.at(-1) ?? '';
+}
+
+function sameLadder(a: string, b: string): boolean {
+  return a !== b && LADDERS.some((ladder) => ladder.includes(a) && ladder.includes(b));
+}
+
+/** The same office in the same rank; what the office is about may be left out. */
+function agree(a: Title, b: Title): boolean {
+  if (a.office !== b.office) return false;
+  const differ = (x: readonly string[], y: readonly string[]): boolean =>
+    x.some((word) => !y.includes(word)) || y.some((word) => !x.includes(word));
+  if (differ(a.ranks, b.ranks)) return false;
+  return (
+    a.portfolios.length === 0 ||
+    b.portfolios.length === 0 ||
+    a.portfolios.some((word) => b.portfolios.includes(word))
+  );
+}
+
+/** Offices before or after a name: "deputy director Jane Roe", "Jane Roe, the deputy director", "the deputy director, Jane Roe". */
+function titlesOf(reading: Reading): Title[] {
+  const found: Title[] = [];
+  reading.names.forEach((names, sentence) => {
+    const tokens = (reading.tokens[sentence] ?? []).filter((token) => !token.quoted);
+    for (const name of names) {
+      const holder = name.parts.filter((part) => !isTitleWord(part));
+      if (holder.length === 0) continue;
+      for (const run of phrasesAround(tokens, name)) {
+        const title = titleIn(tokens, run, holder);
+        if (title) found.push(title);
+      }
+    }
+  });
+  return found;
+}
+
+/** Token runs `[first, last]` that may hold a title of the name. */
+function phrasesAround(tokens: readonly Token[], name: NameToken): [number, number][] {
+  const runs: [number, number][] = [];
+  const first = tokens.findIndex((token) => token.end > name.start);
+  const last = tokens.findLastIndex((token) => token.start < name.end);
+  if (first < 0 || last < first) return runs;
+  // Inside the run of capitals and right before it.
+  let start = first;
+  while (
+    start > 0 &&
+    first - start < 6 &&
+    tokens[start - 1]?.kind === 'word' &&
+    isTitleWord(bare(tokens[start - 1]))
+  )
+    start--;
+  let end = first;
+  while (end <= last && isTitleWord(bare(tokens[end]))) end++;
+  if (end > start) runs.push([start, end - 1]);
+  // "the deputy director, Jane Roe": the phrase before the comma must end in the office.
+  if (tokens[first - 1]?.form === ',' && start === first) {
+    let open = first - 2;
+    while (
+      open > 0 &&
+      first - open < 10 &&
+      tokens[open - 1]?.kind !== 'punctuation' &&
+      !/^(?:said|says|told|by|from|with|and|to|but|as)$/.test(tokens[open - 1]?.form ?? '')
+    )
+      open--;
+    if (open >= 0) runs.push([open, first - 2]);
+  }
+  // "Jane Roe, (the) deputy director of ...": up to the next comma.
+  if (tokens[last + 1]?.form === ',') {
+    let close = last + 2;
+    while (
+      close < tokens.length &&
+      close - last < 10 &&
+      tokens[close]?.kind !== 'punctuation' &&
+      !/^(?:who|which|said|says|told|whose|and)$/.test(tokens[close]?.form ?? '')
+    )
+      close++;
+    const opener = tokens[last + 2]?.form ?? '';
+    if (close > last + 2 && (/^(?:the|a|an|its|his|her|their)$/.test(opener) || isTitleWord(bare(tokens[last + 2])) || /'s$/.test(tokens[last + 3]?.form ?? '') || /'s$/.test(opener))) runs.push([last + 2, close - 1]); // prettier-ignore
+  }
+  return runs;
+}
+
+function bare(token: Token | undefined): string {
+  return token ? token.form.replace(/'s?$/, '').replace(/[-.]+$/, '') : '';
+}
+
+/** The first office in a run, with the words of rank before it. */
+function titleIn(
+  tokens: readonly Token[],
+  [first, last]: readonly [number, number],
+  holder: readonly string[],
+): Title | null {
+  const ofAt = tokens.findIndex(
+    (token, at) => at >= first && at <= last && /^(?:of|for|at|in|on|with)$/.test(token.form),
+  );
+  const limit = ofAt >= 0 ? ofAt - 1 : last;
+  for (let at = limit; at >= first; at--) {
+    const office = OFFICE_OF.get(bare(tokens[at]));
+    if (office === undefined) continue;
+    let start = at;
+    const ranks: string[] = [];
+    const portfolios: string[] = [];
+    let chief = false;
+    while (start > first && at - start < 5 && isTitleWord(bare(tokens[start - 1]))) {
+      start--;
+      const word = bare(tokens[start]);
+      if (RANKS.has(word)) ranks.push(word);
+      else if (PORTFOLIOS.has(word)) portfolios.push(word);
+      else if (word === 'chief') chief = true;
+    }
+    const [from, to] = [tokens[start] as Token, tokens[at] as Token];
+    return { start: from.start, end: to.end, holder, office, ranks, portfolios, chief };
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { Range } from '../model';
+import type { RawLink } from '../align/types';
+import type { Reading, Token } from './reading';
+
+/** A link as the finders see it: the words of both sides and which answers which. */
+export interface View {
+  readonly link: RawLink;
+  readonly a: readonly Token[];
+  readonly b: readonly Token[];
+  /** From a position in `a` to its counterpart in `b`, by form, stem or meaning; and back. */
+  readonly toB: ReadonlyMap<number, number>;
+  readonly toA: ReadonlyMap<number, number>;
+}
+
+/** Words looked at on either side of a figure, date or name to see what it belongs to. */
+const REACH = 7;
+
+export function viewOf(link: RawLink, from: Reading, to: Reading): View {
+  const a = link.a.flatMap((sentence) => from.tokens[sentence] ?? []);
+  const b = link.b.flatMap((sentence) => to.tokens[sentence] ?? []);
+  const toB = new Map<number, number>();
+  const toA = new Map<number, number>();
+  const pair = (i: number, j: number): void => {
+    if (i < 0 || j < 0 || toB.has(i) || toA.has(j)) return;
+    toB.set(i, j);
+    toA.set(j, i);
+  };
+  for (const { a: x, b: y } of link.evidence.matches) pair(indexAt(a, x), indexAt(b, y));
+  // Words that the evidence left out: the same word, the nearest first.
+  const places = new Map<string, number[]>();
+  b.forEach((token, j) => {
+    if (token.content && !toA.has(j)) places.set(token.stem, [...(places.get(token.stem) ?? []), j]);
+  });
+  a.forEach((token, i) => {
+    if (!token.content || toB.has(i)) return;
+    const free = (places.get(token.stem) ?? []).filter((j) => !toA.has(j));
+    const expected = (i / Math.max(1, a.length)) * b.length;
+    free.sort((x, y) => Math.abs(x - expected) - Math.abs(y - expected) || x - y);
+    pair(i, free[0] ?? -1);
+  });
+  return { link, a, b, toB, toA };
+}
+
+/** Position of the token that holds the start of the range, -1 where there is none. */
+export function indexAt(tokens: readonly Token[], range: Range): number {
+  return tokens.findIndex((token) => token.start <= range.start && range.start < token.end);
+}
+
+/** How many words around position `i` of `a` have their counterpart around position `j` of `b`. */
+export function agreement(view: View, i: number, j: number): number {
+  let count = 0;
+  for (let k = Math.max(0, i - REACH); k <= Math.min(view.a.length - 1, i + REACH); k++) {
+    if (k === i || view.a[k]?.content !== true) continue;
+    const other = view.toB.get(k);
+    if (other !== undefined && other !== j && Math.abs(other - j) <= REACH) count++;
+  }
+  return count;
+}
+
+/** The content word right behind (or, with -1, before) a position, within its clause. */
+export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, limit = 3): number {
+  for (let k = at + step, n = 0; k >= 0 && k < tokens.length && n < limit; k += step, n++) {
+    const token = tokens[k];
+    if (!token || token.kind === 'punctuation') return -1;
+    if (token.content) return k;
+  }
+  return -1;
+}
+
+/** Same word, or counterparts of each other. */
+export function answers(view: View, i: number, j: number): boolean {
+  return i >= 0 && j >= 0 && (view.toB.get(i) === j || view.a[i]?.stem === view.b[j]?.stem);
+}
+
+export function excerpt(text: string, range: Range): string {
+  const words = text.slice(range.start, range.end).replace(/\s+/gu, ' ').trim();
+  return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+}
