@@ -3,6 +3,8 @@ import { linkPair } from './align/links';
 import { arrangeRows } from './align/rows';
 import { anchoringOf } from './align/rows-anchors';
 import { referencesOf } from './align/rows-references';
+import { findFindings, ledgerOf } from './findings';
+import { findFindings, ledgerOf } from './findings';
 import { coarseEdits, editsOf } from './inline';
 import { readingOf, type Reading } from './inline/reading';
 import type { Collation, Link, Options, Pair, Progress, Provenance, Row, Version, VersionId } from './model';
@@ -10,6 +12,9 @@ import { resolvePins, type ResolvedPins } from './pins';
 import { lineageOf } from './provenance/lineage';
 import { nearestOf } from './provenance/nearest';
 import { provenanceOf } from './provenance/shares';
+
+/** A pair before it is checked for findings. */
+type Linked = Omit<Pair, 'findings' | 'facts'>;
 
 /** How eagerly wording counts as edited, unless the options say. */
 const DETAIL = 0.5;
@@ -37,14 +42,19 @@ export function* collateSteps(
     readings.set(version.id, readingOf(version));
   }
   const couples = couplesOf(versions, base);
-  const pairs: Pair[] = [];
+  const linked: Linked[] = [];
   for (const [from, to] of couples) {
-    yield { phase: 'linking', done: pairs.length, total: couples.length };
-    pairs.push(pairOf(readings.get(from.id)!, readings.get(to.id)!, options, pins, deadline));
+    yield { phase: 'linking', done: linked.length, total: couples.length };
+    linked.push(pairOf(readings.get(from.id)!, readings.get(to.id)!, options, pins, deadline));
   }
   yield { phase: 'arranging', done: 0, total: 1 };
-  const rows = rowsOf(base, versions, pairs, readings);
+  const rows = rowsOf(base, versions, linked, readings);
   yield { phase: 'arranging', done: 1, total: 1, rows };
+  const pairs: Pair[] = [];
+  for (const pair of linked) {
+    yield { phase: 'checking', done: pairs.length, total: linked.length, rows };
+    pairs.push(checked(pair, readings, deadline));
+  }
   const provenance = pairs.flatMap((pair) => provenanceBetween(pair, readings));
   const byId = new Map(versions.map((version) => [version.id, version]));
   return {
@@ -61,7 +71,7 @@ export function* collateSteps(
       provenance,
     ),
     lineage: pairs.flatMap((pair) => lineageOf(pair, readings.get(pair.from)!, readings.get(pair.to)!) ?? []),
-    ledger: [],
+    ledger: ledgerOf(versions, pairs, base.id),
     complete: pairs.every((pair) => pair.complete),
     unresolvedPins: pins.unresolved,
   };
@@ -97,7 +107,7 @@ function pairOf(
   options: Options,
   pins: ResolvedPins,
   deadline: () => boolean,
-): Pair {
+): Linked {
   const a = from.version;
   const b = to.version;
   const { links: raw, complete } = linkPair(a, b, {
@@ -117,10 +127,20 @@ function pairOf(
     links,
     removed: alone(a, links, 'a'),
     added: alone(b, links, 'b'),
-    findings: [],
-    facts: [],
+    ...(deadline() ? { findings: [], facts: [] } : findFindings(a, b, raw)),
     complete: complete && !deadline(),
   };
+}
+
+/** Findings and facts come last; what the budget leaves no time for is left out, and the result says so. */
+function checked(pair: Linked, readings: ReadonlyMap<VersionId, Reading>, deadline: () => boolean): Pair {
+  if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
+  const { findings, facts } = findFindings(
+    readings.get(pair.from)!.version,
+    readings.get(pair.to)!.version,
+    pair.links,
+  );
+  return { ...pair, findings, facts };
 }
 
 /** Sentences that no link reaches. */
@@ -132,7 +152,7 @@ function alone(version: Version, links: readonly Link[], side: 'a' | 'b'): numbe
 function rowsOf(
   base: Version,
   versions: readonly Version[],
-  pairs: readonly Pair[],
+  pairs: readonly Linked[],
   readings: ReadonlyMap<VersionId, Reading>,
 ): Row[] {
   const baseReading = readings.get(base.id)!;
@@ -152,7 +172,7 @@ function rowsOf(
 }
 
 /** Linked words between the paragraphs of versions other than the base, looked up either way round. */
-function directTies(pairs: readonly Pair[], readings: ReadonlyMap<VersionId, Reading>) {
+function directTies(pairs: readonly Linked[], readings: ReadonlyMap<VersionId, Reading>) {
   const ties = new Map<string, number>();
   const key = (id: VersionId, paragraph: number, other: VersionId, theirs: number): string =>
     JSON.stringify([id, paragraph, other, theirs]);
