@@ -34,7 +34,12 @@ function place(sides: Sides, evidence: readonly WordMatch[]): Placed {
   for (const match of evidence) {
     const [a0, a1] = tokensIn(sides.a, match.a.start, match.a.end);
     const [b0, b1] = tokensIn(sides.b, match.b.start, match.b.end);
-    if (a0 === a1 || b0 === b1) continue;
+    // Articles and prepositions that resemble each other say nothing: it / its.
+    if (
+      !sides.a.slice(a0, a1).some((token) => token.content) ||
+      !sides.b.slice(b0, b1).some((token) => token.content)
+    )
+      continue;
     const list = placed.get(a0) ?? [];
     if (!list.some((other) => other.b0 === b0)) list.push({ a0, a1, b0, b1, by: match.by, kept: false });
     placed.set(a0, list);
