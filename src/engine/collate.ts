@@ -4,7 +4,6 @@ import { arrangeRows } from './align/rows';
 import { anchoringOf } from './align/rows-anchors';
 import { referencesOf } from './align/rows-references';
 import { findFindings, ledgerOf } from './findings';
-import { findFindings, ledgerOf } from './findings';
 import { coarseEdits, editsOf } from './inline';
 import { readingOf, type Reading } from './inline/reading';
 import type { Collation, Link, Options, Pair, Progress, Provenance, Row, Version, VersionId } from './model';
