@@ -3,6 +3,7 @@ import { linkPair } from './align/links';
 import { arrangeRows } from './align/rows';
 import { anchoringOf } from './align/rows-anchors';
 import { referencesOf } from './align/rows-references';
+import { directTies } from './align/rows-ties';
 import { findFindings, ledgerOf } from './findings';
 import { coarseEdits, editsOf } from './inline';
 import { readingOf, type Reading } from './inline/reading';
@@ -126,7 +127,6 @@ function pairOf(
     links,
     removed: alone(a, links, 'a'),
     added: alone(b, links, 'b'),
-    ...(deadline() ? { findings: [], facts: [] } : findFindings(a, b, raw)),
     complete: complete && !deadline(),
   };
 }
@@ -168,30 +168,6 @@ function rowsOf(
       readings,
     ),
   );
-}
-
-/** Linked words between the paragraphs of versions other than the base, looked up either way round. */
-function directTies(pairs: readonly Linked[], readings: ReadonlyMap<VersionId, Reading>) {
-  const ties = new Map<string, number>();
-  const key = (id: VersionId, paragraph: number, other: VersionId, theirs: number): string =>
-    JSON.stringify([id, paragraph, other, theirs]);
-  for (const { from, to, links } of pairs) {
-    const a = readings.get(from)!;
-    const b = readings.get(to)!;
-    for (const link of links) {
-      for (const i of link.a) {
-        for (const j of link.b) {
-          const p = a.version.sentences[i]!.paragraph;
-          const q = b.version.sentences[j]!.paragraph;
-          const words = Math.min(a.countOf(i), b.countOf(j)) || 0.5;
-          for (const at of [key(from, p, to, q), key(to, q, from, p)])
-            ties.set(at, (ties.get(at) ?? 0) + words);
-        }
-      }
-    }
-  }
-  return (id: VersionId, paragraph: number, other: VersionId, theirs: number): number =>
-    ties.get(key(id, paragraph, other, theirs)) ?? 0;
 }
 
 function provenanceBetween(

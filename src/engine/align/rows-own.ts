@@ -1,5 +1,12 @@
 import type { VersionId } from '../model';
-import type { DirectTie } from './rows';
+
+/** Linked words between two paragraphs of two versions other than the base; 0 where nothing links them. */
+export type DirectTie = (
+  version: VersionId,
+  paragraph: number,
+  other: VersionId,
+  otherParagraph: number,
+) => number;
 
 /** One row of paragraphs that the base lacks, by version. */
 export type OwnRow = ReadonlyMap<VersionId, readonly number[]>;

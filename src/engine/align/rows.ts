@@ -1,14 +1,6 @@
 import type { Row, Version, VersionId } from '../model';
 import type { Anchoring } from './rows-anchors';
-import { placeOwn, type OwnRow } from './rows-own';
-
-/** Linked words between two paragraphs of two versions other than the base; 0 where nothing links them. */
-export type DirectTie = (
-  version: VersionId,
-  paragraph: number,
-  other: VersionId,
-  otherParagraph: number,
-) => number;
+import { type DirectTie, type OwnRow, placeOwn } from './rows-own';
 
 /**
  * The rows of a collation, anchored on the base. The base's paragraphs come in their order; a paragraph of another version sits
