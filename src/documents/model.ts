@@ -59,6 +59,8 @@ export type Draft = Omit<ParsedDocument, 'source' | 'notices'> & {
   readonly encoding?: string;
   /** Set by formats that contain files of other formats. */
   readonly format?: string;
+  /** The bytes of the inner file. */
+  readonly bytes?: Uint8Array;
   readonly notices?: readonly string[];
 };
 

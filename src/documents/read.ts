@@ -1,3 +1,4 @@
+import type { Source } from '../engine';
 import { sha256 } from './checksum';
 import { DocumentError, shownName } from './errors';
 import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from './limits';
@@ -25,8 +26,12 @@ export async function readWith(
   }
   const { format, notice } = formatFor(formats, input);
   const drafts = await attempt(format, input, context);
-  const checksum = await sha256(input.bytes);
-  return drafts.map((draft) => finish(draft, format, input, checksum, notice));
+  return Promise.all(
+    drafts.map(async (draft) => {
+      const bytes = draft.bytes ?? input.bytes;
+      return finish(draft, format, input, { checksum: await sha256(bytes), bytes: bytes.length }, notice);
+    }),
+  );
 }
 
 function formatFor(formats: readonly Format[], input: DocumentInput): { format: Format; notice?: string } {
@@ -64,10 +69,10 @@ function finish(
   draft: Draft,
   format: Format,
   input: DocumentInput,
-  checksum: string,
+  origin: Pick<Source, 'checksum' | 'bytes'>,
   notice: string | undefined,
 ): ParsedDocument {
-  const { name = input.name, encoding, format: inner, notices = [], text: raw, ...rest } = draft;
+  const { name = input.name, encoding, format: inner, bytes: _, notices = [], text: raw, ...rest } = draft;
   const shown = shownName(name);
   if (!/[^\s\p{Cf}\0]/u.test(raw)) throw new DocumentError('no-text', `${shown} holds no text.`);
   if (raw.length > MAX_TEXT_LENGTH) {
@@ -83,8 +88,7 @@ function finish(
     source: {
       name,
       format: inner ?? format.id,
-      checksum,
-      bytes: input.bytes.length,
+      ...origin,
       ...(input.path === undefined ? {} : { path: input.path }),
       ...(encoding === undefined ? {} : { encoding }),
     },

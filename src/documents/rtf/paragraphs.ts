@@ -7,6 +7,8 @@ export class ParagraphWriter {
   private line = '';
   private item = '';
   private outline: number | undefined;
+  private style: number | undefined;
+  private readonly styles = new Map<number, string>();
   private inTable = false;
   private cells: string[] = [];
   private readonly notes: string[] = [];
@@ -25,6 +27,11 @@ export class ParagraphWriter {
     this.line += text;
   }
 
+  /** Adds to the name of a style; it ends with a semicolon. */
+  nameStyle(style: number, text: string): void {
+    this.styles.set(style, (this.styles.get(style) ?? '') + text);
+  }
+
   /** Text of a list's marker, as the writing program made it. */
   marker(text: string): void {
     this.item += text;
@@ -36,8 +43,10 @@ export class ParagraphWriter {
       else if (this.shows(state)) this.endParagraph();
     } else if (word === 'pard') {
       this.outline = undefined;
+      this.style = undefined;
       this.inTable = false;
     } else if (word === 'outlinelevel') this.outline = value;
+    else if (word === 's') this.style = value;
     else if (word === 'intbl') this.inTable = true;
     else if (word === 'cell' || word === 'nestcell') this.endCell();
     else if (word === 'row' || word === 'nestrow') this.endRow();
@@ -77,7 +86,14 @@ export class ParagraphWriter {
     if (text === '') return;
     // Bullets come in symbol fonts, as any character; only numbers and letters are kept as they are.
     const shown = marker === '' ? '' : /[\p{L}\p{N}]/u.test(marker) ? `${marker} ` : BULLET;
-    if (this.outline !== undefined && this.outline < 9) this.builder.addHeading(shown + text);
+    const style =
+      this.styles
+        .get(this.style ?? 0)
+        ?.replace(/;$/, '')
+        .trim() ?? '';
+    if (/^title$/i.test(style)) this.builder.addHeading(text, true);
+    else if (/^heading( \d+)?$/i.test(style) || (this.outline !== undefined && this.outline < 9))
+      this.builder.addHeading(shown + text);
     else this.builder.add(marker === '' ? 'body' : 'list-item', shown + text);
   }
 

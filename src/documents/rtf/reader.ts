@@ -21,7 +21,17 @@ const OUTSIDE: GroupState = {
   hidden: false,
   deleted: false,
   inserted: false,
-  font: undefined,
+  declares: undefined,
+};
+
+const DESTINATIONS: Readonly<Record<string, Destination>> = {
+  fonttbl: 'fonts',
+  stylesheet: 'styles',
+  listtext: 'marker',
+  pntext: 'marker',
+  footnote: 'note',
+  shptxt: 'text',
+  shpinst: 'text',
 };
 
 class RtfReader {
@@ -87,6 +97,7 @@ class RtfReader {
     else if (word === 'uc') this.change({ fallback: Math.max(0, value ?? 1) });
     else if (word === 'u' && value !== undefined) this.unicode(value);
     else if (word === 'f' || word === 'fcharset') this.font(word, value ?? 0);
+    else if (word === 's' && this.state.destination === 'styles') this.change({ declares: value });
     else if (word === 'v') this.change({ hidden: value !== 0 });
     else if (word === 'deleted') this.change({ deleted: value !== 0 });
     else if (word === 'revised') this.change({ inserted: value !== 0 });
@@ -102,17 +113,7 @@ class RtfReader {
   private setsDestination(word: string, optional: boolean): boolean {
     const destination: Destination | undefined = SKIPPED.has(word)
       ? 'skipped'
-      : word === 'fonttbl'
-        ? 'fonts'
-        : word === 'listtext' || word === 'pntext'
-          ? 'marker'
-          : word === 'footnote'
-            ? 'note'
-            : word === 'shptxt' || word === 'shpinst'
-              ? 'text'
-              : optional
-                ? 'skipped'
-                : undefined;
+      : (DESTINATIONS[word] ?? (optional ? 'skipped' : undefined));
     if (destination === undefined) return false;
     // What is skipped stays skipped, whatever its groups say.
     if (this.state.destination !== 'skipped') {
@@ -124,10 +125,10 @@ class RtfReader {
 
   private font(word: string, value: number): void {
     if (this.state.destination === 'fonts') {
-      if (word === 'f') this.change({ font: value });
+      if (word === 'f') this.change({ declares: value });
       else {
         const encoding = encodingOfCharset(value);
-        if (this.state.font !== undefined && encoding) this.fonts.set(this.state.font, encoding);
+        if (this.state.declares !== undefined && encoding) this.fonts.set(this.state.declares, encoding);
       }
     } else if (word === 'f') this.change({ encoding: this.fonts.get(value) });
   }
@@ -151,6 +152,7 @@ class RtfReader {
     }
     this.standIns = 0;
     if (this.state.destination === 'marker') this.writer.marker(text);
+    else if (this.state.destination === 'styles') this.writer.nameStyle(this.state.declares ?? 0, text);
     else if (this.state.destination === 'text' || this.state.destination === 'note')
       this.writer.text(text, this.state);
   }

@@ -1,5 +1,5 @@
 /** Where the text of a group goes. */
-export type Destination = 'text' | 'note' | 'marker' | 'fonts' | 'skipped';
+export type Destination = 'text' | 'note' | 'marker' | 'fonts' | 'styles' | 'skipped';
 
 /** What holds inside a group and ends with it. */
 export interface GroupState {
@@ -10,8 +10,8 @@ export interface GroupState {
   readonly hidden: boolean;
   readonly deleted: boolean;
   readonly inserted: boolean;
-  /** Number of the font that is being declared. */
-  readonly font: number | undefined;
+  /** Number of the font or style that is being declared. */
+  readonly declares: number | undefined;
 }
 
 /** Control words that stand for a character. */
@@ -44,7 +44,7 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
 /** Groups without text of the story: tables of styles, pictures, headers and footers, fields' instructions, metadata. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
-    'stylesheet colortbl info pict object header headerl headerr headerf footer footerl footerr footerf fldinst filetbl listtable ' +
+    'colortbl info pict object header headerl headerr headerf footer footerl footerr footerf fldinst filetbl listtable ' +
     'listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl annotation atnid atnauthor ' +
     'bkmkstart bkmkend nonshppict listpicture pgdsctbl fontemb fontfile falt panose userprops mmathPr ftnsep ftnsepc aftnsep aftnsepc ' +
     'sp xe tc datafield formfield do'

@@ -37,6 +37,24 @@ export class TextBuilder {
     return this.paragraphs.some(({ start, end }) => whole.slice(start, end).replace(/\s+/g, ' ') === wanted);
   }
 
+  /** True where the text begins with these words, white space aside. */
+  startsWith(words: string): boolean {
+    return this.parts.join('').trimStart().startsWith(words.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Adds all paragraphs of another text, with their roles. */
+  append(other: TextBuilder): void {
+    const { text, paragraphs, roles } = other.build();
+    for (const { start, end, kind } of paragraphs) {
+      const shift = this.length + (this.parts.length > 0 ? 2 : 0) - start;
+      this.add(kind, text.slice(start, end));
+      for (const role of roles) {
+        if (role.start >= start && role.end <= end)
+          this.roles.push({ ...role, start: role.start + shift, end: role.end + shift });
+      }
+    }
+  }
+
   /** Length of the text so far, in UTF-16 code units. */
   get size(): number {
     return this.length;

@@ -36,16 +36,21 @@ export function parseXml(name: string, bytes: Uint8Array, encoding?: string): Xm
 
 export function parseXmlText(name: string, text: string): XmlElement {
   const tree = new TreeMaker(name);
+  const source = withoutDoctype(text);
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => tree.open(tag, attributes),
-      onclosetag: (tag, implied) => tree.close(tag, implied),
+      // An element that another's end closes is damage; one that closes itself ends in "/>".
+      onclosetag: (tag, implied) => tree.close(tag, implied && source[parser.endIndex - 1] !== '/'),
       ontext: (data) => tree.text(data),
     },
     { xmlMode: true },
   );
-  parser.end(withoutDoctype(text));
-  return tree.finish();
+  parser.write(source);
+  // Before the end, at which the parser closes what is open.
+  const root = tree.finish();
+  parser.end();
+  return root;
 }
 
 interface OpenElement extends XmlElement {
@@ -73,8 +78,8 @@ class TreeMaker {
     this.open_.push(element);
   }
 
-  close(tag: string, implied: boolean): void {
-    if (implied || this.open_.pop()?.fullName !== tag) this.damaged();
+  close(tag: string, forced: boolean): void {
+    if (forced || this.open_.pop()?.fullName !== tag) this.damaged();
   }
 
   text(data: string): void {

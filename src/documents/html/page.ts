@@ -1,0 +1,71 @@
+import { DocumentError, shownName } from '../errors';
+import type { Draft, Variant } from '../model';
+import { TextBuilder } from '../text/builder';
+import { addArticle, extractArticle } from './article';
+import { addBlocks } from './blocks';
+import { parsePage, type DomDocument } from './dom';
+
+const VARIANTS: readonly Variant[] = [
+  { id: 'article', label: 'The article alone' },
+  { id: 'page', label: 'The whole page' },
+];
+
+/** An article with at least this share of the page's text has no boilerplate around it worth dropping. */
+const WHOLE = 0.9;
+
+/**
+ * Reads a web page: the article where there is more on the page than that, else all of it. The whole page stays reachable as the
+ * variant `page`.
+ */
+export function readPage(name: string, html: string, variant: string | undefined): Draft {
+  if (variant !== undefined && !VARIANTS.some(({ id }) => id === variant)) {
+    throw new DocumentError('unsupported', `${shownName(name)} has no reading "${variant}".`);
+  }
+  const page = parsePage(name, html);
+  const whole = new TextBuilder();
+  if (page.body) addBlocks(page.body, whole);
+  const language = page.documentElement?.getAttribute('lang')?.trim();
+  const about = language ? { language } : {};
+  const article = extractArticle(name, html);
+  if (!article || article.length >= lettersOf(whole) * WHOLE) {
+    if (variant === 'article' && !article) {
+      throw new DocumentError(
+        'no-text',
+        `${shownName(name)} has no article that could be told from the rest of the page.`,
+      );
+    }
+    return { ...whole.build(), ...titled(page.querySelector('title')?.textContent), ...about };
+  }
+  if (variant === 'page') {
+    return { ...whole.build(), ...titled(article.title), ...about, variant: 'page', variants: VARIANTS };
+  }
+  const builder = new TextBuilder();
+  const headline = headlineOf(page, article.title);
+  addArticle(article, headline, builder);
+  return {
+    ...builder.build(),
+    ...titled(headline),
+    ...about,
+    variant: 'article',
+    variants: VARIANTS,
+    notices: ['Only the article on the page was read; the rest of the page was left out.'],
+  };
+}
+
+/** The heading that the page shows, where the title in its head says the same with the site's name around it. */
+function headlineOf(page: DomDocument, title: string): string {
+  const heading =
+    page.querySelector('article h1, main h1, h1')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  return heading && (title.includes(heading) || heading.includes(title) || title === '')
+    ? heading
+    : title || heading;
+}
+
+function titled(title: string | undefined): { title?: string } {
+  const line = title?.replace(/\s+/g, ' ').trim();
+  return line ? { title: line } : {};
+}
+
+function lettersOf(builder: TextBuilder): number {
+  return builder.build().text.replace(/\s+/g, ' ').length;
+}

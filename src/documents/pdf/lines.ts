@@ -1,0 +1,85 @@
+import type { Fragment } from './fragments';
+
+/** A line of text, or the part of one that lies in one column. */
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** The font of most of its characters. */
+  readonly font: string;
+  readonly page: number;
+  /** Width of its first word. */
+  readonly firstWord: number;
+}
+
+/** Words of justified lines stand at most this far apart, in heights of the font; columns stand further apart. */
+const WIDEST_SPACE = 2.2;
+/** From this gap on there is a space, where the file does not write one. */
+const NARROWEST_SPACE = 0.15;
+/** Raised and lowered characters leave the baseline by less than this, in heights of the font. */
+const SAME_BASELINE = 0.45;
+
+/** Joins the fragments of a page that follow one another on a baseline; the order of the content stream is kept. */
+export function linesOf(fragments: readonly Fragment[], page: number): Line[] {
+  const lines: Line[] = [];
+  let run: Fragment[] = [];
+  const end = () => {
+    const line = lineOf(run, page);
+    if (line) lines.push(line);
+    run = [];
+  };
+  for (const fragment of fragments) {
+    const last = run.at(-1);
+    if (last && !continues(last, fragment, run)) end();
+    run.push(fragment);
+  }
+  end();
+  return withDropCaps(lines);
+}
+
+function continues(last: Fragment, next: Fragment, run: readonly Fragment[]): boolean {
+  const size = Math.max(...run.map((one) => one.size), next.size);
+  const gap = next.left - last.right;
+  return Math.abs(next.y - last.y) <= size * SAME_BASELINE && gap > -size && gap < size * WIDEST_SPACE;
+}
+
+function lineOf(run: readonly Fragment[], page: number): Line | undefined {
+  let text = '';
+  let before: Fragment | undefined;
+  for (const fragment of run) {
+    const gap = before ? fragment.left - before.right : 0;
+    if (before && gap > fragment.size * NARROWEST_SPACE && !/\s$/.test(text) && !/^\s/.test(fragment.text))
+      text += ' ';
+    text += fragment.text;
+    before = fragment;
+  }
+  text = text.replace(/[\s\0]+/g, ' ').trim();
+  const inked = run.filter((one) => one.text.trim() !== '');
+  if (text === '' || inked.length === 0) return undefined;
+  const main = inked.reduce((most, one) => (one.text.length > most.text.length ? one : most));
+  const left = Math.min(...inked.map((one) => one.left));
+  const right = Math.max(...inked.map((one) => one.right));
+  const firstWord = text.indexOf(' ') < 0 ? right - left : ((right - left) * text.indexOf(' ')) / text.length;
+  return { text, left, right, y: main.y, size: main.size, font: main.font, page, firstWord };
+}
+
+/** An initial that is several lines high stands on a baseline of its own; it belongs to the line at its right. */
+function withDropCaps(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  let initial: Line | undefined;
+  for (const line of lines) {
+    const isInitial = /^["“‘«]?\p{Lu}$/u.test(line.text);
+    if (initial && line.left >= initial.right - 1 && initial.size > line.size * 1.8) {
+      result.push({ ...line, text: initial.text + line.text, left: initial.left });
+      initial = undefined;
+      continue;
+    }
+    if (initial) result.push(initial);
+    initial = isInitial ? line : undefined;
+    if (!isInitial) result.push(line);
+  }
+  if (initial) result.push(initial);
+  return result;
+}

@@ -1,0 +1,129 @@
+import type { Line } from './lines';
+
+/** The paragraph's lines, not yet joined. */
+export type PdfParagraph = readonly Line[];
+
+/** Lines of one paragraph differ in size by less than this. */
+const SAME_SIZE = 0.1;
+/** A gap above a paragraph is wider than the space between its lines by at least this share of the line spacing. */
+const PARAGRAPH_GAP = 0.18;
+/** A first line is indented by at least this much, in heights of the font. */
+const INDENT = 0.6;
+/** Room left at the end of a line beyond the next word, in heights of the font, that only a paragraph's end leaves. */
+const ROOM = 0.8;
+
+export const LIST_MARKER = /^(?:[•◦▪▸‣●○■□–-]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/u;
+const BULLET_MARKER = /^[•◦▪▸‣●○■□]\s/u;
+
+/** Cuts the lines of a document, in reading order, into paragraphs: by gaps, sizes, indents, list markers and lines that end early. */
+export function paragraphsOf(lines: readonly Line[]): PdfParagraph[] {
+  const columns = columnEdges(lines);
+  const spacing = lineSpacing(lines);
+  const paragraphs: Line[][] = [];
+  let current: Line[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const after = lines[at + 1];
+    if (before && startsParagraph(before, line, after)) {
+      paragraphs.push(current);
+      current = [];
+    }
+    current.push(line);
+  });
+  if (current.length > 0) paragraphs.push(current);
+  return paragraphs;
+
+  function startsParagraph(before: Line, line: Line, after: Line | undefined): boolean {
+    const size = Math.max(before.size, line.size);
+    if (Math.abs(before.size - line.size) > size * SAME_SIZE) return true;
+    if (BULLET_MARKER.test(line.text)) return true;
+    const jump = line.page !== before.page || line.y < before.y - 1 || line.y - before.y > size * 8;
+    const edge = columns(before);
+    // The next word would have fitted: someone ended the line.
+    if (edge.right - before.right > line.firstWord + size * ROOM) return true;
+    if (edge.justified && edge.right - before.right > size * 0.5 && /[.!?:…]["'”’»)]*$/u.test(before.text))
+      return true;
+    const hangs =
+      LIST_MARKER.test(line.text) &&
+      (LIST_MARKER.test(before.text) || Math.abs(line.left - before.left) > size * INDENT);
+    if (hangs) return true;
+    if (jump) return before.font !== line.font && isWhole(before, edge) === false;
+    if (line.y - before.y > spacing(line.size) * (1 + PARAGRAPH_GAP)) return true;
+    if (Math.abs(line.y - before.y) < size * 0.3) return false;
+    // Indented against the line before and the line after, or against the line before at the column's edge.
+    const indented = line.left - before.left > size * INDENT;
+    return (
+      indented &&
+      before.left <= edge.left + size * INDENT &&
+      !LIST_MARKER.test(before.text) &&
+      (!after || after.left < line.left - size * INDENT || after.y < line.y)
+    );
+  }
+}
+
+function isWhole(line: Line, edge: { readonly right: number }): boolean {
+  return edge.right - line.right < line.size;
+}
+
+/** Left and right edge of the column a line stands in, from the lines at about the same place across the page. */
+function columnEdges(
+  lines: readonly Line[],
+): (line: Line) => { left: number; right: number; justified: boolean } {
+  const cache = new Map<string, { left: number; right: number; justified: boolean }>();
+  const byPage = new Map<number, Line[]>();
+  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
+  return (line) => {
+    const key = `${line.page} ${Math.round(line.left / line.size)} ${Math.round(line.right / line.size / 4)}`;
+    let edge = cache.get(key);
+    if (!edge) {
+      const beside = (byPage.get(line.page) ?? []).filter(
+        (one) => one.left < line.right && one.right > line.left,
+      );
+      // What lies across the gutter (a headline over both columns) says nothing about this column.
+      const column = beside.filter(
+        (one) =>
+          !beside.some(
+            (a) => a !== one && beside.some((b) => apart(a, b) && covers(one, a) && covers(one, b)),
+          ),
+      );
+      const of = column.length > 0 ? column : [line];
+      const right = Math.max(...of.map((one) => one.right));
+      const flush = of.filter((one) => right - one.right < 1.5).length;
+      edge = {
+        left: Math.min(...of.map((one) => one.left)),
+        right,
+        justified: of.length >= 4 && flush >= of.length * 0.5,
+      };
+      cache.set(key, edge);
+    }
+    return edge;
+  };
+}
+
+function apart(a: Line, b: Line): boolean {
+  return a.right < b.left || b.right < a.left;
+}
+
+function covers(wide: Line, narrow: Line): boolean {
+  return wide.left < narrow.right && wide.right > narrow.left;
+}
+
+/** Distance of baselines inside paragraphs, by font size: the commonest one, which is the narrowest of the frequent. */
+function lineSpacing(lines: readonly Line[]): (size: number) => number {
+  const counts = new Map<number, Map<number, number>>();
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    if (!before || before.page !== line.page || Math.abs(before.size - line.size) > 0.5) return;
+    const gap = Math.round((line.y - before.y) * 2) / 2;
+    if (gap < line.size * 0.8 || gap > line.size * 3) return;
+    const sizes = counts.get(Math.round(line.size)) ?? new Map<number, number>();
+    sizes.set(gap, (sizes.get(gap) ?? 0) + 1);
+    counts.set(Math.round(line.size), sizes);
+  });
+  return (size) => {
+    const gaps = [...(counts.get(Math.round(size)) ?? [])];
+    const most = Math.max(0, ...gaps.map(([, count]) => count));
+    const frequent = gaps.filter(([, count]) => count >= most / 2).map(([gap]) => gap);
+    return frequent.length > 0 ? Math.min(...frequent) : size * 1.25;
+  };
+}

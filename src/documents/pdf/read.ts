@@ -1,0 +1,166 @@
+import { DocumentError, shownName } from '../errors';
+import { MAX_PAGES } from '../limits';
+import type { DocumentInput, Draft, ReadContext } from '../model';
+import { TextBuilder, BULLET } from '../text/builder';
+import { inReadingOrder } from './columns';
+import type { PdfEngine, PdfFile, PdfLoading } from './engine';
+import { fragmentsOf } from './fragments';
+import { furnitureOf, type Furniture } from './furniture';
+import { Hyphens } from './hyphens';
+import { linesOf, type Line } from './lines';
+import { LIST_MARKER, paragraphsOf, type PdfParagraph } from './paragraphs';
+
+/** Reads a PDF's text and rebuilds its paragraphs. Pages are read one by one, so it can be cancelled between them. */
+export async function readPdf(input: DocumentInput, context: ReadContext, engine: PdfEngine): Promise<Draft> {
+  const loading = engine.getDocument({
+    // The engine's worker takes the bytes over; it gets a copy.
+    data: input.bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  try {
+    const file = await open(input.name, loading);
+    const pages = await readPages(input.name, file, context);
+    return draftOf(input.name, pages.lines, pages.language, await titleOf(file));
+  } finally {
+    await loading.destroy();
+  }
+}
+
+async function open(name: string, loading: PdfLoading): Promise<PdfFile> {
+  try {
+    return await loading.promise;
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'PasswordException') {
+      throw new DocumentError(
+        'encrypted',
+        `${shownName(name)} is protected by a password; save it without one first.`,
+        { cause },
+      );
+    }
+    throw new DocumentError(
+      'damaged',
+      `${shownName(name)} is damaged or cut short and cannot be read as a PDF.`,
+      { cause },
+    );
+  }
+}
+
+async function readPages(
+  name: string,
+  file: PdfFile,
+  context: ReadContext,
+): Promise<{ lines: Line[][]; language: string | undefined }> {
+  if (file.numPages > MAX_PAGES) {
+    throw new DocumentError(
+      'too-large',
+      `${shownName(name)} has ${file.numPages} pages, which is more than can be read.`,
+    );
+  }
+  const lines: Line[][] = [];
+  let language: string | undefined;
+  for (let number = 1; number <= file.numPages; number++) {
+    if (context.cancelled?.())
+      throw new DocumentError('cancelled', `Reading ${shownName(name)} was cancelled.`);
+    try {
+      const page = await file.getPage(number);
+      const content = await page.getTextContent();
+      language ??= content.lang?.trim() || undefined;
+      lines.push(inReadingOrder(linesOf(fragmentsOf(content.items, page.view, page.rotate), number)));
+      page.cleanup();
+    } catch {
+      // A page that cannot be read counts as one without text, and is named to the user as such.
+      lines.push([]);
+    }
+    context.progress?.(number, file.numPages);
+  }
+  return { lines, language };
+}
+
+function draftOf(
+  name: string,
+  pages: readonly (readonly Line[])[],
+  language: string | undefined,
+  title: string | undefined,
+): Draft {
+  const furniture = furnitureOf(pages);
+  const lines = pages.flatMap((page) => page.filter((line) => !furniture.lines.has(line)));
+  if (lines.length === 0) {
+    throw new DocumentError(
+      'no-text',
+      `There is no text in ${shownName(name)}: its pages are pictures, as from a scanner.`,
+    );
+  }
+  const letters = lines.map(({ text }) => text).join('');
+  if ((letters.match(/[\p{Co}\p{Cn}\uFFFD]|\p{Cc}/gu)?.length ?? 0) > letters.length * 0.3) {
+    throw new DocumentError(
+      'no-text',
+      `The text of ${shownName(name)} cannot be read: its fonts do not say which letters they show.`,
+    );
+  }
+  const hyphens = new Hyphens(lines.map(({ text }) => text));
+  const builder = new TextBuilder();
+  const body = bodyStyle(lines);
+  for (const paragraph of paragraphsOf(lines)) addParagraph(paragraph, hyphens, body, builder);
+  return {
+    ...builder.build(),
+    ...(title && builder.startsWith(title) ? { title } : {}),
+    ...(language ? { language } : {}),
+    notices: noticesOf(pages, furniture),
+  };
+}
+
+function addParagraph(
+  paragraph: PdfParagraph,
+  hyphens: Hyphens,
+  body: { size: number },
+  builder: TextBuilder,
+): void {
+  const text = paragraph.map((line) => line.text).reduce((joined, line) => hyphens.join(joined, line));
+  const size = paragraph[0]?.size ?? 0;
+  if (size > body.size * 1.15 && text.length <= 300) builder.addHeading(text);
+  else if (LIST_MARKER.test(text)) builder.add('list-item', text.replace(/^[•◦▪▸‣●○■□]\s+/u, BULLET));
+  else builder.add('body', text);
+}
+
+/** The size in which most characters are set. */
+function bodyStyle(lines: readonly Line[]): { size: number } {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const key = Math.round(size * 2) / 2;
+    letters.set(key, (letters.get(key) ?? 0) + text.length);
+  }
+  const [size] = [...letters].reduce((most, one) => (one[1] > most[1] ? one : most));
+  return { size };
+}
+
+function noticesOf(pages: readonly (readonly Line[])[], furniture: Furniture): string[] {
+  const notices: string[] = [];
+  if (furniture.heads.length > 0) {
+    const quoted = furniture.heads.slice(0, 3).map((head) => `“${shownName(head)}”`);
+    notices.push(
+      `Left out as running heads: ${quoted.join(', ')}${furniture.heads.length > 3 ? ' and others' : ''}.`,
+    );
+  }
+  const empty = pages.flatMap((page, index) => (page.length === 0 ? [index + 1] : []));
+  if (empty.length > 0) {
+    const list = empty.length > 10 ? `${empty.slice(0, 10).join(', ')} and others` : empty.join(', ');
+    notices.push(
+      `${empty.length === 1 ? 'Page' : 'Pages'} ${list} of ${pages.length} ${empty.length === 1 ? 'has' : 'have'} no text.`,
+    );
+  }
+  return notices;
+}
+
+async function titleOf(file: PdfFile): Promise<string | undefined> {
+  try {
+    const { info } = await file.getMetadata();
+    const title: unknown = 'Title' in info ? info.Title : undefined;
+    return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
+  } catch {
+    return undefined;
+  }
+}
