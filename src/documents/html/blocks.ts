@@ -134,6 +134,8 @@ function ownKind(node: DomNode, name: string): { kind: Frame['kind']; role?: Rol
 }
 
 function isHidden(node: DomNode): boolean {
+  // LibreOffice writes a page's running head and foot as this.
+  if (node.localName === 'div' && /^(?:header|footer)$/.test(node.getAttribute('title') ?? '')) return true;
   return (
     node.getAttribute('hidden') !== null ||
     /(^|;)\s*display\s*:\s*none/i.test(node.getAttribute('style') ?? '')

@@ -14,11 +14,14 @@ const BEGINNING = /^([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u;
 export class Hyphens {
   private readonly words = new Map<string, number>();
   private readonly breaksWords: boolean;
+  /** True where the writer sets dashes as hyphens between spaces. */
+  private readonly spacedDashes: boolean;
 
   constructor(lines: readonly string[]) {
     let broken = 0;
+    this.spacedDashes = lines.some((line) => /\S - \S/u.test(line));
     for (const line of lines) {
-      if (ENDING.test(line)) broken++;
+      if (/\p{L} ?[-\u2010]$/u.test(line)) broken++;
       // Only whole words count as seen: neither what a line's end cuts off, nor what its beginning goes on with.
       const inner = line.replace(ENDING, ' ').replace(/^\S+/, '');
       for (const [word] of inner.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)) this.see(word);
@@ -27,7 +30,9 @@ export class Hyphens {
   }
 
   /** Joins two lines of a paragraph, with or without the hyphen between them, or with a space. */
-  join(before: string, after: string): string {
+  join(line: string, after: string): string {
+    // Where a justified line is set wide, the engine sees a space before the hyphen: "in -" and "spection".
+    const before = this.breaksWords && !this.spacedDashes ? line.replace(/(\p{L}) -$/u, '$1-') : line;
     if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
     const first = ENDING.exec(before)?.[1];
     const second = BEGINNING.exec(after)?.[1];

@@ -20,8 +20,19 @@ export function recognise(text: string, paragraphs: readonly Stretch[]): Role[] 
   const headline = paragraphs.find((one) => one.kind === 'headline');
   const first = paragraphs[0];
   if (headline) roles.push({ ...range(headline), role: 'title' });
-  else if (first?.kind === undefined && first && paragraphs.length > 1 && isHeadline(wordsOf(first))) {
+  else if (
+    first &&
+    paragraphs.length > 1 &&
+    isHeadline(wordsOf(first)) &&
+    (first.kind === undefined || (first.kind === 'body' && byFollows()))
+  ) {
     roles.push({ ...range(first), role: 'title' });
+  }
+
+  /** Formats that know headlines may still hold one that was only made to look like one. */
+  function byFollows(): boolean {
+    const second = paragraphs[1];
+    return second !== undefined && (second.kind === 'byline' || isByline(wordsOf(second)));
   }
 
   for (const paragraph of paragraphs.slice(0, HEAD)) {
