@@ -53,7 +53,7 @@ export function* collateSteps(
   const pairs: Pair[] = [];
   for (const pair of linked) {
     yield { phase: 'checking', done: pairs.length, total: linked.length, rows };
-    pairs.push(checked(pair, readings, deadline));
+    pairs.push(checked(pair, readings, options, deadline));
   }
   const provenance = pairs.flatMap((pair) => provenanceBetween(pair, readings));
   const byId = new Map(versions.map((version) => [version.id, version]));
@@ -132,12 +132,18 @@ function pairOf(
 }
 
 /** Findings and facts come last; what the budget leaves no time for is left out, and the result says so. */
-function checked(pair: Linked, readings: ReadonlyMap<VersionId, Reading>, deadline: () => boolean): Pair {
+function checked(
+  pair: Linked,
+  readings: ReadonlyMap<VersionId, Reading>,
+  { lexicon = null }: Options,
+  deadline: () => boolean,
+): Pair {
   if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
   const { findings, facts } = findFindings(
     readings.get(pair.from)!.version,
     readings.get(pair.to)!.version,
     pair.links,
+    { lexicon },
   );
   return { ...pair, findings, facts };
 }

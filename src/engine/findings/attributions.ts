@@ -62,7 +62,7 @@ function counterpartOf(view: View, clause: Attribution): number | null {
 function sourced(to: Reading, target: number, clause: Attribution, ofTo: readonly Attribution[]): boolean {
   const tokens = to.tokens[target] ?? [];
   if (tokens.some((token) => token.quoted && token.content)) return true;
-  if (tokens.some((token) => !token.quoted && (speechOf(token.form) !== null || SOURCED.test(token.form))))
+  if (tokens.some((token, at) => !token.quoted && (isSpeechVerb(tokens, at) || SOURCED.test(token.form))))
     return true;
   const parts = clause.speaker?.parts ?? [];
   if ((to.names[target] ?? []).some((name) => sharesPart(name.parts, parts))) return true;
@@ -73,6 +73,35 @@ function sourced(to: Reading, target: number, clause: Attribution, ofTo: readonl
     (other) =>
       other.plain &&
       Math.abs(other.sentence - target) === 1 &&
-      sentences[other.sentence]?.paragraph === paragraph,
+      sentences[other.sentence]?.paragraph === paragraph &&
+      mayBeSame(other, clause),
+  );
+}
+
+/** One source, as far as the words tell: a shared name, a pronoun, or a name on one side only. */
+function mayBeSame(a: Attribution, b: Attribution): boolean {
+  const [x, y] = [a.speaker, b.speaker];
+  if (!x || !y) return true;
+  if (x.parts.length && y.parts.length) return sharesPart(x.parts, y.parts);
+  const words = (label: string): string[] =>
+    label
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .filter((word) => word.length > 3);
+  return x.pronoun || y.pronoun || words(x.label).some((word) => words(y.label).includes(word));
+}
+
+/** Nouns such as "report" and "state" look like verbs of saying: these count after a subject in the plural or an auxiliary only. */
+function isSpeechVerb(tokens: Reading['tokens'][number], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (speechOf(form) === null) return false;
+  if (
+    /(?:ed|ing)$/.test(form) ||
+    /^(?:said|says|told|tells|wrote|writes|thought|felt|knew|meant|understood)$/.test(form)
+  )
+    return true;
+  const before = tokens[at - 1]?.form ?? '';
+  return /^(?:to|they|we|i|you|who|will|would|may|might|could|can|should|must|also|did|do|does|\p{L}{3,}s|he|she|it)$/u.test(
+    before,
   );
 }

@@ -9,9 +9,14 @@ const HEDGES = new Set([
 ]); // prettier-ignore
 /** Verbs that hedge what follows "to": "appears to be", "is believed to have". */
 const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'believed', 'thought', 'understood', 'reported', 'rumoured', 'rumored', 'expected', 'likely', 'feared', 'presumed']); // prettier-ignore
-/** Words after which nobody can say that the doubt is gone: hedges of any kind, opinions, conditions, plans. */
+/** Words that leave the whole sentence open, wherever they stand: hedges of any kind, opinions, plans. */
 const DOUBT =
-  /^(?:may|might|could|can|would|should|if|whether|unless|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|report|reports|reported|reportedly|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspicion\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|considered|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim\p{L}*|wants?|wanted|seek\p{L}*|prospect\p{L}*|option\p{L}*|able|capab\p{L}*|said|conceiv\p{L}*|arguabl\p{L}*|feel|feels|view\p{L}*|theor\p{L}*|hypothe\p{L}*|danger\p{L}*|face|faces|facing)$/u;
+  /^(?:may|might|could|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|reportedly|reported|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspicion\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|prospect\p{L}*|conceiv\p{L}*|arguabl\p{L}*|theor\p{L}*|hypothe\p{L}*|as-yet|unconfirmed|unverified)$/u;
+/** Words that do so only in their own clause. */
+const NEAR_DOUBT = /^(?:if|whether|unless|should|would|can|able|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|up|about|allow\p{L}*|enabl\p{L}*|set)$/u; // prettier-ignore
+/** Words of the clause looked at before and after the word that was hedged. */
+const BEFORE = 7;
+const AFTER = 3;
 /** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
 const ABILITY =
   /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|understand|walk|speak|swim|watch|read|make)$/;
@@ -50,13 +55,27 @@ function unanswered(
     // The hedged word itself must come back; where it is a short clause, that is all there is to ask.
     if (head === undefined || others[head]?.quoted !== tokens[first]?.quoted) continue;
     if (hedge.scope.length > 1 && rest.every((at) => at === undefined)) continue;
-    const sentence = others[head]?.sentence;
-    const doubtful = others.some((token) => token.sentence === sentence && DOUBT.test(token.form));
-    if (doubtful || seen.has(head)) continue;
+    if (isDoubtful(others, head) || seen.has(head)) continue;
     seen.add(head);
     found.push({ hedge, other: [head] });
   }
   return found;
+}
+
+/** True where the sentence, or the clause, around a position leaves open whether it is so. */
+function isDoubtful(tokens: readonly Token[], head: number): boolean {
+  const sentence = tokens[head]?.sentence;
+  if (tokens.some((token) => token.sentence === sentence && DOUBT.test(token.form))) return true;
+  for (const step of [-1, 1]) {
+    for (let k = head, n = 0; n <= (step < 0 ? BEFORE : AFTER); k += step, n++) {
+      const token = tokens[k];
+      if (!token || token.sentence !== sentence || (token.kind === 'punctuation' && n > 0)) break;
+      if (k !== head && NEAR_DOUBT.test(token.form)) return true;
+      // "is said to be"
+      if (token.form === 'said' && tokens[k + 1]?.form === 'to') return true;
+    }
+  }
+  return false;
 }
 
 function hedgesOf(tokens: readonly Token[]): Hedge[] {

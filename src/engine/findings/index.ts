@@ -1,5 +1,5 @@
 import type { RawLink } from '../align/types';
-import type { Fact, Finding, Range, Version } from '../model';
+import type { Fact, Finding, Lexicon, Range, Version } from '../model';
 import { attributionFindings } from './attributions';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
@@ -14,10 +14,16 @@ import { matchQuotes } from './quote-match';
 import { type Reading, readVersion } from './reading';
 import { reportedSpeechFindings } from './reported-speech';
 import { titleFindings } from './titles';
+import { widened } from './near-links';
 import { viewOf } from './views';
 
 export { ledgerOf } from './ledger';
 export { dependenceOf, type Dependence } from './dependence';
+
+/** What the finders are handed besides the texts and their links. */
+export interface FindingContext {
+  readonly lexicon: Lexicon | null;
+}
 
 /**
  * What an editor must be warned of in `to`, seen from `from`, and what became of every quotation, figure, date and name.
@@ -28,17 +34,27 @@ export function findFindings(
   from: Version,
   to: Version,
   links: readonly RawLink[],
+  context: FindingContext,
 ): { findings: Finding[]; facts: Fact[] } {
   const [a, b] = [readVersion(from), readVersion(to)];
   const { attributions: fromClauses, pieces: fromPieces } = speakersAndPieces(a);
   const { attributions: toClauses, pieces: toPieces } = speakersAndPieces(b);
   const matches = matchQuotes(fromPieces, toPieces);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches);
-  const quotes: QuoteCase = { from: a, to: b, fromPieces, toPieces, matches, links, dependent };
+  const quotes: QuoteCase = {
+    from: a,
+    to: b,
+    fromPieces,
+    toPieces,
+    matches,
+    links,
+    dependent,
+    lexicon: context.lexicon,
+  };
   const values = [...valueFindings(a, b, links), ...titleFindings(a, b)];
   const findings = [...values, ...quoteFindings(quotes), ...reportedSpeechFindings(quotes, toClauses)];
   if (a.english && b.english)
-    for (const link of links) {
+    for (const link of widened(links, a, b)) {
       const view = viewOf(link, a, b);
       findings.push(...negationFindings(view, a, b));
       if (dependent)

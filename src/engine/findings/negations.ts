@@ -10,7 +10,7 @@ const IDIOM_AFTER =
 const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
 /** Words that deny, lack, limit or turn round: with one of these near, the sense may be kept without a "not". */
 const ADVERSE =
-  /^(?:un\p{L}{3,}|in(?:ability|able|capable|sufficient|complete|active|eligible|effective|valid)|dis\p{L}{4,}|non|none|nobody|nothing|neither|nor|nowhere|without|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying|ial|ials)|declin\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|block\p{L}*|ban|bans|banned|barred|prohibit\p{L}*|forbid\p{L}*|forbade|forbidden|rule[ds]?|exclud\p{L}*|only|until|till|before|yet|still|remain\p{L}*|instead|rather|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|than|too|far|contrary|false\p{L}*|wrong\p{L}*|miss|missed|missing|unless|except|despite|although|though|but|free|safe|out|off|end\p{L}*|zero|neglect\p{L}*|withh\p{L}*|abandon\p{L}*|cancel\p{L}*|oppos\p{L}*|contest\p{L}*|disput\p{L}*|impossible|short|turn\p{L}*|impasse|vacant|empty|no-\p{L}+)$/u;
+  /^(?:un(?!ion|it|iqu|ivers|der|cle|anim|veil|leash|fold|less|til)\p{L}{3,}|in(?:ability|able|capable|sufficient|complete|active|eligible|effective|valid)|dis(?:agree|approv|lik|allow|qualif|prov|regard|continu|miss|count|believ|own|obey)\p{L}*|non|none|nobody|nothing|neither|nor|nowhere|without|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying|ial|ials)|declin\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|block\p{L}*|ban|bans|banned|barred|prohibit\p{L}*|forbid\p{L}*|forbade|forbidden|rule[ds]?|exclud\p{L}*|only|until|till|before|yet|still|remain\p{L}*|instead|rather|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|than|too|far|contrary|false\p{L}*|wrong\p{L}*|miss|missed|missing|unless|except|free|safe|out|off|end\p{L}*|zero|neglect\p{L}*|withh\p{L}*|abandon\p{L}*|cancel\p{L}*|oppos\p{L}*|contest\p{L}*|disput\p{L}*|impossible|short|turn\p{L}*|impasse|vacant|empty|no-\p{L}+)$/u;
 /** Words of the clause on either side of the word that was denied. */
 const BEFORE = 9;
 const AFTER = 5;
@@ -67,24 +67,28 @@ function lost(
     if (head < 0) return;
     const other = counterpart(head);
     if (other === undefined || others[other]?.quoted || others[other]?.stem !== tokens[head]?.stem) return;
-    if (
-      adverse(tokens, at + 1, head + AFTER + 1, at) ||
-      adverse(others, other - BEFORE, other + AFTER + 1, -1)
-    )
-      return;
+    if (adverse(tokens, head, at) || adverse(others, other, -1)) return;
     if (!supported(tokens, head, other, counterpart)) return;
     found.push({ at, head, other });
   });
   return found;
 }
 
-/** Anything within the clause that denies or turns round. */
-function adverse(tokens: readonly Token[], from: number, to: number, skip: number): boolean {
-  const centre = tokens[Math.max(0, Math.min(tokens.length - 1, Math.floor((from + to) / 2)))];
-  for (let k = Math.max(0, from); k < Math.min(tokens.length, to); k++) {
-    const token = tokens[k];
-    if (!token || k === skip || token.sentence !== centre?.sentence) continue;
-    if (isNegation(token.form) || ADVERSE.test(token.form) || token.form === "n't") return true;
+/** Anything within the clause of a position that denies or turns round. */
+function adverse(tokens: readonly Token[], centre: number, skip: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let k = centre, n = 0; n <= (step < 0 ? BEFORE : AFTER); k += step, n++) {
+      const token = tokens[k];
+      if (
+        !token ||
+        token.sentence !== tokens[centre]?.sentence ||
+        (token.kind === 'punctuation' && /^[,;:.\-]$/.test(token.form))
+      )
+        break;
+      if (/^(?:but|although|though|while|whereas)$/.test(token.form)) break;
+      if (k === skip || k === centre) continue;
+      if (isNegation(token.form) || ADVERSE.test(token.form)) return true;
+    }
   }
   return false;
 }

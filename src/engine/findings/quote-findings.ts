@@ -1,4 +1,4 @@
-import type { Finding, Range } from '../model';
+import type { Finding, Lexicon, Range } from '../model';
 import type { RawLink } from '../align/types';
 import { commonSubsequence } from './common';
 import type { Piece } from './pieces';
@@ -15,6 +15,7 @@ export interface QuoteCase {
   readonly matches: readonly QuoteMatch[];
   readonly links: readonly RawLink[];
   readonly dependent: boolean;
+  readonly lexicon: Lexicon | null;
 }
 
 /** Findings about quotations that `to` has: altered, trimmed, given to somebody else, or made. */

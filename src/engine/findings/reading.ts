@@ -61,6 +61,8 @@ export interface Reading {
 }
 
 const COMPOUND = /(?<=[\p{L}\p{N}][-\u2010\u2011])(?=\p{L})/u;
+/** "one-third" is no ordinal, "twenty-third" is. */
+const FRACTION = /^(?!\p{L}+ty-)\p{L}+-(?:half|halves|quarters?|thirds?|\p{L}+ths?)$/u;
 const SILENT = /[\p{P}\p{Cf}]/gu;
 
 export function readVersion(version: Version): Reading {
@@ -127,6 +129,7 @@ export function readVersion(version: Version): Reading {
 /** "19-year-old", "six-month": the figure in front is read by itself. */
 function splitFigure(text: string, word: Word): Word[] {
   if (!word.form.includes('-') || word.kind === 'punctuation') return [word];
+  if (quantitiesOf([word], 'en').length > 0 && !FRACTION.test(word.form)) return [word];
   const [first, ...rest] = partsOf(text, word);
   const second = rest[0];
   if (!first || !second) return [word];

@@ -1,4 +1,4 @@
-import type { Finding } from '../model';
+import type { Finding, Lexicon } from '../model';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-findings';
 import type { Reading, Token } from './reading';
@@ -8,6 +8,10 @@ import { excerpt } from './views';
 
 /** Share of the quotation's words that come back where one alone would be chance. */
 const LEAST_SHARE = 0.2;
+/** Sentences between a quotation and what it hangs on to. */
+const REACH = 2;
+/** Likeness in meaning from which one word may stand for another in a retelling. */
+const ALIKE = 0.55;
 /** Words that come back and settle it whatever the length. */
 const SETTLES = 3;
 
@@ -72,7 +76,8 @@ function retoldIn(quotes: QuoteCase, piece: Piece, attributions: readonly Attrib
     const reports = hasSource(quotes, sentence, piece, attributions);
     if (!reports) continue;
     const share = own.length / content.length;
-    const enough = linked.has(sentence)
+    const placed = linked.has(sentence) || standsBeside(quotes, piece, sentence, attributions);
+    const enough = placed
       ? own.length >= SETTLES || share >= LEAST_SHARE
       : own.length >= 2 && share >= 2 * LEAST_SHARE;
     const slot =
@@ -92,7 +97,27 @@ function candidates(quotes: QuoteCase, linked: ReadonlySet<number>): number[] {
   return [...linked, ...free];
 }
 
-/** Words of the quotation that come back in the sentence, by stem or by the link's evidence. */
+/** Of the same speaker, between sentences that come from the neighbours of the quotation. */
+function standsBeside(
+  quotes: QuoteCase,
+  piece: Piece,
+  sentence: number,
+  attributions: readonly Attribution[],
+): boolean {
+  const parts = piece.speaker?.parts ?? [];
+  const same = attributions.some(
+    (clause) =>
+      clause.sentence === sentence && clause.speaker !== null && sharesPart(clause.speaker.parts, parts),
+  );
+  if (!same) return false;
+  return quotes.links.some(
+    (link) =>
+      link.a.some((i) => Math.abs(i - piece.sentence) <= REACH) &&
+      link.b.some((j) => Math.abs(j - sentence) <= REACH && j !== sentence),
+  );
+}
+
+/** Words of the quotation that come back in the sentence: by stem, by the link's evidence, or by meaning. */
 function answered(
   quotes: QuoteCase,
   piece: Piece,
@@ -108,7 +133,16 @@ function answered(
   return content.filter(
     (word) =>
       stems.has(word.stem) ||
+      isMeant(quotes.lexicon, word, plain) ||
       evidence.some((match) => match.a.start >= word.start && match.a.start < word.end),
+  );
+}
+
+function isMeant(lexicon: Lexicon | null, word: Token, plain: readonly Token[]): boolean {
+  return (
+    lexicon !== null &&
+    word.kind === 'word' &&
+    plain.some((token) => token.content && lexicon.likeness(word.form, token.form) >= ALIKE)
   );
 }
 

@@ -253,18 +253,14 @@ function nounPhraseBefore(
   while (at >= 0 && BETWEEN.test(plain[at]?.form ?? '')) at--;
   let token = plain[at];
   if (token?.form === ',') {
-    let open = at - 1;
-    while (open >= 0 && plain[open]?.form !== ',') open--;
-    if (open < 0) return null;
-    const stepped = names.filter((name) => name.end <= (plain[open]?.start ?? 0)).at(-1);
-    const inside = names.find(
-      (name) => name.start >= (plain[open]?.end ?? 0) && name.end <= (token?.start ?? 0),
+    const head = beforeAppositions(plain, at);
+    const inside = names.filter(
+      (name) => name.start >= (plain[head.first]?.start ?? 0) && name.end <= (plain[head.last]?.end ?? 0),
     );
-    if (stepped && plain[open - 1] && (plain[open - 1]?.end ?? 0) <= stepped.end) return named(text, stepped);
-    if (inside && inside.start === plain[open + 1]?.start) return named(text, inside);
-    at = open - 1;
+    const lead = inside.findLast((name) => !PREPOSITION.test(tokenBefore(plain, name.start)));
+    if (lead) return named(text, lead);
+    at = head.last;
     token = plain[at];
-    if (stepped && token && stepped.end > token.start - 40) return named(text, stepped);
   }
   if (!token || token.kind === 'punctuation') return null;
   if (token.form in PRONOUNS)
@@ -281,6 +277,22 @@ function nounPhraseBefore(
   }
   const start = plain[first]?.start ?? token.start;
   return { start, end: token.end, label: text.slice(start, token.end), parts: [], pronoun: false };
+}
+
+/** An apposition, an age, a relative clause: what may stand between commas behind a name. */
+const APPOSITION =
+  /^(?:the|a|an|his|her|its|their|who|which|whose|where|of|in|at|from|then|now|once|also|one|\p{Nd}+)$/u;
+
+/** The piece between commas that the pieces up to the comma at `comma` stand in apposition to. */
+function beforeAppositions(plain: readonly Token[], comma: number): { first: number; last: number } {
+  let last = comma - 1;
+  for (;;) {
+    let first = last;
+    while (first > 0 && !/^[,;:"']$/.test(plain[first - 1]?.form ?? '')) first--;
+    if (first === 0 || plain[first - 1]?.form !== ',' || !APPOSITION.test(plain[first]?.form ?? ''))
+      return { first, last };
+    last = first - 2;
+  }
 }
 
 function named(text: string, name: NameToken): Speaker {
