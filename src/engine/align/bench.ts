@@ -18,7 +18,9 @@ export interface Bench {
 }
 
 export function layOut(a: Version, b: Version, lexicon: Lexicon | null): Bench {
-  const vocabulary = createVocabulary(lexicon);
+  // The lexicon knows English: its vectors of words that only look English would mislead.
+  const english = [a, b].every(({ language }) => language.startsWith('en') || language === 'und');
+  const vocabulary = createVocabulary(english ? lexicon : null);
   const profiles = profilesOf(sentenceTerms(a, vocabulary), sentenceTerms(b, vocabulary), vocabulary);
   const group = (side: readonly Profile[], known: Map<string, Profile>) => (sentences: readonly number[]): Profile => {
     if (sentences.length === 1) return side[sentences[0]!]!;

@@ -9,15 +9,19 @@ export interface Cell {
 
 /** What surrounds a pair of sentences; symmetric in the two sides. */
 export const CONTEXT_FEATURES = [
-  'own', 'rivalNear', 'rivalFar', 'marginNear', 'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'sizes', 'edge',
+  'own', 'rivalNear', 'rivalFar', 'marginNear', 'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'akin', 'sizes', 'edge',
 ] as const; // prettier-ignore
 
 /** Log-odds below which nothing is told apart any more. */
 const FLOOR = -6;
 /** From this probability on a pair may hold up others. */
-const ANCHOR = 0.35;
+const ANCHOR = 0.05;
 /** Displacement, in sentences, beyond which all is equally far. */
 const FAR = 12;
+/** A neighbour behind a left-out sentence holds up less, in log-odds. */
+const SKIP = -0.5;
+/** Log-odds added so that texts that say everything in other words still count as related. */
+const LENIENT = 2;
 
 export const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
@@ -30,25 +34,25 @@ export function contextOf(cells: readonly Cell[], countA: number, countB: number
   const p = own.map(probability);
   const width = countB + 4;
   const at = new Map(cells.map((cell, k) => [(cell.i + 2) * width + cell.j + 2, k]));
-  const probabilityAt = (i: number, j: number): number => {
+  const ownAt = (i: number, j: number): number => {
     const k = at.get((i + 2) * width + j + 2);
-    return k === undefined ? 0 : (p[k] as number);
+    return k === undefined ? FLOOR : (own[k] as number);
   };
   const rows = rivals(cells.map(({ i }) => i), own, countA); // prettier-ignore
   const columns = rivals(cells.map(({ j }) => j), own, countB); // prettier-ignore
   const anchors = cells.map((_, k) => k).filter((k) => (p[k] as number) > ANCHOR);
-  const chain = heaviestChain(anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: (p[k] as number) ** 2 })), true).map((k) => anchors[k]!); // prettier-ignore
+  const chain = heaviestChain(anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: p[k] as number })), true).map((k) => anchors[k]!); // prettier-ignore
   const onChain = new Set(chain);
   const gaps = gapsOf(chain.map((k) => cells[k]!), countA, countB); // prettier-ignore
-  let held = 0;
-  for (const k of chain) held += p[k] as number;
-  const related = held / Math.max(1, Math.min(countA, countB));
+  const shorter = Math.max(1, Math.min(countA, countB));
+  const related = chain.reduce((sum, k) => sum + (p[k] as number), 0) / shorter;
+  const akin = relatedness(cells, own, countA, countB);
   return cells.map(({ i, j }, k) => {
     const row = rows(k);
     const column = columns(k);
-    const before = Math.max(probabilityAt(i - 1, j - 1), 0.8 * probabilityAt(i - 2, j - 1), 0.8 * probabilityAt(i - 1, j - 2), 0.6 * probabilityAt(i - 2, j - 2));
-    const after = Math.max(probabilityAt(i + 1, j + 1), 0.8 * probabilityAt(i + 2, j + 1), 0.8 * probabilityAt(i + 1, j + 2), 0.6 * probabilityAt(i + 2, j + 2));
-    const beside = Math.max(probabilityAt(i - 1, j), probabilityAt(i + 1, j), probabilityAt(i, j - 1), probabilityAt(i, j + 1));
+    const before = Math.max(ownAt(i - 1, j - 1), SKIP + Math.max(ownAt(i - 2, j - 1), ownAt(i - 1, j - 2), SKIP + ownAt(i - 2, j - 2)));
+    const after = Math.max(ownAt(i + 1, j + 1), SKIP + Math.max(ownAt(i + 2, j + 1), ownAt(i + 1, j + 2), SKIP + ownAt(i + 2, j + 2)));
+    const beside = Math.max(ownAt(i - 1, j), ownAt(i + 1, j), ownAt(i, j - 1), ownAt(i, j + 1));
     const { displaced, gap } = gaps(i, j);
     const value = own[k] as number;
     return Float64Array.of(
@@ -65,10 +69,19 @@ export function contextOf(cells: readonly Cell[], countA: number, countB: number
       gap,
       onChain.has(k) ? 1 : 0,
       related,
+      akin,
       Math.log(Math.min(countA, countB) + 1),
       Math.min(i, j) === 0 || i === countA - 1 || j === countB - 1 ? 1 : 0,
     );
   });
+}
+
+/** Mean over the sentences of the shorter text of how likely their best partner is, leniently. */
+function relatedness(cells: readonly Cell[], own: readonly number[], countA: number, countB: number): number {
+  const side = countA < countB || (countA === countB) ? 'i' : 'j';
+  const best = new Float64Array(side === 'i' ? countA : countB).fill(FLOOR);
+  cells.forEach((cell, k) => (best[cell[side]] = Math.max(best[cell[side]] as number, own[k] as number)));
+  return best.reduce((sum, value) => sum + probability(value + LENIENT), 0) / Math.max(1, best.length);
 }
 
 /** For each cell the best log-odds of another one in its line. */

@@ -11,6 +11,8 @@ export interface Counterparts {
   /** By term: 0..1. */
   readonly grade: Float32Array;
   readonly by: (MatchBy | null)[];
+  /** By term: likeness to the nearest word of the other side, also where that is too far to count as a match. */
+  readonly nearest: Float32Array;
 }
 
 export interface Comparison {
@@ -31,7 +33,7 @@ export function meaningGrade(cosine: number): number {
 }
 
 function counterparts(size: number): Counterparts {
-  return { at: new Int32Array(size).fill(-1), grade: new Float32Array(size), by: new Array<MatchBy | null>(size).fill(null) };
+  return { at: new Int32Array(size).fill(-1), grade: new Float32Array(size), by: new Array<MatchBy | null>(size).fill(null), nearest: new Float32Array(size) };
 }
 
 /**
@@ -62,14 +64,17 @@ function pairEqual(a: readonly Term[], b: readonly Term[], left: Counterparts, r
   for (let i = 0; i < a.length; i++) {
     if ((left.at[i] as number) >= 0) continue;
     const term = a[i] as Term;
-    const j = waiting.get(keyOf(term))?.pop();
-    if (j === undefined) continue;
+    const list = waiting.get(keyOf(term));
+    const j = list?.at(-1);
+    if (!list || j === undefined) continue;
     const other = b[j] as Term;
     if (by === 'stem' && (term.entry.kind === 'figure' || term.entry.functional !== other.entry.functional)) continue;
+    list.pop();
     const kind = by ?? kindOfEqual(term, other);
     left.at[i] = j;
     right.at[j] = i;
     left.grade[i] = right.grade[j] = grade;
+    left.nearest[i] = right.nearest[j] = grade;
     left.by[i] = right.by[j] = kind;
   }
 }
@@ -96,6 +101,7 @@ function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, r
       left.at[i] = j;
       right.at[j] = i;
       left.grade[i] = right.grade[j] = TYPO_GRADE;
+      left.nearest[i] = right.nearest[j] = TYPO_GRADE;
       left.by[i] = right.by[j] = 'typo';
       break;
     }
@@ -106,7 +112,7 @@ function leanOnMeaning(own: readonly Term[], others: readonly Term[], result: Co
   for (let i = 0; i < own.length; i++) {
     const entry = (own[i] as Term).entry;
     if ((result.at[i] as number) >= 0 || entry.functional || !entry.vector) continue;
-    let best = NEAR;
+    let best = 0;
     let at = -1;
     for (let j = 0; j < others.length; j++) {
       const other = (others[j] as Term).entry;
@@ -117,7 +123,8 @@ function leanOnMeaning(own: readonly Term[], others: readonly Term[], result: Co
         at = j;
       }
     }
-    if (at < 0) continue;
+    result.nearest[i] = best;
+    if (at < 0 || best <= NEAR) continue;
     result.at[i] = at;
     result.grade[i] = meaningGrade(best);
     result.by[i] = 'meaning';

@@ -1,17 +1,21 @@
 import type { Comparison, Counterparts } from './compare';
+import { keptShare } from './kept';
 import type { Profile } from './sentence';
 
 /** What is measured of two sentences; symmetric, so that the order of the sides cannot matter. */
 export const FEATURES = [
   'coverageLow', 'coverageHigh', 'coverageMean', 'exactLow', 'exactHigh', 'exactMean', 'cosine', 'vector', 'order', 'run', 'pairs',
   'trigrams', 'lengthRatio', 'shorter', 'longer', 'shared', 'sharedMeaning', 'rarest', 'looseLow', 'looseHigh', 'figuresShared',
-  'figuresApart', 'figuresLoose', 'namesShared', 'namesApart', 'negation', 'function', 'strongestLoose',
+  'figuresApart', 'figuresLoose', 'namesShared', 'namesApart', 'negation', 'function', 'strongestLoose', 'softLow', 'softMean',
+  'known', 'keptOrder',
 ] as const; // prettier-ignore
 export type Feature = (typeof FEATURES)[number];
 const COUNT = FEATURES.length;
 
 interface Side {
   covered: number;
+  soft: number;
+  known: number;
   exact: number;
   meaning: number;
   rarest: number;
@@ -27,7 +31,7 @@ interface Side {
 
 function measure(profile: Profile, found: Counterparts): Side {
   const side: Side = {
-    covered: 0, exact: 0, meaning: 0, rarest: 0, loose: 0, strongestLoose: 0, figures: 0, looseFigures: 0, names: 0, looseNames: 0,
+    covered: 0, soft: 0, known: 0, exact: 0, meaning: 0, rarest: 0, loose: 0, strongestLoose: 0, figures: 0, looseFigures: 0, names: 0, looseNames: 0,
     functional: 0, functionalMatched: 0,
   }; // prettier-ignore
   const { terms } = profile;
@@ -42,6 +46,8 @@ function measure(profile: Profile, found: Counterparts): Side {
       if (matched) side.functionalMatched++;
     }
     side.covered += weight * grade;
+    side.soft += weight * (found.nearest[i] as number);
+    if (term.entry.vector || functional) side.known += weight;
     if (certain) {
       side.exact += weight * grade;
       side.rarest = Math.max(side.rarest, weight);
@@ -120,6 +126,8 @@ export function featuresOf(a: Profile, b: Profile, comparison: Comparison): Floa
   const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   const coverA = share(x.covered, a.weight);
   const coverB = share(y.covered, b.weight);
+  const softA = share(x.soft, a.weight);
+  const softB = share(y.soft, b.weight);
   const exactA = share(x.exact, a.weight);
   const exactB = share(y.exact, b.weight);
   const shorter = Math.min(a.weight, b.weight);
@@ -155,6 +163,10 @@ export function featuresOf(a: Profile, b: Profile, comparison: Comparison): Floa
     a.negations % 2 === b.negations % 2 ? 0 : 1,
     share(x.functionalMatched + y.functionalMatched, x.functional + y.functional),
     Math.min(x.strongestLoose, y.strongestLoose),
+    Math.min(softA, softB),
+    share(2 * softA * softB, softA + softB),
+    Math.min(share(x.known, a.weight), share(y.known, b.weight)),
+    keptShare(a, b, comparison),
   ];
   for (let k = 0; k < COUNT; k++) features[k] = values[k] as number;
   return features;

@@ -63,7 +63,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       const stem = kind === 'word' ? stemOf(key, language) : key;
       const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
       if (vector) dimensions = vector.length;
-      const functional = kind === 'word' && isFunctionWord(key);
+      const functional = kind === 'word' && (language.startsWith('en') || language === 'und') && isFunctionWord(key);
       const rarity = lexicon?.rarity(key);
       const share = rarity === undefined ? (lexicon ? UNKNOWN_PRIOR : priorByLength(key)) : Math.exp(-rarity) * SENTENCE_LENGTH;
       const entry: Entry = {
