@@ -47,13 +47,8 @@ function compare(link: RawLink, from: Reading, to: Reading): Edits {
   };
   const { relation, evidence } = link;
   const raw = rawMatches(sides);
-  const words = withWording(
-    withCosmetic(raw, sides, from.version.language),
-    sides,
-    evidence.matches,
-    relation,
-  );
-  const phrases = readable(raw, sides, link, from.version.language);
+  const words = withWording(withCosmetic(raw, sides), sides, evidence.matches, relation);
+  const phrases = readable(raw, sides, link);
   return {
     words: editsFrom(words, movesOf(words, sides, relation), sides),
     phrases: editsFrom(phrases, movesOf(phrases, sides, relation), sides),
@@ -61,13 +56,8 @@ function compare(link: RawLink, from: Reading, to: Reading): Edits {
 }
 
 /** The clean-up passes, in this order. */
-function readable(
-  raw: readonly Match[],
-  sides: Sides,
-  { relation, evidence }: RawLink,
-  language: string,
-): Match[] {
-  const slid = withCosmetic(shifted(raw, sides), sides, language);
+function readable(raw: readonly Match[], sides: Sides, { relation, evidence }: RawLink): Match[] {
+  const slid = withCosmetic(shifted(raw, sides), sides);
   const worded = relation === 'paraphrased' ? withWording(slid, sides, evidence.matches, relation) : slid;
   return withPunctuation(withoutConfetti(worded, sides), sides);
 }

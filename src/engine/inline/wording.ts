@@ -1,5 +1,4 @@
 import type { Relation, WordMatch } from '../model';
-import { cosmeticForm } from '../text/forms';
 import { gapsOf, type Gap, type Match, type Sides } from './script';
 import type { Token } from './tokens';
 
@@ -97,10 +96,10 @@ function fill(gap: Gap, placed: Placed, relation: Relation): Match[] {
  *
  *     before  [- nuclear-armed -] [+ nuclear armed +]          after  = nuclear-armed / nuclear armed
  */
-export function withCosmetic(matches: readonly Match[], sides: Sides, language: string): Match[] {
+export function withCosmetic(matches: readonly Match[], sides: Sides): Match[] {
   const out: Match[] = [];
   gapsOf(matches, sides).forEach((gap, n) => {
-    if (gap.a1 > gap.a0 && gap.b1 > gap.b0 && isCosmetic(gap, sides, language)) {
+    if (gap.a1 > gap.a0 && gap.b1 > gap.b0 && isCosmetic(gap, sides)) {
       out.push({ ...gap, by: 'cosmetic', kept: true });
     }
     const match = matches[n];
@@ -112,9 +111,16 @@ export function withCosmetic(matches: readonly Match[], sides: Sides, language: 
 /** Longest gap, in tokens, that can be one thing written in two ways. */
 const LONGEST = 8;
 
-function isCosmetic({ a0, a1, b0, b1 }: Gap, { a, b, textA, textB }: Sides, language: string): boolean {
+function isCosmetic({ a0, a1, b0, b1 }: Gap, { a, b }: Sides): boolean {
   if (a1 - a0 > LONGEST || b1 - b0 > LONGEST) return false;
   if (a[a0]!.sentence !== a[a1 - 1]!.sentence || b[b0]!.sentence !== b[b1 - 1]!.sentence) return false;
-  const x = cosmeticForm(textA.slice(a[a0]!.start, a[a1 - 1]!.end), language);
-  return x !== '' && x === cosmeticForm(textB.slice(b[b0]!.start, b[b1 - 1]!.end), language);
+  const x = spelled(a, a0, a1);
+  return x !== '' && x === spelled(b, b0, b1);
+}
+
+/** The keys of the words in one string: what hyphens and missing spaces do not change. */
+function spelled(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) if (!tokens[at]!.punctuation) text += tokens[at]!.key;
+  return text;
 }

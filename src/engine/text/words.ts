@@ -21,6 +21,7 @@ const TAIL = `(?:(?:${HYPHEN}|${APOSTROPHE}|${GERSHAYIM}|[.\\u00B7](?=\\p{Nd}))(
 
 /**
  * One alternative a kind, tried in this order:
+ * 0. a word of plain letters before a space or a comma, which most words are: a shorter way to what 5 would find
  * 1. an address: `https://example.org/a`
  * 2. a run of a script without spaces
  * 3. a figure with its sign, currency, separators, percent mark and unit: `-3.5`, `$5,000`, `50%`, `4:12`, `20th`, `1990s`, `5-year-old`
@@ -29,15 +30,20 @@ const TAIL = `(?:(?:${HYPHEN}|${APOSTROPHE}|${GERSHAYIM}|[.\\u00B7](?=\\p{Nd}))(
  * 6. a run of one and the same mark: `...`, `--`
  */
 const PATTERN = [
-  '(?<address>(?:https?:\\/\\/|www\\.)[^\\s<>"\\p{Pf}]*[\\p{L}\\p{N}/])',
-  `(?<unspaced>(?:(?=[\\p{L}\\p{M}\\p{Cf}])[${UNSPACED}]\\p{Cf}*)+)`,
-  `(?<figure>(?:(?<![\\p{L}\\p{N}\\p{P}])[-\\u2212])?\\p{Sc}?[\\p{Nd}\\p{No}](?:\\p{Nd}|[.,:/\\u066B\\u066C'\\u2019]\\p{Nd}|[\\u00A0\\u2009\\u202F]\\p{Nd}{3}(?!\\p{Nd})|${HYPHEN}(?=\\p{Nd})|\\p{No})*(?:[%\\u2030\\u066A\\u00B0\\p{Sc}]|${LETTER}${INNER}*)?${TAIL})`,
-  `(?<initialism>(?<!\\p{L})${LETTER}\\.(?:${LETTER}\\.)+(?:(?:${HYPHEN}|${APOSTROPHE})${LETTER}${INNER}*)*)`,
-  `(?<word>${LETTER}${INNER}*${TAIL})`,
-  `(?<mark>(?<sign>[^\\s\\p{Cf}])(?:\\k<sign>|[\\p{M}\\p{Cf}])*)`,
+  '[A-Za-z]+(?=[ ,])',
+  '(?:https?:\\/\\/|www\\.)[^\\s<>"\\p{Pf}]*[\\p{L}\\p{N}/]',
+  `(?:(?=[\\p{L}\\p{M}\\p{Cf}])[${UNSPACED}]\\p{Cf}*)+`,
+  `(?:(?<![\\p{L}\\p{N}\\p{P}])[-\\u2212])?\\p{Sc}?[\\p{Nd}\\p{No}](?:\\p{Nd}|[.,:/\\u066B\\u066C'\\u2019]\\p{Nd}|[\\u00A0\\u2009\\u202F]\\p{Nd}{3}(?!\\p{Nd})|${HYPHEN}(?=\\p{Nd})|\\p{No})*(?:[%\\u2030\\u066A\\u00B0\\p{Sc}]|${LETTER}${INNER}*)?${TAIL}`,
+  `(?<!\\p{L})${LETTER}\\.(?:${LETTER}\\.)+(?:(?:${HYPHEN}|${APOSTROPHE})${LETTER}${INNER}*)*`,
+  `${LETTER}${INNER}*${TAIL}`,
+  `([^\\s\\p{Cf}])(?:\\1|[\\p{M}\\p{Cf}])*`,
 ].join('|');
 
 const WORDS = new RegExp(PATTERN, 'gu');
+const PLAIN = /^[A-Za-z]+$/;
+const RUN = new RegExp(`^(?=[\\p{L}\\p{M}])[${UNSPACED}]`, 'u');
+const FIGURE = /^[-\u2212]?\p{Sc}?[\p{Nd}\p{No}]/u;
+const LETTERS = /\p{L}/u;
 /** ICU picks the dictionary by script, so that the tag makes no difference here. */
 const DICTIONARY = new Intl.Segmenter('und', { granularity: 'word' });
 /** Longest run handed to the segmenter at once, in code units: its cost grows with the square of the length. */
@@ -76,17 +82,19 @@ export function wordsOf(text: string, range: Range): Word[] {
   const words: Word[] = [];
   const part = text.slice(range.start, range.end);
   for (const match of part.matchAll(WORDS)) {
-    const groups = match.groups ?? {};
+    const word = match[0];
     const start = range.start + match.index;
-    if (groups['unspaced'] !== undefined) {
-      segmentRun(match[0], start, words);
-      continue;
-    }
-    const mark = groups['mark'] !== undefined && !SPOKEN.test(match[0]);
-    const kind = mark ? 'punctuation' : groups['figure'] !== undefined ? 'number' : 'word';
-    words.push({ start, end: start + match[0].length, form: formOf(match[0]), kind });
+    if (PLAIN.test(word))
+      words.push({ start, end: start + word.length, form: word.toLowerCase(), kind: 'word' });
+    else if (RUN.test(word)) segmentRun(word, start, words);
+    else words.push({ start, end: start + word.length, form: formOf(word), kind: kindOf(word) });
   }
   return words;
+}
+
+function kindOf(word: string): Word['kind'] {
+  if (FIGURE.test(word)) return 'number';
+  return LETTERS.test(word) || SPOKEN.test(word) ? 'word' : 'punctuation';
 }
 
 /** Appends the words of a run without spaces. */
