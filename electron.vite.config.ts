@@ -33,6 +33,8 @@ export default defineConfig({
   },
   renderer: {
     root: source('renderer'),
+    // Copied as they are: the icon of the page.
+    publicDir: resolve(import.meta.dirname, 'resources/window'),
     plugins: [react()],
     // Workers of their own files, so that the content security policy needs no blob: or data:.
     worker: { format: 'es' },

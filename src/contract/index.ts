@@ -3,6 +3,7 @@ export * from './channels';
 export * from './defaults';
 export * from './emitter';
 export * from './errors';
+export * from './facts-argument';
 export * from './http';
 export * from './policy';
 export * as schemas from './schemas';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
-import type { ShellFacts } from '../contract';
+import { factsArgument, type ShellFacts } from '../contract';
 import { mayLoseChanges } from './dialogs';
 import { appUrl } from './origin';
 
@@ -12,14 +12,15 @@ export interface AppWindow {
 /** Two columns and the review panel side by side; below the minimum the columns could not be read. */
 const size = { width: 1440, height: 900, minWidth: 720, minHeight: 480 };
 
-/** The preload learns its facts from an argument: it may not ask before the page does. */
-export const factsSwitch = '--variorum-facts=';
+const icon = join(import.meta.dirname, '../../resources/icon.png');
 
 export function openWindow(facts: ShellFacts, dark: boolean): AppWindow {
   const window = new BrowserWindow({
     ...size,
     show: false,
     title: 'Variorum',
+    // Windows and the Mac take it from the program itself.
+    ...(facts.platform === 'linux' ? { icon } : {}),
     // The colour of the page behind the window while it loads, so that it does not flash.
     backgroundColor: dark ? '#16181c' : '#ffffff',
     webPreferences: {
@@ -33,7 +34,7 @@ export function openWindow(facts: ShellFacts, dark: boolean): AppWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
-      additionalArguments: [`${factsSwitch}${encodeURIComponent(JSON.stringify(facts))}`],
+      additionalArguments: [factsArgument(facts)],
     },
   });
   let edited = false;

@@ -1,11 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import * as v from 'valibot';
 import {
   channelOf,
   createEmitter,
   parseEvent,
   parseResult,
-  schemas,
+  readFactsArgument,
   type CallArgs,
   type CallName,
   type CallResult,
@@ -13,7 +12,6 @@ import {
   type EventName,
   type EventPayload,
   type Shell,
-  type ShellFacts,
 } from '../contract';
 
 /** The one wrapper of this side: every call and every event passes here and is checked. */
@@ -28,21 +26,13 @@ function eventsOf<N extends EventName>(name: N): Emitter<EventPayload<N>> {
   return emitter;
 }
 
-/** What the main process passes to the window it opens; a preload without it has nothing to say to the page. */
-function readFacts(): ShellFacts {
-  const prefix = '--variorum-facts=';
-  const given = process.argv.find((argument) => argument.startsWith(prefix));
-  if (given === undefined) throw new Error('The window was opened without its facts.');
-  return v.parse(schemas.shellFacts, JSON.parse(decodeURIComponent(given.slice(prefix.length))));
-}
-
 const fileChanged = eventsOf('fileChanged');
 const filesOpened = eventsOf('filesOpened');
 const menuCommand = eventsOf('menuCommand');
 
 const shell = {
   kind: 'electron',
-  ...readFacts(),
+  ...readFactsArgument(process.argv),
   initialFiles: () => call('initialFiles'),
   openDialog: (filters) => call('openDialog', filters),
   readPaths: (paths) => call('readPaths', paths),

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+
+export interface LaunchOptions {
+  /** Files to open; the sample stories without any. */
+  readonly files?: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  /** Settings and recent files of an earlier run; a fresh folder unless given. */
+  readonly dataDir?: string;
+}
+
+/** The running app, whichever shell it runs in: one page to act on and what went wrong in it. */
+export interface Driver {
+  readonly kind: 'electron' | 'page';
+  readonly page: Page;
+  /** Errors on the console, uncaught exceptions, and requests that left the app, as sentences. A good run has none. */
+  readonly complaints: readonly string[];
+  readonly dataDir: string;
+  /** A second start of the program that names files. */
+  startAgain(files: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Launch = (options?: LaunchOptions) => Promise<Driver>;
+
+/** Two columns and the review panel fit side by side. */
+export const defaultViewport = { width: 1440, height: 900 };
+
+/** Follows a page from now on and collects what a good run has none of. */
+export function collectComplaints(page: Page, isOwnUrl: (url: string) => boolean): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!isOwnUrl(url) && !/^(?:data|blob|about):/.test(url)) complaints.push(`request: ${url}`);
+  });
+  return complaints;
+}
