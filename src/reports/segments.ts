@@ -78,11 +78,11 @@ function piecesOf(number: number, sentence: Range, sides: Sides): Piece[] {
     if (own && own.start >= at && own.end <= sentence.end) {
       fill(own.start, edit.kind === 'kept' ? 'kept' : sides.alone);
       if (cut) pieces.push({ kind: 'deleted', range: cut, foreign: true });
-      if (own.end > own.start) pieces.push(pieceOf(edit, own, sides.alone));
+      if (own.end > own.start) pieces.push(pieceOf(edit, own, sides));
       at = own.end;
     } else if (cut) {
       fill(at + blanksAt(text.slice(at, sentence.end)), 'kept');
-      const range = withBlankAfter(cut, sides.other.text, text[at] ?? ' ');
+      const range = withBlanks(cut, sides.other.text, text[at - 1] ?? ' ', text[at] ?? ' ');
       pieces.push({ kind: 'deleted', range, foreign: true });
     }
   }
@@ -92,16 +92,21 @@ function piecesOf(number: number, sentence: Range, sides: Sides): Piece[] {
 
 const blanksAt = (text: string): number => text.length - text.trimStart().length;
 
-/** A cut that would touch the word after it takes along the space that stood behind it. */
-function withBlankAfter(cut: Range, text: string, next: string): Range {
-  const blanks = blanksAt(text.slice(cut.end, cut.end + 1));
-  return next.trim() === '' ? cut : { start: cut.start, end: cut.end + blanks };
+/** A cut that would touch the words beside it takes along the space that stood there. */
+function withBlanks(cut: Range, text: string, before: string, after: string): Range {
+  const blank = (at: number): boolean => at >= 0 && at < text.length && (text[at] ?? '').trim() === '';
+  const touches = (character: string): boolean => character.trim() !== '';
+  return {
+    start: touches(before) && blank(cut.start - 1) ? cut.start - 1 : cut.start,
+    end: touches(after) && blank(cut.end) ? cut.end + 1 : cut.end,
+  };
 }
 
-function pieceOf(edit: Edit, range: Range, alone: Sides['alone']): Piece {
+function pieceOf(edit: Edit, range: Range, { alone, detail }: Sides): Piece {
   if (edit.kind !== 'kept') return { kind: alone, range, foreign: false };
   const plain: Piece = { kind: 'kept', range, foreign: false };
-  return edit.by && edit.by !== 'form' ? { ...plain, by: edit.by } : plain;
+  // By what a word matches is a thing of single words: phrases run over it.
+  return detail === 'words' && edit.by && edit.by !== 'form' ? { ...plain, by: edit.by } : plain;
 }
 
 /** Each edit with the own sentence it is shown in; a cut stands where the text before it stood. */

@@ -13,7 +13,7 @@ export function paragraph(entry: ReportParagraph, version: ReportVersion, report
   const length = entry.parts.reduce((sum, part) => sum + lengthOf(part), 0);
   const language = version.language === 'und' ? null : markup` lang="${version.language}"`;
   const id = anchor(version, entry.number);
-  return markup`<div class="para k-${entry.kind}${length <= SHORT ? ' short' : ''}" id="${id}"><a class="no num" href="#${id}"><span class="vh">${version.siglum} paragraph </span>${entry.number}</a><div class="stem" aria-hidden="true">${stems(entry)}</div><div>${movedFrom(entry, version, report)}<p class="txt" dir="auto"${language}>${entry.parts.map(partOf)}</p>${beside(entry, report)}</div></div>`;
+  return markup`<div class="para k-${entry.kind}${length <= SHORT ? ' short' : ''}" id="${id}"><a class="no num" href="#${id}"><span class="vh">${version.siglum} paragraph </span><span aria-hidden="true">¶</span>${entry.number}</a><div class="stem" aria-hidden="true">${stems(entry)}</div><div>${movedFrom(entry, version, report)}<p class="txt" dir="auto"${language}>${entry.parts.map(partOf)}</p>${beside(entry, report)}</div></div>`;
 }
 
 const lengthOf = (part: Part): number => part.segments.reduce((sum, { text }) => sum + text.length, 0);
@@ -59,22 +59,39 @@ function partOf(part: Part): Markup {
 const isSpoken = ({ status, moved }: Part): boolean =>
   moved || status === 'added' || status === 'removed' || status === 'paraphrased';
 
+/** The elements around a run of words; the space at its ends stays outside of them. */
+type Wrapper = (content: Content) => Markup;
+
 function segmentOf(segment: Segment, part: Part): Content {
-  const { text, kind } = segment;
+  const { text } = segment;
+  const around = wrapperOf(segment, part);
+  if (around === null) return null;
   const numbers = segment.ends.map(
     (number) => markup`<a class="fn" href="#f-${number}"><span class="vh">Finding </span>${number}</a>`,
   );
-  const marked = segment.findings.length > 0 ? markup`<mark>${text}</mark>` : text;
-  if (segment.foreign) return part.status === 'paraphrased' ? null : markup`<del>${text}</del>`;
-  if (kind === 'deleted' && part.status !== 'paraphrased') return markup`<del>${marked}</del>${numbers}`;
-  if (kind !== 'kept') {
-    // In a paraphrase the marks go the other way round: what was kept is underlined, the rest is grey.
-    return markup`${part.status === 'paraphrased' ? marked : markup`<ins>${marked}</ins>`}${numbers}`;
+  const words = text.trim();
+  const start = text.indexOf(words);
+  const shown = words === '' ? '' : around(words);
+  const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
+  if (segment.findings.length === 0) return markup`${before}${shown}${after}`;
+  // The highlighter runs over the space between two runs; where it ends, the number stands at the last word.
+  return numbers.length === 0
+    ? markup`<mark>${before}${shown}${after}</mark>`
+    : markup`<mark>${before}${shown}</mark>${numbers}${after}`;
+}
+
+/** Null where the words are not shown. */
+function wrapperOf({ kind, foreign, by, text }: Segment, { status }: Part): Wrapper | null {
+  const plain: Wrapper = (content) => markup`${content}`;
+  if (status === 'paraphrased') {
+    // The marks go the other way round: what was kept is underlined, the rest is grey, cuts are not shown.
+    if (foreign) return null;
+    if (kind !== 'kept') return plain;
+    const run = text.trim().includes(' ') ? ' run' : '';
+    const how = by === 'stem' || by === 'meaning' || by === 'cosmetic' ? ` by-${by}` : run;
+    return (content) => markup`<u class="kept${how}">${content}</u>`;
   }
-  const by = segment.by;
-  if (by === 'cosmetic') return markup`<u class="kept by-cosmetic">${marked}</u>${numbers}`;
-  if (part.status !== 'paraphrased') return markup`${marked}${numbers}`;
-  const how = by === 'stem' || by === 'meaning' ? ` by-${by}` : '';
-  const run = text.trim().includes(' ') ? ' run' : '';
-  return markup`<u class="kept${how || run}">${marked}</u>${numbers}`;
+  if (kind === 'deleted') return (content) => markup`<del>${content}</del>`;
+  if (kind === 'inserted') return (content) => markup`<ins>${content}</ins>`;
+  return by === 'cosmetic' ? (content) => markup`<u class="kept by-cosmetic">${content}</u>` : plain;
 }

@@ -20,8 +20,8 @@ details.sec{margin-top:14pt}.sec>summary{break-after:avoid}
 .collation thead{display:table-header-group}
 .collation thead th{position:static;box-shadow:none}
 .collation .row{break-inside:auto}
-.para>.txt{font-size:9.5pt;line-height:13.5pt;orphans:3;widows:3}
-.para>.no{line-height:13.5pt}.para,.ghost{grid-template-columns:15pt 13pt minmax(0,1fr)}
+.para .txt{font-size:9.5pt;line-height:13.5pt;orphans:3;widows:3}
+.para>.no{line-height:13.5pt}.para,.ghost{grid-template-columns:19pt 13pt minmax(0,1fr)}
 .para.short,.ghost{break-inside:avoid}
 .quote,.why,.prow p,.note-text{font-size:10pt;line-height:13.5pt}
 .scroller{overflow:visible}

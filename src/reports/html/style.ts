@@ -60,7 +60,7 @@ const VERSIONS = `
 .scroller{overflow-x:auto}
 .plain{width:100%;border-collapse:collapse}
 .plain caption{text-align:left;color:var(--ink2);padding:2px 0 8px}
-.plain th,.plain td{text-align:left;vertical-align:top;padding:7px 16px 8px 0;border-bottom:1px solid var(--rule)}
+.plain th,.plain td{text-align:left;vertical-align:top;padding:6px 16px 6px 0;border-bottom:1px solid var(--rule)}
 .plain thead th{font-weight:600;border-bottom-color:var(--ink);vertical-align:bottom}
 .plain tbody th{font-weight:600}
 .plain code{font:11px/16px ui-monospace,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
@@ -83,7 +83,7 @@ const VERSIONS = `
 .note-text{margin:2px 0 0;font:400 15px/21px var(--serif);overflow-wrap:anywhere;white-space:pre-wrap}`;
 
 const BAR = `
-.bar{display:block;width:100%;height:14px}
+.bar{display:block;width:100%;height:14px;overflow:visible}
 .bar.thin{height:8px;margin:3px 0}
 .bar rect{shape-rendering:crispEdges}
 .b-identical{fill:var(--ink2)}.b-cosmetic{fill:url(#pat-cosmetic)}.b-edited{fill:url(#pat-edited)}
@@ -116,35 +116,36 @@ const TABLE = `
 .step:hover{background:var(--hover)}
 .collation{width:100%;border-collapse:collapse;table-layout:fixed}
 .collation caption{text-align:left;color:var(--ink2);padding:8px 0}
-.collation col.no{width:34px}
+.collation col.no{width:40px}
 .collation thead th{position:sticky;top:var(--tools,43px);z-index:4;background:var(--paper);text-align:left;font-weight:400;vertical-align:top;padding:9px 14px 8px 0;border-bottom:1px solid var(--ink);box-shadow:0 3px 0 -1px var(--paper),0 3px 0 0 var(--rule2)}
 .head{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 10px;align-items:start}
 .head .fname{font-weight:600;overflow-wrap:anywhere}
 .head .meta{color:var(--ink3);font-size:12px}
 .head .under{grid-column:2}
 .collation tbody th{font:400 11px/20px var(--sans);color:var(--ink3);text-align:left;vertical-align:top;padding:14px 6px 14px 0;border-top:1px solid var(--rule)}
-.collation tbody th a{text-decoration:none}
+.collation tbody th a{text-decoration:none;display:inline-block;min-width:24px;min-height:24px}
+.collation tbody th a.fn{font-size:11px;line-height:22px;margin:0 4px 4px 0;vertical-align:top}
 .collation td{vertical-align:top;padding:12px 14px 14px 0;border-top:1px solid var(--rule)}
 .collation td+td{border-left:1px solid var(--rule);padding-left:8px}
 .collation tr:target>*,.collation tr.here>*{background:var(--chrome)}
-.para{display:grid;grid-template-columns:20px 16px minmax(0,1fr);position:relative;scroll-margin-top:130px}
+.para{display:grid;grid-template-columns:26px 16px minmax(0,1fr);position:relative;scroll-margin-top:130px}
 .para+.para,.ghost+.para,.para+.ghost,.ghost+.ghost{margin-top:12px}
 .para>.no{font-size:11px;line-height:23px;color:var(--ink3);text-decoration:none}
-.para>.txt{margin:0;font:400 15px/23px var(--serif);max-width:38em;white-space:pre-wrap;overflow-wrap:anywhere}
-.k-headline>.txt,.k-subhead>.txt{font-weight:600}
+.para .txt{margin:0;font:400 15px/23px var(--serif);max-width:38em;white-space:pre-wrap;overflow-wrap:anywhere}
+.k-headline .txt,.k-subhead .txt{font-weight:600}
 .stem{display:flex;flex-direction:column;padding-top:5px;gap:3px}
 .stem i{display:flex;flex-direction:column;color:var(--c);min-height:15px;gap:3px}
 .stem i::after{content:"";flex:1;margin-left:5px;border-left:2px solid var(--c)}
 .stem .c-identical::after{border:0}.stem .c-cosmetic::after{border-left-style:dotted}.stem .c-paraphrased::after{border-left:4px double var(--c);margin-left:4px}
 .stem .c-added::after{border-left-width:5px;margin-left:4px}.stem .c-removed::after{border-left-style:dashed}
 ${Array.from({ length: 20 }, (_, index) => `.f${index + 1}{flex-grow:${index + 1}}`).join('')}
-.ghost{display:grid;grid-template-columns:20px 16px minmax(0,1fr);margin:0;color:var(--ink2);font-size:12px;line-height:18px;padding-top:3px}
+.ghost{display:grid;grid-template-columns:26px 16px minmax(0,1fr);margin:0;color:var(--ink2);font-size:12px;line-height:18px;padding-top:3px}
 .ghost .g{grid-column:2;margin-top:3px;color:var(--c)}
 .ghost span{grid-column:3}.ghost.c-removed b{color:var(--del)}.ghost.c-moved b{color:var(--move)}
 .here-from{grid-column:3;margin:0 0 2px;font-size:12px;color:var(--move)}
 .beside{grid-column:3;margin:2px 0 0;font-size:12px;color:var(--ink2)}
 .fold{display:none}
-.noterow td{padding-top:0;border-top:0}
+.collation .noterow td{padding-top:0;border:0}
 .noterow .box{border-left:3px solid var(--ink);padding:2px 12px;margin:0 0 4px}`;
 
 const MARKS_IN_TEXT = `
@@ -163,7 +164,7 @@ u.by-cosmetic{text-decoration:underline dotted 1.5px var(--cos-u);text-underline
 .r-removed{background:var(--del-bg)}
 .is-moved{background:var(--move-bg)}
 mark{background:var(--find-bg);color:var(--find-ink)}
-.fn{display:inline-block;min-width:14px;padding:0 3px;margin:0 1px 0 2px;font:700 10px/14px var(--sans);text-align:center;text-decoration:none;vertical-align:4px;background:var(--find-bg);color:var(--find-ink);border:1px solid var(--find-ink);border-radius:2px}
+.fn{padding:0 4px;margin:0 1px 0 2px;font:700 10px/14px var(--sans);text-align:center;text-decoration:none;vertical-align:4px;background:var(--find-bg);color:var(--find-ink);border:1px solid var(--find-ink);border-radius:2px}
 .fno{vertical-align:0;font-size:11px}`;
 
 const SWITCHES = `
@@ -184,7 +185,7 @@ body:has(#f-identical:not(:checked)) .row.only-identical{display:none}
 body:has(#f-split:not(:checked)) .ghost.c-elsewhere{display:none}`;
 
 const NARROW = `
-@media (max-width:900px){
+@media screen and (max-width:900px){
 main,.plate,.foot{padding:0 16px}.plate{padding-top:24px}
 .over{grid-template-columns:minmax(0,1fr)}.prow{grid-template-columns:minmax(0,1fr);gap:4px}
 .tools{position:static}

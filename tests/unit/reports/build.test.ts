@@ -61,7 +61,9 @@ describe('buildReport', () => {
   it('says what became of each sentence, and where the base has something the version lacks', () => {
     const report = pair();
     expect(cell(report, 1, 0)?.paragraphs[0]?.parts[0]?.status).toBe('removed');
-    expect(cell(report, 1, 1)?.absences).toEqual([{ kind: 'removed', paragraphs: [2], sentences: 1, at: [] }]);
+    expect(cell(report, 1, 1)?.absences).toEqual([
+      { kind: 'removed', paragraphs: [2], sentences: 1, at: [] },
+    ]);
     expect(cell(report, 3, 1)?.paragraphs[0]?.parts[0]?.status).toBe('added');
     expect(report.rows.map(({ changed }) => changed)).toEqual([true, true, false, true]);
     expect(report.counts).toMatchObject({ identical: 1, edited: 1, added: 1, removed: 1 });
@@ -85,10 +87,16 @@ describe('buildReport', () => {
   it('numbers findings and marks their words in both versions', () => {
     const report = pair();
     expect(report.findings).toMatchObject([
-      { number: 1, a: { text: 'pact', paragraphs: [1], row: 1 }, b: { text: 'treaty', paragraphs: [1], row: 1 } },
+      {
+        number: 1,
+        a: { text: 'pact', paragraphs: [1], row: 1 },
+        b: { text: 'treaty', paragraphs: [1], row: 1 },
+      },
     ]);
     expect(report.rows[0]?.findings).toEqual([1]);
-    const marked = cell(report, 0, 1)?.paragraphs[0]?.parts[0]?.segments.filter(({ findings }) => findings.length);
+    const marked = cell(report, 0, 1)?.paragraphs[0]?.parts[0]?.segments.filter(
+      ({ findings }) => findings.length,
+    );
     expect(marked).toMatchObject([{ text: 'treaty', ends: [1] }]);
   });
 

@@ -25,8 +25,14 @@ export interface HandPair {
 }
 
 /** A collation made without the aligner: what the reports are tested on, so that they are judged alone. */
-export function handCollation(texts: readonly string[], pairs: readonly HandPair[], rows: readonly Row[]): Collation {
-  const versions = texts.map((text, index) => versionFromText(text, { id: `v${index}`, title: `Version ${index}` }));
+export function handCollation(
+  texts: readonly string[],
+  pairs: readonly HandPair[],
+  rows: readonly Row[],
+): Collation {
+  const versions = texts.map((text, index) =>
+    versionFromText(text, { id: `v${index}`, title: `Version ${index}` }),
+  );
   const [base] = versions;
   if (!base) throw new Error('no versions');
   return {
@@ -67,7 +73,11 @@ function makeLink(link: HandLink, base: Version, other: Version): Link {
       const two = right === '' ? null : find(other.text, right, b);
       return { list: [...list, { kind, a: one, b: two }], a: one?.end ?? a, b: two?.end ?? b };
     },
-    { list: [], a: base.sentences[link.a[0] ?? 0]?.start ?? 0, b: other.sentences[link.b[0] ?? 0]?.start ?? 0 },
+    {
+      list: [],
+      a: base.sentences[link.a[0] ?? 0]?.start ?? 0,
+      b: other.sentences[link.b[0] ?? 0]?.start ?? 0,
+    },
   ).list;
   return {
     a: link.a,
