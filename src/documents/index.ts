@@ -5,7 +5,7 @@ import { FORMATS } from './registry';
 export { DocumentError, type DocumentErrorCode } from './errors';
 export { MAX_FILE_BYTES, MAX_TEXT_LENGTH, MAX_VERSIONS } from './limits';
 export type { DeclaredParagraph, DocumentInput, Format, ParsedDocument, ReadContext, Variant } from './model';
-export type { PdfEngine } from './pdf/engine';
+export type { PdfEngine, PdfSource } from './pdf/engine';
 export { FORMATS } from './registry';
 export { isEncoding } from './text/encoding';
 export { versionFromDocument, versionsFromDocument } from './versions';
