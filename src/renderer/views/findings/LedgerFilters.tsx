@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import type { Edition } from '../../state/edition';
+import { FINDING_NAME, VERDICT_NAME, count, percent } from '../../state/words';
+import { sectionCounts, typeCounts, type Order, type VerdictFilter } from './filter';
+import { changeFilter, useLedgerState } from './filter-state';
+import { SECTIONS, type Entry } from './ledger';
+import { SECTION_NAME } from './says';
+
+interface FiltersProps {
+  readonly edition: Edition;
+  readonly entries: readonly Entry[];
+  /** Entries that pass all filters but the section. */
+  readonly passed: readonly Entry[];
+}
+
+/** What of the ledger is shown: one section or all, which types, how sure, what the reviewer has not decided. */
+export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
+  const filter = useLedgerState((state) => state.filter);
+  const counts = useMemo(() => sectionCounts(passed), [passed]);
+  const types = useMemo(() => typeCounts(entries, filter.others), [entries, filter.others]);
+  const between = useMemo(
+    () => entries.reduce((sum, entry) => sum + entry.findings.filter(({ number }) => number === null).length, 0),
+    [entries],
+  );
+  return (
+    <div className="ledger-side" role="group" aria-label="What is shown">
+      <h2>Ledger</h2>
+      <ul className="ledger-sections">
+        {(['all', ...SECTIONS] as const).map((section) => (
+          <li key={section}>
+            <button
+              type="button"
+              aria-pressed={filter.section === section}
+              onClick={() => changeFilter({ section })}
+            >
+              {section === 'all' ? 'Everything' : SECTION_NAME[section]} <span className="tabular">{count(counts[section])}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+
+      <fieldset>
+        <legend>Show</legend>
+        <Tick on={filter.changed} set={(changed) => changeFilter({ changed })} label="What changed" />
+        <Tick on={filter.same} set={(same) => changeFilter({ same })} label="What stayed the same" />
+        {edition.columns.length > 2 && between > 0 && (
+          <Tick
+            on={filter.others}
+            set={(others) => changeFilter({ others })}
+            label="Findings between other versions than the base"
+            number={between}
+          />
+        )}
+      </fieldset>
+
+      {types.length > 0 && (
+        <fieldset>
+          <legend>Findings</legend>
+          {types.map(([type, number]) => (
+            <Tick
+              key={type}
+              on={!filter.without.includes(type)}
+              set={(on) =>
+                changeFilter({
+                  without: on ? filter.without.filter((one) => one !== type) : [...filter.without, type],
+                })
+              }
+              label={FINDING_NAME[type]}
+              number={number}
+            />
+          ))}
+          <label className="ledger-slider">
+            <span>
+              At least <output className="tabular">{percent(filter.least)}</output> sure
+            </span>
+            <input
+              type="range"
+              min={0}
+              max={100}
+              step={5}
+              value={Math.round(filter.least * 100)}
+              aria-valuetext={`at least ${percent(filter.least)} sure`}
+              onChange={(event) => changeFilter({ least: Number(event.target.value) / 100 })}
+            />
+          </label>
+        </fieldset>
+      )}
+
+      <fieldset className="ledger-choices">
+        <legend className="vh">Verdict and order</legend>
+        <label>
+          <span>Verdict</span>
+          <select value={filter.verdict} onChange={(event) => changeFilter({ verdict: event.target.value as VerdictFilter })}>
+            <option value="any">Any or none</option>
+            <option value="undecided">Undecided</option>
+            {(['to-fix', 'to-discuss', 'accepted'] as const).map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {VERDICT_NAME[verdict]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Order</span>
+          <select value={filter.order} onChange={(event) => changeFilter({ order: event.target.value as Order })}>
+            <option value="kind">By kind</option>
+            <option value="place">As in the text</option>
+            <option value="confidence">Surest first</option>
+          </select>
+        </label>
+      </fieldset>
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+  readonly label: string;
+  readonly number?: number;
+}
+
+function Tick({ on, set, label, number }: TickProps) {
+  return (
+    <label className="ledger-tick">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
+      <span>{label}</span>
+      {number !== undefined && <span className="ledger-number tabular">{count(number)}</span>}
+    </label>
+  );
+}

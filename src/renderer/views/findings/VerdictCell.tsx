@@ -1,0 +1,65 @@
+import { DropdownMenu } from 'radix-ui';
+import type { Verdict } from '../../state/model';
+import { act, useStore } from '../../state/store';
+import { setRemark } from '../../state/viewing';
+import { VERDICT_NAME } from '../../state/words';
+import { Glyph } from '../../ui/icons';
+import { MenuItem, MenuRule, MenuSurface } from '../../ui/menu';
+import { remarksOf } from './filter';
+import type { Entry } from './ledger';
+
+const VERDICTS: readonly Verdict[] = ['to-fix', 'to-discuss', 'accepted'];
+
+/** What the reviewer said of the entry, and a menu to say it. A fact without findings speaks for its passage. */
+export function VerdictCell({ entry, place }: { readonly entry: Entry; readonly place: { readonly tabIndex: number } }) {
+  const remarks = useStore((state) => state.remarks);
+  const said = remarksOf(entry, remarks);
+  const verdicts = [...new Set(said.flatMap(({ verdict }) => verdict ?? []))];
+  const notes = said.filter(({ note }) => note !== '');
+  const decide = (verdict: Verdict | null) => {
+    const keys = entry.findings.length > 0 ? entry.findings.map(({ remark }) => remark) : [entry.remark];
+    for (const key of keys) act(setRemark, key, { verdict }, Date.now());
+  };
+  return (
+    <td className="ledger-verdict">
+      <DropdownMenu.Root>
+        <DropdownMenu.Trigger
+          className="ledger-decide"
+          {...place}
+          // the arrows move through the ledger; Enter and Space open the menu
+          onKeyDown={(event) => event.key.startsWith('Arrow') && event.preventDefault()}
+          aria-label={`Verdict: ${verdicts.length > 0 ? verdicts.map((one) => VERDICT_NAME[one]).join(', ') : 'undecided'}`}
+        >
+          {verdicts.length > 0 ? (
+            verdicts.map((verdict) => (
+              <span key={verdict} className="ledger-decided">
+                <Glyph name={verdict} />
+                {VERDICT_NAME[verdict]}
+              </span>
+            ))
+          ) : (
+            <span className="ledger-open" data-quiet={entry.findings.length === 0 || undefined}>
+              undecided
+            </span>
+          )}
+        </DropdownMenu.Trigger>
+        <MenuSurface align="end">
+          {VERDICTS.map((verdict) => (
+            <MenuItem key={verdict} onSelect={() => decide(verdict)}>
+              <Glyph name={verdict} /> {VERDICT_NAME[verdict]}
+            </MenuItem>
+          ))}
+          <MenuRule />
+          <MenuItem disabled={verdicts.length === 0} onSelect={() => decide(null)}>
+            Undecided
+          </MenuItem>
+        </MenuSurface>
+      </DropdownMenu.Root>
+      {notes.map(({ note, at }) => (
+        <p key={`${at} ${note}`} className="ledger-note" dir="auto">
+          {note}
+        </p>
+      ))}
+    </td>
+  );
+}

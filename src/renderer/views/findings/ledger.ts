@@ -1,0 +1,161 @@
+import type { FactKind, FactState, FindingType, LedgerRow, Pair, Range, VersionId } from '../../../engine';
+import { paragraphAt, type Edition } from '../../state/edition';
+import { findingKey, rowKey } from '../../state/remarks';
+import { factsOf, type FactIndex } from './fact-index';
+
+export type Section = 'findings' | FactKind;
+export const SECTIONS: readonly Section[] = ['findings', 'quotation', 'figure', 'date', 'name'];
+
+/** The kind of fact that a finding speaks of; null where it speaks of a sentence, not of a fact. */
+export const KIND_OF: Readonly<Record<FindingType, FactKind | null>> = {
+  'quote-altered': 'quotation',
+  'quote-trimmed': 'quotation',
+  'quote-invented': 'quotation',
+  'quote-reattributed': 'quotation',
+  'quote-to-reported-speech': 'quotation',
+  'number-changed': 'figure',
+  'date-changed': 'date',
+  'name-changed': 'name',
+  'title-changed': 'name',
+  'attribution-dropped': null,
+  'hedge-dropped': null,
+  'hedge-added': null,
+  'negation-changed': null,
+};
+
+/** What a version has of a fact. `place`: an end of a finding that is no fact; `none`: the finding does not concern this version. */
+export type CellState = FactState | 'place' | 'none';
+
+export interface Cell {
+  readonly version: VersionId;
+  readonly state: CellState;
+  readonly ranges: readonly Range[];
+  /** Numbers of the paragraphs of `ranges`, ascending, each once. */
+  readonly paragraphs: readonly number[];
+}
+
+export interface LedgerFinding {
+  /** As it stands in the text; null for a finding between two versions neither of which is the base. */
+  readonly number: number | null;
+  readonly pair: Pair;
+  readonly type: FindingType;
+  readonly confidence: number;
+  readonly message: string;
+  /** Under which remarks on it are kept. */
+  readonly remark: string;
+}
+
+/** One row of the ledger: a fact with the findings that concern it, or a finding that concerns no fact. */
+export interface Entry {
+  /** Stable while the collation stands. */
+  readonly key: string;
+  readonly kind: FactKind | null;
+  readonly label: string;
+  readonly findings: readonly LedgerFinding[];
+  /** By column, the base first. */
+  readonly cells: readonly Cell[];
+  /** Some version has it otherwise than the base, or lacks it, or has it alone. */
+  readonly changed: boolean;
+  /** Row of the collation where it is met first. */
+  readonly row: number;
+  /** Under which remarks on its passage are kept. */
+  readonly remark: string;
+}
+
+interface Draft extends Omit<Entry, 'findings' | 'remark'> {
+  readonly findings: LedgerFinding[];
+}
+
+const has = (cell: Cell): boolean => cell.ranges.length > 0;
+
+function cellOf(edition: Edition, version: VersionId, state: CellState, ranges: readonly Range[]): Cell {
+  const text = edition.versions.get(version);
+  const paragraphs = text ? [...new Set(ranges.map((range) => paragraphAt(text, range.start)))] : [];
+  return { version, state, ranges, paragraphs: paragraphs.sort((one, other) => one - other) };
+}
+
+function rowOfCells(edition: Edition, cells: readonly Cell[]): number {
+  const rows = cells.flatMap((cell) => {
+    const row = edition.rowOf.get(cell.version)?.[cell.paragraphs[0] ?? -1];
+    return row === undefined ? [] : [row];
+  });
+  return rows.length > 0 ? Math.min(...rows) : 0;
+}
+
+function factDraft(edition: Edition, row: LedgerRow, index: number): Draft {
+  const cells = edition.columns.map(({ id }) => {
+    const cell = row.cells[id];
+    return cellOf(edition, id, cell?.state ?? 'dropped', cell?.ranges ?? []);
+  });
+  const [base, ...others] = cells;
+  const changed = others.some(
+    (cell) => cell.state === 'altered' || has(cell) !== (base !== undefined && has(base)),
+  );
+  return {
+    key: `fact ${index}`,
+    kind: row.kind,
+    label: row.label,
+    findings: [],
+    cells,
+    changed,
+    row: rowOfCells(edition, cells),
+  };
+}
+
+/** A finding without a fact: its own words, where the two versions have them. */
+function findingDraft(edition: Edition, pair: Pair, index: number): Draft {
+  const finding = pair.findings[index]!;
+  const cells = edition.columns.map(({ id }) => {
+    if (id !== pair.from && id !== pair.to) return cellOf(edition, id, 'none', []);
+    const range = id === pair.from ? finding.a : finding.b;
+    return cellOf(edition, id, range ? 'place' : 'dropped', range ? [range] : []);
+  });
+  const [id, range] = finding.a ? [pair.from, finding.a] : [pair.to, finding.b];
+  const label = range ? (edition.versions.get(id)?.text.slice(range.start, range.end) ?? '') : '';
+  const key = `finding ${pair.from}\n${pair.to}\n${index}`;
+  return { key, kind: null, label, findings: [], cells, changed: true, row: rowOfCells(edition, cells) };
+}
+
+function ledgerFinding(
+  edition: Edition,
+  pair: Pair,
+  index: number,
+  numbers: ReadonlyMap<unknown, number>,
+): LedgerFinding {
+  const finding = pair.findings[index]!;
+  const { type, confidence, message } = finding;
+  const number = numbers.get(finding) ?? null;
+  const remark = findingKey(edition, { number: number ?? 0, pair, finding });
+  return { number, pair, type, confidence, message, remark };
+}
+
+/** The fact row that a finding concerns: of its kind, and overlapping it on both sides rather than on one. */
+function factOf(facts: FactIndex, pair: Pair, index: number): number | null {
+  const finding = pair.findings[index]!;
+  const kind = KIND_OF[finding.type];
+  if (!kind) return null;
+  const inFrom = finding.a ? facts.touching(kind, pair.from, finding.a) : [];
+  const inTo = finding.b ? facts.touching(kind, pair.to, finding.b) : [];
+  return inFrom.find((row) => inTo.includes(row)) ?? inFrom[0] ?? inTo[0] ?? null;
+}
+
+/** The ledger in reading order: every fact once, every finding once. Pure; built once for every collation. */
+export function ledgerOf(edition: Edition): readonly Entry[] {
+  const { collation } = edition;
+  const facts = factsOf(collation.ledger);
+  const drafts = collation.ledger.map((row, index) => factDraft(edition, row, index));
+  const numbers = new Map<unknown, number>(edition.findings.map(({ finding, number }) => [finding, number]));
+  for (const pair of collation.pairs)
+    pair.findings.forEach((_, index) => {
+      const fact = factOf(facts, pair, index);
+      const draft = fact === null ? findingDraft(edition, pair, index) : drafts[fact]!;
+      if (fact === null) drafts.push(draft);
+      draft.findings.push(ledgerFinding(edition, pair, index, numbers));
+    });
+  return drafts
+    .map((draft): Entry => ({ ...draft, remark: rowKey(edition, draft.row) }))
+    .sort((one, other) => one.row - other.row || startOf(one) - startOf(other));
+}
+
+/** Where in its row an entry begins, in the first version that has it. */
+const startOf = (entry: Entry): number => entry.cells.find(has)?.ranges[0]?.start ?? 0;
