@@ -30,7 +30,12 @@ export function EntryRow({ edition, entry, line, measure, focus }: EntryRowProps
   return (
     <tr ref={measure} data-index={line} aria-rowindex={line + 2} data-kind={entry.kind ?? 'finding'}>
       <th scope="row" className="ledger-what">
-        <button type="button" className="ledger-entry" {...place(0)} onClick={() => openEntry(edition, entry)}>
+        <button
+          type="button"
+          className="ledger-entry"
+          {...place(0)}
+          onClick={() => openEntry(edition, entry)}
+        >
           {entry.findings.map((finding) => (
             <FindingHead key={finding.remark} edition={edition} finding={finding} />
           ))}
@@ -41,14 +46,17 @@ export function EntryRow({ edition, entry, line, measure, focus }: EntryRowProps
           )}
           {entry.findings.map((finding) => (
             <span key={finding.remark} className="ledger-message" dir="auto">
-              {finding.message} <span className="ledger-sure tabular">{percent(finding.confidence)} sure</span>
+              {finding.message}{' '}
+              <span className="ledger-sure tabular">{percent(finding.confidence)} sure</span>
             </span>
           ))}
         </button>
       </th>
       {entry.cells.map((cell, index) => (
         <td key={cell.version} {...(cell.state === 'none' ? place(index + 1) : {})}>
-          {cell.state !== 'none' && <CellButton edition={edition} entry={entry} cell={cell} place={place(index + 1)} />}
+          {cell.state !== 'none' && (
+            <CellButton edition={edition} entry={entry} cell={cell} place={place(index + 1)} />
+          )}
         </td>
       ))}
       <VerdictCell entry={entry} place={place(entry.cells.length + 1)} />
@@ -65,7 +73,9 @@ function FindingHead({ edition, finding }: { readonly edition: Edition; readonly
         {number ?? letters}
       </span>
       <b>{FINDING_NAME[type]}</b>
-      {number !== null && edition.columns.length > 2 && <span className="ledger-in">in {edition.sigla.get(pair.to)}</span>}
+      {number !== null && edition.columns.length > 2 && (
+        <span className="ledger-in">in {edition.sigla.get(pair.to)}</span>
+      )}
     </span>
   );
 }

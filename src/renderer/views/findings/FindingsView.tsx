@@ -35,7 +35,11 @@ function Ledger({ edition }: { readonly edition: Edition }) {
   return (
     <section className="findings" aria-label="Findings">
       <LedgerFilters edition={edition} entries={entries} passed={passed} />
-      {shown > 0 ? <LedgerTable edition={edition} lines={lines} /> : <Nothing why={reason(entries, edition)} />}
+      {shown > 0 ? (
+        <LedgerTable edition={edition} lines={lines} />
+      ) : (
+        <Nothing why={reason(entries, edition)} />
+      )}
       <p className="vh" role="status">
         {plural(shown, 'row')} of the ledger shown
       </p>
@@ -44,7 +48,10 @@ function Ledger({ edition }: { readonly edition: Edition }) {
 }
 
 /** Why there is nothing to show: nothing was found, nothing changed, or the filters hide what there is. */
-function reason(entries: readonly Entry[], edition: Edition): 'incomplete' | 'no-facts' | 'unchanged' | 'filtered' {
+function reason(
+  entries: readonly Entry[],
+  edition: Edition,
+): 'incomplete' | 'no-facts' | 'unchanged' | 'filtered' {
   if (entries.length === 0) return edition.collation.complete ? 'no-facts' : 'incomplete';
   return entries.some((entry) => entry.changed || entry.findings.length > 0) ? 'filtered' : 'unchanged';
 }

@@ -19,7 +19,8 @@ export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
   const counts = useMemo(() => sectionCounts(passed), [passed]);
   const types = useMemo(() => typeCounts(entries, filter.others), [entries, filter.others]);
   const between = useMemo(
-    () => entries.reduce((sum, entry) => sum + entry.findings.filter(({ number }) => number === null).length, 0),
+    () =>
+      entries.reduce((sum, entry) => sum + entry.findings.filter(({ number }) => number === null).length, 0),
     [entries],
   );
   return (
@@ -33,7 +34,8 @@ export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
               aria-pressed={filter.section === section}
               onClick={() => changeFilter({ section })}
             >
-              {section === 'all' ? 'Everything' : SECTION_NAME[section]} <span className="tabular">{count(counts[section])}</span>
+              {section === 'all' ? 'Everything' : SECTION_NAME[section]}{' '}
+              <span className="tabular">{count(counts[section])}</span>
             </button>
           </li>
         ))}
@@ -90,7 +92,10 @@ export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
         <legend className="vh">Verdict and order</legend>
         <label>
           <span>Verdict</span>
-          <select value={filter.verdict} onChange={(event) => changeFilter({ verdict: event.target.value as VerdictFilter })}>
+          <select
+            value={filter.verdict}
+            onChange={(event) => changeFilter({ verdict: event.target.value as VerdictFilter })}
+          >
             <option value="any">Any or none</option>
             <option value="undecided">Undecided</option>
             {(['to-fix', 'to-discuss', 'accepted'] as const).map((verdict) => (
@@ -102,7 +107,10 @@ export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
         </label>
         <label>
           <span>Order</span>
-          <select value={filter.order} onChange={(event) => changeFilter({ order: event.target.value as Order })}>
+          <select
+            value={filter.order}
+            onChange={(event) => changeFilter({ order: event.target.value as Order })}
+          >
             <option value="kind">By kind</option>
             <option value="place">As in the text</option>
             <option value="confidence">Surest first</option>

@@ -9,7 +9,13 @@ import { SECTION_NAME } from './says';
 import { useGrid } from './useGrid';
 
 /** The ledger as a table: one row a fact or finding, one column a version. Only rows near the view are on the page. */
-export function LedgerTable({ edition, lines }: { readonly edition: Edition; readonly lines: readonly Line[] }) {
+export function LedgerTable({
+  edition,
+  lines,
+}: {
+  readonly edition: Edition;
+  readonly lines: readonly Line[];
+}) {
   const scroller = useRef<HTMLDivElement>(null);
   const versions = edition.columns.length;
   const columns = versions + 2;
@@ -24,7 +30,13 @@ export function LedgerTable({ edition, lines }: { readonly edition: Edition; rea
     return [
       ...(gap > 0 ? [<Gap key={`gap ${key}`} height={gap} columns={columns} />] : []),
       line.kind === 'head' ? (
-        <tr key={key} ref={virtual.measureElement} data-index={index} aria-rowindex={index + 2} className="ledger-head">
+        <tr
+          key={key}
+          ref={virtual.measureElement}
+          data-index={index}
+          aria-rowindex={index + 2}
+          className="ledger-head"
+        >
           <th colSpan={columns} scope="colgroup">
             <span>
               {SECTION_NAME[line.section]} <small className="tabular">{count(line.count)}</small>
@@ -54,8 +66,8 @@ export function LedgerTable({ edition, lines }: { readonly edition: Edition; rea
         onKeyDown={onKeyDown}
       >
         <caption className="vh">
-          What each version has of every quotation, figure, date and name, and what an editor should look at. Arrow keys move
-          between cells, Enter goes to the place in the text.
+          What each version has of every quotation, figure, date and name, and what an editor should look at.
+          Arrow keys move between cells, Enter goes to the place in the text.
         </caption>
         <colgroup>
           <col className="ledger-col-what" />
@@ -86,7 +98,15 @@ export function LedgerTable({ edition, lines }: { readonly edition: Edition; rea
   );
 }
 
-function VersionHead({ edition, id, base }: { readonly edition: Edition; readonly id: string; readonly base: boolean }) {
+function VersionHead({
+  edition,
+  id,
+  base,
+}: {
+  readonly edition: Edition;
+  readonly id: string;
+  readonly base: boolean;
+}) {
   const name = useStore((state) => state.entries.find((entry) => entry.id === id)?.name ?? id);
   return (
     <th scope="col" title={name}>

@@ -29,7 +29,9 @@ export function Nothing({ why }: { readonly why: Why }) {
       {why === 'filtered' && (
         <Button onClick={() => changeFilter({ ...EVERYTHING_CHANGED, same: true })}>Show everything</Button>
       )}
-      {why === 'unchanged' && <Button onClick={() => changeFilter({ same: true })}>Show what stayed the same</Button>}
+      {why === 'unchanged' && (
+        <Button onClick={() => changeFilter({ same: true })}>Show what stayed the same</Button>
+      )}
     </div>
   );
 }

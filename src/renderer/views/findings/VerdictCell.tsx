@@ -11,7 +11,13 @@ import type { Entry } from './ledger';
 const VERDICTS: readonly Verdict[] = ['to-fix', 'to-discuss', 'accepted'];
 
 /** What the reviewer said of the entry, and a menu to say it. A fact without findings speaks for its passage. */
-export function VerdictCell({ entry, place }: { readonly entry: Entry; readonly place: { readonly tabIndex: number } }) {
+export function VerdictCell({
+  entry,
+  place,
+}: {
+  readonly entry: Entry;
+  readonly place: { readonly tabIndex: number };
+}) {
   const remarks = useStore((state) => state.remarks);
   const said = remarksOf(entry, remarks);
   const verdicts = [...new Set(said.flatMap(({ verdict }) => verdict ?? []))];

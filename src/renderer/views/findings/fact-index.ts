@@ -28,7 +28,10 @@ export function factsOf(ledger: readonly LedgerRow[]): FactIndex {
   const longest = new Map<string, number>();
   for (const [key, list] of places) {
     list.sort((one, other) => one.start - other.start);
-    longest.set(key, list.reduce((most, place) => Math.max(most, place.end - place.start), 0));
+    longest.set(
+      key,
+      list.reduce((most, place) => Math.max(most, place.end - place.start), 0),
+    );
   }
   return {
     touching(kind, version, range) {

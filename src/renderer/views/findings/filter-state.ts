@@ -13,4 +13,5 @@ export const useLedgerState = create<LedgerState>()(() => ({ filter: EVERYTHING_
 export const changeFilter = (change: Partial<Filter>): void =>
   useLedgerState.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
 
-export const placeAt = (key: string, column: number): void => useLedgerState.setState({ at: { key, column } });
+export const placeAt = (key: string, column: number): void =>
+  useLedgerState.setState({ at: { key, column } });

@@ -39,7 +39,8 @@ export function remarksOf(entry: Entry, remarks: Remarks): readonly Remark[] {
   return keys.flatMap((key) => remarks[key] ?? []);
 }
 
-export const sectionOf = (entry: Entry): Section => (entry.findings.length > 0 || !entry.kind ? 'findings' : entry.kind);
+export const sectionOf = (entry: Entry): Section =>
+  entry.findings.length > 0 || !entry.kind ? 'findings' : entry.kind;
 
 const passes = (finding: LedgerFinding, filter: Filter): boolean =>
   finding.confidence >= filter.least &&
@@ -83,7 +84,10 @@ export function sectionCounts(entries: readonly Entry[]): SectionCounts {
 }
 
 /** Types among the findings, with how many there are of each, the most frequent first. */
-export function typeCounts(entries: readonly Entry[], others: boolean): readonly (readonly [FindingType, number])[] {
+export function typeCounts(
+  entries: readonly Entry[],
+  others: boolean,
+): readonly (readonly [FindingType, number])[] {
   const counts = new Map<FindingType, number>();
   for (const { type, number } of entries.flatMap((entry) => entry.findings))
     if (others || number !== null) counts.set(type, (counts.get(type) ?? 0) + 1);

@@ -59,5 +59,7 @@ export function cellNarration(edition: Edition, entry: Entry, cell: Cell): strin
   const letter = edition.sigla.get(cell.version) ?? '';
   const base = edition.sigla.get(edition.base.id) ?? '';
   const says = cell.version === edition.base.id ? '' : cellSays(edition, cell, base);
-  return [`${letter} ${cite(cell.paragraphs)}`.trim(), says, `go to ${entry.label.slice(0, SHORT)}`].filter(Boolean).join(', ');
+  return [`${letter} ${cite(cell.paragraphs)}`.trim(), says, `go to ${entry.label.slice(0, SHORT)}`]
+    .filter(Boolean)
+    .join(', ');
 }

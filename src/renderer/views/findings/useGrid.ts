@@ -86,7 +86,11 @@ export function useGrid(lines: readonly Line[], columns: number, scroller: RefOb
 }
 
 /** Coming back from a jump, the reader stands where they left. */
-function useReturn(line: number | undefined, column: number, focusCell: (line: number, column: number) => void): void {
+function useReturn(
+  line: number | undefined,
+  column: number,
+  focusCell: (line: number, column: number) => void,
+): void {
   const done = useRef(false);
   useEffect(() => {
     if (done.current) return;

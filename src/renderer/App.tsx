@@ -1,0 +1,96 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { useEdition } from './state/derived';
+import { useStore } from './state/store';
+import { FailureBox } from './ui/failure';
+import { CollationView } from './views/collation/CollationView';
+import { Dialogs } from './views/dialogs/Dialogs';
+import { DropZone } from './views/frame/DropZone';
+import { FilterBar } from './views/frame/FilterBar';
+import { Notices } from './views/frame/Notices';
+import { RunProgress } from './views/frame/RunProgress';
+import { StatusBar } from './views/frame/StatusBar';
+import { Toolbar } from './views/frame/Toolbar';
+import { VIEWS } from './views/registry';
+import { ReviewPanel } from './views/review/ReviewPanel';
+import { StartView } from './views/start/StartView';
+import './app.css';
+
+/** Views that are fetched when they are first opened. */
+const LATER: ReadonlyMap<string, ComponentType> = new Map(
+  VIEWS.flatMap(({ name, load }) => (load ? [[name, lazy(load)] as const] : [])),
+);
+
+/** The window. */
+export function App() {
+  const empty = useStore((state) => state.entries.length === 0);
+  return (
+    <div className="app">
+      {empty ? (
+        <StartView />
+      ) : (
+        <>
+          <Toolbar />
+          <Stage />
+          <StatusBar />
+        </>
+      )}
+      <RunProgress />
+      <DropZone />
+      <Dialogs />
+      <Narration />
+    </div>
+  );
+}
+
+function Stage() {
+  const view = useStore((state) => state.view);
+  const compared = useStore((state) => state.collation !== null);
+  const panel = useStore((state) => state.panel);
+  const Later = LATER.get(view);
+  if (Later && compared)
+    return (
+      <main className="stage" data-view={view}>
+        <Suspense fallback={<p className="stage-waits">Opening …</p>}>
+          <Later />
+        </Suspense>
+      </main>
+    );
+  return (
+    <>
+      {compared && <FilterBar />}
+      <Notices />
+      <main className="stage" data-view="collation">
+        <CollationStage />
+        {panel && compared && <ReviewPanel />}
+      </main>
+    </>
+  );
+}
+
+/** The collation, and the files that could not be read; those alone while there is nothing to show beside them. */
+function CollationStage() {
+  const entries = useStore((state) => state.entries);
+  const edition = useEdition();
+  const failed = entries.filter((entry) => entry.status === 'failed');
+  if (edition) return <CollationView failed={failed} />;
+  return (
+    <div className="stage-failures">
+      {failed.map((entry) => (
+        <div key={entry.id}>
+          <h3>{entry.name}</h3>
+          <FailureBox entry={entry} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Told to those who listen: where the reader is and what became of a command. */
+function Narration() {
+  const narration = useStore((state) => state.narration);
+  return (
+    <div className="vh" role="status" aria-live="polite" data-testid="narration">
+      {narration}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Collation, Row } from '../../engine/model';
+import type { State } from '../state/model';
+import { act, current, useStore } from '../state/store';
+import { comparable } from '../state/versions';
+import { collated, runCancelled, runFailed, runProgress, runStarted } from '../state/viewing';
+import { WorkError } from '../worker/client';
+import type { Services } from './services';
+
+/** What a comparison depends on; another array is another comparison. */
+const asked = (state: State): readonly unknown[] => [state.base, state.pins, ...comparable(state)];
+const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
+
+let running: AbortController | null = null;
+
+/** Gives up the comparison under way; the last result stays. */
+export function cancelRun(): void {
+  running?.abort();
+}
+
+/** Versions and their rows while the rest is compared: texts side by side, still unmarked. */
+function firstRows(state: State, rows: readonly Row[]): Collation {
+  const versions = comparable(state);
+  return {
+    schema: 1,
+    engine: { version: '', scorer: '', unicode: '' },
+    base: state.base ?? '',
+    versions,
+    pairs: [],
+    rows,
+    references: [],
+    provenance: [],
+    nearest: {},
+    lineage: [],
+    ledger: [],
+    complete: false,
+    unresolvedPins: [],
+  };
+}
+
+async function compare(services: Services): Promise<void> {
+  running?.abort();
+  const state = current();
+  const versions = comparable(state);
+  if (versions.length < 2 || state.base === null) {
+    running = null;
+    act(collated, null);
+    return;
+  }
+  const mine = new AbortController();
+  running = mine;
+  act(runStarted);
+  try {
+    const result = await services.work.collate(
+      { versions, base: state.base, pins: state.pins },
+      {
+        signal: mine.signal,
+        progress: (phase, done, total) => act(runProgress, { phase, done, total }),
+        rows: (rows) => {
+          if (running === mine && !current().collation) act(collated, firstRows(state, rows), true);
+        },
+      },
+    );
+    if (running === mine) act(collated, result);
+  } catch (error) {
+    if (running !== mine) return;
+    const { code, message, detail } =
+      error instanceof WorkError ? error : new WorkError('failed', String(error));
+    if (code === 'cancelled') act(runCancelled);
+    else act(runFailed, { code, message, ...(detail === undefined ? {} : { detail }) });
+  } finally {
+    if (running === mine) running = null;
+  }
+}
+
+/** Keeps the collation in step with the versions, the base and the pins. Files that arrive together are compared together. */
+export function keepCollated(services: Services): () => void {
+  let last: readonly unknown[] = [];
+  const look = () => {
+    const state = current();
+    if (state.entries.some((entry) => entry.status === 'reading')) return;
+    const now = asked(state);
+    if (same(now, last)) return;
+    last = now;
+    void compare(services);
+  };
+  return useStore.subscribe(look);
+}

@@ -1,0 +1,70 @@
+import type { Settings } from '../../contract/shell';
+import type { Appearance, State } from '../state/model';
+import { act, current, useStore } from '../state/store';
+import { setAppearance } from '../state/viewing';
+import type { Services } from './services';
+
+const kept = ({ appearance, detail, fold }: State): Omit<Settings, 'views'> => ({
+  ...appearance,
+  detail,
+  fold,
+});
+
+/** Milliseconds after the last change before it is written: a slider that is dragged writes once. */
+const PAUSE = 400;
+
+/** Applies the settings of the last time and keeps the shell's copy in step from then on. */
+export async function followSettings({ shell }: Services): Promise<() => void> {
+  const settings = await shell.settings();
+  const { theme, readingSize, typeface, detail, fold } = settings;
+  useStore.setState({ appearance: { theme, readingSize, typeface }, detail, fold });
+  let written = JSON.stringify(kept(current()));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return useStore.subscribe((state) => {
+    const now = JSON.stringify(kept(state));
+    if (now === written) return;
+    written = now;
+    clearTimeout(timer);
+    timer = setTimeout(() => void shell.changeSettings(kept(current())), PAUSE);
+  });
+}
+
+/** The theme as it is shown: `system` is resolved by what the system asks for. */
+function shownTheme(theme: Appearance['theme']): string {
+  if (theme !== 'system') return theme;
+  if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Puts theme, size and typeface on the document, where the style sheets read them. */
+export function followAppearance(): () => void {
+  const root = document.documentElement;
+  const apply = () => {
+    const { theme, readingSize, typeface } = current().appearance;
+    root.dataset['theme'] = shownTheme(theme);
+    root.dataset['typeface'] = typeface;
+    root.style.setProperty('--reading-size', `${readingSize}px`);
+  };
+  apply();
+  const queries = ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'].map((query) =>
+    matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener('change', apply);
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (state.appearance !== before.appearance) apply();
+  });
+  return () => {
+    unsubscribe();
+    for (const query of queries) query.removeEventListener('change', apply);
+  };
+}
+
+export const READING_SIZES = { least: 13, most: 26 } as const;
+
+/** Larger or smaller text, within what the columns can hold. */
+export function changeReadingSize(by: number): void {
+  const { readingSize } = current().appearance;
+  act(setAppearance, {
+    readingSize: Math.min(READING_SIZES.most, Math.max(READING_SIZES.least, readingSize + by)),
+  });
+}

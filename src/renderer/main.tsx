@@ -1,0 +1,48 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { runMenuCommand } from './effects/commanding';
+import { keepCollated } from './effects/collating';
+import { followKeys } from './effects/keys';
+import { fileChanged, openOutcomes } from './effects/opening';
+import { keepSearched } from './effects/searching';
+import { ServicesProvider, type Services } from './effects/services';
+import { followAppearance, followSettings } from './effects/settings';
+import { followTitle } from './effects/title';
+import { getShell } from './shell';
+import { StartFailure } from './views/start/StartFailure';
+import { SearchClient } from './worker/search-client';
+import { startWork } from './worker/start';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no #root');
+const root = createRoot(container);
+
+async function start(): Promise<void> {
+  const services: Services = { shell: await getShell(), work: startWork(), search: new SearchClient() };
+  const { shell } = services;
+  await followSettings(services);
+  followAppearance();
+  keepCollated(services);
+  keepSearched(services);
+  followKeys(services);
+  followTitle(services);
+  shell.onMenuCommand((command) => runMenuCommand(services, command));
+  shell.onFilesOpened((files) => void openOutcomes(services, files));
+  shell.onFileChanged((path) => void fileChanged(services, path));
+  root.render(
+    <StrictMode>
+      <ServicesProvider value={services}>
+        <App />
+      </ServicesProvider>
+    </StrictMode>,
+  );
+  await openOutcomes(services, await shell.initialFiles());
+}
+
+start().catch((error: unknown) => {
+  root.render(<StartFailure message={error instanceof Error ? error.message : String(error)} />);
+});

@@ -1,0 +1,60 @@
+import { changesOf, shownChanges, type Change } from './changes';
+import { countsOf, type Counts } from './counts';
+import { editionOf, type Edition } from './edition';
+import { itemsOf, unchangedRows, type Item } from './items';
+import type { Mark, State } from './model';
+import { useStore } from './store';
+import { soloCollation } from './solo';
+import { comparable } from './versions';
+import type { Collation, Version } from '../../engine/model';
+
+/** Remembers the last result for the last arguments; what is derived is asked for by many views and changes seldom. */
+function last<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  let known: { readonly args: A; readonly result: R } | null = null;
+  return (...args) => {
+    if (!known || known.args.some((arg, index) => arg !== args[index]))
+      known = { args, result: make(...args) };
+    return known.result;
+  };
+}
+
+const edition = last((collation: Collation): Edition => editionOf(collation));
+const changes = last((one: Edition): readonly Change[] => changesOf(one));
+const shown = last((all: readonly Change[], hidden: readonly Mark[]) => shownChanges(all, hidden));
+const counts = last((one: Edition): Counts => countsOf(one));
+const unchanged = last((one: Edition) => unchangedRows(one));
+const items = last((rows: readonly boolean[], fold: boolean, opened: readonly string[]) =>
+  itemsOf(rows, fold, opened),
+);
+
+const NO_CHANGES: readonly Change[] = [];
+const NO_ITEMS: readonly Item[] = [];
+
+const solo = last((version: Version): Collation => soloCollation(version));
+
+/** What is shown: the collation, or the one version there is. */
+export function editionIn(state: State): Edition | null {
+  if (state.collation) return edition(state.collation);
+  const [only, another] = comparable(state);
+  return only && !another ? edition(solo(only)) : null;
+}
+
+export function changesIn(state: State): readonly Change[] {
+  const one = editionIn(state);
+  return one ? shown(changes(one), state.hidden) : NO_CHANGES;
+}
+
+export function countsIn(state: State): Counts | null {
+  const one = editionIn(state);
+  return one ? counts(one) : null;
+}
+
+export function itemsIn(state: State): readonly Item[] {
+  const one = editionIn(state);
+  return one ? items(unchanged(one), state.fold, state.opened) : NO_ITEMS;
+}
+
+export const useEdition = (): Edition | null => useStore(editionIn);
+export const useChanges = (): readonly Change[] => useStore(changesIn);
+export const useCounts = (): Counts | null => useStore(countsIn);
+export const useItems = (): readonly Item[] => useStore(itemsIn);

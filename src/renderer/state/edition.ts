@@ -1,0 +1,130 @@
+import type { Collation, Finding, Link, Pair, Version, VersionId } from '../../engine/model';
+import { siglaOf } from './sigla';
+
+/** A finding with the number under which it stands in the text, the panel and the ledger. */
+export interface NumberedFinding {
+  readonly number: number;
+  readonly pair: Pair;
+  readonly finding: Finding;
+}
+
+/** One version seen from the base. */
+export interface Side {
+  readonly version: Version;
+  readonly pair: Pair;
+  /** By sentence of this version: number of its link in `pair`, -1 without one. */
+  readonly linkOf: Int32Array;
+  /** The same by sentence of the base. */
+  readonly linkOfBase: Int32Array;
+  readonly findings: readonly NumberedFinding[];
+}
+
+/**
+ * A collation with the look-ups that drawing needs. Built once for every result; knows nothing of settings, filters or folds.
+ */
+export interface Edition {
+  readonly collation: Collation;
+  readonly base: Version;
+  /** The base first, then the others in the order opened: the order of the columns. */
+  readonly columns: readonly Version[];
+  readonly sides: readonly Side[];
+  readonly sideOf: ReadonlyMap<VersionId, Side>;
+  readonly versions: ReadonlyMap<VersionId, Version>;
+  readonly sigla: ReadonlyMap<VersionId, string>;
+  /** By version: row of each paragraph. */
+  readonly rowOf: ReadonlyMap<VersionId, Int32Array>;
+  readonly findings: readonly NumberedFinding[];
+}
+
+function linkTable(sentences: number, links: readonly Link[], side: 'a' | 'b'): Int32Array {
+  const table = new Int32Array(sentences).fill(-1);
+  links.forEach((link, number) => {
+    for (const sentence of link[side]) table[sentence] = number;
+  });
+  return table;
+}
+
+function emptyPair(from: VersionId, to: VersionId): Pair {
+  return { from, to, links: [], removed: [], added: [], findings: [], facts: [], complete: false };
+}
+
+/** Where a finding stands in reading order: by what it says of the base, else of the version. */
+const placeOf = (
+  edition: { rowOf: Edition['rowOf'] },
+  base: Version,
+  to: Version,
+  finding: Finding,
+): number => {
+  const [version, range] = finding.a ? [base, finding.a] : [to, finding.b];
+  if (!range) return 0;
+  const paragraph = paragraphAt(version, range.start);
+  const row = edition.rowOf.get(version.id)?.[paragraph] ?? 0;
+  return row + (range.start + 1) / (version.text.length + 2);
+};
+
+/** Number of the paragraph that holds `offset`, or of the last one before it. */
+export function paragraphAt(version: Version, offset: number): number {
+  let low = 0;
+  let high = version.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((version.paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function editionOf(collation: Collation): Edition {
+  const base = collation.versions.find((version) => version.id === collation.base) ?? collation.versions[0];
+  if (!base) throw new RangeError('A collation without versions cannot be shown');
+  const others = collation.versions.filter((version) => version !== base);
+  const rowOf = new Map(
+    collation.versions.map((version) => [version.id, new Int32Array(version.paragraphs.length)]),
+  );
+  collation.rows.forEach((row, number) => {
+    for (const [id, paragraphs] of Object.entries(row.cells)) {
+      const table = rowOf.get(id);
+      if (table) for (const paragraph of paragraphs) table[paragraph] = number;
+    }
+  });
+
+  const pairs = others.map((version) => {
+    const pair = collation.pairs.find((one) => one.from === base.id && one.to === version.id);
+    return { version, pair: pair ?? emptyPair(base.id, version.id) };
+  });
+  const findings = pairs
+    .flatMap(({ version, pair }) =>
+      pair.findings.map((finding) => ({ pair, finding, place: placeOf({ rowOf }, base, version, finding) })),
+    )
+    .sort((one, other) => one.place - other.place)
+    .map(({ pair, finding }, index): NumberedFinding => ({ number: index + 1, pair, finding }));
+
+  const sides = pairs.map(({ version, pair }): Side => ({
+    version,
+    pair,
+    linkOf: linkTable(version.sentences.length, pair.links, 'b'),
+    linkOfBase: linkTable(base.sentences.length, pair.links, 'a'),
+    findings: findings.filter((one) => one.pair === pair),
+  }));
+  return {
+    collation,
+    base,
+    columns: [base, ...others],
+    sides,
+    sideOf: new Map(sides.map((side) => [side.version.id, side])),
+    versions: new Map(collation.versions.map((version) => [version.id, version])),
+    sigla: siglaOf(collation.versions.map((version) => version.id)),
+    rowOf,
+    findings,
+  };
+}
+
+/** Its number in its pair, as the collation counts. */
+export const findingIndex = ({ pair, finding }: NumberedFinding): number => pair.findings.indexOf(finding);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+/** Words of a stretch of text, for counts that are shown; the engine's own counts stand in the shares. */
+export function wordCount(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}

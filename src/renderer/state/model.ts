@@ -1,0 +1,174 @@
+import { defaultSettings } from '../../contract/defaults';
+import type { Settings } from '../../contract/shell';
+import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine/model';
+
+/** What a mark beside or in the text can say; also the filters. `merged` stands for splits too. */
+export type Mark = Relation | 'moved' | 'merged' | 'added' | 'removed';
+export const MARKS: readonly Mark[] = [
+  'identical',
+  'cosmetic',
+  'edited',
+  'paraphrased',
+  'moved',
+  'merged',
+  'added',
+  'removed',
+];
+
+export type ViewName = 'collation' | 'source' | 'findings' | 'overview';
+
+/** Most versions that one collation takes: rows stay readable and every pair stays comparable in seconds. */
+export const MAX_VERSIONS = 20;
+
+/** Something that went wrong, in words for the user. */
+export interface Trouble {
+  readonly code: string;
+  readonly message: string;
+  readonly detail?: string;
+}
+
+/** One version as the window lists it, from the moment its file is named. */
+export interface Entry {
+  readonly id: VersionId;
+  readonly name: string;
+  readonly path: string | null;
+  readonly status: 'reading' | 'ready' | 'failed';
+  readonly version: Version | null;
+  readonly notices: readonly string[];
+  readonly error: Trouble | null;
+  /** The text differs from the file it came from. */
+  readonly edited: boolean;
+}
+
+/** A comparison under way. */
+export interface Run {
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Where the reader is: a row, and the version whose cell has the focus there. */
+export interface Selection {
+  readonly row: number;
+  readonly version: VersionId | null;
+}
+
+export type Verdict = 'accepted' | 'to-fix' | 'to-discuss';
+
+/** What the reviewer says of a row or a finding. */
+export interface Remark {
+  readonly verdict: Verdict | null;
+  readonly note: string;
+  /** Milliseconds since 1970 of the last change. */
+  readonly at: number;
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+}
+
+export interface Find {
+  readonly query: string;
+  readonly words: boolean;
+  readonly regex: boolean;
+  readonly matchCase: boolean;
+  /** Which hit is the current one; -1 before the first step. */
+  readonly at: number;
+}
+
+export type DialogName = 'palette' | 'shortcuts' | 'paste' | 'about' | 'goto' | 'appearance';
+
+/** What undo brings back. Results are not among it: they follow from these. */
+export interface Snapshot {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  readonly base: VersionId | null;
+  readonly pins: readonly Pin[];
+  readonly hidden: readonly Mark[];
+  readonly detail: Detail;
+  readonly fold: boolean;
+  readonly opened: readonly string[];
+  readonly remarks: Readonly<Record<string, Remark>>;
+}
+
+/** A place to go back to. */
+export interface Place {
+  readonly view: ViewName;
+  readonly selection: Selection | null;
+}
+
+export type Appearance = Pick<Settings, 'theme' | 'readingSize' | 'typeface'>;
+
+export interface State {
+  readonly entries: readonly Entry[];
+  readonly base: VersionId | null;
+  readonly pins: readonly Pin[];
+  readonly remarks: Readonly<Record<string, Remark>>;
+
+  readonly run: Run | null;
+  readonly collation: Collation | null;
+  /** Set while only the first rows of a comparison are there. */
+  readonly partial: boolean;
+  readonly trouble: Trouble | null;
+
+  readonly view: ViewName;
+  readonly panel: boolean;
+  /** The two versions under review. */
+  readonly pair: readonly [VersionId, VersionId] | null;
+  readonly selection: Selection | null;
+  /** Id of the change stepped to last. */
+  readonly change: string | null;
+
+  readonly detail: Detail;
+  readonly fold: boolean;
+  /** Keys of the folds that the reader opened. */
+  readonly opened: readonly string[];
+  readonly hidden: readonly Mark[];
+  readonly find: Find;
+  readonly appearance: Appearance;
+
+  readonly dialog: DialogName | null;
+  readonly notices: readonly Notice[];
+  /** What a screen reader is told next. */
+  readonly narration: string;
+
+  readonly past: readonly Snapshot[];
+  readonly future: readonly Snapshot[];
+  readonly back: readonly Place[];
+  readonly forward: readonly Place[];
+}
+
+export const INITIAL: State = {
+  entries: [],
+  base: null,
+  pins: [],
+  remarks: {},
+  run: null,
+  collation: null,
+  partial: false,
+  trouble: null,
+  view: 'collation',
+  panel: false,
+  pair: null,
+  selection: null,
+  change: null,
+  detail: defaultSettings.detail,
+  fold: defaultSettings.fold,
+  opened: [],
+  hidden: [],
+  find: { query: '', words: false, regex: false, matchCase: false, at: -1 },
+  appearance: {
+    theme: defaultSettings.theme,
+    readingSize: defaultSettings.readingSize,
+    typeface: defaultSettings.typeface,
+  },
+  dialog: null,
+  notices: [],
+  narration: '',
+  past: [],
+  future: [],
+  back: [],
+  forward: [],
+};

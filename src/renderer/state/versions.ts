@@ -1,0 +1,124 @@
+import type { Version, VersionId } from '../../engine/model';
+import { undoable } from './history';
+import { MAX_VERSIONS, type Entry, type State, type Trouble } from './model';
+
+export interface Arrival {
+  readonly id: VersionId;
+  readonly name: string;
+  readonly path: string | null;
+}
+
+/** An id for a file of this name that no other version has: the name itself, else with a number. */
+export function freeId(name: string, taken: readonly string[]): string {
+  if (!taken.includes(name)) return name;
+  let number = 2;
+  while (taken.includes(`${name} (${number})`)) number += 1;
+  return `${name} (${number})`;
+}
+
+/** How many more versions fit. */
+export const room = (state: State): number => Math.max(0, MAX_VERSIONS - state.entries.length);
+
+/** Columns for files that are about to be read. */
+export function expectVersions(state: State, arrivals: readonly Arrival[]): State {
+  const entries = arrivals.map(({ id, name, path }): Entry => ({
+    id,
+    name,
+    path,
+    status: 'reading',
+    version: null,
+    notices: [],
+    error: null,
+    edited: false,
+  }));
+  return withBase({ ...state, entries: [...state.entries, ...entries] });
+}
+
+/** The expected version `id` turned out to be these (an archive holds several; a plain file one). */
+export function versionsRead(
+  state: State,
+  id: VersionId,
+  read: readonly { readonly version: Version; readonly notices: readonly string[] }[],
+): State {
+  const at = state.entries.findIndex((entry) => entry.id === id);
+  const expected = state.entries[at];
+  if (!expected) return state;
+  const entries = read.map(({ version, notices }): Entry => ({
+    ...expected,
+    id: version.id,
+    name: read.length === 1 ? expected.name : version.title || version.id,
+    status: 'ready',
+    version,
+    notices,
+    error: null,
+  }));
+  return withBase({ ...state, entries: state.entries.toSpliced(at, 1, ...entries).slice(0, MAX_VERSIONS) });
+}
+
+export function versionFailed(state: State, id: VersionId, error: Trouble): State {
+  return withBase(changeEntry(state, id, { status: 'failed', error, version: null }));
+}
+
+/** The text of a version was edited in the window, or read again from disk. */
+export function versionChanged(state: State, version: Version, edited: boolean): State {
+  return changeEntry(state, version.id, { version, edited, status: 'ready', error: null });
+}
+
+export function removeVersion(state: State, id: VersionId): State {
+  const entries = state.entries.filter((entry) => entry.id !== id);
+  const name = state.entries.find((entry) => entry.id === id)?.name ?? id;
+  return undoable(
+    state,
+    withBase({ ...state, entries, selection: null, change: null, pair: null, narration: `${name} closed` }),
+    `close ${name}`,
+  );
+}
+
+/** Moves a version to another place in the order of columns; the base stays first on screen whatever its place. */
+export function moveVersion(state: State, id: VersionId, to: number): State {
+  const from = state.entries.findIndex((entry) => entry.id === id);
+  const entry = state.entries[from];
+  const place = Math.min(Math.max(to, 0), state.entries.length - 1);
+  if (!entry || from === place) return state;
+  const entries = state.entries.toSpliced(from, 1).toSpliced(place, 0, entry);
+  return undoable(
+    state,
+    { ...state, entries, narration: `${entry.name} is now column ${place + 1}` },
+    'reorder versions',
+  );
+}
+
+export function chooseBase(state: State, id: VersionId): State {
+  if (state.base === id || !state.entries.some((entry) => entry.id === id && entry.status === 'ready'))
+    return state;
+  const name = state.entries.find((entry) => entry.id === id)?.name ?? id;
+  const next: State = {
+    ...state,
+    base: id,
+    selection: null,
+    change: null,
+    pair: null,
+    opened: [],
+    narration: `Base: ${name}`,
+  };
+  return undoable(state, next, 'choose base');
+}
+
+function changeEntry(state: State, id: VersionId, change: Partial<Entry>): State {
+  return {
+    ...state,
+    entries: state.entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
+  };
+}
+
+/** Keeps the base on a version that can be compared: the one chosen, else the first readable one. */
+function withBase(state: State): State {
+  const ready = state.entries.filter((entry) => entry.status === 'ready');
+  if (ready.some((entry) => entry.id === state.base)) return state;
+  return { ...state, base: ready[0]?.id ?? null };
+}
+
+/** The versions that take part in the comparison, in the order of the list. */
+export function comparable(state: State): readonly Version[] {
+  return state.entries.flatMap((entry) => (entry.version ? [entry.version] : []));
+}

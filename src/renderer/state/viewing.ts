@@ -1,0 +1,131 @@
+import type { Collation, Detail, Pin, VersionId } from '../../engine/model';
+import { leaving, undoable } from './history';
+import {
+  MARKS,
+  type Appearance,
+  type DialogName,
+  type Find,
+  type Mark,
+  type Notice,
+  type Remark,
+  type Run,
+  type Selection,
+  type State,
+  type Trouble,
+  type ViewName,
+} from './model';
+
+export function showView(state: State, view: ViewName): State {
+  return view === state.view ? state : { ...leaving(state), view };
+}
+
+/** Moves the reader's place. A jump (not a step to a neighbour) can be gone back from. */
+export function select(state: State, selection: Selection | null, jump = false): State {
+  const from = jump ? leaving(state) : state;
+  const version = selection?.version ?? null;
+  return { ...from, selection, pair: pairFor(state, version), ...(selection ? {} : { change: null }) };
+}
+
+/** A step to a change: its cell is selected, and the change is told. */
+export function selectChange(state: State, change: string, selection: Selection, narration: string): State {
+  return { ...select(state, selection), change, narration };
+}
+
+/** Under review stand the base and the version whose cell is selected; the base alone keeps the pair there was. */
+function pairFor(state: State, version: VersionId | null): State['pair'] {
+  if (!state.base || !version || version === state.base) return state.pair;
+  return [state.base, version];
+}
+
+export const showPair = (state: State, pair: readonly [VersionId, VersionId]): State => ({ ...state, pair });
+export const togglePanel = (state: State, on = !state.panel): State => ({ ...state, panel: on });
+export const openDialog = (state: State, dialog: DialogName | null): State => ({ ...state, dialog });
+export const narrate = (state: State, narration: string): State => ({ ...state, narration });
+
+export function setDetail(state: State, detail: Detail): State {
+  return detail === state.detail ? state : undoable(state, { ...state, detail }, 'detail');
+}
+
+export function setFold(state: State, fold: boolean): State {
+  return undoable(state, { ...state, fold, opened: [] }, fold ? 'fold unchanged' : 'unfold');
+}
+
+export function toggleOpened(state: State, key: string): State {
+  const opened = state.opened.includes(key)
+    ? state.opened.filter((other) => other !== key)
+    : [...state.opened, key];
+  return undoable(state, { ...state, opened }, 'fold');
+}
+
+export function toggleMark(state: State, mark: Mark): State {
+  const hidden = state.hidden.includes(mark)
+    ? state.hidden.filter((other) => other !== mark)
+    : [...state.hidden, mark];
+  return undoable(state, { ...state, hidden }, 'filter');
+}
+
+/** Shows one kind of mark alone; when it stands alone already, all of them again. */
+export function soloMark(state: State, mark: Mark): State {
+  const others = MARKS.filter((other) => other !== mark);
+  const alone = others.every((other) => state.hidden.includes(other)) && !state.hidden.includes(mark);
+  return undoable(state, { ...state, hidden: alone ? [] : others }, 'filter');
+}
+
+export function setFind(state: State, change: Partial<Find>): State {
+  const fresh = 'at' in change ? {} : { at: -1 };
+  return { ...state, find: { ...state.find, ...fresh, ...change } };
+}
+
+export const setAppearance = (state: State, change: Partial<Appearance>): State => ({
+  ...state,
+  appearance: { ...state.appearance, ...change },
+});
+
+export function notify(state: State, tone: Notice['tone'], text: string): State {
+  if (state.notices.some((notice) => notice.text === text)) return state;
+  const id = Math.max(0, ...state.notices.map((notice) => notice.id)) + 1;
+  return { ...state, notices: [...state.notices, { id, tone, text }] };
+}
+
+export const dismiss = (state: State, id: number): State => ({
+  ...state,
+  notices: state.notices.filter((notice) => notice.id !== id),
+});
+
+export const runStarted = (state: State): State => ({
+  ...state,
+  run: { phase: 'reading', done: 0, total: 0 },
+  trouble: null,
+});
+export const runProgress = (state: State, run: Run): State => (state.run ? { ...state, run } : state);
+export const runFailed = (state: State, trouble: Trouble): State => ({ ...state, run: null, trouble });
+export const runCancelled = (state: State): State => ({
+  ...state,
+  run: null,
+  narration: 'Comparison cancelled',
+});
+
+/** A result, or its first rows. What was selected stays selected when the row still exists. */
+export function collated(state: State, collation: Collation | null, partial = false): State {
+  const rows = collation?.rows.length ?? 0;
+  const selection = state.selection && state.selection.row < rows ? state.selection : null;
+  return { ...state, collation, partial, selection, run: partial ? state.run : null, trouble: null };
+}
+
+export function setRemark(state: State, key: string, change: Partial<Omit<Remark, 'at'>>, at: number): State {
+  const before = state.remarks[key] ?? { verdict: null, note: '', at };
+  const remark = { ...before, ...change, at };
+  const { [key]: _gone, ...others } = state.remarks;
+  const remarks = remark.verdict === null && remark.note === '' ? others : { ...others, [key]: remark };
+  const typing = change.note !== undefined;
+  return undoable(state, { ...state, remarks }, typing ? `note ${key}` : 'verdict', typing);
+}
+
+export function addPin(state: State, pin: Pin): State {
+  const label = pin.kind === 'link' ? 'pin link' : 'break link';
+  return undoable(state, { ...state, pins: [...state.pins, pin] }, label);
+}
+
+export function removePin(state: State, pin: Pin): State {
+  return undoable(state, { ...state, pins: state.pins.filter((other) => other !== pin) }, 'unpin');
+}

@@ -1,0 +1,50 @@
+import type { ComponentProps } from 'react';
+import { Icon, type IconName } from './icons';
+import './button.css';
+
+type ButtonProps = ComponentProps<'button'> & {
+  readonly icon?: IconName;
+  /** Hides the words, which stay the name; a tooltip shows them. */
+  readonly bare?: boolean;
+  readonly label: string;
+  /** Opens a menu. */
+  readonly menu?: boolean;
+  readonly size?: 'normal' | 'small';
+};
+
+/** A button of the bars: an icon, words, or both. */
+export function BarButton({
+  icon,
+  bare = false,
+  label,
+  menu = false,
+  size = 'normal',
+  className = '',
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`bar-button ${className}`}
+      data-bare={bare || undefined}
+      data-size={size}
+      {...(bare ? { 'aria-label': label, title: rest.title ?? label } : {})}
+      {...rest}
+    >
+      {icon && <Icon name={icon} />}
+      {!bare && <span>{label}</span>}
+      {menu && <Icon name="chevron" />}
+    </button>
+  );
+}
+
+/** A button of dialogs and pages. */
+export function Button({
+  primary = false,
+  className = '',
+  ...rest
+}: ComponentProps<'button'> & { readonly primary?: boolean }) {
+  return (
+    <button type="button" className={`button ${className}`} data-primary={primary || undefined} {...rest} />
+  );
+}

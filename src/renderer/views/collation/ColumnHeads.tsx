@@ -1,0 +1,160 @@
+import { DropdownMenu } from 'radix-ui';
+import { useMemo } from 'react';
+import type { Provenance, Version } from '../../../engine/model';
+import { wordCount, type Edition } from '../../state/edition';
+import { act, useStore } from '../../state/store';
+import { chooseBase, moveVersion, removeVersion } from '../../state/versions';
+import { listed, percent, plural } from '../../state/words';
+import type { Entry } from '../../state/model';
+import { Icon } from '../../ui/icons';
+import { MenuItem, MenuSurface } from '../../ui/menu';
+import { SharesBar } from '../../ui/shares';
+import { Siglum } from '../../ui/siglum';
+import './column-heads.css';
+
+/** The pinned heads of the columns: who stands here, how much of it, and where its words are from. */
+export function ColumnHeads({
+  edition,
+  failed,
+}: {
+  readonly edition: Edition;
+  readonly failed: readonly Entry[];
+}) {
+  return (
+    <div className="heads" role="row" aria-rowindex={1}>
+      <div className="heads-corner" role="columnheader" aria-colindex={1}>
+        <span className="vh">Paragraph</span>
+      </div>
+      {edition.columns.map((version, column) => (
+        <ColumnHead key={version.id} edition={edition} version={version} column={column} />
+      ))}
+      {failed.map((entry, index) => (
+        <div
+          key={entry.id}
+          className="head"
+          role="columnheader"
+          aria-colindex={edition.columns.length + index + 2}
+          data-failed
+          style={{ gridColumn: `${2 + 2 * (edition.columns.length + index)}` }}
+        >
+          <Siglum letter="!" />
+          <span className="head-name" title={entry.name}>
+            {entry.name}
+          </span>
+          <span className="head-line head-failed">Could not be read</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ColumnHead({
+  edition,
+  version,
+  column,
+}: {
+  readonly edition: Edition;
+  readonly version: Version;
+  readonly column: number;
+}) {
+  const isBase = version === edition.base;
+  const letter = edition.sigla.get(version.id) ?? '';
+  const entry = useStore((state) => state.entries.find((one) => one.id === version.id));
+  const words = useMemo(() => wordCount(version.text), [version]);
+  const provenance = edition.collation.provenance.find(
+    (one) => one.version === version.id && one.towards === edition.base.id,
+  );
+  const name = entry?.name ?? version.title;
+  return (
+    <div
+      className="head"
+      role="columnheader"
+      aria-colindex={column + 2}
+      data-version={version.id}
+      data-base={isBase || undefined}
+      style={{ gridColumn: 2 + 2 * column }}
+    >
+      <Siglum letter={letter} base={isBase} />
+      <span className="head-name" title={version.title === name ? name : `${name}\n${version.title}`}>
+        {name}
+        {entry?.edited && <span className="head-edited"> (edited)</span>}
+      </span>
+      <span className="head-count">
+        {plural(words, 'word')}
+        <span className="head-paragraphs">, {plural(version.paragraphs.length, 'paragraph')}</span>
+      </span>
+      <VersionMenu version={version} letter={letter} isBase={isBase} />
+      <span className="head-line">
+        {isBase ? (
+          <BaseLine edition={edition} />
+        ) : provenance ? (
+          <ShareLine edition={edition} provenance={provenance} />
+        ) : (
+          <span>comparing …</span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function BaseLine({ edition }: { readonly edition: Edition }) {
+  const others = edition.columns.slice(1).map((version) => edition.sigla.get(version.id) ?? '');
+  return (
+    <>
+      <b className="head-base">Base</b>
+      <span className="head-says">
+        {others.length > 0 ? `${listed(others)} ${others.length > 1 ? 'are' : 'is'} marked against it` : ''}
+      </span>
+    </>
+  );
+}
+
+function ShareLine({ edition, provenance }: { readonly edition: Edition; readonly provenance: Provenance }) {
+  const { shares } = provenance;
+  const own = shares.words > 0 ? shares.own / shares.words : 0;
+  return (
+    <>
+      <SharesBar shares={shares} />
+      <span className="head-shares tabular">
+        <b>{percent(1 - own)}</b> from {edition.sigla.get(edition.base.id)}
+        <span className="head-own">
+          , <b>{percent(own)}</b> its own
+        </span>
+      </span>
+    </>
+  );
+}
+
+function VersionMenu({
+  version,
+  letter,
+  isBase,
+}: {
+  readonly version: Version;
+  readonly letter: string;
+  readonly isBase: boolean;
+}) {
+  const place = useStore((state) => state.entries.findIndex((entry) => entry.id === version.id));
+  const last = useStore((state) => state.entries.length - 1);
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger className="head-menu" aria-label={`Version ${letter}: menu`}>
+        <Icon name="more" />
+      </DropdownMenu.Trigger>
+      <MenuSurface>
+        <MenuItem disabled={isBase} onSelect={() => act(chooseBase, version.id)}>
+          Use as base
+        </MenuItem>
+        <MenuItem disabled={place <= 0} onSelect={() => act(moveVersion, version.id, place - 1)}>
+          Move left
+        </MenuItem>
+        <MenuItem disabled={place >= last} onSelect={() => act(moveVersion, version.id, place + 1)}>
+          Move right
+        </MenuItem>
+        <MenuItem onSelect={() => void navigator.clipboard.writeText(version.text)}>Copy text</MenuItem>
+        <DropdownMenu.Separator className="menu-rule" />
+        <MenuItem onSelect={() => act(removeVersion, version.id)}>Close this version</MenuItem>
+      </MenuSurface>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,106 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { onReveal } from '../../effects/stepping';
+import { cellOf } from '../../state/blocks';
+import type { Edition } from '../../state/edition';
+import { itemOfRow, type Item } from '../../state/items';
+
+/** Rows drawn beyond those in view, so that a flick of the wheel meets drawn rows. */
+const OVERSCAN = 6;
+const FOLD_HEIGHT = 35;
+const LINE = 24;
+
+/** A guess of a row's height before it is measured: by its longest text at some 55 characters a line. */
+function guess(edition: Edition, item: Item | undefined): number {
+  if (!item || item.kind === 'fold') return FOLD_HEIGHT;
+  const heights = edition.columns.map((version) =>
+    cellOf(edition, item.row, version.id).reduce((sum, number) => {
+      const paragraph = version.paragraphs[number];
+      return paragraph ? sum + Math.ceil((paragraph.end - paragraph.start) / 55) * LINE + 12 : sum;
+    }, 24),
+  );
+  return Math.max(...heights);
+}
+
+/** The list of rows, of which only those near the view are on the page. */
+export function useRows(
+  edition: Edition,
+  items: readonly Item[],
+  scroller: RefObject<HTMLDivElement | null>,
+  headHeight: number,
+) {
+  const all = usePrinting();
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => guess(edition, items[index]),
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: OVERSCAN,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    ...(all ? { rangeExtractor: () => items.map((_, index) => index) } : {}),
+  });
+  const indexOf = useMemo(() => {
+    const map = new Map<number, number>();
+    items.forEach((item, index) => {
+      if (item.kind === 'row') map.set(item.row, index);
+    });
+    return map;
+  }, [items]);
+  const latest = useRef(items);
+  useEffect(() => {
+    latest.current = items;
+  }, [items]);
+  useEffect(
+    () =>
+      onReveal((row) => {
+        const index = itemOfRow(latest.current, row);
+        const element = scroller.current;
+        if (index < 0 || !element) return;
+        const place = virtual.measurementsCache[index];
+        const top = element.scrollTop + headHeight;
+        const inView = place && place.start >= top && place.end <= element.scrollTop + element.clientHeight;
+        if (!inView)
+          virtual.scrollToIndex(index, {
+            align: place && place.size > element.clientHeight / 2 ? 'start' : 'center',
+          });
+        focusRow(element, row);
+      }),
+    [virtual, scroller, headHeight],
+  );
+  const topOf = (row: number): number | null => {
+    const index = indexOf.get(row);
+    return index === undefined ? null : (virtual.measurementsCache[index]?.start ?? headHeight) - headHeight;
+  };
+  return { virtual, topOf };
+}
+
+/** Frames to wait for a row that is being scrolled to. */
+const PATIENCE = 20;
+
+/** Puts the focus into the selected cell of a row, unless the reader is at work elsewhere: in a bar, a panel or a field. */
+function focusRow(scroller: HTMLElement, row: number, tries = PATIENCE): void {
+  const active = document.activeElement;
+  if (active && active !== document.body && !scroller.contains(active)) return;
+  const target =
+    scroller.querySelector<HTMLElement>(`[data-row="${row}"][tabindex="0"]`) ??
+    scroller.querySelector<HTMLElement>(`.fold-row[data-selected] [tabindex="0"]`);
+  if (target) target.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusRow(scroller, row, tries - 1));
+}
+
+/** On paper all rows are needed. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => setPrinting(true);
+    const after = () => setPrinting(false);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
+}

@@ -1,0 +1,81 @@
+import { Slider, ToggleGroup } from 'radix-ui';
+import { READING_SIZES } from '../../effects/settings';
+import type { Appearance as Look } from '../../state/model';
+import { act, useStore } from '../../state/store';
+import { setAppearance } from '../../state/viewing';
+import { Sheet } from '../../ui/dialog';
+import './appearance.css';
+
+const THEMES: readonly { readonly value: Look['theme']; readonly name: string }[] = [
+  { value: 'system', name: 'As the system' },
+  { value: 'light', name: 'Light' },
+  { value: 'dark', name: 'Dark' },
+  { value: 'contrast', name: 'High contrast' },
+];
+const FACES: readonly { readonly value: Look['typeface']; readonly name: string }[] = [
+  { value: 'serif', name: 'Serif' },
+  { value: 'sans', name: 'Sans serif' },
+];
+
+/** Theme, size and typeface of the text. */
+export function Appearance() {
+  const { theme, typeface, readingSize } = useStore((state) => state.appearance);
+  return (
+    <Sheet title="Appearance">
+      <Choice
+        label="Theme"
+        value={theme}
+        options={THEMES}
+        set={(value) => act(setAppearance, { theme: value })}
+      />
+      <Choice
+        label="Typeface of the text"
+        value={typeface}
+        options={FACES}
+        set={(value) => act(setAppearance, { typeface: value })}
+      />
+      <div className="choice">
+        <span id="size-label">{`Size of the text: ${readingSize} px in two columns`}</span>
+        <Slider.Root
+          className="slider size-slider"
+          min={READING_SIZES.least}
+          max={READING_SIZES.most}
+          step={1}
+          value={[readingSize]}
+          onValueChange={([size]) => size !== undefined && act(setAppearance, { readingSize: size })}
+        >
+          <Slider.Track className="slider-track" />
+          <Slider.Thumb className="slider-thumb" aria-labelledby="size-label" />
+        </Slider.Root>
+      </div>
+    </Sheet>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly name: string }[];
+  readonly set: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, set }: ChoiceProps<T>) {
+  return (
+    <div className="choice">
+      <span>{label}</span>
+      <ToggleGroup.Root
+        type="single"
+        className="segments"
+        aria-label={label}
+        value={value}
+        onValueChange={(next) => next !== '' && set(next as T)}
+      >
+        {options.map((option) => (
+          <ToggleGroup.Item key={option.value} value={option.value}>
+            {option.name}
+          </ToggleGroup.Item>
+        ))}
+      </ToggleGroup.Root>
+    </div>
+  );
+}

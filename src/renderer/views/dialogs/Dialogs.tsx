@@ -1,0 +1,28 @@
+import { useStore } from '../../state/store';
+import { About } from './About';
+import { Appearance } from './Appearance';
+import { GoTo } from './GoTo';
+import { Palette } from './Palette';
+import { PasteVersion } from './PasteVersion';
+import { Shortcuts } from './Shortcuts';
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useStore((state) => state.dialog);
+  switch (dialog) {
+    case 'palette':
+      return <Palette />;
+    case 'shortcuts':
+      return <Shortcuts />;
+    case 'paste':
+      return <PasteVersion />;
+    case 'goto':
+      return <GoTo />;
+    case 'appearance':
+      return <Appearance />;
+    case 'about':
+      return <About />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { Command } from 'cmdk';
+import { Dialog } from 'radix-ui';
+import { COMMANDS, isEnabled, runCommand } from '../../effects/commanding';
+import { useServices } from '../../effects/services';
+import { act } from '../../state/store';
+import { openDialog } from '../../state/viewing';
+import { keysShown } from '../../ui/keys';
+import './palette.css';
+
+/** Every command that can be given now, found by typing. */
+export function Palette() {
+  const services = useServices();
+  const groups = [...new Set(COMMANDS.map((command) => command.group))];
+  const offered = COMMANDS.filter((command) => command.id !== 'palette' && isEnabled(command));
+  const run = (id: string) => {
+    act(openDialog, null);
+    // the dialog gives the focus back first: commands may move it
+    requestAnimationFrame(() => runCommand(services, id));
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && act(openDialog, null)}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="sheet-veil" />
+        <Dialog.Content className="sheet palette" aria-describedby={undefined}>
+          <Dialog.Title className="vh">Commands</Dialog.Title>
+          <Command label="Commands" loop>
+            <Command.Input placeholder="What do you want to do?" autoFocus />
+            <Command.List>
+              <Command.Empty>No command of this name</Command.Empty>
+              {groups.map((group) => {
+                const commands = offered.filter((command) => command.group === group);
+                if (commands.length === 0) return null;
+                return (
+                  <Command.Group key={group} heading={group}>
+                    {commands.map((command) => (
+                      <Command.Item
+                        key={command.id}
+                        value={`${command.title} ${group}`}
+                        onSelect={() => run(command.id)}
+                      >
+                        <span>{command.title}</span>
+                        {command.keys[0] && <kbd>{keysShown(command.keys[0], services.shell.platform)}</kbd>}
+                      </Command.Item>
+                    ))}
+                  </Command.Group>
+                );
+              })}
+            </Command.List>
+          </Command>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

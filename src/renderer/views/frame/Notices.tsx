@@ -1,0 +1,79 @@
+import { useEdition } from '../../state/derived';
+import type { Edition } from '../../state/edition';
+import { act, useStore } from '../../state/store';
+import { dismiss } from '../../state/viewing';
+import { listed, plural } from '../../state/words';
+import { BarButton } from '../../ui/button';
+import { Icon } from '../../ui/icons';
+import './notices.css';
+
+/** What the reader should know: files left out, texts that do not differ, a comparison that broke off. */
+export function Notices() {
+  const notices = useStore((state) => state.notices);
+  const trouble = useStore((state) => state.trouble);
+  const entries = useStore((state) => state.entries);
+  const partial = useStore((state) => state.partial);
+  const compared = useStore((state) => state.collation !== null);
+  const edition = useEdition();
+  const ready = entries.filter((entry) => entry.status === 'ready').length;
+  const told = edition && compared && !partial ? sayings(edition) : [];
+  return (
+    <div className="notices">
+      {trouble && (
+        <div className="notice" role="alert">
+          <Icon name="warn" />
+          <p>{`${trouble.message} What was compared before stays.`}</p>
+        </div>
+      )}
+      {notices.map((notice) => (
+        <div key={notice.id} className="notice" role={notice.tone === 'error' ? 'alert' : 'status'}>
+          <Icon name={notice.tone === 'error' ? 'warn' : 'doc'} />
+          <p>{notice.text}</p>
+          <BarButton icon="close" bare label="Dismiss" onClick={() => act(dismiss, notice.id)} />
+        </div>
+      ))}
+      {ready === 1 && edition && (
+        <div className="notice" role="status">
+          <Icon name="doc" />
+          <p>One version is open. Open or drop another one to compare it.</p>
+        </div>
+      )}
+      {told.map((text) => (
+        <div key={text} className="notice" role="status">
+          <Icon name="doc" />
+          <p>{text}</p>
+        </div>
+      ))}
+      {entries.flatMap((entry) =>
+        entry.notices.map((text) => (
+          <div key={`${entry.id} ${text}`} className="notice" role="status">
+            <Icon name="doc" />
+            <p>{`${entry.name}: ${text}`}</p>
+          </div>
+        )),
+      )}
+    </div>
+  );
+}
+
+/** What is worth a sentence about the result as a whole. */
+function sayings(edition: Edition): readonly string[] {
+  const base = edition.sigla.get(edition.base.id) ?? '';
+  const same = edition.sides
+    .filter((side) => side.version.text === edition.base.text)
+    .map((side) => edition.sigla.get(side.version.id) ?? '');
+  const pins = edition.collation.unresolvedPins.length;
+  return [
+    ...(same.length > 0
+      ? [`${listed(same)} ${same.length > 1 ? 'are' : 'is'} the same as ${base}, to the character.`]
+      : []),
+    ...(edition.collation.complete
+      ? []
+      : ['Time ran out while comparing: the alignment is coarser than it could be. Nothing is left out.']),
+    ...(pins > 0
+      ? [
+          `${plural(pins, 'pinned or broken link')} no longer ${pins > 1 ? 'have' : 'has'} a place: the text they were set on has changed.`,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import { Progress } from 'radix-ui';
+import { cancelRun } from '../../effects/collating';
+import { useStore } from '../../state/store';
+import { Button } from '../../ui/button';
+import './run-progress.css';
+
+const PHASE: Readonly<Record<string, string>> = {
+  opening: 'Opening files',
+  reading: 'Reading texts',
+  linking: 'Finding what says the same',
+  arranging: 'Setting passages side by side',
+  checking: 'Checking quotes and figures',
+};
+
+/** A comparison under way, once it takes long enough to be noticed; it can be given up. */
+export function RunProgress() {
+  const run = useStore((state) => state.run);
+  const reading = useStore((state) => state.entries.filter((entry) => entry.status === 'reading').length);
+  if (!run && reading === 0) return null;
+  const share = run && run.total > 0 ? Math.round((100 * run.done) / run.total) : null;
+  const text = run ? (PHASE[run.phase] ?? 'Comparing') : 'Opening files';
+  return (
+    <div className="run" role="status" data-testid="progress">
+      <span className="run-text">{`${text} …`}</span>
+      <Progress.Root className="run-bar" value={share} aria-label={text}>
+        <Progress.Indicator className="run-done" style={{ width: share === null ? '30%' : `${share}%` }} />
+      </Progress.Root>
+      {run && <Button onClick={cancelRun}>Cancel</Button>}
+    </div>
+  );
+}

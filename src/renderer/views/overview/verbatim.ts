@@ -1,0 +1,105 @@
+import type { Collation, Link, Pair, Range, Version, VersionId } from '../../../engine';
+import { wordCount, paragraphAt } from '../../state/edition';
+
+/** Words that stand in two versions in the same order with nothing between them. */
+export interface VerbatimRun {
+  readonly words: number;
+  readonly from: VersionId;
+  readonly to: VersionId;
+  readonly a: Range;
+  readonly b: Range;
+  /** Paragraphs where it begins. */
+  readonly paragraphA: number;
+  readonly paragraphB: number;
+  readonly text: string;
+}
+
+/** Fewest words of a run that is listed: shorter ones are common phrases as often as copying. */
+export const LEAST_WORDS = 8;
+
+const WORD = /[\p{L}\p{N}]/u;
+
+interface Kept {
+  readonly a: Range;
+  readonly b: Range;
+}
+
+/** Stretches that a link has word for word. An identical link is one, whatever its edits say. */
+function keptIn(link: Link, from: Version, to: Version): readonly Kept[] {
+  if (link.relation === 'identical') {
+    const [a, b] = [spanOf(from, link.a), spanOf(to, link.b)];
+    return a && b ? [{ a, b }] : [];
+  }
+  return link.edits.words.flatMap(({ kind, a, b, by }) =>
+    kind === 'kept' && a && b && (by === undefined || by === 'form') ? [{ a, b }] : [],
+  );
+}
+
+function spanOf(version: Version, sentences: readonly number[]): Range | null {
+  const [first, last] = [version.sentences[sentences[0] ?? -1], version.sentences[sentences.at(-1) ?? -1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Whether nothing but space and punctuation stands between two stretches that follow each other. */
+const touches = (text: string, before: Range, after: Range): boolean =>
+  after.start >= before.end && !WORD.test(text.slice(before.end, after.start));
+
+/** The runs of a pair, in the order of `from`: stretches that follow each other on both sides are joined, over sentences too. */
+export function runsOf(pair: Pair, from: Version, to: Version): readonly VerbatimRun[] {
+  const kept = pair.links
+    .flatMap((link) => keptIn(link, from, to))
+    .sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
+  const joined: { a: Range; b: Range }[] = [];
+  for (const { a, b } of kept) {
+    const last = joined.at(-1);
+    if (last && touches(from.text, last.a, a) && touches(to.text, last.b, b)) {
+      last.a = { start: last.a.start, end: a.end };
+      last.b = { start: last.b.start, end: b.end };
+    } else joined.push({ a, b });
+  }
+  return joined.map(({ a, b }) => {
+    const text = from.text.slice(a.start, a.end);
+    return {
+      words: wordCount(text),
+      from: from.id,
+      to: to.id,
+      a,
+      b,
+      paragraphA: paragraphAt(from, a.start),
+      paragraphB: paragraphAt(to, b.start),
+      text,
+    };
+  });
+}
+
+/** The longest runs of all pairs. Of runs that lie within one that is listed already, between the same two versions, none is lost: runs of a pair never overlap. */
+export function longestRuns(collation: Collation, most: number): readonly VerbatimRun[] {
+  const versions = new Map(collation.versions.map((version) => [version.id, version]));
+  return collation.pairs
+    .flatMap((pair) => {
+      const [from, to] = [versions.get(pair.from), versions.get(pair.to)];
+      return from && to ? runsOf(pair, from, to) : [];
+    })
+    .filter((run) => run.words >= LEAST_WORDS)
+    .sort((one, other) => other.words - one.words)
+    .slice(0, most);
+}
+
+/** A run as the reader meets it: one wording, and every two versions that share it. */
+export interface SharedRun {
+  readonly words: number;
+  readonly text: string;
+  readonly places: readonly VerbatimRun[];
+}
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Runs with the same wording stand together; the longest first. */
+export function sharedRuns(runs: readonly VerbatimRun[]): readonly SharedRun[] {
+  const shared = new Map<string, VerbatimRun[]>();
+  for (const run of runs) {
+    const text = plain(run.text);
+    shared.set(text, [...(shared.get(text) ?? []), run]);
+  }
+  return [...shared].map(([text, places]) => ({ text, places, words: places[0]!.words }));
+}

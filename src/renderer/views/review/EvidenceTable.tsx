@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import type { Agreement, Link, MatchBy, Version, WordMatch } from '../../../engine/model';
+import { MATCH_NAME, percent } from '../../state/words';
+
+interface EvidenceTableProps {
+  readonly link: Link;
+  readonly from: Version;
+  readonly to: Version;
+  readonly letters: readonly [string, string];
+}
+
+const ORDER: readonly MatchBy[] = [
+  'form',
+  'cosmetic',
+  'spelling',
+  'typo',
+  'stem',
+  'number',
+  'abbreviation',
+  'name',
+  'meaning',
+];
+/** Word pairs listed for one kind of match: enough to be convinced. */
+const MOST = 12;
+
+/** Why two sentences are held to say the same: word by word, figure by figure. */
+export function EvidenceTable({ link, from, to, letters }: EvidenceTableProps) {
+  const { evidence } = link;
+  if (link.relation === 'identical') return <p className="evidence-short">The same characters.</p>;
+  const groups = ORDER.flatMap((by) => {
+    const matches = evidence.matches.filter((match) => match.by === by);
+    return matches.length > 0 ? [{ by, matches }] : [];
+  });
+  return (
+    <table className="evidence">
+      <caption>Why</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{letters[0]}</th>
+          <th scope="col">{letters[1]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ by, matches }) => (
+          <tr key={by}>
+            <th scope="row">{MATCH_NAME[by]}</th>
+            {by === 'form' ? (
+              <td colSpan={2} className="evidence-words">
+                {words(matches, from, 'a')}
+              </td>
+            ) : (
+              <>
+                <td className="evidence-words">{words(matches, from, 'a')}</td>
+                <td className="evidence-words">{words(matches, to, 'b')}</td>
+              </>
+            )}
+          </tr>
+        ))}
+        <Agreements name="Names" agreement={evidence.names} />
+        <Agreements name="Figures" agreement={evidence.figures} />
+        <tr>
+          <th scope="row">Covered</th>
+          <td className="tabular">{percent(evidence.coverageA)}</td>
+          <td className="tabular">{percent(evidence.coverageB)}</td>
+        </tr>
+        <tr>
+          <th scope="row">Order kept</th>
+          <td colSpan={2} className="tabular">
+            {percent(evidence.order)}
+          </td>
+        </tr>
+        {evidence.negation === 'differs' && (
+          <tr>
+            <th scope="row">Negation</th>
+            <td colSpan={2}>differs</td>
+          </tr>
+        )}
+        {evidence.pinned && (
+          <tr>
+            <th scope="row">By hand</th>
+            <td colSpan={2}>you set this link</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function words(matches: readonly WordMatch[], version: Version, side: 'a' | 'b'): ReactNode {
+  const shown = [...matches]
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST)
+    .sort((one, other) => one[side].start - other[side].start);
+  const text = shown.map((match) => version.text.slice(match[side].start, match[side].end)).join(', ');
+  return matches.length > MOST ? `${text} and ${matches.length - MOST} more` : text;
+}
+
+function Agreements({ name, agreement }: { readonly name: string; readonly agreement: Agreement }) {
+  const { both, onlyA, onlyB } = agreement;
+  if (both.length + onlyA.length + onlyB.length === 0) return null;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="evidence-words">
+        <Values both={both} only={onlyA} kind="cut" />
+      </td>
+      <td className="evidence-words">
+        <Values both={both} only={onlyB} kind="new" />
+      </td>
+    </tr>
+  );
+}
+
+function Values({
+  both,
+  only,
+  kind,
+}: {
+  readonly both: readonly string[];
+  readonly only: readonly string[];
+  readonly kind: 'cut' | 'new';
+}) {
+  if (both.length + only.length === 0) return <span className="evidence-none">none</span>;
+  return (
+    <>
+      {both.join(', ')}
+      {both.length > 0 && only.length > 0 && ', '}
+      {only.length > 0 && (kind === 'cut' ? <del>{only.join(', ')}</del> : <ins>{only.join(', ')}</ins>)}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Edition } from '../../state/edition';
+import { pinOf, pinOn, type PairReview, type ReviewedLink } from '../../state/review';
+import { findingKey } from '../../state/remarks';
+import { act, useStore } from '../../state/store';
+import { addPin, removePin } from '../../state/viewing';
+import { cite, FINDING_NAME, MARK_NAME } from '../../state/words';
+import { jumpTo } from '../../effects/stepping';
+import { Glyph } from '../../ui/icons';
+import { Decision } from './Decision';
+import { EvidenceTable } from './EvidenceTable';
+import type { Version } from '../../../engine/model';
+
+interface LinkReviewProps {
+  readonly edition: Edition;
+  readonly review: PairReview;
+  readonly reviewed: ReviewedLink;
+}
+
+const paragraphsOf = (version: Version, sentences: readonly number[]): number[] => [
+  ...new Set(sentences.map((sentence) => version.sentences[sentence]?.paragraph ?? 0)),
+];
+
+/** One link: what it is, how sure, why, what was found in it; and the user's last word on it. */
+export function LinkReview({ edition, review, reviewed }: LinkReviewProps) {
+  const { from, to } = review;
+  const { link, findings } = reviewed;
+  const letter = (version: Version): string => edition.sigla.get(version.id) ?? '';
+  const where = `${letter(from)} ${cite(paragraphsOf(from, link.a))} with ${letter(to)} ${cite(paragraphsOf(to, link.b))}`;
+  return (
+    <section className="link-review" data-relation={link.relation}>
+      <h3>
+        <span className="link-relation" data-mark={link.relation}>
+          <Glyph name={link.relation} />
+          {MARK_NAME[link.relation]}
+          {link.moved && (
+            <span className="link-relation" data-mark="moved">
+              <Glyph name="moved" />
+              moved
+            </span>
+          )}
+        </span>
+        <span className="link-where">{where}</span>
+      </h3>
+      <Score score={link.score} />
+      {link.moved && <Ends edition={edition} review={review} reviewed={reviewed} />}
+      <EvidenceTable link={link} from={from} to={to} letters={[letter(from), letter(to)]} />
+      {findings.map((one) => (
+        <div key={one.number} className="finding">
+          <span className="finding-number">{one.number}</span>
+          <div>
+            <h4>{FINDING_NAME[one.finding.type]}</h4>
+            <Quote letter={letter(from)} version={from} range={one.finding.a} />
+            <Quote letter={letter(to)} version={to} range={one.finding.b} />
+            <p className="finding-why">{one.finding.message}</p>
+            <Decision
+              key={findingKey(edition, one)}
+              subject={findingKey(edition, one)}
+              label={`Verdict on finding ${one.number}`}
+            />
+          </div>
+        </div>
+      ))}
+      <Pins review={review} reviewed={reviewed} />
+    </section>
+  );
+}
+
+/** Both ends of a move, a press away. */
+function Ends({ edition, review, reviewed }: LinkReviewProps) {
+  const ends = [
+    { version: review.from, sentence: reviewed.link.a[0] },
+    { version: review.to, sentence: reviewed.link.b[0] },
+  ];
+  return (
+    <p className="link-ends">
+      {ends.map(({ version, sentence }) => {
+        const paragraph = version.sentences[sentence ?? -1]?.paragraph ?? 0;
+        return (
+          <button
+            key={version.id}
+            type="button"
+            className="link-button"
+            onClick={() => jumpTo(edition.rowOf.get(version.id)?.[paragraph] ?? 0, version.id)}
+          >
+            {`Go to ${edition.sigla.get(version.id)} ¶${paragraph + 1}`}
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
+function Quote({
+  letter,
+  version,
+  range,
+}: {
+  readonly letter: string;
+  readonly version: Version;
+  readonly range: { readonly start: number; readonly end: number } | null;
+}) {
+  if (!range) return null;
+  return (
+    <p className="finding-quote" dir="auto">
+      <span className="finding-version">{letter}</span>
+      {version.text.slice(range.start, range.end)}
+    </p>
+  );
+}
+
+/** How sure the engine is, 0 to 1. */
+function Score({ score }: { readonly score: number }) {
+  const shown = score.toFixed(2);
+  return (
+    <div className="score">
+      <span>Score</span>
+      <span className="score-meter" role="img" aria-label={`Score ${shown} of 1`}>
+        <i style={{ left: `${score * 100}%` }} />
+      </span>
+      <b className="tabular" aria-hidden="true">
+        {shown}
+      </b>
+    </div>
+  );
+}
+
+/** The user's word holds in later runs: keep this link, or never draw it. */
+function Pins({ review, reviewed }: Pick<LinkReviewProps, 'review' | 'reviewed'>) {
+  const pins = useStore((state) => state.pins);
+  const { from, to } = review;
+  const { a, b } = reviewed.link;
+  const held = pinOn(pins, pinOf('link', from, a, to, b));
+  return (
+    <div className="link-acts">
+      <button
+        type="button"
+        className="link-button"
+        aria-pressed={held !== undefined}
+        onClick={() => (held ? act(removePin, held) : act(addPin, pinOf('link', from, a, to, b)))}
+      >
+        <Glyph name="pin" />
+        {held ? 'Pinned' : 'Pin link'}
+      </button>
+      <button
+        type="button"
+        className="link-button"
+        title="These do not belong together"
+        onClick={() => act(addPin, pinOf('forbid', from, a, to, b))}
+      >
+        Break link
+      </button>
+    </div>
+  );
+}

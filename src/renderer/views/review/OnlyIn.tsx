@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import type { Version } from '../../../engine/model';
+import type { Edition } from '../../state/edition';
+import { pinOf, type PairReview } from '../../state/review';
+import { act, useStore } from '../../state/store';
+import { addPin, removePin } from '../../state/viewing';
+import { plural } from '../../state/words';
+import { Glyph } from '../../ui/icons';
+
+const textOf = (version: Version, sentence: number): string => {
+  const range = version.sentences[sentence];
+  return range ? version.text.slice(range.start, range.end) : '';
+};
+
+/** Sentences of the passage that only one of the two has. Two of them can be linked by hand. */
+export function OnlyIn({ edition, review }: { readonly edition: Edition; readonly review: PairReview }) {
+  const { from, to, onlyFrom, onlyTo } = review;
+  const [chosen, setChosen] = useState<{ readonly from: number | null; readonly to: number | null }>({
+    from: null,
+    to: null,
+  });
+  const both = onlyFrom.length > 0 && onlyTo.length > 0;
+  return (
+    <>
+      <Side
+        {...{ edition, both }}
+        version={from}
+        sentences={onlyFrom}
+        chosen={chosen.from}
+        choose={(number) => setChosen({ ...chosen, from: number })}
+      />
+      <Side
+        {...{ edition, both }}
+        version={to}
+        sentences={onlyTo}
+        chosen={chosen.to}
+        choose={(number) => setChosen({ ...chosen, to: number })}
+      />
+      {both && (
+        <div className="link-acts">
+          <button
+            type="button"
+            className="link-button"
+            disabled={chosen.from === null || chosen.to === null}
+            onClick={() => {
+              if (chosen.from === null || chosen.to === null) return;
+              act(addPin, pinOf('link', from, [chosen.from], to, [chosen.to]));
+              setChosen({ from: null, to: null });
+            }}
+          >
+            <Glyph name="pin" />
+            Link the two chosen
+          </button>
+        </div>
+      )}
+      <Broken {...{ edition, review }} />
+    </>
+  );
+}
+
+interface SideProps {
+  readonly edition: Edition;
+  readonly version: Version;
+  readonly sentences: readonly number[];
+  readonly both: boolean;
+  readonly chosen: number | null;
+  readonly choose: (sentence: number) => void;
+}
+
+function Side({ edition, version, sentences, both, chosen, choose }: SideProps) {
+  if (sentences.length === 0) return null;
+  const mark = version === edition.base ? 'removed' : 'added';
+  const letter = edition.sigla.get(version.id) ?? '';
+  return (
+    <section className="link-review">
+      <h3>
+        <span className="link-relation" data-mark={mark}>
+          <Glyph name={mark} />
+          {`Only in ${letter}`}
+        </span>
+        <span className="link-where">{plural(sentences.length, 'sentence')}</span>
+      </h3>
+      {sentences.map((sentence) =>
+        both ? (
+          <label key={sentence} className="only-choice">
+            <input
+              type="radio"
+              name={`only ${version.id}`}
+              checked={chosen === sentence}
+              onChange={() => choose(sentence)}
+            />
+            <span dir="auto">{textOf(version, sentence)}</span>
+          </label>
+        ) : (
+          <p key={sentence} className="only-text" dir="auto">
+            {textOf(version, sentence)}
+          </p>
+        ),
+      )}
+    </section>
+  );
+}
+
+/** Links that the user broke between these two, so that they can be allowed again. */
+function Broken({ edition, review }: { readonly edition: Edition; readonly review: PairReview }) {
+  const pins = useStore((state) => state.pins);
+  const ids = [review.from.id, review.to.id];
+  const broken = pins.filter(
+    (pin) => pin.kind === 'forbid' && [...pin.a, ...pin.b].every((end) => ids.includes(end.version)),
+  );
+  if (broken.length === 0) return null;
+  return (
+    <section className="link-review">
+      <h3>{`Broken between ${edition.sigla.get(review.from.id)} and ${edition.sigla.get(review.to.id)}`}</h3>
+      {broken.map((pin) => (
+        <div key={JSON.stringify(pin)} className="broken">
+          <p className="only-text" dir="auto">
+            {pin.a[0]?.text}
+          </p>
+          <button type="button" className="link-button" onClick={() => act(removePin, pin)}>
+            Allow again
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { Tabs } from 'radix-ui';
+import { useEdition } from '../../state/derived';
+import type { Edition } from '../../state/edition';
+import { cellOf } from '../../state/blocks';
+import { rowKey } from '../../state/remarks';
+import { reviewOf } from '../../state/review';
+import { act, useStore } from '../../state/store';
+import { showPair, togglePanel } from '../../state/viewing';
+import { cite } from '../../state/words';
+import { BarButton } from '../../ui/button';
+import { Decision } from './Decision';
+import { LinkReview } from './LinkReview';
+import { OnlyIn } from './OnlyIn';
+import './review.css';
+
+/** The selected passage under review: why its sentences are held to belong together, what was found, what is decided. */
+export function ReviewPanel() {
+  const edition = useEdition();
+  const selection = useStore((state) => state.selection);
+  return (
+    <aside className="review" aria-label="Review">
+      {edition && selection ? (
+        <Passage edition={edition} row={selection.row} />
+      ) : (
+        <>
+          <Head title="Review" sub="" />
+          <p className="review-none">
+            Select a passage, or step to a change, to see why it is marked as it is.
+          </p>
+        </>
+      )}
+    </aside>
+  );
+}
+
+function Head({ title, sub }: { readonly title: string; readonly sub: string }) {
+  return (
+    <header className="review-head">
+      <h2>{title}</h2>
+      <span className="review-sub">{sub}</span>
+      <span className="grow" />
+      <BarButton icon="close" bare label="Close review panel" onClick={() => act(togglePanel, false)} />
+    </header>
+  );
+}
+
+const keyOf = (one: string, other: string): string => JSON.stringify([one, other]);
+
+function Passage({ edition, row }: { readonly edition: Edition; readonly row: number }) {
+  const chosen = useStore((state) => state.pair);
+  const letter = (id: string): string => edition.sigla.get(id) ?? '';
+  const pairs = edition.columns.flatMap((one, index) =>
+    edition.columns.slice(index + 1).map((other) => [one.id, other.id] as const),
+  );
+  const first = pairs[0];
+  const shown = pairs.find(([one, other]) => chosen?.includes(one) && chosen.includes(other)) ?? first;
+  if (!shown) return null;
+  const cited = edition.columns
+    .filter((version) => shown.includes(version.id) && cellOf(edition, row, version.id).length > 0)
+    .map((version) => `${letter(version.id)} ${cite(cellOf(edition, row, version.id))}`);
+  return (
+    <>
+      <Head title={`Passage ${row + 1}`} sub={cited.join(', ')} />
+      <Tabs.Root
+        className="review-tabs"
+        value={keyOf(...shown)}
+        onValueChange={(value) => {
+          const pair = pairs.find((one) => keyOf(...one) === value);
+          if (pair) act(showPair, pair);
+        }}
+      >
+        <Tabs.List className="review-pairs" aria-label="Versions under review">
+          {pairs.map(([one, other]) => (
+            <Tabs.Trigger
+              key={keyOf(one, other)}
+              value={keyOf(one, other)}
+            >{`${letter(one)} and ${letter(other)}`}</Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content className="review-body" value={keyOf(...shown)} tabIndex={-1}>
+          <PairBody edition={edition} row={row} one={shown[0]} other={shown[1]} />
+          <section className="review-passage">
+            <h3>The passage as a whole</h3>
+            <Decision
+              key={rowKey(edition, row)}
+              subject={rowKey(edition, row)}
+              label="Verdict on the passage"
+            />
+          </section>
+        </Tabs.Content>
+      </Tabs.Root>
+    </>
+  );
+}
+
+function PairBody({
+  edition,
+  row,
+  one,
+  other,
+}: {
+  readonly edition: Edition;
+  readonly row: number;
+  readonly one: string;
+  readonly other: string;
+}) {
+  const review = reviewOf(edition, row, one, other);
+  if (!review) return <p className="review-none">These two have not been compared.</p>;
+  const { links, onlyFrom, onlyTo } = review;
+  if (links.length + onlyFrom.length + onlyTo.length === 0)
+    return <p className="review-none">Neither of the two has anything here.</p>;
+  return (
+    <>
+      {links.map((reviewed) => (
+        <LinkReview key={reviewed.number} edition={edition} review={review} reviewed={reviewed} />
+      ))}
+      <OnlyIn edition={edition} review={review} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type * as contract from '../../contract/worker';
+import type { Collation, Pin, Row, Version } from '../../engine/model';
+import type { ReportRequest } from '../../reports/model';
+
+/** The contract's messages, filled in with the engine's shapes. */
+export interface Texts {
+  readonly version: Version;
+  readonly row: Row;
+  readonly pin: Pin;
+  readonly result: Omit<Collation, 'versions'>;
+  readonly review: ReportRequest;
+}
+
+export type Request = contract.WorkerRequest<Texts>;
+export type Answer = contract.WorkerAnswer<Texts>;
+export type ReadDocument = contract.ReadDocument<Texts>;
+export type WorkPhase = contract.WorkPhase;

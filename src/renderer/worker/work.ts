@@ -1,0 +1,184 @@
+import { DocumentError, FORMATS, readDocument, versionsFromDocument } from '../../documents';
+import { collateSteps, versionFromText, type Collation, type Version } from '../../engine';
+import { buildReport, formatById, renderReport, REPORT_FORMATS } from '../../reports';
+import { loadLexicon } from './lexicon';
+import type { Answer, Request } from './messages';
+
+/** Milliseconds of work between two looks at the message queue: short enough to cancel at once, long enough not to matter. */
+const SLICE = 24;
+
+type Said = Answer extends infer A ? (A extends Answer ? Omit<A, 'request'> : never) : never;
+type Of<K extends Request['kind']> = Extract<Request, { kind: K }>;
+
+class Cancelled extends Error {}
+
+/** Lets messages in. A timer would be held back to 4 ms and more; a message is not. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** What the worker does with each request. Holds the versions and the last result, so that neither crosses twice. */
+export class Work {
+  private readonly versions = new Map<string, Version>();
+  private readonly cancelled = new Set<number>();
+  private collation: Collation | null = null;
+
+  constructor(private readonly send: (answer: Answer, transfer: Transferable[]) => void) {}
+
+  async handle(message: Request): Promise<void> {
+    if (message.kind === 'cancel') {
+      this.cancelled.add(message.target);
+      return;
+    }
+    try {
+      await this.perform(message);
+    } catch (error) {
+      this.say(message.request, troubleOf(error));
+    } finally {
+      this.cancelled.delete(message.request);
+    }
+  }
+
+  private perform(message: Exclude<Request, { kind: 'cancel' }>): Promise<void> | void {
+    switch (message.kind) {
+      case 'read':
+        return this.read(message);
+      case 'text':
+        return this.text(message);
+      case 'adopt':
+        for (const version of message.versions) this.versions.set(version.id, version);
+        return this.say(message.request, { kind: 'adopted' });
+      case 'collate':
+        return this.collate(message);
+      case 'report':
+        return this.report(message);
+      case 'formats':
+        return this.formats(message.request);
+    }
+  }
+
+  private say(request: number, said: Said, transfer: Transferable[] = []): void {
+    this.send({ ...said, request } as Answer, transfer);
+  }
+
+  private checkpoint(request: number): void {
+    if (this.cancelled.has(request)) throw new Cancelled();
+  }
+
+  private async read(message: Of<'read'>): Promise<void> {
+    const { request, id, name, path, bytes } = message;
+    const documents = await readDocument(
+      { name, bytes, ...(path === null ? {} : { path }) },
+      {
+        progress: (done, total) => this.say(request, { kind: 'progress', phase: 'opening', done, total }),
+        cancelled: () => this.cancelled.has(request),
+      },
+    );
+    this.checkpoint(request);
+    const versions = versionsFromDocument(documents, id).map((version) =>
+      withFreeId(version, id, message.taken),
+    );
+    for (const version of versions) this.versions.set(version.id, version);
+    this.say(request, {
+      kind: 'read',
+      documents: versions.map((version, index) => ({ version, notices: documents[index]?.notices ?? [] })),
+    });
+  }
+
+  private text({ request, id, name, title, text }: Of<'text'>): void {
+    const version = versionFromText(text, { id, title: title ?? name, source: { name } });
+    this.versions.set(id, version);
+    this.say(request, { kind: 'read', documents: [{ version, notices: [] }] });
+  }
+
+  private async collate(message: Of<'collate'>): Promise<void> {
+    const { request, base, pins, budget } = message;
+    const started = performance.now();
+    const versions = message.versions.map((id) => {
+      const version = this.versions.get(id);
+      if (!version) throw new Error(`No version ${id}`);
+      return version;
+    });
+    const lexicon = await loadLexicon();
+    const clock = () => performance.now();
+    const steps = collateSteps(versions, {
+      base,
+      pins,
+      lexicon,
+      clock,
+      ...(budget === undefined ? {} : { budget }),
+    });
+    let sliceEnd = clock() + SLICE;
+    let rowsSaid = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        this.collation = step.value;
+        const { versions: _known, ...result } = step.value;
+        this.say(request, { kind: 'collated', result, milliseconds: clock() - started });
+        return;
+      }
+      if (clock() < sliceEnd) continue;
+      const { phase, done, total, rows } = step.value;
+      this.say(request, { kind: 'progress', phase, done, total });
+      if (rows && rowsSaid === 0 && rows.length > 0) {
+        rowsSaid = rows.length;
+        this.say(request, { kind: 'rows', rows });
+      }
+      await breath();
+      this.checkpoint(request);
+      sliceEnd = clock() + SLICE;
+    }
+  }
+
+  private report({ request, format, review, against }: Of<'report'>): void {
+    const known = formatById(format);
+    if (!this.collation || !known)
+      throw new Error(known ? 'Nothing has been compared yet' : `No format ${format}`);
+    const rendered = renderReport(
+      format,
+      buildReport(this.collation, review),
+      against === undefined ? {} : { against },
+    );
+    const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
+    this.say(request, { kind: 'report', bytes, extension: known.extensions[0] ?? format });
+  }
+
+  private formats(request: number): void {
+    const reports = REPORT_FORMATS.map(({ id, name, purpose, extensions, pairOnly }) => ({
+      id,
+      name,
+      purpose,
+      extension: extensions[0] ?? id,
+      pairOnly,
+    }));
+    const documents = FORMATS.map(({ name, extensions }) => ({ name, extensions }));
+    this.say(request, { kind: 'formats', reports, documents });
+  }
+}
+
+function troubleOf(error: unknown): Said {
+  if (error instanceof Cancelled) return { kind: 'error', code: 'cancelled', message: 'Cancelled' };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof DocumentError)
+    return { kind: 'error', code: error.code, message: error.message, detail };
+  return {
+    kind: 'error',
+    code: 'failed',
+    message: 'This could not be done because of a fault in Variorum.',
+    detail,
+  };
+}
+
+/** The expected id for the first version of a file; further ones must not meet ids that are in use. */
+function withFreeId(version: Version, expected: string, taken: readonly string[]): Version {
+  if (version.id === expected || !taken.includes(version.id)) return version;
+  let number = 2;
+  while (taken.includes(`${version.id} (${number})`)) number += 1;
+  return { ...version, id: `${version.id} (${number})` };
+}
