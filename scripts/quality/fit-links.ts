@@ -60,7 +60,7 @@ for (const set of SETS) {
   docs.forEach((doc, k) => {
     items.push(prepare(set, groupOf(doc), doc, doc, doc.gold, WEIGHT[set] ?? 1));
     // By form alone, as in a language that the lexicon does not know.
-    if (k % 3 === 0) items.push(prepare(set + ' form', groupOf(doc), doc, doc, doc.gold, 0.4, 'xx'));
+    if (k % 4 === 0) items.push(prepare(set + ' form', groupOf(doc), doc, doc, doc.gold, 0.4, 'xx'));
     const other = docs[(k + 7) % docs.length]!;
     if (set !== 'news2ref-pool.dev' && groupOf(other) !== groupOf(doc)) items.push(prepare(set + ' crossed', groupOf(doc), doc, other, [], 0.7));
   });

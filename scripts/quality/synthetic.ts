@@ -5,56 +5,73 @@ import { type AlignedDocument, type LabelledPair, readRows } from './data';
 
 /** Sentence pairs in one document. */
 const LENGTH = 12;
+const DOCUMENTS = 120;
+/** Sentences of unlinked pairs that share this much of their words may well say the same thing: left out. */
+const TOO_ALIKE = 0.3;
 
-/**
- * Documents strung together from sentence pairs: paraphrases in order, some moved, merged or without a partner and with
- * neighbours of the same topic. They teach what whole rewrites look like,
- * where no sentence was kept.
- */
-export function stringTogether(dir: string, lexicon: Lexicon): AlignedDocument[] {
-  const sources: [string, LabelledPair[]][] = [
-    ['pan', readRows<LabelledPair>(dir, 'pan.dev').filter((pair) => pair.label === 1)],
-    ['mrpc', readRows<LabelledPair>(dir, 'mrpc.train').filter((pair) => pair.label === 1)],
-  ];
-  return sources.flatMap(([set, pairs]) => documents('strung ' + set, pairs, lexicon));
+/** What share of the pairs both texts have, and whether only pairs of few common words are taken. */
+const KINDS = [
+  { name: 'rewrite', linked: 0.9, hard: false },
+  { name: 'free rewrite', linked: 0.9, hard: true },
+  { name: 'same topic', linked: 0, hard: false },
+  { name: 'same event', linked: 0.3, hard: true },
+] as const;
+
+interface Source extends LabelledPair {
+  readonly direction: Float64Array;
+  readonly overlap: number;
+  readonly words: ReadonlySet<string>;
 }
 
-function documents(set: string, pairs: LabelledPair[], lexicon: Lexicon): AlignedDocument[] {
-  const next = random(set.length);
-  const vectors = new Map(pairs.map((pair) => [pair, direction(pair.a, lexicon)]));
-  const left = [...pairs];
+/**
+ * Documents strung together from sentence pairs of one topic: whole rewrites, where no sentence was kept, some sentences moved,
+ * merged or without a partner; and texts that share their topic but few statements or none.
+ */
+export function stringTogether(dir: string, lexicon: Lexicon): AlignedDocument[] {
+  const read = (set: string): Source[] => readRows<LabelledPair>(dir, set).filter((pair) => pair.label === 1).map((pair) => ({ ...pair, ...described(pair, lexicon) })); // prettier-ignore
+  return ['pan.dev', 'mrpc.train'].flatMap((set) => documents(set.slice(0, 4), read(set)));
+}
+
+function documents(set: string, pairs: Source[]): AlignedDocument[] {
+  const next = random(set.length + pairs.length);
+  const median = pairs.map(({ overlap }) => overlap).sort((x, y) => x - y)[pairs.length >> 1]!;
   const made: AlignedDocument[] = [];
-  while (left.length > LENGTH && made.length < 90) {
-    const seed = left.splice(Math.floor(next() * left.length), 1)[0]!;
-    const closest = (pool: LabelledPair[], count: number): LabelledPair[] => {
-      const ranked = pool.map((pair, at) => ({ at, likeness: dot(vectors.get(seed)!, vectors.get(pair)!) })).sort((x, y) => y.likeness - x.likeness).slice(0, count); // prettier-ignore
-      const taken = ranked.map(({ at }) => pool[at]!);
-      for (const at of ranked.map(({ at }) => at).sort((x, y) => y - x)) pool.splice(at, 1);
-      return taken;
-    };
-    made.push(stringOne(set, String(made.length), [seed, ...closest(left, LENGTH - 1)], next));
+  for (let n = 0; n < DOCUMENTS; n++) {
+    const kind = KINDS[n % KINDS.length]!;
+    const pool = pairs.filter(({ overlap }) => !kind.hard || overlap < median);
+    const seed = pool[Math.floor(next() * pool.length)]!;
+    const ranked = pool.map((pair) => ({ pair, likeness: dot(seed.direction, pair.direction) + 0.1 * next() })).sort((x, y) => y.likeness - x.likeness).map(({ pair }) => pair); // prettier-ignore
+    const common = ranked.splice(0, Math.round(LENGTH * kind.linked));
+    const rest = Math.round(LENGTH * (1 - kind.linked));
+    const onlyA = ranked.splice(0, rest);
+    const taken = [...common, ...onlyA];
+    const onlyB = ranked.filter((pair) => taken.every((other) => jaccard(pair.words, other.words) < TOO_ALIKE)).slice(0, rest);
+    made.push(stringOne('strung ' + set + ' ' + kind.name, String(n), common, onlyA, onlyB, next));
   }
   return made;
 }
 
-function stringOne(set: string, id: string, pairs: LabelledPair[], next: () => number): AlignedDocument {
-  const a: { text: string; keys: number[] }[] = [];
-  const b: { text: string; keys: number[] }[] = [];
-  let key = 0;
-  for (const pair of pairs.map((pair) => ({ pair, at: next() })).sort((x, y) => x.at - y.at).map(({ pair }) => pair)) {
-    const here = key++;
-    const alone = next();
-    if (alone > 0.1) push(a, pair.a, here, next() < 0.12);
-    if (alone < 0.9) push(b, pair.b, here, next() < 0.12);
-  }
-  // Some sentences change places.
+interface Piece {
+  text: string;
+  keys: number[];
+}
+
+function stringOne(set: string, id: string, common: Source[], onlyA: Source[], onlyB: Source[], next: () => number): AlignedDocument {
+  const a: Piece[] = [];
+  const b: Piece[] = [];
+  const parts = [...common.map((pair) => ({ a: pair.a, b: pair.b })), ...onlyA.map((pair) => ({ a: pair.a, b: null })), ...onlyB.map((pair) => ({ a: null, b: pair.b }))];
+  const shuffled = parts.map((part) => ({ part, at: next() })).sort((x, y) => x.at - y.at);
+  shuffled.forEach(({ part }, key) => {
+    if (part.a !== null) push(a, part.a, key, next() < 0.1);
+    if (part.b !== null) push(b, part.b, key, next() < 0.1);
+  });
   for (let n = 0; n < 2; n++) if (next() < 0.6) b.splice(Math.floor(next() * b.length), 0, ...b.splice(Math.floor(next() * b.length), 1));
   const gold: [number, number][] = [];
   a.forEach((x, i) => b.forEach((y, j) => x.keys.some((k) => y.keys.includes(k)) && gold.push([i, j])));
   return { id, set, a: a.map(({ text }) => text), b: b.map(({ text }) => text), gold };
 }
 
-function push(side: { text: string; keys: number[] }[], text: string, key: number, merge: boolean): void {
+function push(side: Piece[], text: string, key: number, merge: boolean): void {
   const last = side.at(-1);
   if (merge && last && last.keys.length === 1) {
     last.text += ' ' + text;
@@ -62,15 +79,20 @@ function push(side: { text: string; keys: number[] }[], text: string, key: numbe
   } else side.push({ text, keys: [key] });
 }
 
-function direction(text: string, lexicon: Lexicon): Float64Array {
+function described(pair: LabelledPair, lexicon: Lexicon): Pick<Source, 'direction' | 'overlap' | 'words'> {
+  const forms = (text: string): Set<string> => new Set(wordsOf(text, { start: 0, end: text.length }).map(({ form }) => form).filter((form) => (lexicon.rarity(form) ?? 12) > 6)); // prettier-ignore
+  const a = forms(pair.a);
+  const b = forms(pair.b);
   const sum = new Float64Array(100);
-  for (const { form } of wordsOf(text, { start: 0, end: text.length })) {
-    const vector = lexicon.vector?.(form);
-    const share = 0.001 / (0.001 + Math.exp(-(lexicon.rarity(form) ?? 12)));
-    vector?.forEach((value, d) => (sum[d]! += share * value));
-  }
+  for (const form of a) lexicon.vector?.(form)?.forEach((value, d) => (sum[d]! += value));
   const length = Math.hypot(...sum) || 1;
-  return sum.map((value) => value / length);
+  return { direction: sum.map((value) => value / length), overlap: jaccard(a, b), words: new Set([...a, ...b]) };
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const form of a) if (b.has(form)) shared++;
+  return shared / (a.size + b.size - shared || 1);
 }
 
 const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, d) => sum + value * b[d]!, 0);

@@ -13,7 +13,7 @@ export const CONTEXT_FEATURES = [
 ] as const; // prettier-ignore
 
 /** Log-odds below which nothing is told apart any more. */
-const FLOOR = -6;
+const FLOOR = -8;
 /** From this probability on a pair may hold up others. */
 const ANCHOR = 0.05;
 /** Displacement, in sentences, beyond which all is equally far. */

@@ -94,13 +94,19 @@ function lengthOf(vector: Int8Array): number {
 
 /** The prior counts as much as this many sentences, so that two short stories already have sensible weights. */
 const PRIOR_SENTENCES = 30;
+/** Stands for the sentences not seen: no word is infinitely rare. */
+const UNSEEN = 0.15;
 /** Nothing weighs less: shared function words in order are weak evidence, but some. */
 const LEAST_WEIGHT = 0.1;
 
-/** Sets each word's weight: minus the logarithm of the share of sentences that hold it, prior and texts taken together. */
+/**
+ * Sets each word's weight: minus the logarithm of the share of sentences that hold it, prior and texts taken together.
+ * One sentence of either text does not count: what stands once here and once there is what links are made of.
+ */
 export function weigh(entries: readonly Entry[], sentences: number): void {
   for (const entry of entries) {
-    const share = (entry.count + PRIOR_SENTENCES * entry.prior) / (sentences + PRIOR_SENTENCES);
+    const elsewhere = Math.max(0, entry.count - 2) + UNSEEN;
+    const share = (elsewhere + PRIOR_SENTENCES * entry.prior) / (sentences + PRIOR_SENTENCES);
     entry.weight = Math.max(LEAST_WEIGHT, -Math.log(Math.min(1, share)) * (entry.functional ? 0.35 : 1));
   }
 }
