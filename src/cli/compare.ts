@@ -18,8 +18,7 @@ export async function compare(
   const { versions, inputs, notices } = await openVersions(files, streams);
   const base = flags.base === undefined ? versions[0] : findVersion(flags.base, versions, inputs, '--base');
   for (const notice of notices) await put(streams.stderr, `variorum: ${notice}\n`);
-  // The lexicon is read when the engine is loaded: not for --help, and not for files that cannot be opened.
-  const { collate } = await import('./engine');
+  const { collate } = await streams.engine();
   const collation = collate(versions, base ? { base: base.id } : {});
   return handOn(collation, [], inputs, settings, streams);
 }

@@ -8,22 +8,18 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-/** Asked for only by what runs until it is stopped: with a listener, the signal no longer ends the program by itself. */
-const interrupted = (): Promise<void> =>
-  new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
-
-process.exitCode = await run(
-  process.argv.slice(2),
-  {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    cwd: process.cwd(),
-    now: () => new Date(),
-  },
-  interrupted,
-);
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  now: () => new Date(),
+  engine: () => import('./engine'),
+  // With a listener, the signal no longer ends the program by itself: so only on request.
+  interrupted: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    }),
+});

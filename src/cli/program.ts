@@ -11,13 +11,9 @@ Exit codes: 0 the texts are the same (white space aside), 1 they differ, 2 troub
 3 a gate (--fail-on, --max-verbatim) does not let them pass.`;
 
 /** Runs a command line (without `node` and the script) and returns its exit code. Never throws. */
-export async function run(
-  args: readonly string[],
-  streams: Streams,
-  interrupted: () => Promise<unknown>,
-): Promise<number> {
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
   let code: number = EXIT.same;
-  const program = makeProgram(streams, interrupted, (result) => {
+  const program = makeProgram(streams, (result) => {
     code = result;
   });
   try {
@@ -37,7 +33,7 @@ function sentence(error: unknown, { env }: Streams): string {
   return String(error);
 }
 
-function makeProgram(streams: Streams, interrupted: () => Promise<unknown>, exit: (code: number) => void): Command {
+function makeProgram(streams: Streams, exit: (code: number) => void): Command {
   const program = new Command('variorum')
     .description(
       'Every version of a story, side by side: what was kept, edited, paraphrased, moved, added and dropped.',
@@ -87,7 +83,7 @@ function makeProgram(streams: Streams, interrupted: () => Promise<unknown>, exit
     .option('--open', 'open it in the browser')
     .action(async (files: string[], flags: ServeFlags) => {
       const { serve } = await import('./serve');
-      exit(await serve(files, flags, streams, interrupted));
+      exit(await serve(files, flags, streams));
     });
 
   return program;

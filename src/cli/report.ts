@@ -11,7 +11,7 @@ export async function report(file: string, flags: ReportFlags, streams: Streams)
   const [input, ...more] = await readInputs([file], streams);
   if (!input || more.length > 0) throw new Trouble(`${file} is a folder; name one review.`);
   const review = open(input.name, input.bytes);
-  const { collate } = await import('./engine');
+  const { collate } = await streams.engine();
   const collation = collate(versionsOfReview(review), {
     base: review.base,
     pins: review.pins,

@@ -9,12 +9,7 @@ export interface ServeFlags {
 }
 
 /** `variorum serve [FILES]`: opens the window as a local page and serves it until the program is interrupted. */
-export async function serve(
-  files: readonly string[],
-  flags: ServeFlags,
-  streams: Streams,
-  interrupted: () => Promise<unknown>,
-): Promise<number> {
+export async function serve(files: readonly string[], flags: ServeFlags, streams: Streams): Promise<number> {
   const port = readPort(flags.port);
   const { startServer } = await import('../server');
   const running = await startServer({
@@ -36,7 +31,7 @@ export async function serve(
     const { default: open } = await import('open');
     await open(running.url);
   }
-  await interrupted();
+  await streams.interrupted();
   await running.close();
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Collation, Options, Version } from '../engine';
 
 /** What the command line touches of its process; tests hand in their own. */
 export interface Streams {
@@ -8,6 +9,10 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: () => Date;
+  /** The engine; loaded when it is needed, because its lexicon takes a while to read. */
+  readonly engine: () => Promise<{ collate(versions: readonly Version[], options?: Options): Collation }>;
+  /** Resolves when the user stops the program; asked for only by what runs until then. */
+  readonly interrupted: () => Promise<unknown>;
 }
 
 /** Writes and waits until it is taken. A reader that went away (`| head`) is no trouble. */

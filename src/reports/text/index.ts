@@ -36,6 +36,7 @@ export function renderText(report: Report, { width = WIDTH, ink = PLAIN_INK }: T
     ...findingLines(report, columns, ink),
     ...factLines(report, columns, ink),
     ...lineageLines(report, columns, ink),
+    ...sourceLines(report, columns, ink),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -63,9 +64,8 @@ function headLines(report: Report, width: number, ink: Ink): string[] {
 }
 
 function versionLines(report: Report, version: ReportVersion, width: number, ink: Ink): string[] {
-  const { shares, source } = version;
+  const { shares, nearest } = version;
   const size = `${count(version.words, 'word')}, ${count(version.paragraphs, 'paragraph')}`;
-  const title = `${version.siglum}  ${clean(version.title)}`;
   const parts = shares
     ? (['identical', 'cosmetic', 'edited', 'paraphrased', 'own'] as const)
         .filter((part) => shares[part] > 0)
@@ -75,19 +75,28 @@ function versionLines(report: Report, version: ReportVersion, width: number, ink
         )
     : [];
   const about = [version.isBase ? 'base' : '', size, parts.join(', ')].filter(Boolean).join('; ');
-  const from = source ? clean(source.path ?? source.name) : '';
   return [
-    ...wrap([{ text: title, paint: ink.strong }], width),
+    ...wrap([{ text: `${version.siglum} ${clean(version.title)}`, paint: ink.strong }], width),
     ...indent(wrap([{ text: about, paint: (text) => text }], width - 3)),
-    ...indent(
-      wrap(
-        [{ text: `${from ? `${from}, ` : ''}text SHA-256 ${version.textChecksum}`, paint: ink.faint }],
-        width - 3,
-      ),
-    ),
-    ...(version.nearest && version.nearest.version !== report.base
-      ? indent([ink.faint(`most of its words are from ${siglumOf(report, version.nearest.version)}`)])
+    ...(shares && nearest && nearest.version !== report.base
+      ? indent([ink.faint(`most of its words are from ${siglumOf(report, nearest.version)}`)])
       : []),
+  ];
+}
+
+function sourceLines(report: Report, width: number, ink: Ink): string[] {
+  return [
+    heading('Versions', width, ink),
+    ...report.versions.flatMap(({ siglum, source, title, textChecksum }) => [
+      ...wrap(
+        [{ text: `${siglum} ${clean(source?.path ?? source?.name ?? title)}`, paint: ink.strong }],
+        width,
+      ),
+      ...indent([
+        ...(source?.checksum ? [ink.faint(`file SHA-256 ${source.checksum}`)] : []),
+        ink.faint(`text SHA-256 ${textChecksum}`),
+      ]),
+    ]),
   ];
 }
 
