@@ -18,6 +18,14 @@ export default defineConfig({
   ssr: {
     // Bundled, so that out/ runs by itself; what finds its own files at run time stays outside.
     noExternal: true,
-    external: ['playwright-core', 'electron', 'onnxruntime-web', 'pdfjs-dist', 'open', 'chokidar'],
+    external: [
+      'playwright-core',
+      'electron',
+      'onnxruntime-web',
+      'pdfjs-dist',
+      'open',
+      'chokidar',
+      'write-file-atomic',
+    ],
   },
 });
