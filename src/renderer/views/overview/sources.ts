@@ -41,3 +41,43 @@ export function sourcesOf(collation: Collation, version: VersionId): readonly Pa
 }
 
 const NOTHING: Shares = { words: 0, identical: 0, cosmetic: 0, edited: 0, paraphrased: 0, own: 0 };
+
+/** Neighbouring paragraphs `[from, to)` that are from one version in one way; a piece of a strip. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly source: VersionId | null;
+  readonly mark: Relation | 'own';
+  readonly words: number;
+}
+
+/** Paragraphs as a strip of at most `most` stretches: like ones joined, and where that is too many, the shortest with a neighbour. */
+export function stretchesOf(sources: readonly ParagraphSource[], most: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { paragraph, source, mark, shares } of sources) {
+    const last = stretches.at(-1);
+    if (last?.source === source && last.mark === mark)
+      stretches[stretches.length - 1] = { ...last, to: paragraph + 1, words: last.words + shares.words };
+    else stretches.push({ from: paragraph, to: paragraph + 1, source, mark, words: shares.words });
+  }
+  return stretches.length > most ? binned(stretches, most) : stretches;
+}
+
+/** Groups of neighbours of about the same number of words; each speaks with the voice of its largest member. */
+function binned(stretches: readonly Stretch[], most: number): readonly Stretch[] {
+  const total = stretches.reduce((sum, { words }) => sum + words, 0);
+  const bins: Stretch[][] = Array.from({ length: most }, () => []);
+  let before = 0;
+  for (const stretch of stretches) {
+    const middle = before + stretch.words / 2;
+    bins[Math.min(most - 1, Math.floor((middle / Math.max(1, total)) * most))]!.push(stretch);
+    before += stretch.words;
+  }
+  return bins.flatMap((members) => {
+    const [first, last] = [members[0], members.at(-1)];
+    if (!first || !last) return [];
+    const largest = members.reduce((most, one) => (one.words > most.words ? one : most));
+    const words = members.reduce((sum, one) => sum + one.words, 0);
+    return [{ from: first.from, to: last.to, source: largest.source, mark: largest.mark, words }];
+  });
+}

@@ -72,7 +72,7 @@ export function runsOf(pair: Pair, from: Version, to: Version): readonly Verbati
   });
 }
 
-/** The longest runs of all pairs. Of runs that lie within one that is listed already, between the same two versions, none is lost: runs of a pair never overlap. */
+/** The longest runs of all pairs, the longest first. */
 export function longestRuns(collation: Collation, most: number): readonly VerbatimRun[] {
   const versions = new Map(collation.versions.map((version) => [version.id, version]));
   return collation.pairs
