@@ -1,4 +1,4 @@
-import type { Collation, Row } from '../../engine/model';
+import { bareCollation } from '../state/bare';
 import type { State } from '../state/model';
 import { act, current, useStore } from '../state/store';
 import { comparable } from '../state/versions';
@@ -18,31 +18,12 @@ export function cancelRun(): void {
   running?.abort();
 }
 
-/** Versions and their rows while the rest is compared: texts side by side, still unmarked. */
-function firstRows(state: State, rows: readonly Row[]): Collation {
-  const versions = comparable(state);
-  return {
-    schema: 1,
-    engine: { version: '', scorer: '', unicode: '' },
-    base: state.base ?? '',
-    versions,
-    pairs: [],
-    rows,
-    references: [],
-    provenance: [],
-    nearest: {},
-    lineage: [],
-    ledger: [],
-    complete: false,
-    unresolvedPins: [],
-  };
-}
-
 async function compare(services: Services): Promise<void> {
   running?.abort();
   const state = current();
   const versions = comparable(state);
-  if (versions.length < 2 || state.base === null) {
+  const { base } = state;
+  if (versions.length < 2 || base === null) {
     running = null;
     act(collated, null);
     return;
@@ -52,12 +33,13 @@ async function compare(services: Services): Promise<void> {
   act(runStarted);
   try {
     const result = await services.work.collate(
-      { versions, base: state.base, pins: state.pins },
+      { versions, base, pins: state.pins },
       {
         signal: mine.signal,
         progress: (phase, done, total) => act(runProgress, { phase, done, total }),
         rows: (rows) => {
-          if (running === mine && !current().collation) act(collated, firstRows(state, rows), true);
+          if (running === mine && !current().collation)
+            act(collated, bareCollation(versions, base, rows), true);
         },
       },
     );

@@ -227,3 +227,20 @@ export function wordsIn(edition: Edition, id: VersionId, sentences: readonly num
     return sentence ? sum + wordCount(version.text.slice(sentence.start, sentence.end)) : sum;
   }, 0);
 }
+
+/** Neighbouring blocks that say what the base says, as one: what folds together. */
+export function joinSame(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'text' && block.same && last?.kind === 'text' && last.same && last.to === block.from)
+      joined[joined.length - 1] = {
+        ...last,
+        to: block.to,
+        paragraphs: [...last.paragraphs, ...block.paragraphs],
+        same: last.same === 'cosmetic' ? 'cosmetic' : block.same,
+      };
+    else joined.push(block);
+  }
+  return joined;
+}

@@ -4,15 +4,15 @@ import { editionOf, type Edition } from './edition';
 import { itemsOf, unchangedRows, type Item } from './items';
 import type { Mark, State } from './model';
 import { useStore } from './store';
-import { soloCollation } from './solo';
+import { asTheyCome } from './bare';
 import { comparable } from './versions';
-import type { Collation, Version } from '../../engine/model';
+import type { Collation, Version, VersionId } from '../../engine/model';
 
 /** Remembers the last result for the last arguments; what is derived is asked for by many views and changes seldom. */
 function last<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let known: { readonly args: A; readonly result: R } | null = null;
   return (...args) => {
-    if (!known || known.args.some((arg, index) => arg !== args[index]))
+    if (!known || known.args.length !== args.length || known.args.some((arg, index) => arg !== args[index]))
       known = { args, result: make(...args) };
     return known.result;
   };
@@ -30,22 +30,26 @@ const items = last((rows: readonly boolean[], fold: boolean, opened: readonly st
 const NO_CHANGES: readonly Change[] = [];
 const NO_ITEMS: readonly Item[] = [];
 
-const solo = last((version: Version): Collation => soloCollation(version));
+const waiting = last((base: VersionId, ...versions: readonly Version[]) => asTheyCome(versions, base));
 
-/** What is shown: the collation, or the one version there is. */
+/** What is shown: the collation; before there is one, the texts as they come. */
 export function editionIn(state: State): Edition | null {
   if (state.collation) return edition(state.collation);
-  const [only, another] = comparable(state);
-  return only && !another ? edition(solo(only)) : null;
+  const versions = comparable(state);
+  return state.base !== null && versions.length > 0 ? edition(waiting(state.base, ...versions)) : null;
 }
 
+/** Whether marks are still to come. */
+export const isPartial = (state: State): boolean =>
+  state.partial || (state.collation === null && comparable(state).length > 1);
+
 export function changesIn(state: State): readonly Change[] {
-  const one = editionIn(state);
+  const one = isPartial(state) ? null : editionIn(state);
   return one ? shown(changes(one), state.hidden) : NO_CHANGES;
 }
 
 export function countsIn(state: State): Counts | null {
-  const one = editionIn(state);
+  const one = isPartial(state) ? null : editionIn(state);
   return one ? counts(one) : null;
 }
 
@@ -54,6 +58,7 @@ export function itemsIn(state: State): readonly Item[] {
   return one ? items(unchanged(one), state.fold, state.opened) : NO_ITEMS;
 }
 
+export const usePartial = (): boolean => useStore(isPartial);
 export const useEdition = (): Edition | null => useStore(editionIn);
 export const useChanges = (): readonly Change[] => useStore(changesIn);
 export const useCounts = (): Counts | null => useStore(countsIn);

@@ -16,6 +16,8 @@ export interface Piece extends Range {
   /** Numbers of the findings that mark it, of those that end here, and whether a hit of the search covers it. */
   readonly findings: readonly number[];
   readonly ends: readonly number[];
+  /** All its findings are about so much text that a full highlight would hide the other marks. */
+  readonly wide?: boolean;
   readonly hit: 'none' | 'hit' | 'current';
 }
 
@@ -31,12 +33,16 @@ export interface PieceOptions {
   readonly side: 'a' | 'b';
   /** Print the other side's words, struck out, where they stood. */
   readonly cuts: boolean;
+  /** Text of the other version, from which cuts are taken. */
+  readonly other: string;
   /** Relations whose marks the reader switched off. */
   readonly quiet: (relation: Relation) => boolean;
 }
 
 interface Span extends Range {
   readonly tone: Tone;
+  /** Where a cut stands in the own text. */
+  readonly at?: number;
   readonly by?: MatchBy;
   readonly cut?: boolean;
   readonly lead?: boolean;
@@ -77,7 +83,7 @@ function spansOf(sentence: Range, version: Version, link: Link, options: PieceOp
     if (!here) continue;
     if (showCuts && other && edit.kind !== 'kept' && edit.move === undefined) waiting.push(other);
     if (!own) continue;
-    for (const cut of waiting) spans.push(cutSpan(cut, own.start, version.text));
+    for (const cut of waiting) spans.push(cutSpan(cut, own.start, version.text, options.other));
     waiting = [];
     spans.push({
       ...own,
@@ -86,41 +92,50 @@ function spansOf(sentence: Range, version: Version, link: Link, options: PieceOp
     });
   }
   const end = spans.findLast((span) => !span.cut)?.end ?? sentence.start;
-  for (const cut of waiting)
-    spans.push({
-      ...cut,
-      tone: 'deleted',
-      cut: true,
-      lead: end > sentence.start,
-      trail: end === sentence.start,
-    });
+  for (const cut of waiting) {
+    const span = cutSpan(cut, end, version.text, options.other);
+    // behind the last words there is nothing to keep apart from
+    spans.push(end === sentence.start ? span : { ...span, trail: false });
+  }
   return spans;
 }
 
 const isFirstOf = (sentence: Range, version: Version, numbers: readonly number[]): boolean =>
   version.sentences[numbers[0] ?? -1]?.start === sentence.start;
 
-const SPACE = /^\s/u;
-const TIGHT = /^[\s\p{P}]/u;
+/** After these a word begins without a space: white space, an opening bracket or quotation mark. */
+const OPENS = /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}/]|(?:^|\s)["'])$/u;
+/** Before these a word ends without a space. */
+const CLOSES = /^(?:$|[\s\p{Pe}\p{Pf}.,;:!?…%]|["'](?:$|[\s\p{P}]))/u;
 
 /** A cut before the own words at `at`: it brings its own spaces where the text has none. */
-function cutSpan(cut: Range, at: number, text: string): Span {
-  const before = text.slice(at - 1, at);
+function cutSpan(cut: Range, at: number, text: string, other: string): Span {
   return {
     ...cut,
+    at,
     tone: 'deleted',
     cut: true,
-    lead: before !== '' && !SPACE.test(before),
-    trail: !TIGHT.test(text.slice(at, at + 1)),
+    lead: !OPENS.test(text.slice(Math.max(0, at - 2), at)) && !CLOSES.test(other.slice(cut.start, cut.end)),
+    trail: !CLOSES.test(text.slice(at, at + 2)),
   };
 }
+
+/** Characters from which on a finding is about a passage rather than a phrase. */
+const WIDE = 80;
 
 /** Cuts a span at the borders of the overlays that touch it. */
 function overlaid(span: Span, overlays: readonly Overlay[]): Piece[] {
   const bare = { tone: span.tone, cut: span.cut ?? false, ...(span.by ? { by: span.by } : {}) };
   const spaced = { ...(span.lead ? { lead: true } : {}), ...(span.trail ? { trail: true } : {}) };
-  if (span.cut)
-    return [{ ...bare, ...spaced, start: span.start, end: span.end, findings: [], ends: [], hit: 'none' }];
+  if (span.cut) {
+    const at = span.at ?? 0;
+    const around = overlays.filter((overlay) => overlay.start < at && overlay.end > at);
+    const findings = around.flatMap((one) => (one.finding === undefined ? [] : [one.finding]));
+    const width = isWide(around) ? { wide: true } : {};
+    return [
+      { ...bare, ...spaced, ...width, start: span.start, end: span.end, findings, ends: [], hit: 'none' },
+    ];
+  }
   const touching = overlays.filter((overlay) => overlay.start < span.end && overlay.end > span.start);
   const borders = new Set([span.start, span.end]);
   for (const overlay of touching) {
@@ -139,10 +154,16 @@ function overlaid(span: Span, overlays: readonly Overlay[]): Piece[] {
       start,
       end,
       findings: numbers(over),
+      ...(isWide(over) ? { wide: true } : {}),
       ends: numbers(over.filter((overlay) => overlay.end === end)),
       hit: hits.some((hit) => hit.current) ? 'current' : hits.length > 0 ? 'hit' : 'none',
     };
   });
+}
+
+function isWide(overlays: readonly Overlay[]): boolean {
+  const found = overlays.filter((one) => one.finding !== undefined);
+  return found.length > 0 && found.every((one) => one.end - one.start > WIDE);
 }
 
 /** The gap between two runs carries on their tone where both are of one kind, so that a phrase is marked as one. */
@@ -174,11 +195,13 @@ export function piecesOf(
   // a cut stands after the gap that precedes the next own words
   spans.forEach((span, index) => {
     const next = span.cut ? spans.slice(index).find((one) => !one.cut) : span;
-    if (next && next.start > at) {
+    // but one that begins with a closing sign stays with the words before
+    const clings = span.cut && CLOSES.test(options.other.slice(span.start, span.end));
+    if (next && next.start > at && !clings) {
       push({ start: at, end: next.start, tone: gapTone(before, span, options.detail) });
       at = next.start;
     }
-    push(span);
+    push(clings && next && next.start > at ? { ...span, trail: false } : span);
     if (!span.cut) at = Math.max(at, span.end);
     before = span;
   });

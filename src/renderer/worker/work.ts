@@ -73,11 +73,14 @@ export class Work {
 
   private async read(message: Of<'read'>): Promise<void> {
     const { request, id, name, path, bytes } = message;
+    // the comparison that follows will want it
+    void loadLexicon();
     const documents = await readDocument(
       { name, bytes, ...(path === null ? {} : { path }) },
       {
         progress: (done, total) => this.say(request, { kind: 'progress', phase: 'opening', done, total }),
         cancelled: () => this.cancelled.has(request),
+        pdf: () => import('./pdf').then(({ loadPdfEngine }) => loadPdfEngine()),
       },
     );
     this.checkpoint(request);

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Version } from '../../../engine/model';
-import { sentencesOf, wordsIn, type Block } from '../../state/blocks';
+import { joinSame, sentencesOf, wordsIn, type Block } from '../../state/blocks';
 import type { Side } from '../../state/edition';
 import { act } from '../../state/store';
 import { toggleOpened } from '../../state/viewing';
 import { cite, listed, MARK_NAME, plural } from '../../state/words';
 import { jumpTo } from '../../effects/stepping';
+import { Glyph } from '../../ui/icons';
 import { useDrawing, type Drawing } from './drawing';
 import { Paragraph } from './Paragraph';
 import './block.css';
@@ -111,12 +112,14 @@ interface SideCellProps {
   readonly column: number;
   readonly side: Side;
   readonly block: Block;
+  /** The block is shown as a fold unless the reader opened it. */
+  readonly folded: boolean;
   readonly focused: boolean;
   readonly last: boolean;
 }
 
 /** What stands in a version's column: its text, a fold, or a word on what is not there. */
-export function SideCell({ row, column, side, block, focused, last }: SideCellProps) {
+export function SideCell({ row, column, side, block, folded, focused, last }: SideCellProps) {
   const drawing = useDrawing();
   const place = {
     role: 'gridcell',
@@ -146,7 +149,7 @@ export function SideCell({ row, column, side, block, focused, last }: SideCellPr
       </div>
     );
   const key = foldKey(row, column, block);
-  if (isFolded(drawing, block, key))
+  if (folded && block.kind === 'text')
     return (
       <div
         className="cell"
@@ -185,6 +188,28 @@ export function isFolded(drawing: Drawing, block: Block, key: string): boolean {
     block.kind === 'text' &&
     block.same !== null &&
     !drawing.opened.includes(key)
+  );
+}
+
+interface ShownBlock {
+  readonly block: Block;
+  readonly folded: boolean;
+}
+
+/** The blocks of a column with those joined that are folded into one line. */
+export function foldedBlocks(
+  drawing: Drawing,
+  row: number,
+  column: number,
+  blocks: readonly Block[],
+): readonly ShownBlock[] {
+  if (!drawing.fold || drawing.two) return blocks.map((block) => ({ block, folded: false }));
+  return joinSame(blocks).flatMap((joined): readonly ShownBlock[] =>
+    isFolded(drawing, joined, foldKey(row, column, joined))
+      ? [{ block: joined, folded: true }]
+      : blocks
+          .filter((block) => block.from >= joined.from && block.to <= joined.to)
+          .map((block) => ({ block, folded: false })),
   );
 }
 
@@ -309,6 +334,7 @@ export function HereFromElsewhere({ row, sides }: { readonly row: number; readon
       title={MARK_NAME.moved}
       onClick={() => jumpTo(edition.rowOf.get(edition.base.id)?.[paragraph] ?? row, edition.base.id)}
     >
+      <Glyph name="moved" />
       {`¶${paragraph + 1} stands here in ${siglum}`}
     </button>
   ));

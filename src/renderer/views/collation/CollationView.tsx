@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { moveSelection } from '../../effects/stepping';
-import { useEdition, useItems } from '../../state/derived';
+import { useEdition, useItems, usePartial } from '../../state/derived';
 import type { Edition } from '../../state/edition';
 import type { Entry } from '../../state/model';
 import { findingOverlays, placeOverlays } from '../../state/overlays';
@@ -34,7 +34,7 @@ function useDrawingOf(edition: Edition): Drawing {
   const hidden = useStore((state) => state.hidden);
   const fold = useStore((state) => state.fold);
   const opened = useStore((state) => state.opened);
-  const partial = useStore((state) => state.partial);
+  const partial = usePartial();
   const remarks = useStore((state) => state.remarks);
   const hits = useHits();
   const overlays = useMemo(

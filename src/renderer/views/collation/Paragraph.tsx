@@ -65,6 +65,7 @@ function SentenceText({ version, index, sentence, paragraph, side, isBase, drawi
       detail: drawing.detail,
       side: isBase ? 'a' : 'b',
       cuts: !isBase && !drawing.two,
+      other: drawing.edition.base.text,
       quiet: (relation) => drawing.hidden.includes(relation),
     },
     overlaysFor(drawing, version.id, paragraph, isBase ? side : null, isBase),
@@ -112,7 +113,10 @@ function PieceText({ piece, text }: { readonly piece: Piece; readonly text: stri
   const found = piece.findings.length > 0;
   const body =
     found || piece.hit !== 'none' ? (
-      <mark data-finding={found || undefined} data-hit={piece.hit === 'none' ? undefined : piece.hit}>
+      <mark
+        data-finding={found ? (piece.wide ? 'wide' : 'phrase') : undefined}
+        data-hit={piece.hit === 'none' ? undefined : piece.hit}
+      >
         {marked}
       </mark>
     ) : (

@@ -4,7 +4,7 @@ import { cellOf, rowBlocks, type Block } from '../../state/blocks';
 import type { Side } from '../../state/edition';
 import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
-import { HereFromElsewhere, SideCell, TextCell } from './Block';
+import { foldedBlocks, HereFromElsewhere, SideCell, TextCell } from './Block';
 import { useDrawing } from './drawing';
 import { RowWires } from './RowWires';
 import type { Surveyor } from './survey';
@@ -134,6 +134,7 @@ interface SideCellsProps {
 }
 
 function SideCells({ row, column, side, blocks, focused }: SideCellsProps) {
+  const drawing = useDrawing();
   if (blocks.length === 0)
     return (
       <div
@@ -148,12 +149,13 @@ function SideCells({ row, column, side, blocks, focused }: SideCellsProps) {
         data-version={side.version.id}
       />
     );
-  return blocks.map((block, index) => (
+  const shown = foldedBlocks(drawing, row, column, blocks);
+  return shown.map(({ block, folded }, index) => (
     <SideCell
       key={`${block.kind} ${block.from}`}
-      {...{ row, column, side, block }}
+      {...{ row, column, side, block, folded }}
       focused={focused && index === 0}
-      last={index === blocks.length - 1}
+      last={index === shown.length - 1}
     />
   ));
 }

@@ -1,4 +1,4 @@
-import { useEdition } from '../../state/derived';
+import { useEdition, usePartial } from '../../state/derived';
 import type { Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
 import { dismiss } from '../../state/viewing';
@@ -12,7 +12,7 @@ export function Notices() {
   const notices = useStore((state) => state.notices);
   const trouble = useStore((state) => state.trouble);
   const entries = useStore((state) => state.entries);
-  const partial = useStore((state) => state.partial);
+  const partial = usePartial();
   const compared = useStore((state) => state.collation !== null);
   const edition = useEdition();
   const ready = entries.filter((entry) => entry.status === 'ready').length;

@@ -1,4 +1,4 @@
-import { useEdition } from '../../state/derived';
+import { useEdition, usePartial } from '../../state/derived';
 import { findingKey } from '../../state/remarks';
 import { cellOf } from '../../state/blocks';
 import { useStore } from '../../state/store';
@@ -11,7 +11,7 @@ import './status-bar.css';
 export function StatusBar() {
   const entries = useStore((state) => state.entries);
   const selection = useStore((state) => state.selection);
-  const partial = useStore((state) => state.partial);
+  const partial = usePartial();
   const view = useStore((state) => state.view);
   const remarks = useStore((state) => state.remarks);
   const edition = useEdition();

@@ -18,7 +18,11 @@ export function AloneSection({ edition }: { readonly edition: Edition }) {
   const letter = edition.sigla.get(edition.base.id) ?? '';
   const others = edition.columns.slice(1);
   return (
-    <Section area="alone" title="Left out and added" deck={`Against ${letter}, the longest passages first. Each is a way into the text.`}>
+    <Section
+      area="alone"
+      title="Left out and added"
+      deck={`Against ${letter}, the longest passages first. Each is a way into the text.`}
+    >
       {others.map(({ id }) => (
         <Version key={id} edition={edition} id={id} open={others.length <= UNFOLDED} />
       ))}
@@ -26,7 +30,15 @@ export function AloneSection({ edition }: { readonly edition: Edition }) {
   );
 }
 
-function Version({ edition, id, open }: { readonly edition: Edition; readonly id: VersionId; readonly open: boolean }) {
+function Version({
+  edition,
+  id,
+  open,
+}: {
+  readonly edition: Edition;
+  readonly id: VersionId;
+  readonly open: boolean;
+}) {
   const { leftOut, own } = useMemo(() => aloneOf(edition, id), [edition, id]);
   const base = edition.sigla.get(edition.base.id) ?? '';
   const jumpToGap = (passage: AlonePassage) => {
@@ -39,7 +51,14 @@ function Version({ edition, id, open }: { readonly edition: Edition; readonly id
         <VersionName edition={edition} id={id} size="small" />
       </summary>
       <div className="alone-lists">
-        <Passages title={`Left out of ${base}`} letter={base} passages={leftOut} none="Nothing." onJump={jumpToGap} kind="removed" />
+        <Passages
+          title={`Left out of ${base}`}
+          letter={base}
+          passages={leftOut}
+          none="Nothing."
+          onJump={jumpToGap}
+          kind="removed"
+        />
         <Passages
           title="Only here"
           letter={edition.sigla.get(id) ?? ''}
@@ -80,7 +99,9 @@ function Passages({ title, letter, passages, none, onJump, kind }: PassagesProps
                 {letter} {passage.cited}
               </span>
               <span className="passage-text" dir="auto">
-                {passage.text.length > EXCERPT ? `${passage.text.slice(0, EXCERPT).trimEnd()} …` : passage.text}
+                {passage.text.length > EXCERPT
+                  ? `${passage.text.slice(0, EXCERPT).trimEnd()} …`
+                  : passage.text}
               </span>
             </button>
           </li>

@@ -2,7 +2,9 @@ import { MARK_HINT, MARK_NAME } from '../../state/words';
 import { Section } from './Section';
 
 const ROWS = [
-  ...(['identical', 'cosmetic', 'edited', 'paraphrased'] as const).map((part) => [part, MARK_NAME[part], MARK_HINT[part]] as const),
+  ...(['identical', 'cosmetic', 'edited', 'paraphrased'] as const).map(
+    (part) => [part, MARK_NAME[part], MARK_HINT[part]] as const,
+  ),
   ['own', 'Its own', 'no counterpart in the other version'] as const,
 ];
 

@@ -17,10 +17,17 @@ const FAINT = 6;
 const xOf = (node: Node): number => MARGIN + HALF + node.column * ACROSS;
 
 /** The versions as a picture, arrows from a source to what was made from it. Its text alternative says the same. */
-export function LineagePicture({ edition, graph }: { readonly edition: Edition; readonly graph: LineageGraph }) {
+export function LineagePicture({
+  edition,
+  graph,
+}: {
+  readonly edition: Edition;
+  readonly graph: LineageGraph;
+}) {
   const arrow = useId();
   const inColumn = (column: number) => graph.nodes.filter((node) => node.column === column).length;
-  const yOf = (node: Node) => MARGIN + HALF + (node.place + (graph.places - inColumn(node.column)) / 2) * DOWN;
+  const yOf = (node: Node) =>
+    MARGIN + HALF + (node.place + (graph.places - inColumn(node.column)) / 2) * DOWN;
   const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
   const drawn = graph.edges.filter((edge) => edge.main || graph.nodes.length <= FAINT);
   const told = graph.edges
@@ -30,9 +37,23 @@ export function LineagePicture({ edition, graph }: { readonly edition: Edition; 
   const height = 2 * MARGIN + 2 * HALF + (graph.places - 1) * DOWN + UNDER;
   const name = told.length > 0 ? `${told.join('. ')}.` : 'No version can be told to be made from another.';
   return (
-    <svg className="lineage" viewBox={`0 0 ${width} ${height}`} style={{ maxWidth: width }} role="img" aria-label={name}>
+    <svg
+      className="lineage"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ maxWidth: width }}
+      role="img"
+      aria-label={name}
+    >
       <defs>
-        <marker id={arrow} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">
+        <marker
+          id={arrow}
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerWidth="8"
+          markerHeight="8"
+          orient="auto"
+        >
           <path d="M1 1 9 5 1 9" className="lineage-arrow" />
         </marker>
       </defs>
@@ -53,7 +74,14 @@ export function LineagePicture({ edition, graph }: { readonly edition: Edition; 
         );
       })}
       {graph.nodes.map((node) => (
-        <NodeMark key={node.id} edition={edition} node={node} x={xOf(node)} y={yOf(node)} made={graph.edges.find((edge) => edge.main && edge.to === node.id)} />
+        <NodeMark
+          key={node.id}
+          edition={edition}
+          node={node}
+          x={xOf(node)}
+          y={yOf(node)}
+          made={graph.edges.find((edge) => edge.main && edge.to === node.id)}
+        />
       ))}
     </svg>
   );
@@ -61,7 +89,8 @@ export function LineagePicture({ edition, graph }: { readonly edition: Edition; 
 
 /** Between columns a curve from side to side; inside a column one that bulges out to the left of the nodes. */
 function pathOf(x0: number, y0: number, x1: number, y1: number): string {
-  if (x0 === x1) return `M${x0 - HALF} ${y0}C${x0 - HALF - 26} ${y0} ${x0 - HALF - 26} ${y1} ${x1 - HALF} ${y1}`;
+  if (x0 === x1)
+    return `M${x0 - HALF} ${y0}C${x0 - HALF - 26} ${y0} ${x0 - HALF - 26} ${y1} ${x1 - HALF} ${y1}`;
   const side = x1 > x0 ? 1 : -1;
   const [start, end] = [x0 + side * (HALF + 2), x1 - side * (HALF + 3)];
   const bend = (end - start) * 0.45;

@@ -21,9 +21,12 @@ export const LineageSection = memo(function LineageSection({ edition }: { readon
     [edition, lineage],
   );
   const told = useMemo(() => {
-    const isMain = (one: Lineage) => graph.edges.some((edge) => edge.main && edge.from === one.from && edge.to === one.to);
+    const isMain = (one: Lineage) =>
+      graph.edges.some((edge) => edge.main && edge.from === one.from && edge.to === one.to);
     const weight = (one: Lineage) => (one.kind === 'unknown' ? 0 : isMain(one) ? 2 : 1);
-    return [...lineage].sort((one, other) => weight(other) - weight(one) || other.confidence - one.confidence);
+    return [...lineage].sort(
+      (one, other) => weight(other) - weight(one) || other.confidence - one.confidence,
+    );
   }, [graph, lineage]);
   return (
     <Section area="lineage" title="Lineage" deck="Who was made from whom, as far as the texts can tell.">
@@ -51,7 +54,9 @@ function Reasons({ edition, told }: { readonly edition: Edition; readonly told: 
       {told.map((one) => (
         <li key={`${one.from}\n${one.to}`}>
           {lineageSentence(one, edition.sigla)}
-          {one.kind !== 'unknown' && <span className="lineage-sure tabular">{percent(one.confidence)} sure</span>}
+          {one.kind !== 'unknown' && (
+            <span className="lineage-sure tabular">{percent(one.confidence)} sure</span>
+          )}
           {one.reasons.length > 0 && (
             <ul>
               {one.reasons.map((reason) => (

@@ -21,7 +21,12 @@ export const MatrixSection = memo(function MatrixSection({ edition }: { readonly
       title="Version by version"
       deck="Read across: how much of the row’s words the column’s version says too. Each cell opens the two side by side."
     >
-      <div className="matrix-scroller" tabIndex={versions.length > WITH_BARS ? 0 : undefined} role="group" aria-label="Version by version">
+      <div
+        className="matrix-scroller"
+        tabIndex={versions.length > WITH_BARS ? 0 : undefined}
+        role="group"
+        aria-label="Version by version"
+      >
         <table className="matrix" data-compact={versions.length > WITH_BARS || undefined}>
           <caption className="vh">Share of the row’s words that the column’s version has, too</caption>
           <thead>
@@ -44,7 +49,12 @@ export const MatrixSection = memo(function MatrixSection({ edition }: { readonly
                 </th>
                 {versions.map((other) => (
                   <td key={other.id}>
-                    <MatrixCell edition={edition} row={id} column={other.id} bar={versions.length <= WITH_BARS} />
+                    <MatrixCell
+                      edition={edition}
+                      row={id}
+                      column={other.id}
+                      bar={versions.length <= WITH_BARS}
+                    />
                   </td>
                 ))}
               </tr>

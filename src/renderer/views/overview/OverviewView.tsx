@@ -30,7 +30,9 @@ export function OverviewView() {
     <section className="overview" aria-label="Overview" data-scroller tabIndex={-1}>
       <div className="overview-page">
         {!edition.collation.complete && (
-          <p className="overview-coarse">Time ran out: these versions were compared coarsely, so that shares may be too low.</p>
+          <p className="overview-coarse">
+            Time ran out: these versions were compared coarsely, so that shares may be too low.
+          </p>
         )}
         <ProvenanceSection edition={edition} />
         <LineageSection edition={edition} />

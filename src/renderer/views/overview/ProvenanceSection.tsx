@@ -14,7 +14,11 @@ export function ProvenanceSection({ edition }: { readonly edition: Edition }) {
   const letter = edition.sigla.get(base.id) ?? '';
   const others = edition.columns.slice(1);
   return (
-    <Section area="provenance" title="Provenance" deck={`What the words of each version are, measured against ${letter}.`}>
+    <Section
+      area="provenance"
+      title="Provenance"
+      deck={`What the words of each version are, measured against ${letter}.`}
+    >
       {others.map(({ id }) => (
         <Provenance key={id} edition={edition} id={id} />
       ))}

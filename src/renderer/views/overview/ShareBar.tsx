@@ -25,7 +25,10 @@ export function ShareBar({ shares, own, lost = false, figures = false }: ShareBa
   const told = parts.map(({ share, name }) => `${share} ${name}`).join(', ') || 'no words';
   return (
     <div className="share-bar" data-lost={lost || undefined}>
-      <span className="shares" {...(figures ? { 'aria-hidden': true } : { role: 'img', 'aria-label': told, title: told })}>
+      <span
+        className="shares"
+        {...(figures ? { 'aria-hidden': true } : { role: 'img', 'aria-label': told, title: told })}
+      >
         {parts.map(({ part, words }) => (
           <i key={part} data-part={part} style={{ flexGrow: words }} />
         ))}

@@ -31,7 +31,12 @@ function Strip({ edition, id }: { readonly edition: Edition; readonly id: Versio
   return (
     <div className="strip-row">
       <VersionName edition={edition} id={id} size="small" />
-      <div className="strip" role="toolbar" aria-label={`Paragraphs of ${letter} by source`} onKeyDown={arrows}>
+      <div
+        className="strip"
+        role="toolbar"
+        aria-label={`Paragraphs of ${letter} by source`}
+        onKeyDown={arrows}
+      >
         {stretches.map((stretch, index) => {
           const said = saying(edition, stretch);
           return (
@@ -60,7 +65,12 @@ function saying(edition: Edition, { from, to, source, mark, words }: Stretch): s
   return `${cited}: ${origin}, ${plural(words, 'word')}`;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /** One tab stop a strip; the arrows move inside it. */
 function arrows(event: KeyboardEvent<HTMLDivElement>): void {
