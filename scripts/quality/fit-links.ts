@@ -5,14 +5,16 @@
  *
  * Folds are by document, in all stages. Pairs of texts that have nothing to do with each other are made by crossing documents.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { layOut } from '../../src/engine/align/bench';
+import { type Bead, assemble } from '../../src/engine/align/assemble';
+import { type Bench, layOut } from '../../src/engine/align/bench';
 import { candidatesOf } from '../../src/engine/align/candidates';
 import { CONTEXT_FEATURES, contextOf } from '../../src/engine/align/context';
+import { JOIN_FEATURES, join, optionsOf } from '../../src/engine/align/groups';
 import { equalSentences } from '../../src/engine/align/equal';
 import { FEATURES } from '../../src/engine/score/features';
-import { evaluate } from '../../src/engine/score/forest';
+import { type Forest, evaluate } from '../../src/engine/score/forest';
 import { versionFromSentences } from '../../src/engine/version';
 import { decodeLexicon } from '../../src/lexicon';
 import { type BoostOptions, boost, foldsOf, logistic } from './boost';
@@ -29,11 +31,14 @@ const SETS = ['argrewrite.dev', 'tetra.dev', 'news2ref-mix.dev', 'news2ref-pool.
 const WEIGHT: Readonly<Record<string, number>> = { 'argrewrite.dev': 0.7, 'ainews-mix.dev': 1.5 };
 
 interface Item {
+  readonly id: string;
   readonly set: string;
   readonly group: string;
   readonly countA: number;
   readonly countB: number;
   readonly cells: { readonly i: number; readonly j: number }[];
+  readonly bench: Bench;
+  readonly wanted: ReadonlySet<string>;
   readonly features: Float64Array[];
   readonly labels: number[];
   readonly weight: number;
@@ -48,7 +53,7 @@ function prepare(set: string, group: string, a: AlignedDocument, b: AlignedDocum
   const wanted = new Set(gold.map(String));
   const cells = candidatesOf(bench.a, bench.b, equalSentences(bench.a, bench.b), equalSentences(bench.b, bench.a));
   return {
-    set, group, weight, cells, gold: gold.length, countA: bench.a.length, countB: bench.b.length,
+    id: a.id, set, group, weight, cells, bench, wanted, gold: gold.length, countA: bench.a.length, countB: bench.b.length,
     features: cells.map(({ i, j }) => bench.features(bench.a[i]!, bench.b[j]!)),
     labels: cells.map(({ i, j }) => (wanted.has(`${i},${j}`) ? 1 : 0)),
   }; // prettier-ignore
@@ -100,13 +105,15 @@ function stage(rowsOf: (item: Item, at: number) => Float64Array[], options: Boos
     return boost(picked.map(({ row }) => row), -2, logistic(labels, Float64Array.from(picked, ({ weight }) => weight)), options); // prettier-ignore
   };
   const predictions: Float64Array[] = [];
+  const perFold: Forest[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const forest = train((at) => folds[at] !== fold);
+    perFold.push(forest);
     items.forEach((_, at) => {
       if (folds[at] === fold) predictions[at] = Float64Array.from(rows[at]!, (row) => evaluate(forest, row));
     });
   }
-  return { predictions, forest: train(() => true) };
+  return { predictions, perFold, forest: train(() => true) };
 }
 
 function report(name: string, predictions: readonly Float64Array[]): void {
@@ -145,8 +152,46 @@ if (process.argv.includes('--again')) {
   const again = stage(surrounded((at) => context.predictions[at]!), { ...CONTEXT, seed: 13 }); // prettier-ignore
   report('again', again.predictions);
 }
+/** Left-over sentences beside links as the fitted stages leave them, and whether they belong there; joins that are right are made, twice. */
+function joinExamples(item: Item, at: number): { row: Float64Array; label: number; weight: number }[] {
+  const logits = context.predictions[at]!;
+  const beads: Bead[] = assemble(item.cells.map((cell, k) => ({ ...cell, own: 0, logit: logits[k]!, context: 0 })));
+  const known = new Map(item.cells.map((cell, k) => [`${cell.i},${cell.j}`, logits[k]!]));
+  const fold = folds[at]!;
+  const rows: { row: Float64Array; label: number; weight: number }[] = [];
+  for (let round = 0; round < 2; round++) {
+    const options = optionsOf(beads, item.bench, (i, j) => known.get(`${i},${j}`), own.perFold[fold]!, () => true);
+    const right = options.map(({ bead, side, at }) => (side === 'a' ? bead.b : bead.a).every((other) => item.wanted.has(side === 'a' ? `${at},${other}` : `${other},${at}`)));
+    options.forEach(({ features }, k) => rows.push({ row: features, label: right[k] ? 1 : 0, weight: item.weight }));
+    const placed = new Set<string>();
+    options.forEach((option, k) => {
+      if (!right[k] || placed.has(option.side + option.at)) return;
+      placed.add(option.side + option.at);
+      join(option, 1);
+    });
+    if (!placed.size) break;
+  }
+  return rows;
+}
+
+const examples = items.map(joinExamples);
+const JOIN: BoostOptions = { trees: 100, depth: 3, rate: 0.08, leaf: 5, ridge: 2, rows: 0.8, columns: 0.7, seed: 17, monotone: JOIN_FEATURES.map((name) => (['cell', 'gain', 'fills', 'covered', 'ownGain', 'vectorGain', 'adjacent'].includes(name) ? 1 : 0)) };
+const fitJoin = (use: (at: number) => boolean) => {
+  const picked = examples.flatMap((rows, at) => (use(at) ? rows : []));
+  return boost(picked.map(({ row }) => row), -1, logistic(Float64Array.from(picked, ({ label }) => label), Float64Array.from(picked, ({ weight }) => weight)), JOIN);
+};
+const joinPerFold = Array.from({ length: FOLDS }, (_, fold) => fitJoin((at) => folds[at] !== fold));
+for (const set of [...new Set(items.map((item) => item.set))]) {
+  const judged = items.flatMap((item, at) => (item.set === set ? examples[at]!.map(({ row, label }) => ({ value: evaluate(joinPerFold[folds[at]!]!, row), label })) : []));
+  const said = judged.filter(({ value }) => value > 0);
+  console.log(`join      ${set.padEnd(26)} options ${judged.length}, right ${judged.filter(({ label }) => label).length}, said ${said.length}, of these right ${said.filter(({ label }) => label).length}`);
+}
 if (write) {
+  mkdirSync(path.join(root, '.cache'), { recursive: true });
   const command = 'npx tsx scripts/quality/fit-links.ts DATA_DIR --write';
   writeForest(path.join(root, 'src/engine/score/models/own.ts'), 'OWN_FOREST', own.forest, FEATURES, command);
   writeForest(path.join(root, 'src/engine/score/models/surrounded.ts'), 'SURROUNDED_FOREST', context.forest, [...FEATURES, ...CONTEXT_FEATURES], command);
+  writeForest(path.join(root, 'src/engine/score/models/join.ts'), 'JOIN_FOREST', fitJoin(() => true), JOIN_FEATURES, command);
+  // One set of models a fold, for honest figures: see cross-validate.ts.
+  writeFileSync(path.join(root, '.cache/folds.json'), JSON.stringify({ folds: own.perFold.map((forest, fold) => ({ own: forest, surrounded: context.perFold[fold], join: joinPerFold[fold] })), documents: items.filter((item) => SETS.includes(item.set)).map((item) => [item.set + ' ' + item.id, folds[items.indexOf(item)]]) }));
 }

@@ -14,7 +14,7 @@ export interface Bench {
   groupA(sentences: readonly number[]): Profile;
   groupB(sentences: readonly number[]): Profile;
   compare(x: Profile, y: Profile): Comparison;
-  features(x: Profile, y: Profile): Float64Array;
+  features(x: Profile, y: Profile, comparison?: Comparison): Float64Array;
 }
 
 export function layOut(a: Version, b: Version, lexicon: Lexicon | null): Bench {
@@ -39,6 +39,6 @@ export function layOut(a: Version, b: Version, lexicon: Lexicon | null): Bench {
     groupA: group(profiles.a, new Map()),
     groupB: group(profiles.b, new Map()),
     compare: comparison,
-    features: (x, y) => featuresOf(x, y, comparison(x, y)),
+    features: (x, y, known) => featuresOf(x, y, known ?? comparison(x, y)),
   };
 }

@@ -1,5 +1,6 @@
 import { FEATURES } from '../score/features';
 import { type Forest, evaluate } from '../score/forest';
+import { JOIN_FOREST } from '../score/models/join';
 import { OWN_FOREST } from '../score/models/own';
 import { SURROUNDED_FOREST } from '../score/models/surrounded';
 import type { Bench } from './bench';
@@ -12,8 +13,10 @@ export interface Models {
   readonly own: Forest;
   /** Log-odds by these and what surrounds the pair. */
   readonly surrounded: Forest;
+  /** Log-odds that a left-over sentence belongs to a link. */
+  readonly join: Forest;
 }
-export const MODELS: Models = { own: OWN_FOREST, surrounded: SURROUNDED_FOREST };
+export const MODELS: Models = { own: OWN_FOREST, surrounded: SURROUNDED_FOREST, join: JOIN_FOREST };
 
 /** A pair of sentences with both judgements, in log-odds. */
 export interface Judged extends Cell {

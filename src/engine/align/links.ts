@@ -8,7 +8,7 @@ import { type Bead, assemble } from './assemble';
 import { heaviestChain } from './chain';
 import { probability } from './context';
 import { equalSentences } from './equal';
-import { absorb } from './groups';
+import { grow } from './groups';
 import { MODELS, type Models, judge } from './judge';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredPins } from './mirror';
@@ -28,8 +28,11 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const bench = layOut(a, b, context.lexicon);
   const { pinned, allowed } = readPins(context.pins);
   const candidates = candidatesOf(bench.a, bench.b, equalSentences(bench.a, bench.b), equalSentences(bench.b, bench.a)).filter(({ i, j }) => allowed(i, j));
-  const beads = assemble(judge(candidates, bench, models));
-  if (!context.deadline()) absorb(beads, bench, allowed);
+  const cells = judge(candidates, bench, models);
+  const beads = assemble(cells);
+  const width = bench.b.length;
+  const logits = new Map(cells.map((cell) => [cell.i * width + cell.j, cell.logit]));
+  grow(beads, bench, (i, j) => (j < 0 || j >= width ? undefined : logits.get(i * width + j)), models, allowed, context.deadline);
   beads.push(...pinned);
   return { links: finish(beads, bench, context, new Set(pinned)), complete: !context.deadline() };
 }

@@ -4,17 +4,41 @@ import { wordsOf } from '../text/words';
 import { compare } from './compare';
 import { featuresOf } from './features';
 import { evaluate } from './forest';
-import { OWN_FOREST } from './models/own';
-import { countedTerms, profilesOf } from './sentence';
-import { createVocabulary } from './vocabulary';
+import { LIKENESS_FOREST } from './models/likeness';
+import { type Profile, countedTerms, profilesOf } from './sentence';
+import { type Vocabulary, createVocabulary } from './vocabulary';
+import { wordingOf } from './wording';
 
-/** Likeness of two sentences on their own, 0..1. Symmetric. */
+/** From here on the scale is bent, so that no value leaves 0..1 and none is tied with another. */
+const BEND = 0.05;
+
+/** Likeness of two sentences on their own, 0 (nothing in common) .. 1 (the same said). Symmetric. */
 export function similarity(a: string, b: string, lexicon: Lexicon | null = null): number {
-  const vocabulary = createVocabulary(lexicon);
+  if (a === b) return 1;
+  return bent(evaluate(LIKENESS_FOREST, likenessFeatures(a, b, lexicon)));
+}
+
+/** The measurements behind `similarity`. */
+export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null): Float64Array {
   const language = languageOf(`${a}\n${b}`);
+  const vocabulary = createVocabulary(language.startsWith('en') || language === 'und' ? lexicon : null);
   const read = (text: string) => countedTerms(text, wordsOf(text, { start: 0, end: text.length }), language, vocabulary);
   const profiles = profilesOf([read(a)], [read(b)], vocabulary);
-  const x = profiles.a[0]!;
-  const y = profiles.b[0]!;
-  return 1 / (1 + Math.exp(-evaluate(OWN_FOREST, featuresOf(x, y, compare(x, y, vocabulary)))));
+  return profileFeatures(profiles.a[0]!, profiles.b[0]!, vocabulary);
+}
+
+function profileFeatures(a: Profile, b: Profile, vocabulary: Vocabulary): Float64Array {
+  const comparison = compare(a, b, vocabulary);
+  return Float64Array.from([...featuresOf(a, b, comparison), ...wordingOf(a, b, comparison)]);
+}
+
+/** Likeness of two profiles by the weights of their own texts. */
+export function profileSimilarity(a: Profile, b: Profile, vocabulary: Vocabulary): number {
+  return bent(evaluate(LIKENESS_FOREST, profileFeatures(a, b, vocabulary)));
+}
+
+function bent(value: number): number {
+  if (value < BEND) return BEND * Math.exp((value - BEND) / BEND);
+  if (value > 1 - BEND) return 1 - BEND * Math.exp((1 - BEND - value) / BEND);
+  return value;
 }

@@ -1,0 +1,129 @@
+import type { Comparison, Counterparts } from './compare';
+import type { Profile } from './sentence';
+import type { Term } from './terms';
+
+/** What is measured of two sentences beside `FEATURES` where there is no text around them to tell more. Symmetric. */
+export const WORDING = [
+  'singles', 'singlesHigh', 'doubles', 'doublesHigh', 'triples', 'quadruples', 'subsequence', 'subsequenceHigh', 'distance', 'lengthGap',
+  'figuresEqual', 'figuresOneSided', 'firstSame', 'lastSame', 'leftoverLikeness', 'leftoverNames', 'leftoverWords', 'leftoverMost',
+  'leftoverFunction', 'leftoverBeginning', 'leftoverEnd', 'words', 'wordsLeast', 'rawVector', 'leftoverFigureHigh', 'editRuns',
+] as const; // prettier-ignore
+
+function grams(terms: readonly Term[], size: number): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let at = 0; at + size <= terms.length; at++) {
+    let key = '';
+    for (let k = 0; k < size; k++) key += terms[at + k]!.entry.id + ' ';
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** Shared runs of `size` words, over those of the longer and of the shorter side. */
+function shared(a: readonly Term[], b: readonly Term[], size: number): { low: number; high: number } {
+  const left = grams(a, size);
+  const right = grams(b, size);
+  let both = 0;
+  for (const [key, count] of left) both += Math.min(count, right.get(key) ?? 0);
+  const x = Math.max(1, a.length - size + 1);
+  const y = Math.max(1, b.length - size + 1);
+  return { low: both / Math.max(x, y), high: both / Math.min(x, y) };
+}
+
+/** Longest common subsequence and edit distance in words. */
+function alike(a: readonly Term[], b: readonly Term[]): { common: number; distance: number } {
+  let common = new Int32Array(b.length + 1);
+  let distance = Int32Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i++) {
+    const nextCommon = new Int32Array(b.length + 1);
+    const nextDistance = new Int32Array(b.length + 1);
+    nextDistance[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1]!.entry === b[j - 1]!.entry;
+      nextCommon[j] = same ? common[j - 1]! + 1 : Math.max(common[j]!, nextCommon[j - 1]!);
+      nextDistance[j] = Math.min(distance[j - 1]! + (same ? 0 : 1), distance[j]! + 1, nextDistance[j - 1]! + 1);
+    }
+    common = nextCommon;
+    distance = nextDistance;
+  }
+  return { common: common[b.length]!, distance: distance[b.length]! };
+}
+
+interface Leftover {
+  readonly vector: Float64Array;
+  names: number;
+  words: number;
+  most: number;
+  functional: number;
+  figures: number;
+  beginning: number;
+  end: number;
+  runs: number;
+}
+
+/** What one side has that the other lacks. */
+function leftoverOf(profile: Profile, found: Counterparts): Leftover {
+  const left: Leftover = { vector: new Float64Array(profile.vector.length), names: 0, words: 0, most: 0, functional: 0, figures: 0, beginning: 0, end: 0, runs: 0 };
+  let open = false;
+  profile.terms.forEach((term, at) => {
+    const matched = (found.at[at] as number) >= 0 && found.by[at] !== 'meaning';
+    if (!matched && !open) left.runs++;
+    open = !matched;
+    if (matched) return;
+    const { entry } = term;
+    if (entry.functional) left.functional++;
+    else {
+      const weight = entry.weight * (1 - (found.grade[at] as number));
+      left.words++;
+      left.most = Math.max(left.most, weight);
+      if (entry.kind === 'figure') left.figures++;
+      else if (term.capital) left.names++;
+      if (at < profile.terms.length / 3) left.beginning += weight;
+      if (at >= (2 * profile.terms.length) / 3) left.end += weight;
+      entry.vector?.forEach((value, d) => (left.vector[d]! += (value / (entry.norm || 1)) * entry.weight));
+    }
+  });
+  return left;
+}
+
+function cosine(a: Float64Array, b: Float64Array): number {
+  let dot = 0;
+  let x = 0;
+  let y = 0;
+  for (let d = 0; d < a.length; d++) {
+    dot += a[d]! * b[d]!;
+    x += a[d]! * a[d]!;
+    y += b[d]! * b[d]!;
+  }
+  return x && y ? dot / Math.sqrt(x * y) : 0;
+}
+
+function meanVector(terms: readonly Term[], dimensions: number): Float64Array {
+  const sum = new Float64Array(dimensions);
+  for (const { entry } of terms) if (!entry.functional) entry.vector?.forEach((value, d) => (sum[d]! += value / (entry.norm || 1)));
+  return sum;
+}
+
+/** The measurements of two profiles in the order of `WORDING`. */
+export function wordingOf(a: Profile, b: Profile, comparison: Comparison): Float64Array {
+  const one = shared(a.terms, b.terms, 1);
+  const two = shared(a.terms, b.terms, 2);
+  const { common, distance } = alike(a.terms, b.terms);
+  const x = leftoverOf(a, comparison.a);
+  const y = leftoverOf(b, comparison.b);
+  const shorter = Math.max(1, Math.min(a.terms.length, b.terms.length));
+  const longer = Math.max(1, a.terms.length, b.terms.length);
+  const figures = (profile: Profile): number => profile.terms.filter(({ entry }) => entry.kind === 'figure').length;
+  const same = (at: number): number => (a.terms.at(at)?.entry === b.terms.at(at)?.entry ? 1 : 0);
+  const high = (key: Exclude<keyof Leftover, 'vector'>): number => Math.max(x[key], y[key]);
+  const low = (key: Exclude<keyof Leftover, 'vector'>): number => Math.min(x[key], y[key]);
+  return Float64Array.of(
+    one.low, one.high, two.low, two.high, shared(a.terms, b.terms, 3).low, shared(a.terms, b.terms, 4).low, common / longer, common / shorter,
+    distance / longer, longer - shorter,
+    figures(a) + figures(b) > 0 ? (x.figures + y.figures === 0 ? 1 : -1) : 0,
+    low('figures') === 0 && high('figures') > 0 ? 1 : 0,
+    same(0), same(-1), x.words && y.words ? cosine(x.vector, y.vector) : 1,
+    high('names'), low('words'), high('most'), high('functional'), high('beginning'), high('end'), longer, shorter,
+    cosine(meanVector(a.terms, a.vector.length), meanVector(b.terms, b.vector.length)), high('figures'), high('runs'),
+  ); // prettier-ignore
+}
