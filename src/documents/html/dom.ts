@@ -35,10 +35,18 @@ export function parsePage(name: string, html: string): DomDocument {
     );
   }
   checkDepth(name, html);
-  // Without <html>, a fragment would end up outside the body; with it twice, the parser merges them.
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const page = parseHTML(whole) as unknown as { document: DomDocument };
-  return page.document;
+  // A fragment would end up outside the body; an `<html` that is only mentioned, in a comment or an attribute, makes no page.
+  return (
+    (/<html[\s>]/i.test(html) && pageFrom(html)) || pageFrom(`<html><body>${html}</body></html>`) || EMPTY
+  );
+}
+
+const EMPTY: DomDocument = { documentElement: null, body: null, querySelector: () => null };
+
+function pageFrom(html: string): DomDocument | undefined {
+  const { document } = parseHTML(html) as unknown as { document: DomDocument };
+  // Asked for its body, a document without a root fails.
+  return document.documentElement?.localName === 'html' ? document : undefined;
 }
 
 /** Trees are walked by recursion in the libraries behind this one; they are kept from trees that would fill the stack. */

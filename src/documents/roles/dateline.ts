@@ -5,12 +5,12 @@ import type { Stretch } from './paragraphs';
 const PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}.'’ -]*\p{Lu}\.?`;
 const REGION = String.raw`(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}?)?`;
 const CITIES = `${PLACE}${REGION}(?:\\s*/\\s*${PLACE}${REGION})*`;
-const DASH = String.raw`\s*(?:—|–|--|-|:)\s`;
+const DASH = String.raw`\s*(?:—|–|--|\.?-|:)\s`;
 /** "WASHINGTON, June 20 (Reuters) - ", "PARIS (AP) — ", "LONDON: " */
 const SHOUTED = new RegExp(`^(${CITIES}(?:,?\\s+${DATE})?\\.?\\s*(\\([^()]{2,40}\\))?)${DASH}`, 'u');
 /** "Berlin (dpa) - ", "Madrid, 3 mar (EFE).- ": a place in mixed case is one only before an agency in brackets. */
 const SPOKEN = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:/\p{Lu}[\p{L}\p{M}.'’ -]{1,40})*${REGION}(?:,?\s+${DATE})?\s*(\([\p{L}/&. ]{2,20}\)))(?:\s*[—–:-]|\.-|--)\s*`,
+  String.raw`^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:/\p{Lu}[\p{L}\p{M}.'’ -]{1,40})*${REGION}(?:,?\s+${DATE})?\s*(\((?:\p{Lu}[\p{L}/&. ]{1,20}|\p{Ll}{2,4})\)))(?:\s*[—–:-]|\.-|--)\s*`,
   'u',
 );
 

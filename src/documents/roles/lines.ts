@@ -37,9 +37,7 @@ export function isHeadline(line: string): boolean {
   return /\p{L}/u.test(trimmed) && !/(?:[.,;:。，；：।]|\.["'”’»)])$/u.test(trimmed);
 }
 
-const MONTH =
-  String.raw`(?:Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|März|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Okt(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?|` +
-  String.raw`janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?`;
+const MONTH = `(?:${monthNames().join('|')})\\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
 const YEAR = String.raw`\d{4}`;
 export const DATE = `(?:${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?|${DAY}\\s+(?:de\\s+)?${MONTH}(?:,?\\s+(?:de\\s+)?${YEAR})?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
@@ -48,6 +46,44 @@ const DATE_LINE = new RegExp(
   `^(?:(?:published|updated|posted|last updated|first published)\\b\\s*(?:on|at)?\\s*:?\\s*)?${WEEKDAY}${DATE}(?:\\s*[,|/–-]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\b.{0,24})?\\.?$`,
   'iu',
 );
+
+/** The names of the months, long and short, in the languages that the big agencies write, as the runtime's locale data has them. */
+function monthNames(): string[] {
+  const names = new Set<string>(['Sept']);
+  for (const language of [
+    'en',
+    'de',
+    'fr',
+    'es',
+    'pt',
+    'it',
+    'nl',
+    'sv',
+    'da',
+    'nb',
+    'pl',
+    'tr',
+    'ru',
+    'uk',
+  ]) {
+    for (const month of ['long', 'short'] as const) {
+      // With the day, because some languages inflect the month then.
+      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+      for (let at = 0; at < 12; at++) {
+        const name = format
+          .formatToParts(Date.UTC(2001, at, 2))
+          .find(({ type }) => type === 'month')
+          ?.value.replace(/\.$/, '');
+        if (name && /^\p{L}+$/u.test(name)) {
+          names.add(name);
+          names.add(name.charAt(0).toUpperCase() + name.slice(1));
+        }
+      }
+    }
+  }
+  // The longest first: an alternative that is the start of another must not win.
+  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
 
 /** "June 20, 2024", "Updated 20 June 2024 14:05 GMT": a paragraph that only says when. */
 export function isDateLine(line: string): boolean {

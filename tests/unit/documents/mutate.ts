@@ -13,7 +13,7 @@ export function random(seed: number): () => number {
 
 /** Damages a file in one to four ways: cut short, bytes flipped, pieces doubled, dropped, moved, or noise put in. */
 export function damage(bytes: Uint8Array, next: () => number): Uint8Array {
-  let result = bytes.slice();
+  let result: Uint8Array = bytes.slice();
   const times = 1 + Math.floor(next() * 4);
   for (let i = 0; i < times; i++) result = damageOnce(result, next);
   return result;
@@ -94,7 +94,7 @@ const TOKENS = [
 
 /** Damages the parts inside an archive and packs them again: damage to the packed bytes mostly breaks the packing alone. */
 export function damageInside(bytes: Uint8Array, next: () => number): Uint8Array {
-  const files = unzipSync(bytes);
+  const files: Record<string, Uint8Array> = unzipSync(bytes);
   const names = Object.keys(files).filter((name) => /\.(?:xml|rels|txt|md)$/.test(name));
   const name = names[Math.floor(next() * names.length)];
   if (name) files[name] = damage(files[name] ?? new Uint8Array(), next);

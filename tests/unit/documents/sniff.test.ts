@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { errorOf, fixture, read, readAll } from './helpers';
+import { EML, MARKDOWN, MHTML, NEWSML, NINJS, NITF, SRT, VTT } from './samples';
+
+describe('the format of a file', () => {
+  it.each([
+    ['docx', fixture('ferry.docx')],
+    ['odt', fixture('ferry.odt')],
+    ['rtf', fixture('ferry.rtf')],
+    ['pdf', fixture('ferry.pdf')],
+    ['html', fixture('ferry.html')],
+    ['newsml', NITF],
+    ['newsml', NEWSML],
+    ['ninjs', NINJS],
+    ['mhtml', MHTML],
+    ['eml', EML],
+    ['subtitles', SRT],
+    ['subtitles', VTT],
+  ])('%s is seen in its content, whatever the name', async (format, content) => {
+    const renamed = await read('story.txt', content);
+    expect(renamed.source.format).toBe(format);
+    expect(renamed.notices[0]).toMatch(
+      /^The name ends in \.txt, but the content is .*; it was read as that\.$/,
+    );
+    expect((await read('story', content)).source.format).toBe(format);
+  });
+
+  it('is taken from the name where the content could be anything', async () => {
+    expect((await read('story.md', MARKDOWN)).source.format).toBe('markdown');
+    expect((await read('story.txt', MARKDOWN)).source.format).toBe('text');
+    expect((await read('README', '# not known to be Markdown')).source.format).toBe('text');
+    expect((await read('story.html', '<p>fragment</p>')).source.format).toBe('html');
+  });
+
+  it('can be overruled by the user, with a format that there is', async () => {
+    expect((await read('page.html', '<p>source</p>', { format: 'text' })).text).toBe('<p>source</p>');
+    expect((await errorOf(readAll('a.txt', 'x', { format: 'wordstar' }))).code).toBe('unsupported');
+  });
+
+  it('is not guessed from prose that looks a little like one', async () => {
+    for (const prose of [
+      'From: here on, it went well.\nSubject: none.',
+      '{ not json } at all',
+      '%PDF is a format.',
+      '1\nTwo lines.',
+      '<shrug> he said',
+    ]) {
+      expect((await read('story.txt', prose)).source.format).toBe('text');
+    }
+  });
+
+  it('says what is wrong with a document whose name promises another', async () => {
+    expect((await errorOf(readAll('story.docx', 'no archive at all'))).code).toBe('damaged');
+    expect((await errorOf(readAll('story.pdf', 'no PDF at all'))).code).toBe('damaged');
+  });
+});

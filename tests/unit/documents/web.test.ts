@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { bytesOf, errorOf, outline, read, readAll, roles } from './helpers';
+import { EML, MHTML } from './samples';
+
+const SENTENCES = [
+  'The car ferry between Skarvik and the outer islands sailed again on Monday morning, eleven weeks after its shaft cracked.',
+  'The first boat left with thirty-eight cars, two milk lorries and a brass band on the upper deck, and passengers cheered.',
+  'The regional council put the bill at 14.7 million kroner, more than twice what it had set aside for the whole winter.',
+  'Critics called the plan half-hearted, and a fish farmer on the island committee asked for a battery-powered vessel.',
+];
+const PAGE = `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Ferry returns | The Daily Quay</title><style>p{}</style></head><body>
+<header><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li><li><a href="/weather">Weather</a></li></ul></nav></header>
+<main><article><h1>Ferry returns</h1><p class="byline">By Marta Oyelaran</p>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('')}
+<figure><img src="https://example.org/x.png"><figcaption>The quay at dawn.</figcaption></figure></article></main>
+<aside class="related sidebar"><h2>Most read</h2><ul>${'<li><a href="/x">Ten recipes that will surprise you this winter</a></li>'.repeat(8)}</ul></aside>
+<footer class="footer"><p>© The Daily Quay. Terms. Privacy. Cookies. All rights reserved by the publisher.</p></footer>
+<script>document.write('<p>written</p>')</script></body></html>`;
+
+describe('web pages', () => {
+  it('give their article: headline and byline first, nothing of what is around it', async () => {
+    const document = await read('ferry.html', PAGE);
+    expect(outline(document)).toEqual([
+      'headline: Ferry returns',
+      'byline: By Marta Oyelaran',
+      ...SENTENCES.map((sentence) => `body: ${sentence}`),
+      'caption: The quay at dawn.',
+    ]);
+    expect(roles(document).slice(0, 2)).toEqual(['title: Ferry returns', 'byline: By Marta Oyelaran']);
+    expect(document).toMatchObject({ title: 'Ferry returns', language: 'en-GB', variant: 'article' });
+    expect(document.notices).toEqual([
+      'Only the article on the page was read; the rest of the page was left out.',
+    ]);
+  });
+
+  it('give the whole page when asked, without what a browser does not show', async () => {
+    const { text } = await read('ferry.html', PAGE, { variant: 'page' });
+    for (const part of ['Sport', 'Most read', 'All rights reserved', ...SENTENCES])
+      expect(text).toContain(part);
+    expect(text).not.toContain('written');
+    expect((await errorOf(readAll('ferry.html', PAGE, { variant: 'nonsense' }))).code).toBe('unsupported');
+  });
+
+  it('are read whole where they have nothing but the story', async () => {
+    const document = await read('a.html', `<html><body><h1>Short</h1><p>One.<br>Two.</p></body></html>`);
+    expect(outline(document)).toEqual(['headline: Short', 'body: One.', 'body: Two.']);
+    expect(document.variants).toBeUndefined();
+  });
+
+  it('part paragraphs as a browser does', async () => {
+    const document = await read(
+      'a.html',
+      '<div>loose <b>bo</b>ld<p>  spaced\n out </p>after</div><pre>a  b</pre><ol start="3" type="a"><li><p>x</p><p>y</p></li><li>z</li></ol>' +
+        '<table><tr><th>day</th><td>six <i>trips</i></td></tr></table><table><tr><td><p>laid</p><p>out</p></td></tr></table>' +
+        '<p hidden>no</p><p style="color:red; display:none">no</p><p>&lt;script&gt; &amp; &#8220;quoted&#8221;</p>',
+    );
+    expect(outline(document)).toEqual([
+      'body: loose bold',
+      'body: spaced out',
+      'body: after',
+      'body: a b',
+      'list-item: c. x',
+      'list-item: y',
+      'list-item: d. z',
+      'table-row: day\tsix trips',
+      'body: laid',
+      'body: out',
+      'body: <script> & “quoted”',
+    ]);
+  });
+
+  it('are decoded as they declare', async () => {
+    const page =
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body><p>';
+    const bytes = Uint8Array.from([
+      ...bytesOf(page),
+      0xcf,
+      0xe0,
+      0xf0,
+      0xee,
+      0xec,
+      ...bytesOf('</p></body></html>'),
+    ]);
+    const document = await read('a.html', bytes);
+    expect(document.text).toBe('Паром');
+    expect(document.source.encoding).toBe('windows-1251');
+  });
+
+  it('are refused when their elements nest beyond measure', async () => {
+    const error = await errorOf(
+      readAll('a.html', `<html><body>${'<div>'.repeat(10_000)}x${'</div>'.repeat(10_000)}</body></html>`),
+    );
+    expect(error).toMatchObject({
+      code: 'too-large',
+      message: 'a.html has more than 1000 elements inside one another and was not read.',
+    });
+  });
+});
+
+describe('web pages saved as one file', () => {
+  it('give the page, not its pictures', async () => {
+    const document = await read('ferry.mhtml', MHTML);
+    expect(document).toMatchObject({
+      text: 'Ferry returns\n\nThe ferry sailed – at last.',
+      title: 'Ferry returns',
+      language: 'en',
+    });
+  });
+});
+
+describe('e-mails', () => {
+  it('give their formatted text; the subject is the title', async () => {
+    const document = await read('mail.eml', EML);
+    expect(document.text).toBe('The ferry sailed – “at last”.\n\nThe band played.');
+    expect(document.title).toBe('Ferry returns – final');
+  });
+
+  it('get their paragraphs back where a mail program broke the lines, and keep lists and signatures', async () => {
+    const mail = [
+      'From: a@example.org',
+      'Date: Mon, 4 Mar 2024 09:00:00 +0100',
+      'Subject: x',
+      '',
+      'The car ferry between Skarvik and the outer islands sailed again on',
+      'Monday morning, eleven weeks after a cracked propeller shaft left the',
+      'islanders without a crossing.',
+      '',
+      'The first boat left with thirty-eight cars and a brass band on deck.',
+      '',
+      '- one boat',
+      '- six crossings',
+      '',
+      '-- ',
+      'The desk',
+    ].join('\r\n');
+    expect((await read('mail.eml', mail)).text.split('\n\n')).toEqual([
+      'The car ferry between Skarvik and the outer islands sailed again on Monday morning, eleven weeks after a cracked propeller shaft left the islanders without a crossing.',
+      'The first boat left with thirty-eight cars and a brass band on deck.',
+      '- one boat',
+      '- six crossings',
+      '--',
+      'The desk',
+    ]);
+  });
+
+  it('name what is attached and not read', async () => {
+    const mail = EML.replace(
+      '--b1--',
+      '--b1\r\nContent-Type: application/pdf; name="list.pdf"\r\nContent-Disposition: attachment; filename="list.pdf"\r\n\r\nx\r\n--b1--',
+    );
+    expect((await read('mail.eml', mail)).notices).toEqual(['Attached and not read: list.pdf.']);
+  });
+
+  it('are refused where they have no text', async () => {
+    expect(
+      (await errorOf(readAll('mail.eml', 'From: a@example.org\r\nDate: today\r\nSubject: x\r\n\r\n'))).code,
+    ).toBe('no-text');
+  });
+});
