@@ -1,7 +1,8 @@
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
-import { type Attribution, sharesPart } from './speakers';
-import { speechOf } from './speech-verbs';
+import type { Attribution } from './clauses';
+import { sharesPart } from './speakers';
+import { isNounAsWell, speechOf } from './speech-verbs';
 import { type View, excerpt } from './views';
 
 /** Anything that still shows whose word it is, besides verbs of saying and opinion. */
@@ -61,10 +62,12 @@ function counterpartOf(view: View, clause: Attribution): number | null {
 
 function sourced(to: Reading, target: number, clause: Attribution, ofTo: readonly Attribution[]): boolean {
   const tokens = to.tokens[target] ?? [];
-  if (tokens.some((token) => token.quoted && token.content)) return true;
+  // A quotation, or a mark that has lost its partner.
+  if (tokens.some((token) => (token.quoted && token.content) || token.form === '"')) return true;
   if (tokens.some((token, at) => !token.quoted && (isSpeechVerb(tokens, at) || SOURCED.test(token.form))))
     return true;
   const parts = clause.speaker?.parts ?? [];
+  if (parts.length === 0 && namesRole(tokens, clause)) return true;
   if ((to.names[target] ?? []).some((name) => sharesPart(name.parts, parts))) return true;
   const { sentences } = to.version;
   const paragraph = sentences[target]?.paragraph;
@@ -76,6 +79,13 @@ function sourced(to: Reading, target: number, clause: Attribution, ofTo: readonl
       sentences[other.sentence]?.paragraph === paragraph &&
       mayBeSame(other, clause),
   );
+}
+
+/** "The company said it will close" → "The company will close": the source is still there. */
+function namesRole(tokens: Reading['tokens'][number], clause: Attribution): boolean {
+  const words = clause.speaker?.label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const role = words.findLast((word) => word.length > 3);
+  return role !== undefined && tokens.some((token) => token.form === role);
 }
 
 /** One source, as far as the words tell: a shared name, a pronoun, or a name on one side only. */
@@ -95,11 +105,7 @@ function mayBeSame(a: Attribution, b: Attribution): boolean {
 function isSpeechVerb(tokens: Reading['tokens'][number], at: number): boolean {
   const form = tokens[at]?.form ?? '';
   if (speechOf(form) === null) return false;
-  if (
-    /(?:ed|ing)$/.test(form) ||
-    /^(?:said|says|told|tells|wrote|writes|thought|felt|knew|meant|understood)$/.test(form)
-  )
-    return true;
+  if (!isNounAsWell(form)) return true;
   const before = tokens[at - 1]?.form ?? '';
   return /^(?:to|they|we|i|you|who|will|would|may|might|could|can|should|must|also|did|do|does|\p{L}{3,}s|he|she|it)$/u.test(
     before,

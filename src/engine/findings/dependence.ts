@@ -37,16 +37,18 @@ export function dependenceOf(
   const quoted = spoken.length
     ? spoken.filter(({ match }) => match !== undefined && match.fate !== 'none').length / spoken.length
     : null;
-  return { linked, verbatim, quoted, dependent: isDependent(linked, verbatim, quoted) };
+  return { linked, verbatim, quoted, dependent: isDependent(linked, verbatim, quoted, spoken.length) };
 }
 
 /**
  * Two reports of one event share facts and perhaps a statement; a rewrite has most of its sentences from the source, and
- * either whole runs of its words or most of its quotations.
+ * whole runs of its words or most of its quotations besides. A text with statements of its own throughout was reported, not rewritten.
  */
-function isDependent(linked: number, verbatim: number, quoted: number | null): boolean {
+function isDependent(linked: number, verbatim: number, quoted: number | null, spoken: number): boolean {
   if (linked < 0.4) return false;
-  return verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5);
+  if (quoted !== null && spoken >= 3 && quoted < 0.34 && verbatim < 0.15) return false;
+  if (verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5)) return true;
+  return linked >= 0.7 && verbatim >= 0.03;
 }
 
 function verbatimShare(from: Reading, to: Reading): number {

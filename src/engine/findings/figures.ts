@@ -62,7 +62,8 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
       const { value, unit } = figure.quantity;
       const raw = reading.version.text.slice(figure.start, figure.end);
       const short = /^[\d.,]+m$/.exec(raw);
-      const values = short ? [value, value / 1e6] : [value];
+      const dozen = /^dozens?$/.test(tokens[at + 1]?.form ?? '') ? 12 : 1;
+      const values = short ? [value, value / 1e6] : [value * dozen];
       return { figure, at, unit: unit || unitAfter(tokens, at, short !== null), values };
     })
     .filter((item) => item.at >= 0);
@@ -135,6 +136,9 @@ function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): numbe
   const bareUnit = x.unit === '%' || kindOf(x.unit) === 'money';
   if (!head && !bareUnit && i >= 0 && j >= 0 && isCounted(view.a, x.at, i) && isCounted(view.b, y.at, j))
     return 0;
+  // Nor do "two counts" and an age between commas.
+  const counted = [i >= 0 && isCounted(view.a, x.at, i), j >= 0 && isCounted(view.b, y.at, j)];
+  if (!head && !bareUnit && counted[0] !== counted[1]) return 0;
   if (head && near > 0) return 2 + near + (alone ? 1 : 0);
   const before = answers(view, neighbour(view.a, x.at, -1, 3), neighbour(view.b, y.at, -1, 3));
   if (before && near > 1) return 1 + near;

@@ -13,6 +13,7 @@ import { type QuoteCase, quoteFindings } from './quote-findings';
 import { matchQuotes } from './quote-match';
 import { type Reading, readVersion } from './reading';
 import { reportedSpeechFindings } from './reported-speech';
+import { rewordingsOf } from './rewordings';
 import { titleFindings } from './titles';
 import { widened } from './near-links';
 import { viewOf } from './views';
@@ -41,16 +42,8 @@ export function findFindings(
   const { attributions: toClauses, pieces: toPieces } = speakersAndPieces(b);
   const matches = matchQuotes(fromPieces, toPieces);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches);
-  const quotes: QuoteCase = {
-    from: a,
-    to: b,
-    fromPieces,
-    toPieces,
-    matches,
-    links,
-    dependent,
-    lexicon: context.lexicon,
-  };
+  const read = { from: a, to: b, fromPieces, toPieces, matches, links, dependent, lexicon: context.lexicon };
+  const quotes: QuoteCase = { ...read, rewordings: rewordingsOf(read) };
   const values = [...valueFindings(a, b, links), ...titleFindings(a, b)];
   const findings = [...values, ...quoteFindings(quotes), ...reportedSpeechFindings(quotes, toClauses)];
   if (a.english && b.english)

@@ -84,23 +84,22 @@ function replaced(
   if (goneParts.some((gone) => newParts.some((part) => related(gone, part)))) return 0;
   const shared = x.parts.length - goneParts.length;
   const near = agreement(view, x.at, y.at);
-  // Karl Anzinger, Karl Anzengruber: one part of several was replaced.
-  if (shared > 0 && goneParts.length === 1 && newParts.length === 1) return near > 0 || alone ? 0.85 : 0;
-  if (shared > 0) return 0;
   const [gone, part] = [goneParts.at(-1) ?? '', newParts.at(-1) ?? ''];
-  if (
-    goneParts.length === 1 &&
-    newParts.length === 1 &&
-    gone.length > 3 &&
-    distance(gone, part) <= Math.max(1, Math.floor(gone.length / 3))
-  )
+  const single = goneParts.length === 1 && newParts.length === 1;
+  // Karl Anzinger, Karl Anzengruber: one part of several was replaced.
+  if (shared > 0 && single) {
+    const close = gone[0] === part[0] || distance(gone, part) * 2 <= Math.max(gone.length, part.length);
+    if (close) return near > 0 || alone ? 0.85 : 0;
+    return near >= 3 && x.parts.length === y.parts.length && alone ? 0.6 : 0;
+  }
+  if (shared > 0) return 0;
+  if (single && gone.length > 3 && distance(gone, part) <= Math.max(1, Math.floor(gone.length / 3)))
     return near > 0 ? 0.85 : 0;
   if (goneParts.length !== newParts.length) return 0;
   const last = (item: Placed): number => item.at + item.name.parts.length - 1;
   const before = answers(view, neighbour(view.a, x.at, -1), neighbour(view.b, y.at, -1));
   const after = answers(view, neighbour(view.a, last(x), 1), neighbour(view.b, last(y), 1));
-  if (before && after && near >= 3) return 0.75;
-  return (before || after) && near >= 4 && alone ? 0.6 : 0;
+  return before && after && near >= 3 ? 0.75 : 0;
 }
 
 /** Spellings, inflections, adjectives and capitals of one name. */
@@ -122,6 +121,7 @@ function plain(part: string): string {
   return part
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
     .replace(/[iyj]+/g, 'i')
     .replace(/(.)\1+/gu, '$1')
     .replace(/-/g, '');
@@ -180,10 +180,12 @@ function takesPlace(view: View, x: Placed, y: Placed): boolean {
   return before || after;
 }
 
-/** "X beat Y" and "Y was beaten by X" say the same. */
+/** "X beat Y" and "Y was beaten by X" say the same, as do "the Fluor company of the US" and "the US company Fluor". */
 function voiceChanges(view: View, a: readonly Placed[], b: readonly Placed[]): boolean {
   const by = (tokens: View['a'], item: Placed): boolean =>
-    /^(?:by|from|to)$/.test(tokens[item.at - 1]?.form ?? '');
+    /^(?:by|from|to|of|with)$/.test(
+      tokens[item.at - (tokens[item.at - 1]?.form === 'the' ? 2 : 1)]?.form ?? '',
+    );
   return a.filter((item) => by(view.a, item)).length !== b.filter((item) => by(view.b, item)).length;
 }
 

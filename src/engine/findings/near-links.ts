@@ -2,7 +2,7 @@ import type { RawLink } from '../align/types';
 import type { Reading } from './reading';
 
 /** Share of a lone sentence's content words that must stand in the sentence that its neighbour is linked to. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.5;
 
 /**
  * The links, and for a sentence that no link reaches the link of its neighbour, widened, where that already says what the
@@ -24,7 +24,7 @@ function stemsOf(reading: Reading, sentences: readonly number[]): Set<string> {
 }
 
 function contentOf(reading: Reading, sentences: readonly number[]): string[] {
-  return sentences.flatMap((sentence) => (reading.tokens[sentence] ?? []).filter((token) => token.content && !token.quoted).map((token) => token.stem)); // prettier-ignore
+  return sentences.flatMap((sentence) => (reading.tokens[sentence] ?? []).filter((token) => token.content && token.kind === 'word' && !token.quoted).map((token) => token.stem)); // prettier-ignore
 }
 
 function widen(

@@ -93,19 +93,25 @@ function adverse(tokens: readonly Token[], centre: number, skip: number): boolea
   return false;
 }
 
-/** Another word near by has its counterpart near by: it is the same clause. */
+/** Half of the other words of the clause have their counterparts near by: it is the same statement. */
 function supported(
   tokens: readonly Token[],
   head: number,
   other: number,
   counterpart: (at: number) => number | undefined,
 ): boolean {
-  for (let k = Math.max(0, head - BEFORE); k < Math.min(tokens.length, head + BEFORE); k++) {
-    if (k === head || !tokens[k]?.content) continue;
-    const there = counterpart(k);
-    if (there !== undefined && Math.abs(there - other) <= BEFORE) return true;
-  }
-  return false;
+  let content = 0;
+  let found = 0;
+  for (const step of [-1, 1])
+    for (let k = head + step, n = 0; n < BEFORE; k += step, n++) {
+      const token = tokens[k];
+      if (!token || token.kind === 'punctuation' || token.sentence !== tokens[head]?.sentence) break;
+      if (!token.content) continue;
+      const there = counterpart(k);
+      content++;
+      if (there !== undefined && Math.abs(there - other) <= 2 * BEFORE) found++;
+    }
+  return found > 0 && found * 2 >= content;
 }
 
 /** From the auxiliary before the negator to the denied word. */

@@ -1,7 +1,8 @@
 import type { Range } from '../model';
 import type { Quotation } from './quotes';
 import type { Reading, Token } from './reading';
-import { type Attribution, type Speaker, attributionsOf } from './speakers';
+import type { Attribution, Speaker } from './clauses';
+import { attributionsOf } from './speakers';
 
 /** The part of a quotation that lies in one sentence. */
 export interface Piece extends Range {
@@ -16,6 +17,8 @@ export interface Piece extends Range {
   /** A title or a term in marks rather than somebody's words. */
   readonly term: boolean;
   readonly speaker: Speaker | null;
+  /** The closing mark is missing and nothing takes the quotation up again: where it ends is a guess. */
+  readonly doubtful: boolean;
 }
 
 /** The quotations of a version, cut at the ends of sentences, with their speakers. */
@@ -23,6 +26,7 @@ export function piecesOf(reading: Reading, attributions: readonly Attribution[])
   const pieces: Piece[] = [];
   const speakers = quoteSpeakers(reading, attributions);
   reading.quotations.forEach((quote, quotation) => {
+    const doubtful = quote.open && reading.quotations[quotation + 1]?.continues !== true;
     for (const [sentence, tokens] of sentencesIn(reading, quote)) {
       const { words, breaks } = spokenWords(tokens);
       const first = tokens[0];
@@ -32,7 +36,7 @@ export function piecesOf(reading: Reading, attributions: readonly Attribution[])
       const start = first.start - quote.inner.start < 3 ? quote.start : first.start;
       const end = quote.inner.end - last.end < 3 ? quote.end : last.end;
       const speaker = speakers.get(quotation) ?? null;
-      const lone = { start, end, quotation, sentence, words, breaks, speaker };
+      const lone = { start, end, quotation, sentence, words, breaks, speaker, doubtful };
       pieces.push({
         ...lone,
         whole: isWhole(reading, quote, words, tokens),
@@ -104,7 +108,7 @@ function isTerm(
     (clause) => clause.sentence === sentence && clause.plain && touches(text, clause, quote),
   );
   if (titled && !beside && !(stop && words.length > 3)) return true;
-  return words.length <= 2 && !stop && !attributions.some((clause) => clause.sentence === sentence);
+  return words.length <= 2 && !attributions.some((clause) => clause.sentence === sentence);
 }
 
 function touches(text: string, clause: Range, quote: Range): boolean {

@@ -16,6 +16,8 @@ export interface QuoteCase {
   readonly links: readonly RawLink[];
   readonly dependent: boolean;
   readonly lexicon: Lexicon | null;
+  /** Quotations said in other words: numbers of `toPieces` to numbers of `fromPieces`. */
+  readonly rewordings: ReadonlyMap<number, number>;
 }
 
 /** Findings about quotations that `to` has: altered, trimmed, given to somebody else, or made. */
@@ -25,8 +27,9 @@ export function quoteFindings(quotes: QuoteCase): Finding[] {
     const match = quotes.matches[number];
     if (!match || piece.term) return;
     if (match.fate === 'none') {
-      const invented = inventedFinding(quotes, piece);
-      if (invented) found.push(invented);
+      const source = quotes.fromPieces[quotes.rewordings.get(number) ?? -1];
+      const finding = source ? rewordedFinding(quotes, source, piece) : inventedFinding(quotes, piece);
+      if (finding) found.push(finding);
       return;
     }
     const sources = match.sources
@@ -168,30 +171,33 @@ function isPerson(from: Reading, to: Reading, parts: readonly string[]): boolean
   );
 }
 
+function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Finding | null {
+  if (!quotes.dependent) return null;
+  const [was, is] = [
+    excerpt(quotes.from.version.text, innerRange(source)),
+    excerpt(quotes.to.version.text, innerRange(piece)),
+  ];
+  const message = `A quotation${speakerName([source])} was put in other words between its marks: “${was}” became “${is}”.`;
+  return { type: 'quote-altered', a: range(source), b: range(piece), confidence: 0.75, message };
+}
+
 function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
-  if (!quotes.dependent || (piece.breaks.size > 0 && piece.words.length < 3)) return null;
+  if (!quotes.dependent || piece.doubtful || !piece.words.some((word) => word.content)) return null;
+  const shown = excerpt(quotes.to.version.text, innerRange(piece));
   const outside = standsOutside(quotes, piece);
-  const content = piece.words.filter((word) => word.content);
-  if (content.length === 0) return null;
-  if (outside) {
-    const message = `“${excerpt(quotes.to.version.text, innerRange(piece))}” is given as a quotation; the source has these words without quotation marks.`;
-    return {
-      type: 'quote-invented',
-      a: null,
-      b: range(piece),
-      confidence: piece.words.length > 1 ? 0.85 : 0.75,
-      message,
-    };
-  }
-  if (piece.words.length < 4 && piece.speaker === null) return null;
-  const message = `The quotation “${excerpt(quotes.to.version.text, innerRange(piece))}” does not stand in the source.`;
-  return {
-    type: 'quote-invented',
-    a: null,
-    b: range(piece),
-    confidence: piece.words.length > 4 ? 0.8 : 0.6,
-    message,
-  };
+  if (!outside && (piece.words.length < 3 || isNewVoice(quotes, piece))) return null;
+  const message = outside
+    ? `“${shown}” is given as a quotation; the source has these words without quotation marks.`
+    : `The quotation “${shown}” does not stand in the source.`;
+  const confidence = outside ? (piece.words.length > 1 ? 0.85 : 0.75) : piece.words.length > 4 ? 0.8 : 0.6;
+  return { type: 'quote-invented', a: null, b: range(piece), confidence, message };
+}
+
+/** Somebody the source does not know, in a sentence of its own: the reporter asked somebody else. */
+function isNewVoice(quotes: QuoteCase, piece: Piece): boolean {
+  const parts = piece.speaker?.parts ?? [];
+  if (parts.length === 0 || quotes.links.some((link) => link.b.includes(piece.sentence))) return false;
+  return !quotes.from.names.some((names) => names.some((name) => sharesPart(name.parts, parts)));
 }
 
 function innerRange(piece: Piece): Range {

@@ -53,10 +53,13 @@ export function matchQuotes(from: readonly Piece[], to: readonly Piece[]): Quote
 
 function better(best: QuoteMatch, other: QuoteMatch): QuoteMatch {
   const gain =
-    RANK[other.fate] - RANK[best.fate] ||
-    other.coverage - best.coverage ||
-    best.lost.length - other.lost.length;
+    RANK[other.fate] - RANK[best.fate] || worth(other) - worth(best) || best.lost.length - other.lost.length;
   return gain > 0 ? other : best;
+}
+
+/** A longer window must bring in more than a chance word. */
+function worth(match: QuoteMatch): number {
+  return match.coverage - 0.15 * (match.sources.length - 1);
 }
 
 /** The piece alone, and with its neighbours: a rewrite may join two quoted sentences. */
@@ -118,7 +121,9 @@ function compare(from: readonly Piece[], window: readonly number[], piece: Piece
     matched >= 3 &&
     matched / span >= LEAST_DENSITY &&
     contentMatched * 2 >= content &&
-    contentMatched > 0;
+    contentMatched > 0 &&
+    // A short phrase out of a long sentence must agree better: set phrases recur.
+    (coverage >= 0.75 || source.length <= 3 * words.length);
   if (!enough) return NONE;
   // What was replaced at an end counts as altered; what was merely cut there does not.
   const before = first[1] > 0 ? Math.max(0, first[0] - first[1]) : first[0];

@@ -54,12 +54,12 @@ const CLIPPED = /^(?:\p{Nd}\p{Nd}s?|em|til|tis|twas|cause|n|round|bout)(?![\p{L}
 /** The quotations of a version, in order; none lies inside another. */
 export function quotationsOf(version: Version): Quotation[] {
   const found: Quotation[] = [];
+  const text = singleMarks(version.text);
   let pending: string | null = null;
   version.paragraphs.forEach((paragraph, number) => {
-    const { text } = version;
     const first = firstOf(text, paragraph);
     const resumed = pending !== null && sameFamily(text[first] ?? '', pending);
-    const quotes = quotesIn(text, paragraph, opensParagraph(version, number + 1));
+    const quotes = quotesIn(text, paragraph, opensParagraph(text, version.paragraphs[number + 1]));
     pending = null;
     quotes.forEach((quote, index) => {
       const mark = text[quote.start] ?? '';
@@ -81,12 +81,16 @@ function firstOf(text: string, range: Range): number {
   return at;
 }
 
-/** The mark that the next paragraph opens with, if any. */
-function opensParagraph(version: Version, number: number): string | null {
-  const paragraph = version.paragraphs[number];
+/** The mark that a paragraph opens with, if any. */
+function opensParagraph(text: string, paragraph: Range | undefined): string | null {
   if (!paragraph) return null;
-  const mark = version.text[firstOf(version.text, paragraph)] ?? '';
+  const mark = text[firstOf(text, paragraph)] ?? '';
   return mark in CLOSERS ? mark : null;
+}
+
+/** Marks typed as two apostrophes (``so'') as one, in a text of the same length; a word joiner fills up. */
+function singleMarks(text: string): string {
+  return text.replaceAll('``', '\u201C\u2060').replace(/''(?!')/g, '\u2060\u201D');
 }
 
 function sameFamily(a: string, b: string): boolean {

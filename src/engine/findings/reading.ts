@@ -153,7 +153,12 @@ function isAmount(date: DateMention, words: readonly Word[]): boolean {
   const before = words[date.firstWord - 1]?.form ?? '';
   if (/^(?:in|since|by|from|until|till|before|after|of|during|to|and|early|late|mid)$/.test(before))
     return false;
-  return after?.kind === 'word' && !isFunctionWord(after.form);
+  // "a 2001 agreement" gives a year, "2001 people" a count.
+  return (
+    after?.kind === 'word' &&
+    !isFunctionWord(after.form) &&
+    /(?:[^s]s|people|men|women|children)$/.test(after.form)
+  );
 }
 
 /** "one" stands for a thing more often than for a count: "the one with the light", "one of them". */

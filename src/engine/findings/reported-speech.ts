@@ -2,7 +2,8 @@ import type { Finding, Lexicon } from '../model';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-findings';
 import type { Reading, Token } from './reading';
-import { sharesPart, type Attribution } from './speakers';
+import type { Attribution } from './clauses';
+import { sharesPart } from './speakers';
 import { speechOf } from './speech-verbs';
 import { excerpt } from './views';
 
@@ -18,12 +19,15 @@ const SETTLES = 3;
 /** Quotations of `from` whose sense `to` gives in the reporter's own words. */
 export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly Attribution[]): Finding[] {
   if (!quotes.dependent) return [];
-  const kept = new Set(quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)));
+  const kept = new Set([
+    ...quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)),
+    ...quotes.rewordings.values(),
+  ]);
   const found: Finding[] = [];
   let last: Piece | null = null;
   let target = -1;
   quotes.fromPieces.forEach((piece, number) => {
-    if (kept.has(number) || piece.term || !piece.words.some((word) => word.content)) return;
+    if (kept.has(number) || piece.term || piece.doubtful || !piece.words.some((word) => word.content)) return;
     const sentence = retoldIn(quotes, piece, attributions);
     if (sentence === null) return;
     const place = quotes.to.version.sentences[sentence];
@@ -79,7 +83,7 @@ function retoldIn(quotes: QuoteCase, piece: Piece, attributions: readonly Attrib
     const placed = linked.has(sentence) || standsBeside(quotes, piece, sentence, attributions);
     const enough = placed
       ? own.length >= SETTLES || share >= LEAST_SHARE
-      : own.length >= 2 && share >= 2 * LEAST_SHARE;
+      : own.length >= SETTLES && share >= 2 * LEAST_SHARE && !namesAnother(piece, sentence, attributions);
     const slot =
       linked.has(sentence) && own.length === 0 && !piece.whole && fillsSlot(quotes, piece, sentence);
     const weight = own.length + share + (linked.has(sentence) ? 0.5 : 0);
@@ -95,6 +99,15 @@ function candidates(quotes: QuoteCase, linked: ReadonlySet<number>): number[] {
     .map((_, k) => k)
     .filter((k) => !reached.has(k) && quotes.to.body[k]);
   return [...linked, ...free];
+}
+
+/** The sentence gives somebody else as its source. */
+function namesAnother(piece: Piece, sentence: number, attributions: readonly Attribution[]): boolean {
+  const parts = piece.speaker?.parts ?? [];
+  const sources = attributions
+    .filter((clause) => clause.sentence === sentence)
+    .flatMap((clause) => clause.speaker?.parts ?? []);
+  return parts.length > 0 && sources.length > 0 && !sharesPart(parts, sources);
 }
 
 /** Of the same speaker, between sentences that come from the neighbours of the quotation. */

@@ -47,9 +47,25 @@ export function speechOf(form: string): 'say' | 'hold' | null {
   return SAY.has(verb) ? 'say' : HOLD.has(verb) ? 'hold' : null;
 }
 
-/** Verbs that always report words; others do only beside a quotation or with a "that". */
-const PLAIN = new Set(['said', 'says', 'say', 'saying', 'told', 'tells', 'tell', 'telling', 'wrote', 'writes', 'added', 'adds', 'stated', 'states', 'announced', 'insisted', 'insists', 'argued', 'argues', 'claimed', 'claims', 'warned', 'warns', 'explained', 'explains', 'noted', 'notes', 'recalled', 'recalls', 'admitted', 'admits', 'reported', 'reports', 'confirmed', 'confirms', 'conceded', 'acknowledged', 'declared', 'replied', 'remarked', 'commented']); // prettier-ignore
+/** Verbs that report words; those in the second list do other work as well ("reported to the police", "states"). */
+const PLAIN = new Set(
+  'said says say saying told tells tell telling added adds insisted insists explained explains replied quipped'.split(
+    ' ',
+  ),
+);
+const AMBIGUOUS = new Set('wrote writes stated states announced announces argued argues claimed claims warned warns noted notes recalled recalls admitted admits reported reports confirmed confirms conceded acknowledged declared remarked commented maintained stressed emphasized emphasised testified predicted suggested'.split(' ')); // prettier-ignore
 
 export function isPlainSpeech(form: string): boolean {
-  return PLAIN.has(form);
+  return PLAIN.has(form) || AMBIGUOUS.has(form);
+}
+
+export function isAmbiguousSpeech(form: string): boolean {
+  return AMBIGUOUS.has(form);
+}
+
+/** Forms that are nouns as often as verbs of saying or opinion. */
+const NOUNS = new Set('state states report reports claim claims note notes point points call calls fear fears hope hopes estimate estimates doubt doubts answer answers comment comments remark remarks praise blame demand demands quote quotes tweet tweets post posts view views rule rules project projects forecast forecasts label labels brand brands show shows put find finds feel mean means want wants account feed ask read project promise promises pledge pledges vow vows charge warning finding findings feeling meaning understanding showing reading calling beginning'.split(' ')); // prettier-ignore
+
+export function isNounAsWell(form: string): boolean {
+  return NOUNS.has(form);
 }

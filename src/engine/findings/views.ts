@@ -25,7 +25,10 @@ export function viewOf(link: RawLink, from: Reading, to: Reading): View {
     toB.set(i, j);
     toA.set(j, i);
   };
-  for (const { a: x, b: y } of link.evidence.matches) pair(indexAt(a, x), indexAt(b, y));
+  // What matches by form comes before what matches by meaning.
+  const { matches } = link.evidence;
+  for (const { a: x, b: y } of matches.filter(({ by }) => by !== 'meaning'))
+    pair(indexAt(a, x), indexAt(b, y));
   // Words that the evidence left out: the same word, the nearest first.
   const places = new Map<string, number[]>();
   b.forEach((token, j) => {
@@ -38,6 +41,7 @@ export function viewOf(link: RawLink, from: Reading, to: Reading): View {
     free.sort((x, y) => Math.abs(x - expected) - Math.abs(y - expected) || x - y);
     pair(i, free[0] ?? -1);
   });
+  for (const { a: x, b: y } of matches) pair(indexAt(a, x), indexAt(b, y));
   return { link, a, b, toB, toA };
 }
 

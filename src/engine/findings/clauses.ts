@@ -1,0 +1,247 @@
+import type { Range } from '../model';
+import type { NameToken, Reading, Token } from './reading';
+import { isAmbiguousSpeech, isPlainSpeech, speechOf } from './speech-verbs';
+
+/** Who says something, as far as the clause tells. */
+export interface Speaker extends Range {
+  /** As it is shown: `Danny Oakes`, `the professor`. */
+  readonly label: string;
+  /** Parts of the name, folded; empty where only a role or a pronoun stands. */
+  readonly parts: readonly string[];
+  /** The name was found through a pronoun. */
+  readonly pronoun: boolean;
+}
+
+/** "X said", "said X", "according to X", outside quotation marks. */
+export interface Attribution extends Range {
+  readonly sentence: number;
+  readonly speaker: Speaker | null;
+  /** Where the verb (or "according") stands. */
+  readonly at: number;
+  /** A verb that always reports, or "according to": not a mere opinion or a call for something. */
+  readonly plain: boolean;
+}
+
+export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
+  he: 'he',
+  she: 'she',
+  they: 'they',
+};
+const BETWEEN =
+  /^(?:also|then|later|has|had|have|repeatedly|again|further|once|recently|previously|who|would|will|\p{L}+ly)$/u;
+export const PREPOSITION =
+  /^(?:in|at|to|from|of|on|by|with|near|for|into|outside|across|over|under|than|about|between|through|and)$/;
+/** Negated or intended speech reports nothing: "declined to say", "did not say". */
+const UNSAID = /^(?:not|never|to|cannot|could|nor|\p{L}+n't)$/u;
+const BEING = /^(?:was|were|is|are|be|been|being|get|gets|got)$/;
+/** What a verb that also does other work is followed by when it reports: "warned that". */
+const COMPLEMENT = 5;
+
+/** Clauses of one sentence that name a source. `plain` leaves out what is quoted, `all` has it. */
+export function clausesOf(
+  reading: Reading,
+  plain: readonly Token[],
+  all: readonly Token[],
+  names: readonly NameToken[],
+  sentence: number,
+): Attribution[] {
+  const found: Attribution[] = [];
+  const text = reading.version.text;
+  plain.forEach((token, at) => {
+    const next = plain[at + 1];
+    if (token.form === 'according' && next?.form === 'to') {
+      const source = nounPhraseAfter(text, plain, at + 2, names);
+      if (source)
+        found.push({
+          start: token.start,
+          end: source.clauseEnd,
+          sentence,
+          at: token.start,
+          plain: true,
+          speaker: source.speaker,
+        });
+      return;
+    }
+    const isName = names.some((name) => name.start <= token.start && token.start < name.end);
+    if (isName || token.kind !== 'word' || speechOf(token.form) === null || isUnsaid(plain, at)) return;
+    const before = plain[at - 1];
+    const afterQuote = all[all.indexOf(token) - 1]?.quoted === true;
+    const reports = isReporting(plain, all, at, names);
+    const inverted = afterQuote || before?.form === ',' || before?.form === '-';
+    const rest = { sentence, at: token.start, plain: reports };
+    if (inverted && (reports || afterQuote) && next && startsPhrase(text, next, names)) {
+      const source = nounPhraseAfter(text, plain, at + 1, names);
+      if (source) {
+        found.push({ ...rest, start: token.start, end: source.clauseEnd, speaker: source.speaker });
+        return;
+      }
+    }
+    const speaker = nounPhraseBefore(text, plain, at, names);
+    if (speaker) found.push({ ...rest, start: speaker.start, end: token.end, speaker });
+  });
+  return found;
+}
+
+/** "did not say", "declined to say", "was told": nobody is given as a source. */
+function isUnsaid(plain: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && /^\p{L}+ly$/u.test(plain[k]?.form ?? '')) k--;
+  const form = plain[k]?.form ?? '';
+  return (
+    UNSAID.test(form) ||
+    BEING.test(form) ||
+    (/^(?:be|been|have)$/.test(form) && UNSAID.test(plain[k - 1]?.form ?? ''))
+  );
+}
+
+/** True where the verb reports words: "said" always, "warned" with "that", a comma or a quotation behind it. */
+function isReporting(
+  plain: readonly Token[],
+  all: readonly Token[],
+  at: number,
+  names: readonly NameToken[],
+): boolean {
+  const token = plain[at];
+  if (!token || !isPlainSpeech(token.form)) return false;
+  if (!isAmbiguousSpeech(token.form)) return true;
+  const before = plain[at - 1];
+  const subject = before !== undefined && (before.form in PRONOUNS || /^(?:who|also|has|have|had)$/.test(before.form) || names.some((name) => name.end === before.end || name.end === before.end + 2)); // prettier-ignore
+  const next = plain[at + 1];
+  const quoted = all[all.indexOf(token) + 1]?.quoted === true || all[all.indexOf(token) - 1]?.quoted === true;
+  const that = plain.slice(at + 1, at + 1 + COMPLEMENT).some((word) => word.form === 'that');
+  const closes = next === undefined || next.kind === 'punctuation';
+  return quoted || that || (closes && (subject || /ed$/.test(token.form)));
+}
+
+function startsPhrase(text: string, token: Token, names: readonly NameToken[]): boolean {
+  if (/^(?:that|it|them|reporters|journalists)$/.test(token.form)) return false;
+  return token.form in PRONOUNS || /^(?:the|a|an|his|her|its|their|one|two|some|\p{L}+'s)$/u.test(token.form) || names.some((name) => name.start <= token.start && token.start < name.end) || /^\p{Lu}/u.test(text.slice(token.start)) || /^\p{Ll}+(?:s|man|woman|person|er|or|ist|ian)$/u.test(token.form); // prettier-ignore
+}
+
+interface Source {
+  readonly speaker: Speaker;
+  readonly clauseEnd: number;
+}
+
+/** The source after "said" or "according to": up to the end of the sentence or the next quotation; the first name in it. */
+function nounPhraseAfter(
+  text: string,
+  plain: readonly Token[],
+  at: number,
+  names: readonly NameToken[],
+): Source | null {
+  const first = plain[at];
+  if (!first || first.kind === 'punctuation') return null;
+  let end = at;
+  for (; end < plain.length; end++) {
+    const token = plain[end];
+    const before = plain[end - 1];
+    if (
+      !token ||
+      (/^[.:;!?"(]$/.test(token.form) &&
+        !/^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|capt|sgt|st)$/.test(before?.form ?? ''))
+    )
+      break;
+    // Beyond a gap a quotation stood.
+    if (end > at && before && /["'\p{Pi}\p{Pf}]/u.test(text.slice(before.end, token.start))) break;
+  }
+  end = beforeNextClause(text, plain, at, end);
+  const last = plain[end - 1] ?? first;
+  const close = plain.slice(at, end).findIndex((token) => token.form === 'who' || token.form === 'which' || token.form === 'after' || token.form === 'when'); // prettier-ignore
+  const limit = close > 0 ? (plain[at + close]?.start ?? last.end) : last.end;
+  const inside = names.filter((name) => name.start >= first.start && name.end <= limit);
+  const name = inside.find((name) => !PREPOSITION.test(tokenBefore(plain, name.start)) && name.parts.length > 1) ?? inside.find((name) => !PREPOSITION.test(tokenBefore(plain, name.start))); // prettier-ignore
+  if (first.form in PRONOUNS)
+    return {
+      speaker: { start: first.start, end: first.end, label: first.form, parts: [], pronoun: false },
+      clauseEnd: first.end,
+    };
+  if (name) return { speaker: named(text, name), clauseEnd: last.end };
+  return {
+    speaker: {
+      start: first.start,
+      end: last.end,
+      label: text.slice(first.start, last.end),
+      parts: [],
+      pronoun: false,
+    },
+    clauseEnd: last.end,
+  };
+}
+
+/** "according to a report, cars were damaged": what follows the comma belongs to the source only as an apposition. */
+function beforeNextClause(text: string, plain: readonly Token[], at: number, end: number): number {
+  const comma = plain.findIndex((token, k) => k > at && k < end && token.form === ',');
+  if (comma < 0) return end;
+  const next = plain[comma + 1];
+  const apposition =
+    next !== undefined && (APPOSITION.test(next.form) || /^\p{Lu}/u.test(text.slice(next.start)));
+  return apposition ? end : comma;
+}
+
+export function tokenBefore(plain: readonly Token[], start: number): string {
+  return plain.filter((token) => token.end <= start).at(-1)?.form ?? '';
+}
+
+/** The source before a verb of saying; an apposition between commas is stepped over. */
+function nounPhraseBefore(
+  text: string,
+  plain: readonly Token[],
+  verb: number,
+  names: readonly NameToken[],
+): Speaker | null {
+  let at = verb - 1;
+  while (at >= 0 && BETWEEN.test(plain[at]?.form ?? '')) at--;
+  let token = plain[at];
+  if (token?.form === ',') {
+    const head = beforeAppositions(plain, at);
+    const inside = names.filter(
+      (name) => name.start >= (plain[head.first]?.start ?? 0) && name.end <= (plain[head.last]?.end ?? 0),
+    );
+    const lead = inside.findLast((name) => !PREPOSITION.test(tokenBefore(plain, name.start)));
+    if (lead) return named(text, lead);
+    at = head.last;
+    token = plain[at];
+  }
+  if (!token || token.kind === 'punctuation') return null;
+  if (token.form in PRONOUNS)
+    return { start: token.start, end: token.end, label: token.form, parts: [], pronoun: false };
+  const name = names.find((name) => name.start <= (token?.start ?? 0) && (token?.start ?? 0) < name.end);
+  if (name) return named(text, name);
+  if (token.kind !== 'word' || !token.content) return null;
+  let first = at;
+  while (first > 0) {
+    const before = plain[first - 1];
+    if (!before || before.kind === 'punctuation' || /^(?:that|but|and|as|while|when|because|if|so)$/.test(before.form) || speechOf(before.form) && isPlainSpeech(before.form)) break; // prettier-ignore
+    first--;
+    if (at - first > 12) break;
+  }
+  const start = plain[first]?.start ?? token.start;
+  return { start, end: token.end, label: text.slice(start, token.end), parts: [], pronoun: false };
+}
+
+/** An apposition, an age, a relative clause: what may stand between commas behind a name. */
+const APPOSITION =
+  /^(?:the|a|an|his|her|its|their|who|which|whose|where|of|in|at|from|then|now|once|also|one|\p{Nd}+)$/u;
+
+/** The piece between commas that the pieces up to the comma at `comma` stand in apposition to. */
+function beforeAppositions(plain: readonly Token[], comma: number): { first: number; last: number } {
+  let last = comma - 1;
+  for (;;) {
+    let first = last;
+    while (first > 0 && !/^[,;:"']$/.test(plain[first - 1]?.form ?? '')) first--;
+    if (first === 0 || plain[first - 1]?.form !== ',' || !APPOSITION.test(plain[first]?.form ?? ''))
+      return { first, last };
+    last = first - 2;
+  }
+}
+
+function named(text: string, name: NameToken): Speaker {
+  return {
+    start: name.start,
+    end: name.end,
+    label: text.slice(name.start, name.end),
+    parts: name.parts,
+    pronoun: false,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Piece } from './pieces';
+import type { QuoteCase } from './quote-findings';
+import { sharesPart } from './speakers';
+
+/** Share of the words of a quotation that answer those of another for it to be the same statement in other words. */
+const LEAST_SHARE = 0.25;
+/** Likeness in meaning from which one word may stand for another. */
+const ALIKE = 0.55;
+
+/**
+ * Quotations of `to` that no wording of `from` explains, each with the quotation that stands in the linked sentence and says the
+ * same: by number in `toPieces`, the number in `fromPieces`. A translation, or a rewrite that went on between the marks.
+ */
+export function rewordingsOf(quotes: Omit<QuoteCase, 'rewordings'>): Map<number, number> {
+  const taken = new Set(quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)));
+  const found = new Map<number, number>();
+  const ranked = quotes.toPieces.flatMap((piece, number) => {
+    if (quotes.matches[number]?.fate !== 'none' || piece.term || piece.doubtful) return [];
+    const linked = new Set(
+      quotes.links.filter((link) => link.b.includes(piece.sentence)).flatMap((link) => link.a),
+    );
+    return quotes.fromPieces.flatMap((source, other) => {
+      if (
+        !linked.has(source.sentence) ||
+        taken.has(other) ||
+        source.term ||
+        source.doubtful ||
+        speakersDiffer(source, piece)
+      )
+        return [];
+      const share = likeness(quotes, source, piece);
+      return share >= LEAST_SHARE ? [{ number, other, share }] : [];
+    });
+  });
+  for (const { number, other } of ranked.sort((x, y) => y.share - x.share || x.number - y.number)) {
+    if (found.has(number) || taken.has(other)) continue;
+    found.set(number, other);
+    taken.add(other);
+  }
+  return found;
+}
+
+function speakersDiffer(a: Piece, b: Piece): boolean {
+  const [x, y] = [a.speaker?.parts ?? [], b.speaker?.parts ?? []];
+  return x.length > 0 && y.length > 0 && !sharesPart(x, y);
+}
+
+/** Share of the content words of the shorter one that the other answers, 0..1. */
+function likeness(quotes: Omit<QuoteCase, 'rewordings'>, a: Piece, b: Piece): number {
+  const { lexicon } = quotes;
+  const [x, y] = [a.words.filter((word) => word.content), b.words.filter((word) => word.content)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length === 0) return 0;
+  const answered = short.filter((word) =>
+    long.some(
+      (other) =>
+        other.stem === word.stem || (lexicon !== null && lexicon.likeness(word.form, other.form) >= ALIKE),
+    ),
+  );
+  return answered.length / short.length;
+}
