@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import * as s from './schemas';
 import type { FileOutcome, MenuCommand, Shell } from './shell';
 
-/** What may be asked of a shell: every method of `Shell` that crosses to another process. */
-export type CallName =
+/** What may be asked of a shell: every method of `Shell` that crosses to another process as it is, and what a preload adds. */
+type Calls = Pick<
+  Shell,
   | 'initialFiles'
   | 'openDialog'
   | 'readPaths'
@@ -13,9 +14,14 @@ export type CallName =
   | 'settings'
   | 'changeSettings'
   | 'watch'
-  | 'setWindowState';
-export type CallArgs<N extends CallName> = Parameters<Shell[N]>;
-export type CallResult<N extends CallName> = Awaited<ReturnType<Shell[N]>>;
+  | 'setWindowState'
+> & {
+  /** A path that the preload found behind a dropped file; a page has no way to ask for this. */
+  adopt(path: string): Promise<void>;
+};
+export type CallName = keyof Calls;
+export type CallArgs<N extends CallName> = Parameters<Calls[N]>;
+export type CallResult<N extends CallName> = Awaited<ReturnType<Calls[N]>>;
 
 /** What a shell tells the page unasked. */
 export interface EventPayloads {
@@ -50,6 +56,7 @@ const calls: {
   changeSettings: { args: v.strictTuple([s.settingsChange]), result: s.settings },
   watch: { args: v.strictTuple([s.paths]), result: nothing() },
   setWindowState: { args: v.strictTuple([s.windowState]), result: nothing() },
+  adopt: { args: v.strictTuple([s.path]), result: nothing() },
 };
 
 /** The one map of the events. */

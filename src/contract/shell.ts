@@ -34,8 +34,7 @@ export type FileOutcome =
   | { readonly ok: false; readonly name: string; readonly error: ShellError };
 
 export type SaveOutcome =
-  | { readonly ok: true; readonly path: string }
-  | { readonly ok: false; readonly error: ShellError };
+  { readonly ok: true; readonly path: string } | { readonly ok: false; readonly error: ShellError };
 
 export interface FileFilter {
   readonly name: string;
@@ -100,9 +99,18 @@ export interface Shell {
   openDialog(filters: readonly FileFilter[]): Promise<readonly FileOutcome[]>;
   /** Reads paths that this shell knows (recent files, watched files). */
   readPaths(paths: readonly string[]): Promise<readonly FileOutcome[]>;
+  /**
+   * Where a file lies that was dropped on the window (a `File`), so that it can be followed, saved in place and found among the recent
+   * ones; from then on the shell knows the path. Null for what lies nowhere. A page in a browser cannot tell and lacks the method.
+   */
+  pathOfDropped?(file: object): Promise<string | null>;
   save(request: SaveRequest): Promise<SaveOutcome>;
   /** Renders a self-contained page to a tagged PDF. */
-  printToPdf(html: string): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: ShellError }>;
+  printToPdf(
+    html: string,
+  ): Promise<
+    { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: ShellError }
+  >;
 
   recentFiles(): Promise<readonly RecentFile[]>;
   settings(): Promise<Settings>;

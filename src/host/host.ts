@@ -29,6 +29,8 @@ export interface Host extends Omit<Preferences, 'remember'> {
   readPaths(paths: readonly string[]): Promise<readonly FileOutcome[]>;
   /** Paths that the user chose; from now on the page may read and save them. */
   openChosen(paths: readonly string[]): Promise<readonly FileOutcome[]>;
+  /** A path that the user dropped; its bytes are with the page already. */
+  adopt(path: string): Promise<void>;
   /** A path that the page asks for. */
   saveKnown(path: string, bytes: Uint8Array): Promise<SaveOutcome>;
   /** A path that the user chose. */
@@ -98,6 +100,11 @@ export function createHost(options: HostOptions): Host {
       return outcomes;
     },
     openChosen,
+    async adopt(path) {
+      const resolved = resolve(path);
+      chosen.add(resolved);
+      await preferences.remember([resolved]);
+    },
     async saveKnown(path, bytes) {
       return (await isWritable(path)) ? saveFile(path, bytes) : notAllowed(path);
     },

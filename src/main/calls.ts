@@ -25,6 +25,7 @@ export function createCalls(
   return {
     initialFiles: () => thenRecent(host.initialFiles()),
     openDialog: async (filters) => thenRecent(host.openChosen(await askWhatToOpen(browserWindow(), filters))),
+    adopt: (path) => thenRecent(host.adopt(path)),
     readPaths: (paths) => host.readPaths(paths),
     async save({ suggestedName, bytes, filters, path }) {
       if (path !== undefined) return host.saveKnown(path, bytes);

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import {
   channelOf,
   createEmitter,
@@ -26,6 +26,14 @@ function eventsOf<N extends EventName>(name: N): Emitter<EventPayload<N>> {
   return emitter;
 }
 
+/** Only a file that the user dropped or chose has a path; one that a script made has none. */
+async function pathOfDropped(file: object): Promise<string | null> {
+  const path = webUtils.getPathForFile(file as File);
+  if (path === '') return null;
+  await call('adopt', path);
+  return path;
+}
+
 const fileChanged = eventsOf('fileChanged');
 const filesOpened = eventsOf('filesOpened');
 const menuCommand = eventsOf('menuCommand');
@@ -36,6 +44,7 @@ const shell = {
   initialFiles: () => call('initialFiles'),
   openDialog: (filters) => call('openDialog', filters),
   readPaths: (paths) => call('readPaths', paths),
+  pathOfDropped,
   save: (request) => call('save', request),
   printToPdf: (html) => call('printToPdf', html),
   recentFiles: () => call('recentFiles'),

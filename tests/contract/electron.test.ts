@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callNames, channelOf, contentSecurityPolicy, type MenuCommand } from '../../src/contract';
 import { startMain, until } from './electron-stand-in';
+import { dropFile } from './electron-stand-in/preload';
 import type { StandInContents } from './electron-stand-in/window';
 import { startElectronRig, type ElectronRig } from './support/electron-rig';
 
@@ -149,6 +150,18 @@ describe('Electron: the built main process and preload', () => {
     const [opened] = await rig.shell.openDialog([]);
     expect(opened?.ok && opened.file.name).toBe('other.txt');
     expect((await rig.shell.recentFiles()).map(({ name }) => name)).toEqual(['other.txt']);
+  });
+
+  it('knows where a dropped file lies, and nothing of a file that a script made', async () => {
+    const path = join(folder, 'dropped.txt');
+    writeFileSync(path, 'dropped');
+    expect((await rig.shell.readPaths([path]))[0]).toMatchObject({ error: { code: 'not-allowed' } });
+    expect(await rig.shell.pathOfDropped?.(new File(['x'], path))).toBeNull();
+    await expect(rig.shell.pathOfDropped?.({ path })).rejects.toThrow('takes a File');
+    expect((await rig.shell.readPaths([path]))[0]).toMatchObject({ error: { code: 'not-allowed' } });
+    expect(await rig.shell.pathOfDropped?.(dropFile(path))).toBe(path);
+    expect((await rig.shell.readPaths([path]))[0]).toMatchObject({ ok: true, file: { path } });
+    expect((await rig.shell.recentFiles())[0]).toEqual({ path, name: 'dropped.txt' });
   });
 
   it('saves where the user says, and from then on without asking', async () => {

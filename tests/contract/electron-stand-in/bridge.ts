@@ -15,6 +15,8 @@ export function carry(value: unknown, path = 'value'): unknown {
       },
     );
   }
+  // A file from the page's world arrives as itself; the bridge knows it.
+  if (tag === '[object File]') return value;
   if (tag === '[object Error]') return carryError(value);
   if (ArrayBuffer.isView(value) || tag === '[object ArrayBuffer]' || tag === '[object Date]')
     return structuredClone(value);

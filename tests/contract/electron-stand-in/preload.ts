@@ -28,7 +28,7 @@ export function runPreload(
     },
   };
   const modules: Readonly<Record<string, unknown>> = {
-    electron: { contextBridge, ipcRenderer: rendererSide(channel) },
+    electron: { contextBridge, ipcRenderer: rendererSide(channel), webUtils: { getPathForFile: pathOf } },
     events: EventEmitter,
     timers,
     url,
@@ -46,6 +46,20 @@ export function runPreload(
   const module = { exports: {} };
   run(require, module.exports, module, sandboxedProcess(argv));
   return exposed;
+}
+
+const dropped = new WeakMap<object, string>();
+
+/** A file as the user drops it on a window: the system knows where it lies. */
+export function dropFile(path: string): File {
+  const file = new File([], path.split('/').at(-1) ?? '');
+  dropped.set(file, path);
+  return file;
+}
+
+function pathOf(file: object): string {
+  if (!(file instanceof File)) throw new TypeError('getPathForFile takes a File');
+  return dropped.get(file) ?? '';
 }
 
 function rendererSide({ invoke, incoming }: RendererChannel): Partial<Electron.IpcRenderer> {
