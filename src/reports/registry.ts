@@ -1,3 +1,4 @@
+import { renderDocxRedline } from './docx/redline';
 import { renderHtml } from './html';
 import { renderJson } from './json';
 import type { Report } from './model';
@@ -48,6 +49,15 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
     mediaType: 'text/plain',
     pairOnly: false,
     render: renderText,
+  },
+  {
+    id: 'docx',
+    name: 'Word, tracked changes',
+    purpose: 'The base with the other version as tracked changes to accept or reject.',
+    extensions: ['docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    pairOnly: true,
+    render: renderDocxRedline,
   },
 ];
 

@@ -1,0 +1,73 @@
+import { plainLength, sideOf, type Comment } from './comments';
+import { withPlainLineEnds, type Op, type Redline } from '../redline';
+
+/** The body of a redline as a sequence of the smallest things it is made of. */
+export type Atom =
+  | { readonly kind: 'text'; readonly text: string; readonly change: Op['kind'] }
+  | { readonly kind: 'break'; readonly change: Op['kind'] }
+  | { readonly kind: 'open' | 'close'; readonly comment: number };
+
+/** Cuts the steps at line ends and at the ends of comments. */
+export function flow(line: Redline, comments: readonly Comment[]): Atom[] {
+  const events = eventsByOp(line, comments);
+  const atoms: Atom[] = [];
+  comments.forEach(({ range }, comment) => {
+    if (range === null) atoms.push({ kind: 'open', comment }, { kind: 'close', comment });
+  });
+  line.ops.forEach((op, index) => {
+    const [text, range] = sideOf(op, line.base.text, line.other.text);
+    const plain = withPlainLineEnds(text.slice(range.start, range.end));
+    let at = 0;
+    for (const { offset, atom } of events.get(index) ?? []) {
+      atoms.push(...textAtoms(plain.slice(at, offset), op.kind));
+      atoms.push(atom);
+      at = offset;
+    }
+    atoms.push(...textAtoms(plain.slice(at), op.kind));
+  });
+  return atoms;
+}
+
+function textAtoms(text: string, change: Op['kind']): Atom[] {
+  return text
+    .split('\n')
+    .flatMap((part, index): Atom[] => [
+      ...(index > 0 ? [{ kind: 'break', change } as const] : []),
+      ...(part === '' ? [] : [{ kind: 'text', text: part, change } as const]),
+    ]);
+}
+
+interface Event {
+  readonly offset: number;
+  readonly atom: Atom;
+}
+
+/** For each step the comments that open or close in it, by offset in its text with plain line ends. */
+function eventsByOp({ base, other, ops }: Redline, comments: readonly Comment[]): Map<number, Event[]> {
+  const events = new Map<number, Event[]>();
+  const add = (
+    side: 'a' | 'b',
+    at: number,
+    inside: (start: number, end: number) => boolean,
+    atom: Atom,
+  ): boolean => {
+    const index = ops.findIndex((op) => {
+      const range = op[side];
+      return range !== null && inside(range.start, range.end);
+    });
+    const range = ops[index]?.[side];
+    if (!range) return false;
+    const offset = plainLength(side === 'a' ? base.text : other.text, range.start, at);
+    events.set(index, [...(events.get(index) ?? []), { offset, atom }]);
+    return true;
+  };
+  comments.forEach(({ side, range }, comment) => {
+    if (!range) return;
+    const { start } = range;
+    const end = Math.max(range.end, start + 1);
+    const opened = add(side, start, (from, to) => from <= start && start < to, { kind: 'open', comment });
+    if (opened) add(side, end, (from, to) => from < end && end <= to, { kind: 'close', comment });
+  });
+  for (const list of events.values()) list.sort((one, two) => one.offset - two.offset);
+  return events;
+}

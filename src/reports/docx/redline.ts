@@ -1,0 +1,102 @@
+import type { Report } from '../model';
+import { siglumOf } from '../labels';
+import { redline as makeRedline, type Op } from '../redline';
+import { escapeXml } from '../xml';
+import { comments as makeComments, type Comment } from './comments';
+import { flow, type Atom } from './flow';
+import { NAMESPACES, packDocx, relationId, WORD, type Part } from './package';
+import { styles } from './styles';
+import { footer, paragraph, run, style, textElements, wordDate } from './words';
+
+/**
+ * The base as a Word document with tracked changes: accepting all gives the other version, rejecting all the base, to the
+ * character. A line of the text is a paragraph, and a changed line end is a changed paragraph mark. Moves are a cut and an
+ * insertion that a comment labels, because native move marks make Word report damage.
+ */
+export function renderDocxRedline(report: Report, options: { readonly against?: string }): Uint8Array {
+  const line = makeRedline(report, options.against);
+  const comments = makeComments(report, line);
+  const author = `${siglumOf(report, line.other.id)}: ${line.other.title}`.slice(0, 80);
+  const parts: Part[] = [
+    { name: 'styles.xml', contentType: `${WORD}.styles+xml`, relation: 'styles', xml: styles(NAMESPACES) },
+    {
+      name: 'comments.xml',
+      contentType: `${WORD}.comments+xml`,
+      relation: 'comments',
+      xml: commentsPart(comments, report),
+    },
+    {
+      name: 'footer1.xml',
+      contentType: `${WORD}.footer+xml`,
+      relation: 'footer',
+      xml: footer(report, NAMESPACES),
+    },
+  ];
+  const page = `<w:sectPr><w:footerReference w:type="default" r:id="${relationId(parts, 'footer1.xml')}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
+  const body = paragraphs(flow(line, comments), new Changes(author, wordDate(report.generated)));
+  return packDocx(`<w:document ${NAMESPACES}><w:body>${body}${page}</w:body></w:document>`, parts, {
+    title: `${line.base.title}: changes in ${line.other.title}`,
+    created: wordDate(report.generated),
+    program: report.program.version,
+  });
+}
+
+/** Numbers and signs the tracked changes of one document. */
+class Changes {
+  private last = 0;
+  private readonly signature: string;
+
+  constructor(author: string, date: string) {
+    this.signature = `w:author="${escapeXml(author)}" w:date="${date}"`;
+  }
+
+  /** The attributes of the next change; ids are unique in the document. */
+  next(): string {
+    this.last += 1;
+    return `w:id="${this.last}" ${this.signature}`;
+  }
+}
+
+function paragraphs(atoms: readonly Atom[], changes: Changes): string {
+  const done: string[] = [];
+  let content = '';
+  let blank = true;
+  const finish = (mark: string) => {
+    const properties = `${blank ? style('BlankLine') : ''}${mark ? `<w:rPr>${mark}</w:rPr>` : ''}`;
+    done.push(paragraph(content, properties));
+    content = '';
+    blank = true;
+  };
+  for (const atom of atoms) {
+    if (atom.kind === 'text') {
+      content += changedRun(atom.text, atom.change, changes);
+      blank = false;
+    } else if (atom.kind === 'break') finish(changedMark(atom.change, changes));
+    else content += atom.kind === 'open' ? opening(atom.comment) : closing(atom.comment);
+  }
+  finish('');
+  return done.join('');
+}
+
+function changedRun(text: string, change: Op['kind'], changes: Changes): string {
+  if (change === 'keep') return run(text);
+  if (change === 'ins') return `<w:ins ${changes.next()}>${run(text)}</w:ins>`;
+  return `<w:del ${changes.next()}><w:r>${textElements(text, 'w:delText')}</w:r></w:del>`;
+}
+
+const changedMark = (change: Op['kind'], changes: Changes): string =>
+  change === 'keep' ? '' : `<w:${change} ${changes.next()}/>`;
+
+const opening = (comment: number): string => `<w:commentRangeStart w:id="${comment}"/>`;
+
+const closing = (comment: number): string =>
+  `<w:commentRangeEnd w:id="${comment}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${comment}"/></w:r>`;
+
+function commentsPart(comments: readonly Comment[], report: Report): string {
+  const signature = `w:author="Variorum" w:initials="V" w:date="${wordDate(report.generated)}"`;
+  const all = comments.map(
+    ({ lines }, id) =>
+      `<w:comment w:id="${id}" ${signature}>${lines.map((text) => paragraph(run(text), style('CommentText'))).join('')}</w:comment>`,
+  );
+  return `<w:comments ${NAMESPACES}>${all.join('')}</w:comments>`;
+}

@@ -1,0 +1,36 @@
+import type { Version } from '../../engine';
+import { Lookup } from '../lookup';
+import type { Report } from '../model';
+import type { Op } from './ops';
+import { editScript } from './script';
+
+export { withPlainLineEnds, type Op } from './ops';
+export { editScript } from './script';
+
+/** The base and one other version with the way from one to the other. */
+export interface Redline {
+  readonly base: Version;
+  readonly other: Version;
+  readonly ops: readonly Op[];
+}
+
+/** @throws RangeError when there is no such version, or it is the base */
+export function redline(report: Report, against: string | undefined): Redline {
+  const lookup = new Lookup(report.collation);
+  const other = against === undefined ? firstOther(report) : lookup.version(against);
+  const view = lookup.view(report.base, other.id);
+  if (!view) throw new RangeError(`"${other.id}" is not compared with the base.`);
+  return { base: lookup.base, other, ops: editScript(lookup.base, other, view, report.detail) };
+}
+
+/** The base with each other version, in their order. */
+export function redlines(report: Report, against: string | undefined): Redline[] {
+  if (against !== undefined) return [redline(report, against)];
+  return report.versions.filter(({ isBase }) => !isBase).map(({ id }) => redline(report, id));
+}
+
+function firstOther({ collation, base }: Report): Version {
+  const other = collation.versions.find(({ id }) => id !== base);
+  if (!other) throw new RangeError('There is only one version, so there is nothing to set against the base.');
+  return other;
+}

@@ -1,0 +1,57 @@
+import { count, INCOMPLETE, lineageSentence, MARK_NAMES, moment, percent, siglumOf } from './labels';
+import { MARKS, type Counts, type Report, type ReportVersion } from './model';
+
+/** What every format tells of the comparison, in lines of plain words: program, versions, counts, lineage, settings. */
+export function summaryLines(report: Report): string[] {
+  const { engine } = report.collation;
+  const settings = Object.entries(report.options).map(([name, value]) => `${name}: ${value}`);
+  return [
+    `Made with Variorum ${report.program.version} on ${moment(report.generated)}.`,
+    ...report.versions.map((version) => versionLine(report, version)),
+    ...report.pairs.map(
+      (pair) => `${siglumOf(report, pair.from)} to ${siglumOf(report, pair.to)}: ${countsLine(pair.counts)}.`,
+    ),
+    ...report.lineage.map((entry) => {
+      const sure = entry.kind === 'unknown' ? '' : ` (${percent(entry.confidence)} sure)`;
+      return `${lineageSentence(report, entry)}${sure}.`;
+    }),
+    ...(report.complete ? [] : [INCOMPLETE]),
+    [
+      `Engine ${engine.version}`,
+      `scorer ${engine.scorer}`,
+      `Unicode ${engine.unicode}`,
+      `detail ${report.detail}`,
+      ...settings,
+    ].join(', '),
+  ];
+}
+
+/** `identical 4, cosmetic 9, ...`. */
+export const countsLine = (counts: Counts): string =>
+  MARKS.map((mark) => `${MARK_NAMES[mark].toLowerCase()} ${counts[mark]}`).join(', ');
+
+/** `B: story.txt; 554 words, ...; 21.3% identical ...; from PATH; SHA-256 of the text ...`. */
+export function versionLine(report: Report, version: ReportVersion): string {
+  const { shares, source, nearest } = version;
+  const parts = shares
+    ? (['identical', 'cosmetic', 'edited', 'paraphrased', 'own'] as const)
+        .filter((part) => shares[part] > 0)
+        .map(
+          (part) =>
+            `${percent(shares[part] / Math.max(1, shares.words))} ${part === 'own' ? 'its own' : part}`,
+        )
+    : [];
+  const other =
+    shares && nearest && nearest.version !== report.base ? siglumOf(report, nearest.version) : null;
+  return [
+    `${version.siglum}: ${version.title}${version.isBase ? ' (base)' : ''}`,
+    `${count(version.words, 'word')}, ${count(version.paragraphs, 'paragraph')}, ${count(version.sentences, 'sentence')}`,
+    parts.join(', '),
+    other ? `most of its words are from ${other}` : '',
+    source ? `from ${source.path ?? source.name}` : '',
+    source?.checksum ? `file SHA-256 ${source.checksum}` : '',
+    `text SHA-256 ${version.textChecksum}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
