@@ -10,4 +10,21 @@ export interface ViewEntry {
 }
 
 /** The views in the order of their tabs. */
-export const VIEWS: readonly ViewEntry[] = [{ name: 'collation', title: 'Collation' }];
+export const VIEWS: readonly ViewEntry[] = [
+  { name: 'collation', title: 'Collation' },
+  {
+    name: 'source',
+    title: 'Source',
+    load: async () => ({ default: (await import('./source/SourceView')).SourceView }),
+  },
+  {
+    name: 'findings',
+    title: 'Findings',
+    load: async () => ({ default: (await import('./findings/FindingsView')).FindingsView }),
+  },
+  {
+    name: 'overview',
+    title: 'Overview',
+    load: async () => ({ default: (await import('./overview/OverviewView')).OverviewView }),
+  },
+];

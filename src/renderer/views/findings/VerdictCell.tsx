@@ -28,7 +28,7 @@ export function VerdictCell({
   };
   return (
     <td className="ledger-verdict">
-      <DropdownMenu.Root>
+      <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger
           className="ledger-decide"
           {...place}

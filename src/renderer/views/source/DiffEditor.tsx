@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import type { editor } from 'monaco-editor/editor/editor.api.js';
+import type { Pair, Version, VersionId } from '../../../engine';
+import { editText } from '../../effects/opening';
+import { useServices, type Services } from '../../effects/services';
+import { current, useStore } from '../../state/store';
+import { EditedText } from './EditedText';
+import { proseOptions, typeOptions } from './options';
+import { originals } from './originals';
+import { followTheme } from './theme';
+
+type Monaco = typeof editor;
+export type DiffHandle = editor.IStandaloneDiffEditor;
+
+interface DiffEditorProps {
+  readonly monaco: Monaco;
+  readonly left: Version;
+  readonly right: Version;
+  /** What was found between the two, seen from the left; null until they are compared. */
+  readonly pair: Pair | null;
+  readonly names: readonly [left: string, right: string];
+  readonly onReady: (editor: DiffHandle | null) => void;
+}
+
+interface Mounted {
+  readonly editor: DiffHandle;
+  readonly left: EditedText;
+  readonly right: EditedText;
+}
+
+/** Monaco's diff editor over two versions, both of which can be edited. To be mounted anew for every two versions. */
+export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEditorProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const services = useServices();
+  const [mounted, setMounted] = useState<Mounted | null>(null);
+  const first = useRef({ left, right, names });
+  const appearance = useStore((state) => state.appearance);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const start = first.current;
+    const unfollow = followTheme(monaco);
+    const diff = monaco.createDiffEditor(element, { ...proseOptions(...start.names), ...typeOptions() });
+    const texts = [start.left, start.right].map(
+      (version) => new EditedText(monaco.createModel, version, (text) => edit(services, version.id, text)),
+    ) as [EditedText, EditedText];
+    diff.setModel({ original: texts[0].model, modified: texts[1].model });
+    setMounted({ editor: diff, left: texts[0], right: texts[1] });
+    onReady(diff);
+    return () => {
+      onReady(null);
+      setMounted(null);
+      diff.dispose();
+      for (const text of texts) text.dispose();
+      unfollow();
+    };
+  }, [monaco, services, onReady]);
+
+  useEffect(() => {
+    mounted?.left.follow(left);
+    mounted?.right.follow(right);
+    mounted?.left.mark(left, pair);
+    mounted?.right.mark(right, pair);
+  }, [mounted, left, right, pair]);
+
+  useEffect(() => {
+    mounted?.editor.updateOptions(typeOptions());
+  }, [mounted, appearance]);
+
+  return <div className="source-editor" ref={container} data-testid="source-editor" />;
+}
+
+async function edit(services: Services, id: VersionId, text: string): Promise<void> {
+  const entry = current().entries.find((one) => one.id === id);
+  if (!entry?.version) return;
+  originals.keep(entry.version, entry.edited);
+  await editText(services, id, text);
+}

@@ -1,0 +1,71 @@
+import type { editor } from 'monaco-editor/editor/editor.api.js';
+
+/** Least width, in pixels, at which two columns of prose stand side by side; narrower, the changes stand inline. */
+const SIDE_BY_SIDE = 760;
+
+/** How the diff editor is set up for prose: it wraps, knows no code, and leaves the Tab key to the window. */
+export function proseOptions(left: string, right: string): editor.IStandaloneDiffEditorConstructionOptions {
+  return {
+    originalAriaLabel: left,
+    modifiedAriaLabel: right,
+    originalEditable: true,
+    readOnly: false,
+    automaticLayout: true,
+    renderSideBySideInlineBreakpoint: SIDE_BY_SIDE,
+    diffAlgorithm: 'advanced',
+    diffWordWrap: 'on',
+    ignoreTrimWhitespace: false,
+    renderMarginRevertIcon: false,
+    renderGutterMenu: false,
+    renderIndicators: false,
+    renderOverviewRuler: true,
+    wordWrap: 'on',
+    // A proportional face is measured by the browser.
+    wrappingStrategy: 'advanced',
+    disableMonospaceOptimizations: true,
+    lineNumbers: 'off',
+    lineDecorationsWidth: 8,
+    glyphMargin: true,
+    folding: false,
+    minimap: { enabled: false },
+    stickyScroll: { enabled: false },
+    guides: { indentation: false, bracketPairs: false },
+    bracketPairColorization: { enabled: false },
+    matchBrackets: 'never',
+    renderLineHighlight: 'none',
+    renderWhitespace: 'none',
+    renderControlCharacters: false,
+    occurrencesHighlight: 'off',
+    selectionHighlight: false,
+    scrollBeyondLastLine: false,
+    overviewRulerBorder: false,
+    padding: { top: 12, bottom: 24 },
+    quickSuggestions: false,
+    suggestOnTriggerCharacters: false,
+    parameterHints: { enabled: false },
+    codeLens: false,
+    links: false,
+    contextmenu: false,
+    hover: { enabled: 'off' },
+    autoClosingBrackets: 'never',
+    autoClosingQuotes: 'never',
+    autoSurround: 'never',
+    autoIndent: 'none',
+    trimAutoWhitespace: false,
+    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
+    unusualLineTerminators: 'off',
+    tabFocusMode: true,
+    theme: 'variorum',
+  };
+}
+
+/** What the reader chose: size and typeface of the text. */
+export function typeOptions(): editor.IEditorOptions {
+  const style = getComputedStyle(document.documentElement);
+  const size = Number.parseFloat(style.getPropertyValue('--reading-size')) || 17;
+  return {
+    fontFamily: style.getPropertyValue('--read-face').trim() || 'serif',
+    fontSize: size - 1,
+    lineHeight: Math.round((size - 1) * 1.6),
+  };
+}

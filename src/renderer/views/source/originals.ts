@@ -1,0 +1,19 @@
+import type { Version, VersionId } from '../../../engine';
+
+/** The versions as they were read from their files, kept from the moment they are first edited here until they are saved or closed. */
+export class Originals {
+  private readonly kept = new Map<VersionId, Version>();
+
+  /** To be told of a version before every edit; `edited` says whether it differs from its file already. */
+  keep(version: Version, edited: boolean): void {
+    if (!edited) this.kept.set(version.id, version);
+  }
+
+  /** The version as read; null when it was edited before this window saw it. */
+  of(version: Version, edited: boolean): Version | null {
+    return edited ? (this.kept.get(version.id) ?? null) : version;
+  }
+}
+
+/** The window's one record: it must outlast the view, which comes and goes. */
+export const originals = new Originals();
