@@ -10,14 +10,21 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
 
-/** Runs npm and ends this process with npm's code when it fails: npm has said why. */
+/** Runs npm and ends this process with npm's code when it fails, after all that npm said. A run that goes well is quiet. */
 function npm(...args) {
   // On Windows npm is a script, which only a shell can start; no argument here comes from outside.
-  const run = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (run.status !== 0) {
-    console.error(`npm ${args.join(' ')} failed${run.error ? `: ${run.error.message}` : ''}.`);
-    process.exit(run.status || 1);
-  }
+  const run = spawnSync('npm', args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A build lists every file that it writes.
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
+  if (run.status === 0) return;
+  process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}`);
+  console.error(`npm ${args.join(' ')} failed${run.error ? `: ${run.error.message}` : ''}.`);
+  process.exit(run.status || 1);
 }
 
 /** The packages that a lock file names, by where they stand; null when it cannot be read. */
@@ -45,7 +52,7 @@ function isInstalled() {
 
 export function ensureInstalled() {
   if (isInstalled()) return;
-  console.log('Installing packages, once …');
+  console.log('Installing packages (once; a few minutes) …');
   npm('ci', '--no-audit', '--no-fund');
 }
 
@@ -83,7 +90,7 @@ function isBuilt() {
 
 export function ensureBuilt() {
   if (isBuilt()) return;
-  console.log('Building, once …');
+  console.log('Building (once, and after changes; about a minute) …');
   npm('run', '--silent', 'build');
 }
 
