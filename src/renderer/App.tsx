@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useEdition } from './state/derived';
 import { useStore } from './state/store';
+import { LAYERS } from './ui/menu';
 import { FailureBox } from './ui/failure';
 import { CollationView } from './views/collation/CollationView';
 import { Dialogs } from './views/dialogs/Dialogs';
@@ -38,6 +39,7 @@ export function App() {
       <DropZone />
       <Dialogs />
       <Narration />
+      <div id={LAYERS} role="region" aria-label="Menus" />
     </div>
   );
 }

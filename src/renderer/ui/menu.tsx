@@ -2,6 +2,9 @@ import { DropdownMenu } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import './menu.css';
 
+/** Id of the place in the window where menus are put: inside a landmark, outside whatever scrolls. */
+export const LAYERS = 'layers';
+
 /** The sheet of a menu, in the window's own look. */
 export function MenuSurface({
   children,
@@ -11,7 +14,7 @@ export function MenuSurface({
   readonly align?: 'start' | 'end';
 }) {
   return (
-    <DropdownMenu.Portal>
+    <DropdownMenu.Portal container={document.getElementById(LAYERS)}>
       <DropdownMenu.Content className="menu" align={align} sideOffset={4} collisionPadding={8} loop>
         {children}
       </DropdownMenu.Content>

@@ -98,12 +98,13 @@ function ColumnHead({
 }
 
 function BaseLine({ edition }: { readonly edition: Edition }) {
+  if (edition.sides.length === 0) return null;
   const others = edition.columns.slice(1).map((version) => edition.sigla.get(version.id) ?? '');
   return (
     <>
       <b className="head-base">Base</b>
       <span className="head-says">
-        {others.length > 0 ? `${listed(others)} ${others.length > 1 ? 'are' : 'is'} marked against it` : ''}
+        {`${listed(others)} ${others.length > 1 ? 'are' : 'is'} marked against it`}
       </span>
     </>
   );
@@ -137,7 +138,7 @@ function VersionMenu({
   const place = useStore((state) => state.entries.findIndex((entry) => entry.id === version.id));
   const last = useStore((state) => state.entries.length - 1);
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="head-menu" aria-label={`Version ${letter}: menu`}>
         <Icon name="more" />
       </DropdownMenu.Trigger>

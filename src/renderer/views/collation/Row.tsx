@@ -69,7 +69,8 @@ export const Row = memo(function Row({
           aria-colindex={1}
           style={{ gridRow: lane + 1 }}
         >
-          <span aria-label={`Paragraph ${paragraph + 1}`}>{paragraph + 1}</span>
+          <span className="vh">Paragraph </span>
+          {paragraph + 1}
           {flag && lane === 0 && (
             <span className="row-flag" role="img" aria-label={VERDICT_NAME[flag]} title={VERDICT_NAME[flag]}>
               <Glyph name={flag} />
@@ -78,7 +79,9 @@ export const Row = memo(function Row({
         </div>
       ))}
       {blocks.base.length === 0 && (
-        <div className="row-number" role="rowheader" aria-colindex={1} aria-label="Not in the base" />
+        <div className="row-number" role="rowheader" aria-colindex={1}>
+          <span className="vh">Not in the base</span>
+        </div>
       )}
       {blocks.base.map((paragraph, lane) => (
         <TextCell

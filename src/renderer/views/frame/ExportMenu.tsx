@@ -23,7 +23,7 @@ export function ExportMenu() {
     };
   }, [services]);
   return (
-    <DropdownMenu.Root open={open} onOpenChange={setOpen}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>
         <BarButton icon="export" label="Export" menu />
       </DropdownMenu.Trigger>

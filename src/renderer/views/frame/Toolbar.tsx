@@ -25,6 +25,7 @@ export function Toolbar() {
   const edition = useEdition();
   return (
     <header className="toolbar">
+      <h1 className="vh">Variorum</h1>
       <OpenMenu />
       <CompareMenu />
       <nav className="tabs" aria-label="Views">
@@ -48,7 +49,7 @@ export function Toolbar() {
       </nav>
       <span className="grow" />
       {edition && <FindField />}
-      {edition && view === 'collation' && <Stepper />}
+      {compared && view === 'collation' && <Stepper />}
       {compared && <ExportMenu />}
       {compared && view === 'collation' && (
         <BarButton
@@ -71,7 +72,7 @@ function OpenMenu() {
     </MenuItem>
   );
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
         <BarButton icon="open" label="Open" menu />
       </DropdownMenu.Trigger>
@@ -92,7 +93,7 @@ function CompareMenu() {
   const base = useStore((state) => state.base);
   if (entries.length < 2) return null;
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
         <BarButton icon="options" label="Compare" menu />
       </DropdownMenu.Trigger>

@@ -98,35 +98,27 @@ function words(matches: readonly WordMatch[], version: Version, side: 'a' | 'b')
 
 function Agreements({ name, agreement }: { readonly name: string; readonly agreement: Agreement }) {
   const { both, onlyA, onlyB } = agreement;
-  if (both.length + onlyA.length + onlyB.length === 0) return null;
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className="evidence-words">
-        <Values both={both} only={onlyA} kind="cut" />
-      </td>
-      <td className="evidence-words">
-        <Values both={both} only={onlyB} kind="new" />
-      </td>
-    </tr>
-  );
-}
-
-function Values({
-  both,
-  only,
-  kind,
-}: {
-  readonly both: readonly string[];
-  readonly only: readonly string[];
-  readonly kind: 'cut' | 'new';
-}) {
-  if (both.length + only.length === 0) return <span className="evidence-none">none</span>;
+  const differ = onlyA.length + onlyB.length > 0;
+  if (both.length === 0 && !differ) return null;
   return (
     <>
-      {both.join(', ')}
-      {both.length > 0 && only.length > 0 && ', '}
-      {only.length > 0 && (kind === 'cut' ? <del>{only.join(', ')}</del> : <ins>{only.join(', ')}</ins>)}
+      {both.length > 0 && (
+        <tr>
+          <th scope="row">{name}</th>
+          <td colSpan={2} className="evidence-words">
+            {both.join(', ')}
+          </td>
+        </tr>
+      )}
+      {differ && (
+        <tr>
+          <th scope="row">{both.length > 0 ? `${name}, only` : name}</th>
+          <td className="evidence-words">{onlyA.length > 0 ? <del>{onlyA.join(', ')}</del> : <None />}</td>
+          <td className="evidence-words">{onlyB.length > 0 ? <ins>{onlyB.join(', ')}</ins> : <None />}</td>
+        </tr>
+      )}
     </>
   );
 }
+
+const None = () => <span className="evidence-none">none</span>;

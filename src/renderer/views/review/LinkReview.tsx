@@ -103,7 +103,7 @@ function Quote({
   return (
     <p className="finding-quote" dir="auto">
       <span className="finding-version">{letter}</span>
-      {version.text.slice(range.start, range.end)}
+      <span className="finding-words">{version.text.slice(range.start, range.end)}</span>
     </p>
   );
 }

@@ -41,7 +41,10 @@ export class EditedText {
     if (version.text !== this.text) return;
     const table = linesOf(this.text);
     const marks = pair ? sentenceMarks(pair, version) : [];
-    const gutter = gutterMarks(marks, (offset) => editorRange(table, { start: offset, end: offset }).startLineNumber);
+    const gutter = gutterMarks(
+      marks,
+      (offset) => editorRange(table, { start: offset, end: offset }).startLineNumber,
+    );
     this.decorations = this.model.deltaDecorations(this.decorations, [
       ...marks.map(({ mark, ...range }) => ({
         range: editorRange(table, range),

@@ -1,7 +1,15 @@
 import { MARK_NAME } from '../../state/words';
 import type { Mark } from '../../state/model';
 
-const SHOWN: readonly Mark[] = ['identical', 'cosmetic', 'edited', 'paraphrased', 'moved', 'added', 'removed'];
+const SHOWN: readonly Mark[] = [
+  'identical',
+  'cosmetic',
+  'edited',
+  'paraphrased',
+  'moved',
+  'added',
+  'removed',
+];
 
 /** What the signs in the gutter and the rules under sentences mean. */
 export function SourceKey() {

@@ -33,7 +33,11 @@ export function SourceSide({ side, entry, others, letterOf, onChoose }: SourceSi
     if (text !== null) setSaid({ text, failed: !outcome.ok });
     if (outcome.ok && !copy) act(versionSaved, entry.id, version.text);
     // Typed while it was written: then the file is behind again.
-    if (outcome.ok && !copy && current().entries.find(({ id }) => id === entry.id)?.version?.text === version.text)
+    if (
+      outcome.ok &&
+      !copy &&
+      current().entries.find(({ id }) => id === entry.id)?.version?.text === version.text
+    )
       originals.keep(version, false);
   };
   return (
@@ -49,12 +53,23 @@ export function SourceSide({ side, entry, others, letterOf, onChoose }: SourceSi
         </select>
       </label>
       {entry.edited && <span className="source-changed">edited</span>}
-      {entry.edited && writing?.inPlace && <BarButton size="small" label="Save" title={`Write back to ${writing.inPlace.path}`} onClick={() => void save(false)} />}
+      {entry.edited && writing?.inPlace && (
+        <BarButton
+          size="small"
+          label="Save"
+          title={`Write back to ${writing.inPlace.path}`}
+          onClick={() => void save(false)}
+        />
+      )}
       {entry.edited && (
         <BarButton
           size="small"
           label="Save a copy …"
-          title={writing?.inPlace ? undefined : 'The file holds more than this text, or no file is known: it is not overwritten.'}
+          title={
+            writing?.inPlace
+              ? undefined
+              : 'The file holds more than this text, or no file is known: it is not overwritten.'
+          }
           onClick={() => void save(true)}
         />
       )}

@@ -16,7 +16,11 @@ import './relations.css';
 
 const Editor = lazy(async () => {
   const [{ editor }, { DiffEditor }] = await Promise.all([import('./monaco'), import('./DiffEditor')]);
-  return { default: (props: Omit<Parameters<typeof DiffEditor>[0], 'monaco'>) => <DiffEditor {...props} monaco={editor} /> };
+  return {
+    default: (props: Omit<Parameters<typeof DiffEditor>[0], 'monaco'>) => (
+      <DiffEditor {...props} monaco={editor} />
+    ),
+  };
 });
 
 /** The two versions to show: those chosen, as far as they are there, else the first two. */
@@ -51,28 +55,44 @@ function Source({ left, right }: { readonly left: VersionId; readonly right: Ver
   const edition = useEdition();
   const [editor, setEditor] = useState<DiffHandle | null>(null);
   const ready = useMemo(() => entries.filter((entry) => entry.version !== null), [entries]);
-  const letterOf = (id: VersionId) => edition?.sigla.get(id) ?? siglumAt(ready.findIndex((entry) => entry.id === id));
+  const letterOf = (id: VersionId) =>
+    edition?.sigla.get(id) ?? siglumAt(ready.findIndex((entry) => entry.id === id));
   const pair = useMemo(() => {
     const found = edition && pairOf(edition.collation, left, right);
     return found ? pairSeenFrom(found, left) : null;
   }, [edition, left, right]);
-  const choose = useCallback((side: 'left' | 'right', id: VersionId) => act(showPair, chosen(side, id, left, right)), [left, right]);
+  const choose = useCallback(
+    (side: 'left' | 'right', id: VersionId) => act(showPair, chosen(side, id, left, right)),
+    [left, right],
+  );
   const [one, other] = [ready.find((entry) => entry.id === left), ready.find((entry) => entry.id === right)];
   if (!one?.version || !other?.version) return null;
-  const name = (id: VersionId, entry: { readonly name: string }) => `Version ${letterOf(id)}, ${entry.name}, can be edited`;
+  const name = (id: VersionId, entry: { readonly name: string }) =>
+    `Version ${letterOf(id)}, ${entry.name}, can be edited`;
   return (
     <section className="source" aria-label="Source">
       <div className="source-bar">
         <SourceSide side="left" entry={one} others={ready} letterOf={letterOf} onChoose={choose} />
         <div className="source-middle">
           <BarButton bare label="Swap sides" icon="swap" onClick={() => act(showPair, [right, left])} />
-          <BarButton bare label="Previous difference" icon="up" onClick={() => editor?.goToDiff('previous')} />
+          <BarButton
+            bare
+            label="Previous difference"
+            icon="up"
+            onClick={() => editor?.goToDiff('previous')}
+          />
           <BarButton bare label="Next difference" icon="down" onClick={() => editor?.goToDiff('next')} />
         </div>
         <SourceSide side="right" entry={other} others={ready} letterOf={letterOf} onChoose={choose} />
       </div>
       <Suspense fallback={<p className="source-nothing">Opening the editor …</p>}>
-        <Editor left={one.version} right={other.version} pair={pair} names={[name(left, one), name(right, other)]} onReady={setEditor} />
+        <Editor
+          left={one.version}
+          right={other.version}
+          pair={pair}
+          names={[name(left, one), name(right, other)]}
+          onReady={setEditor}
+        />
       </Suspense>
       <SourceKey />
     </section>
@@ -80,7 +100,12 @@ function Source({ left, right }: { readonly left: VersionId; readonly right: Ver
 }
 
 /** Choosing the version of the other side swaps the two. */
-function chosen(side: 'left' | 'right', id: VersionId, left: VersionId, right: VersionId): readonly [VersionId, VersionId] {
+function chosen(
+  side: 'left' | 'right',
+  id: VersionId,
+  left: VersionId,
+  right: VersionId,
+): readonly [VersionId, VersionId] {
   if (side === 'left') return id === right ? [right, left] : [id, right];
   return id === left ? [right, left] : [left, id];
 }

@@ -29,7 +29,10 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
       put: put.replace(BREAK, () => lineBreak),
     }))
     .sort((one, other) => other.start - one.start || other.end - one.end);
-  return edits.reduce((changed, { start, end, put }) => changed.slice(0, start) + put + changed.slice(end), text);
+  return edits.reduce(
+    (changed, { start, end, put }) => changed.slice(0, start) + put + changed.slice(end),
+    text,
+  );
 }
 
 /** Both texts read the same but for the kind of their line breaks. */

@@ -13,11 +13,24 @@ export function sentenceMarks(pair: Pair, version: Version): readonly SentenceMa
   for (const link of pair.links)
     for (const sentence of link[side]) marks.set(sentence, link.moved ? 'moved' : link.relation);
   const alone: Mark = side === 'a' ? 'removed' : 'added';
-  return version.sentences.map(({ start, end }, number) => ({ start, end, mark: marks.get(number) ?? alone }));
+  return version.sentences.map(({ start, end }, number) => ({
+    start,
+    end,
+    mark: marks.get(number) ?? alone,
+  }));
 }
 
 /** Of the sentences in one line the gutter names the one that matters most. */
-const ORDER: readonly Mark[] = ['identical', 'cosmetic', 'merged', 'edited', 'paraphrased', 'moved', 'removed', 'added'];
+const ORDER: readonly Mark[] = [
+  'identical',
+  'cosmetic',
+  'merged',
+  'edited',
+  'paraphrased',
+  'moved',
+  'removed',
+  'added',
+];
 
 /** By line, from 1: the mark for the gutter. `lineOf` says in which line a sentence begins. */
 export function gutterMarks(

@@ -51,7 +51,6 @@ export function proseOptions(left: string, right: string): editor.IStandaloneDif
     autoClosingQuotes: 'never',
     autoSurround: 'never',
     autoIndent: 'none',
-    trimAutoWhitespace: false,
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
     unusualLineTerminators: 'off',
     tabFocusMode: true,

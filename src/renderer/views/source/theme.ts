@@ -38,7 +38,10 @@ const COLOURS: readonly (readonly [colour: string, token: string, opacity?: stri
 ];
 
 /** The window's look as a Monaco theme. `token` reads a style sheet token; what is no hexadecimal colour is left to Monaco. */
-export function themeOf(name: string | undefined, token: (name: string) => string): editor.IStandaloneThemeData {
+export function themeOf(
+  name: string | undefined,
+  token: (name: string) => string,
+): editor.IStandaloneThemeData {
   const colors: Record<string, string> = {};
   for (const [colour, from, opacity = ''] of COLOURS) {
     const value = token(from).trim();
