@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const [, , storyPath, onePath, columnsPath, trackedPath] = process.argv;
+const [, , storyPath, onePath, columnsPath, indentedPath, trackedPath] = process.argv;
 const story = readFileSync(storyPath, 'utf8').trim().split(/\n\n+/);
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -43,7 +43,8 @@ function flat({ columns, body }) {
 <office:body><office:text>${body}</office:text></office:body></office:document>`;
 }
 
-const isHeading = (paragraph) => paragraph.length < 40 && !/[.;:,\d]/.test(paragraph) && !paragraph.startsWith('By ');
+const isHeading = (paragraph) =>
+  paragraph.length < 40 && !/[.;:,\d]/.test(paragraph) && !paragraph.startsWith('By ');
 
 function bodyOf(paragraphs) {
   const parts = [];
@@ -60,9 +61,15 @@ function bodyOf(paragraphs) {
       if (wanted) parts.push(`<text:list text:style-name="${wanted}">`);
       list = wanted;
     }
-    if (item) parts.push(`<text:list-item><text:p text:style-name="Text_20_body">${escape(item[2])}</text:p></text:list-item>`);
+    if (item)
+      parts.push(
+        `<text:list-item><text:p text:style-name="Text_20_body">${escape(item[2])}</text:p></text:list-item>`,
+      );
     else if (index === 0) parts.push(`<text:p text:style-name="Title">${escape(paragraph)}</text:p>`);
-    else if (isHeading(paragraph)) parts.push(`<text:h text:style-name="Heading_20_1" text:outline-level="1">${escape(paragraph)}</text:h>`);
+    else if (isHeading(paragraph))
+      parts.push(
+        `<text:h text:style-name="Heading_20_1" text:outline-level="1">${escape(paragraph)}</text:h>`,
+      );
     else parts.push(`<text:p text:style-name="Text_20_body">${escape(paragraph)}</text:p>`);
   });
   endList();
@@ -71,7 +78,8 @@ function bodyOf(paragraphs) {
 
 /** A short text with a word inserted, a word deleted, a paragraph split and a paragraph deleted, all tracked. */
 const tracked = () => {
-  const info = '<office:change-info><dc:creator>Desk</dc:creator><dc:date>2024-03-04T09:00:00</dc:date></office:change-info>';
+  const info =
+    '<office:change-info><dc:creator>Desk</dc:creator><dc:date>2024-03-04T09:00:00</dc:date></office:change-info>';
   const region = (id, kind, content = '') =>
     `<text:changed-region xml:id="${id}" text:id="${id}"><text:${kind}>${info}${content}</text:${kind}></text:changed-region>`;
   const body = (text) => `<text:p text:style-name="Text_20_body">${text}</text:p>`;
@@ -87,4 +95,14 @@ ${body('The last paragraph stays.')}`;
 
 writeFileSync(onePath, flat({ columns: 1, body: bodyOf(story) }));
 writeFileSync(columnsPath, flat({ columns: 2, body: bodyOf(story) }));
+// As books are set: no space between paragraphs, first lines indented, ragged, words not broken.
+writeFileSync(
+  indentedPath,
+  flat({ columns: 1, body: bodyOf(story) })
+    .replace(
+      'fo:margin-bottom="0.2cm" fo:text-align="justify"',
+      'fo:margin-bottom="0cm" fo:text-indent="0.5cm" fo:text-align="start"',
+    )
+    .replace('fo:hyphenate="true"', 'fo:hyphenate="false"'),
+);
 writeFileSync(trackedPath, flat({ columns: 1, body: tracked() }));

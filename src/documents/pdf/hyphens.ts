@@ -4,8 +4,15 @@ const FIRST_PARTS =
 /** Second parts of such compounds that hardly ever end a word at a point where it may be broken. */
 const SECOND_PARTS =
   /^(?:year|based|related|backed|called|term|style|funded|born|made|owned|held|armed|powered|language|speaking|hearted|minded)(?:$|-)/i;
-/** A line in so many ends in a hyphen where a program breaks words; far fewer do where only the writer's hyphens stand there. */
-const HYPHENATED = 1 / 40;
+/** Inner words of compounds like "state-of-the-art". */
+const LINKING = 'of|the|to|in|and|by|up|on|at|for|or|a|de|la|und';
+const CHAIN_END = new RegExp(`-(?:${LINKING})$`, 'i');
+const CHAIN_START = new RegExp(`^(?:${LINKING})-`, 'i');
+/**
+ * A line in so many ends in a hyphen where a program breaks words; of the writer's own hyphens about one in a hundred lines has one at
+ * its end. Where lines are justified programs mostly do break words, so less is enough.
+ */
+const HYPHENATED = { justified: 1 / 60, ragged: 1 / 25 };
 
 const ENDING = /(?:^|[^\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}\p{N}'’-]*[\p{L}\p{M}\p{N}])[-\u2010]$/u;
 const BEGINNING = /^([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u;
@@ -17,7 +24,7 @@ export class Hyphens {
   /** True where the writer sets dashes as hyphens between spaces. */
   private readonly spacedDashes: boolean;
 
-  constructor(lines: readonly string[]) {
+  constructor(lines: readonly string[], justified: boolean) {
     let broken = 0;
     this.spacedDashes = lines.some((line) => /\S - \S/u.test(line));
     for (const line of lines) {
@@ -26,13 +33,14 @@ export class Hyphens {
       const inner = line.replace(ENDING, ' ').replace(/^\S+/, '');
       for (const [word] of inner.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)) this.see(word);
     }
-    this.breaksWords = broken >= Math.max(2, lines.length * HYPHENATED);
+    this.breaksWords =
+      broken > 0 && broken >= lines.length * (justified ? HYPHENATED.justified : HYPHENATED.ragged);
   }
 
   /** Joins two lines of a paragraph, with or without the hyphen between them, or with a space. */
   join(line: string, after: string): string {
     // Where a justified line is set wide, the engine sees a space before the hyphen: "in -" and "spection".
-    const before = this.breaksWords && !this.spacedDashes ? line.replace(/(\p{L}) -$/u, '$1-') : line;
+    const before = !this.spacedDashes ? line.replace(/(\p{L}) -$/u, '$1-') : line;
     if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
     const first = ENDING.exec(before)?.[1];
     const second = BEGINNING.exec(after)?.[1];
@@ -50,6 +58,7 @@ export class Hyphens {
     const hyphenated = this.seen(`${first}-${second}`);
     if (joined !== hyphenated) return hyphenated > joined;
     const last = first.slice(first.lastIndexOf('-') + 1);
+    if (CHAIN_END.test(first) || CHAIN_START.test(second)) return true;
     if (FIRST_PARTS.test(last) || SECOND_PARTS.test(second)) return true;
     if (!this.breaksWords) return true;
     const next = second.split('-', 1)[0] ?? '';
@@ -57,13 +66,17 @@ export class Hyphens {
   }
 
   private see(word: string): void {
-    const key = word.toLowerCase();
+    const key = keyOf(word);
     this.words.set(key, (this.words.get(key) ?? 0) + 1);
   }
 
   private seen(word: string): number {
-    return this.words.get(word.toLowerCase()) ?? 0;
+    return this.words.get(keyOf(word)) ?? 0;
   }
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase().replace(/['’]s$/u, '');
 }
 
 const UNSPACED =

@@ -41,7 +41,9 @@ export function linesOf(fragments: readonly Fragment[], page: number): Line[] {
 
 function continues(last: Fragment, next: Fragment, run: readonly Fragment[]): boolean {
   const size = Math.max(...run.map((one) => one.size), next.size);
-  const gap = next.left - last.right;
+  // The engine writes the gap between columns as one very wide space.
+  const blank = last.text.trim() === '' ? last.right - last.left : 0;
+  const gap = next.left - last.right + blank;
   return Math.abs(next.y - last.y) <= size * SAME_BASELINE && gap > -size && gap < size * WIDEST_SPACE;
 }
 

@@ -16,24 +16,25 @@ export const LIST_MARKER = /^(?:[•◦▪▸‣●○■□–-]\s|\(?(?:\d{1,3
 const BULLET_MARKER = /^[•◦▪▸‣●○■□]\s/u;
 
 /** Cuts the lines of a document, in reading order, into paragraphs: by gaps, sizes, indents, list markers and lines that end early. */
-export function paragraphsOf(lines: readonly Line[]): PdfParagraph[] {
+export function paragraphsOf(lines: readonly Line[]): { paragraphs: PdfParagraph[]; justified: boolean } {
   const columns = columnEdges(lines);
   const spacing = lineSpacing(lines);
+  const justified = isJustified(lines, columns);
   const paragraphs: Line[][] = [];
   let current: Line[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const after = lines[at + 1];
-    if (before && startsParagraph(before, line, after)) {
+    if (before && startsParagraph(current[0] ?? before, before, line, after)) {
       paragraphs.push(current);
       current = [];
     }
     current.push(line);
   });
   if (current.length > 0) paragraphs.push(current);
-  return paragraphs;
+  return { paragraphs, justified };
 
-  function startsParagraph(before: Line, line: Line, after: Line | undefined): boolean {
+  function startsParagraph(first: Line, before: Line, line: Line, after: Line | undefined): boolean {
     const size = Math.max(before.size, line.size);
     if (Math.abs(before.size - line.size) > size * SAME_SIZE) return true;
     if (BULLET_MARKER.test(line.text)) return true;
@@ -41,12 +42,13 @@ export function paragraphsOf(lines: readonly Line[]): PdfParagraph[] {
     const edge = columns(before);
     // The next word would have fitted: someone ended the line.
     if (edge.right - before.right > line.firstWord + size * ROOM) return true;
-    if (edge.justified && edge.right - before.right > size * 0.5 && /[.!?:…]["'”’»)]*$/u.test(before.text))
+    if (justified && edge.right - before.right > size * 0.5 && /[.!?:…]["'”’»)]*$/u.test(before.text))
       return true;
     const hangs =
       LIST_MARKER.test(line.text) &&
       (LIST_MARKER.test(before.text) || Math.abs(line.left - before.left) > size * INDENT);
     if (hangs) return true;
+    if (!jump && LIST_MARKER.test(first.text) && endsItem(first, line, after)) return true;
     if (jump) return before.font !== line.font && isWhole(before, edge) === false;
     if (line.y - before.y > spacing(line.size) * (1 + PARAGRAPH_GAP)) return true;
     if (Math.abs(line.y - before.y) < size * 0.3) return false;
@@ -61,15 +63,30 @@ export function paragraphsOf(lines: readonly Line[]): PdfParagraph[] {
   }
 }
 
+/**
+ * True where lines end exactly at the edge of their column; then a line that does not ends a paragraph. Three in ten are enough: many
+ * paragraphs are short, and of lines that are not justified hardly one in ten ends there.
+ */
+function isJustified(lines: readonly Line[], columns: (line: Line) => { right: number }): boolean {
+  const flush = lines.filter((line) => columns(line).right - line.right < 1.5).length;
+  return lines.length >= 4 && flush >= lines.length * 0.3;
+}
+
+/** A line at or before the marker of the item above it goes on with the item only if all its lines stand there. */
+function endsItem(first: Line, line: Line, after: Line | undefined): boolean {
+  if (line.left < first.left - line.size * INDENT) return true;
+  const indented =
+    after !== undefined && after.page === line.page && after.left < line.left - line.size * INDENT;
+  return indented && line.left <= first.left + line.size * 0.3;
+}
+
 function isWhole(line: Line, edge: { readonly right: number }): boolean {
   return edge.right - line.right < line.size;
 }
 
 /** Left and right edge of the column a line stands in, from the lines at about the same place across the page. */
-function columnEdges(
-  lines: readonly Line[],
-): (line: Line) => { left: number; right: number; justified: boolean } {
-  const cache = new Map<string, { left: number; right: number; justified: boolean }>();
+function columnEdges(lines: readonly Line[]): (line: Line) => { left: number; right: number } {
+  const cache = new Map<string, { left: number; right: number }>();
   const byPage = new Map<number, Line[]>();
   for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
   return (line) => {
@@ -88,12 +105,7 @@ function columnEdges(
       );
       const of = column.length > 0 ? column : [line];
       const right = Math.max(...of.map((one) => one.right));
-      const flush = of.filter((one) => right - one.right < 1.5).length;
-      edge = {
-        left: Math.min(...of.map((one) => one.left)),
-        right,
-        justified: of.length >= 4 && flush >= of.length * 0.5,
-      };
+      edge = { left: Math.min(...of.map((one) => one.left)), right };
       cache.set(key, edge);
     }
     return edge;

@@ -86,8 +86,13 @@ function draftOf(
   language: string | undefined,
   title: string | undefined,
 ): Draft {
-  const furniture = furnitureOf(pages);
-  const lines = pages.flatMap((page) => page.filter((line) => !furniture.lines.has(line)));
+  let furniture = furnitureOf(pages);
+  let lines = pages.flatMap((page) => page.filter((line) => !furniture.lines.has(line)));
+  if (lines.length === 0) {
+    // Pages of one line each, all alike: a form or a test, and all that there is.
+    furniture = { lines: new Set(), heads: [] };
+    lines = pages.flat();
+  }
   if (lines.length === 0) {
     throw new DocumentError(
       'no-text',
@@ -101,10 +106,14 @@ function draftOf(
       `The text of ${shownName(name)} cannot be read: its fonts do not say which letters they show.`,
     );
   }
-  const hyphens = new Hyphens(lines.map(({ text }) => text));
   const builder = new TextBuilder();
   const body = bodyStyle(lines);
-  for (const paragraph of paragraphsOf(lines)) addParagraph(paragraph, hyphens, body, builder);
+  const { paragraphs, justified } = paragraphsOf(lines);
+  const hyphens = new Hyphens(
+    lines.map(({ text }) => text),
+    justified,
+  );
+  for (const paragraph of paragraphs) addParagraph(paragraph, hyphens, body, builder);
   return {
     ...builder.build(),
     ...(title && builder.startsWith(title) ? { title } : {}),

@@ -3,7 +3,15 @@ import * as engine from '../../../src/engine';
 import { versionFromDocument } from '../../../src/documents';
 import { fixture, outline, read, readAll, roles } from './helpers';
 
-const FILES = ['ferry.docx', 'ferry.odt', 'ferry.rtf', 'ferry.html', 'ferry.pdf', 'ferry-columns.pdf'];
+const FILES = [
+  'ferry.docx',
+  'ferry.odt',
+  'ferry.rtf',
+  'ferry.html',
+  'ferry.pdf',
+  'ferry-columns.pdf',
+  'ferry-indented.pdf',
+];
 
 describe('one story as LibreOffice writes it', () => {
   it.each(FILES)('%s gives the paragraphs of the plain text', async (name) => {

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { inReadingOrder } from '../../../src/documents/pdf/columns';
+import { furnitureOf } from '../../../src/documents/pdf/furniture';
+import { Hyphens } from '../../../src/documents/pdf/hyphens';
+import type { Line } from '../../../src/documents/pdf/lines';
+import { errorOf, fixture, read, readAll } from './helpers';
+
+/** The smallest PDF with the given content streams, one a page; text in Helvetica, which needs no embedding. */
+function pdfOf(pages: readonly string[], page = ''): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ];
+  for (const content of pages) {
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Resources << /Font << /F 3 0 R >> >> /Contents ${objects.length + 2} 0 R ${page} >>`,
+    );
+    objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+  }
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
+  return Uint8Array.from(file, (character) => character.charCodeAt(0));
+}
+
+const shown = (lines: readonly (readonly [x: number, y: number, text: string])[], size = 10): string =>
+  lines.map(([x, y, text]) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`).join('\n');
+
+describe('PDF', () => {
+  it('reads the book layout: no gaps, indented first lines, ragged', async () => {
+    const plain = await read('ferry.txt', fixture('ferry.txt'));
+    const document = await read('ferry-indented.pdf', fixture('ferry-indented.pdf'));
+    expect(document.text.split('\n\n')).toEqual(plain.text.trim().split('\n\n'));
+    expect(document.notices).toEqual([
+      'Left out as running heads: “Nordlys news service – ferry story – do not publish before noon”.',
+    ]);
+  });
+
+  it('puts columns in reading order that the file writes row by row', async () => {
+    const left = [
+      'The ferry sailed on Monday at six',
+      'with cars and lorries and a band',
+      'on deck, and passengers cheered',
+      'as it passed the harbour light,',
+      'eleven weeks after the stoppage.',
+    ];
+    const right = [
+      'The council put the bill at a sum',
+      'of fourteen million kroner, more',
+      'than twice what it had set aside',
+      'for the winter, and it paid for a',
+      'chartered boat in the meantime.',
+    ];
+    const rows = left.flatMap(
+      (text, at) =>
+        [
+          [40, 500 - at * 12, text],
+          [220, 500 - at * 12, right[at] ?? ''],
+        ] as const,
+    );
+    const document = await read(
+      'a.pdf',
+      pdfOf([shown([[40, 540, 'A headline that runs across both of the columns of this page'], ...rows])]),
+    );
+    expect(document.text.replace(/\s+/g, ' ')).toBe(
+      `A headline that runs across both of the columns of this page ${left.join(' ')} ${right.join(' ')}`,
+    );
+  });
+
+  it('reads a page that is turned, and leaves out writing along its margin', async () => {
+    const turned = pdfOf(
+      [
+        'BT /F 10 Tf 0 1 -1 0 100 50 Tm (Read from the side) Tj ET BT /F 10 Tf 1 0 0 1 20 20 Tm (margin) Tj ET',
+      ],
+      '/Rotate 90',
+    );
+    expect((await read('a.pdf', turned)).text).toBe('Read from the side');
+  });
+
+  it('reports its progress page by page, and stops when cancelled', async () => {
+    const pages = Array.from({ length: 500 }, (_, at) =>
+      shown([[40, 500, `Text of page number ${at + 1} only.`]]),
+    );
+    const book = pdfOf(pages);
+    const seen: number[] = [];
+    const reading = readAll(
+      'book.pdf',
+      book,
+      {},
+      { progress: (done) => seen.push(done), cancelled: () => seen.length >= 5 },
+    );
+    expect((await errorOf(reading)).code).toBe('cancelled');
+    expect(seen).toEqual([1, 2, 3, 4, 5]);
+    const [whole] = await readAll(
+      'book.pdf',
+      book,
+      {},
+      { progress: (done, total) => seen.push(done / total) },
+    );
+    expect(seen.at(-1)).toBe(1);
+    expect(whole?.text).toContain('page number 500 only');
+  });
+
+  it('says which pages have no text, and refuses a scan', async () => {
+    const mixed = await read(
+      'a.pdf',
+      pdfOf([shown([[40, 500, 'Some text.']]), '0 0 100 100 re f', '0 0 9 9 re f']),
+    );
+    expect(mixed.notices).toEqual(['Pages 2, 3 of 3 have no text.']);
+    const error = await errorOf(readAll('scan.pdf', pdfOf(['0 0 100 100 re f'])));
+    expect(error).toMatchObject({
+      code: 'no-text',
+      message: 'There is no text in scan.pdf: its pages are pictures, as from a scanner.',
+    });
+  });
+
+  it('refuses a protected file and one that is cut to pieces', async () => {
+    const error = await errorOf(readAll('locked.pdf', fixture('locked.pdf')));
+    expect(error).toMatchObject({
+      code: 'encrypted',
+      message: 'locked.pdf is protected by a password; save it without one first.',
+    });
+    expect((await errorOf(readAll('cut.pdf', fixture('ferry.pdf').slice(0, 400)))).code).toBe('damaged');
+  });
+});
+
+const line = (text: string, y: number, left = 40, right = 360, page = 1): Line => ({
+  text,
+  y,
+  left,
+  right,
+  page,
+  size: 10,
+  font: 'F',
+  firstWord: 30,
+});
+
+describe('PDF: running heads', () => {
+  it('are what repeats at one height but for its figures; the rest of the page stays', () => {
+    const pages = [1, 2, 3].map((page) => [
+      line(`The Daily Quay ${page}`, 30, 40, 200, page),
+      line(['Body begins.', 'The Daily Quay is a newspaper.', 'It ends.'][page - 1] ?? '', 60, 40, 360, page),
+      line(`Body of page ${['one', 'two', 'three'][page - 1]}`, 72, 40, 360, page),
+      line('Body', 84, 40, 360, page),
+      line(['More', 'Most', 'Least'][page - 1] ?? '', 96, 40, 360, page),
+      line(`– ${page} –`, 570, 190, 210, page),
+    ]);
+    const { lines, heads } = furnitureOf(pages);
+    expect(heads).toEqual(['The Daily Quay 1']);
+    expect([...lines].map(({ text }) => text).sort()).toEqual([
+      'The Daily Quay 1',
+      'The Daily Quay 2',
+      'The Daily Quay 3',
+      '– 1 –',
+      '– 2 –',
+      '– 3 –',
+    ]);
+  });
+
+  it('are not a figure that ends the text', () => {
+    const { lines } = furnitureOf([[line('The bill in millions was', 60), line('14', 72)]]);
+    expect(lines.size).toBe(0);
+  });
+});
+
+describe('PDF: columns', () => {
+  it('are not seen in a table, nor in a list with its bullets', () => {
+    const table = Array.from({ length: 8 }, (_, at) => [
+      line(`row ${at}`, 50 + at * 12, 40, 70),
+      line('6', 50 + at * 12, 300, 306),
+    ]).flat();
+    expect(inReadingOrder(table)).toEqual(table);
+  });
+});
+
+describe('PDF: hyphens at the ends of lines', () => {
+  const broken = Array.from({ length: 10 }, (_, at) =>
+    at % 2 ? 'lines that go on and on' : 'where programs break long wor-',
+  );
+  const joined = (a: string, b: string, more: readonly string[] = broken): string =>
+    new Hyphens([...more, a, b], true).join(a, b);
+
+  it.each([
+    ['a char-', 'tered boat', 'a chartered boat'],
+    ['a routine in -', 'spection', 'a routine inspection'],
+    ['sixty-', 'five guests', 'sixty-five guests'],
+    ['a state-of-the-', 'art workshop', 'a state-of-the-art workshop'],
+    ['a state-', 'of-the-art workshop', 'a state-of-the-art workshop'],
+    ['well-insu-', 'lated', 'well-insulated'],
+    ['the Russia-', 'North Korea pact', 'the Russia-North Korea pact'],
+    ['soft\u00AD', 'ened', 'softened'],
+    ['two', 'words', 'two words'],
+    ['東京の', '新聞', '東京の新聞'],
+  ])('%s | %s', (a, b, whole) => {
+    expect(joined(a, b)).toBe(whole);
+  });
+
+  it('follow what the document writes elsewhere', () => {
+    expect(joined('a re-', 'entry', [...broken, 'the re-entry was late'])).toBe('a re-entry');
+    expect(joined('the work-', 'shop', [...broken, 'a workshop, then work at the shop'])).toBe(
+      'the workshop',
+    );
+  });
+
+  it('stay where no program broke words', () => {
+    const plain = Array.from({ length: 100 }, () => 'lines that end with a word');
+    expect(joined('a light-', 'hearted one', plain)).toBe('a light-hearted one');
+  });
+});
