@@ -20,6 +20,8 @@ export function attributionFindings(
   const found: Finding[] = [];
   for (const clause of ofFrom) {
     if (!clause.plain || !clause.speaker || !view.link.a.includes(clause.sentence)) continue;
+    // "He said he ..." and "He ...": somebody tells of himself, and is still there.
+    if (tellsOfSelf(from, clause)) continue;
     if (inQuotation(from, clause) || attributesQuote(from, clause)) continue;
     const target = counterpartOf(view, clause);
     if (target === null || sourced(to, target, clause, ofTo)) continue;
@@ -34,6 +36,15 @@ export function attributionFindings(
     });
   }
   return found;
+}
+
+/** "she insisted she ...": the pronoun that speaks is spoken of. */
+function tellsOfSelf(reading: Reading, clause: Attribution): boolean {
+  const own = reading.version.text.slice(clause.speaker?.start ?? 0, clause.speaker?.end ?? 0).toLowerCase();
+  if (!/^(?:he|she|they|it)$/.test(own)) return false;
+  return (reading.tokens[clause.sentence] ?? []).some(
+    (token) => token.form === own && token.start !== clause.speaker?.start,
+  );
 }
 
 function inQuotation(reading: Reading, range: Range): boolean {

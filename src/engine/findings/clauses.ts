@@ -69,7 +69,8 @@ export function clausesOf(
     const reports = isReporting(plain, all, at, names);
     const inverted = afterQuote || before?.form === ',' || before?.form === '-';
     const rest = { sentence, at: token.start, plain: reports };
-    if (inverted && (reports || afterQuote) && next && startsPhrase(text, next, names)) {
+    const closing = !(next && next.form in PRONOUNS) || afterQuote || plain[at + 2]?.kind !== 'word';
+    if (inverted && (reports || afterQuote) && next && closing && startsPhrase(text, next, names)) {
       const source = nounPhraseAfter(text, plain, at + 1, names);
       if (source) {
         found.push({ ...rest, start: token.start, end: source.clauseEnd, speaker: source.speaker });
@@ -150,7 +151,12 @@ function nounPhraseAfter(
   const close = plain.slice(at, end).findIndex((token) => token.form === 'who' || token.form === 'which' || token.form === 'after' || token.form === 'when'); // prettier-ignore
   const limit = close > 0 ? (plain[at + close]?.start ?? last.end) : last.end;
   const inside = names.filter((name) => name.start >= first.start && name.end <= limit);
-  const name = inside.find((name) => !PREPOSITION.test(tokenBefore(plain, name.start)) && name.parts.length > 1) ?? inside.find((name) => !PREPOSITION.test(tokenBefore(plain, name.start))); // prettier-ignore
+  const heads = inside.filter((name) => headsPhrase(text, plain, at, name));
+  const comma = plain.find((token) => token.start > first.start && token.form === ',')?.start ?? Infinity;
+  // "said Town manager Anne-Marie Toll"; "said the Town manager, Anne-Marie Toll".
+  const before = heads.findLast((name) => name.end <= comma);
+  const behind = heads.find((name) => name.start > comma && name.parts.length > 1);
+  const name = before && (before.parts.length > 1 || !behind) ? before : behind;
   if (first.form in PRONOUNS)
     return {
       speaker: { start: first.start, end: first.end, label: first.form, parts: [], pronoun: false },
@@ -167,6 +173,22 @@ function nounPhraseAfter(
     },
     clauseEnd: last.end,
   };
+}
+
+/** The name is the source itself: nothing but a title before it, or right behind a comma; not "the leader of Hamas". */
+function headsPhrase(text: string, plain: readonly Token[], at: number, name: NameToken): boolean {
+  const before = plain.filter((token, k) => k >= at && token.end <= name.start);
+  const last = before.at(-1);
+  if (last === undefined) return true;
+  if (last.form === ',')
+    return (
+      !before
+        .slice(0, -1)
+        .some(
+          (token) => token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start)) && token.content,
+        ) || name.parts.length > 1
+    );
+  return !before.some((token) => PREPOSITION.test(token.form));
 }
 
 /** "according to a report, cars were damaged": what follows the comma belongs to the source only as an apposition. */

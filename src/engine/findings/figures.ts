@@ -166,11 +166,14 @@ function standsElsewhere(x: Placed, other: Reading, linked: readonly number[]): 
 function changeFinding(x: Placed, y: Placed, weight: number, from: Reading, to: Reading): Finding {
   const [was, is] = [excerpt(from.version.text, x.figure), excerpt(to.version.text, y.figure)];
   const [value, other] = [x.values[0] ?? 0, y.values[0] ?? 0];
-  const rounded = isRounding(value, other);
-  const confidence = rounded ? 0.5 : Math.min(0.95, 0.7 + 0.05 * weight);
+  const rounded = rounds(value, other);
+  const sharpened = rounds(other, value);
+  const confidence = rounded || sharpened ? 0.5 : Math.min(0.95, 0.7 + 0.05 * weight);
   const message = rounded
     ? `The figure “${was}” was rounded to “${is}”.`
-    : `The figure “${was}” became “${is}”.`;
+    : sharpened
+      ? `The round figure “${was}” is given as “${is}”.`
+      : `The figure “${was}” became “${is}”.`;
   return { type: 'number-changed', a: range(x.figure), b: range(y.figure), confidence, message };
 }
 
@@ -188,11 +191,14 @@ function unitFinding(x: Placed, y: Placed, from: Reading, to: Reading): Finding 
   return { type: 'number-changed', a: range(x.figure), b: range(y.figure), confidence: 0.9, message };
 }
 
-/** The closer of the two has fewer digits that count. */
-function isRounding(value: number, other: number): boolean {
-  if (Math.abs(value) < 20 || Math.abs(value - other) > ROUNDING * Math.abs(value)) return false;
-  const digits = (n: number): number => String(n).replace('.', '').replace(/0+$/, '').length;
-  return digits(other) < digits(value);
+/** True where `rounded` is `exact` cut to fewer digits: 1,187 and 1,200. */
+function rounds(exact: number, rounded: number): boolean {
+  if (exact === 0 || Math.abs(exact - rounded) > ROUNDING * Math.abs(exact)) return false;
+  const digits = (n: number): number =>
+    String(n)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length;
+  return digits(rounded) < digits(exact) && Number(exact.toPrecision(digits(rounded))) === rounded;
 }
 
 function range({ start, end }: { start: number; end: number }): { start: number; end: number } {

@@ -57,7 +57,9 @@ function unanswered(
     const rest = hedge.scope.slice(1).map(counterpart);
     // The hedged word itself must come back; where it is a short clause, that is all there is to ask.
     if (head === undefined || others[head]?.quoted !== tokens[first]?.quoted) continue;
-    if (hedge.scope.length > 1 && rest.every((at) => at === undefined)) continue;
+    // A word that only means something like it will do where the rest of the clause is the same.
+    const same = others[head]?.stem === tokens[first]?.stem;
+    if (hedge.scope.length > 1 && rest.filter((at) => at !== undefined).length < (same ? 1 : 2)) continue;
     if (isDoubtful(others, head) || seen.has(head)) continue;
     seen.add(head);
     found.push({ hedge, other: [head] });

@@ -30,6 +30,7 @@ export function nameFindings(view: View, from: Reading, to: Reading): Finding[] 
   if (swapped.length) return swapped.map(([x, y]) => finding(x, y, from, to, 0.75, true));
   const allA = partsOf(from);
   const allB = partsOf(to);
+  const inFull = [from, to].flatMap((reading) => reading.names.flat().map((name) => name.parts));
   const found: Finding[] = [];
   const taken = new Set<Placed>();
   for (const x of a)
@@ -41,7 +42,7 @@ export function nameFindings(view: View, from: Reading, to: Reading): Finding[] 
         view.a[x.at]?.quoted
       )
         continue;
-      const confidence = replaced(view, x, y, allA, allB, a.length === 1 && b.length === 1);
+      const confidence = replaced(view, x, y, allA, allB, inFull, a.length === 1 && b.length === 1);
       if (confidence === 0) continue;
       taken.add(x).add(y);
       found.push(finding(x, y, from, to, confidence, false));
@@ -52,6 +53,7 @@ export function nameFindings(view: View, from: Reading, to: Reading): Finding[] 
 function placed(view: View, side: 'a' | 'b', reading: Reading): Placed[] {
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
+    .filter((name) => !/-\p{Ll}/u.test(reading.version.text.slice(name.start, name.end)))
     .map((name) => ({
       name,
       at: indexAt(view[side], name),
@@ -75,6 +77,7 @@ function replaced(
   y: Placed,
   allA: ReadonlySet<string>,
   allB: ReadonlySet<string>,
+  inFull: readonly (readonly string[])[],
   alone: boolean,
 ): number {
   const goneParts = x.parts.filter((part) => !y.parts.includes(part));
@@ -82,6 +85,14 @@ function replaced(
   if (!goneParts.length || !newParts.length) return 0;
   if (goneParts.some((part) => allB.has(part)) || newParts.some((part) => allA.has(part))) return 0;
   if (goneParts.some((gone) => newParts.some((part) => related(gone, part)))) return 0;
+  // One person by two names: "George Harrison" stands somewhere in full.
+  if (
+    inFull.some(
+      (parts) =>
+        goneParts.some((gone) => parts.includes(gone)) && newParts.some((part) => parts.includes(part)),
+    )
+  )
+    return 0;
   const shared = x.parts.length - goneParts.length;
   const near = agreement(view, x.at, y.at);
   const [gone, part] = [goneParts.at(-1) ?? '', newParts.at(-1) ?? ''];
@@ -124,7 +135,7 @@ function plain(part: string): string {
     .replace(/ß/g, 'ss')
     .replace(/[iyj]+/g, 'i')
     .replace(/(.)\1+/gu, '$1')
-    .replace(/-/g, '');
+    .replace(/[-'’]/g, '');
 }
 
 /** Levenshtein's distance of two short words. */

@@ -135,6 +135,8 @@ function reattributedFinding(
 ): Finding | null {
   const was = sources[0]?.speaker;
   const is = piece.speaker;
+  // "he said" in both says nothing about who he is.
+  if (was?.pronoun && is?.pronoun) return null;
   if (!was || !is || match.coverage < 0.8 || piece.words.length < 3) return null;
   if (was.parts.length === 0 || is.parts.length === 0 || sharesPart(was.parts, is.parts)) return null;
   // "The White House said" for its spokesman: the other name stands in the very sentence that names the speaker.

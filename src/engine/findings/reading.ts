@@ -108,14 +108,7 @@ export function readVersion(version: Version): Reading {
     figures.push(
       quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity, sentence })),
     );
-    names.push(
-      namesOf(text, list, known).map((name: NameMention) => ({
-        start: name.start,
-        end: name.end,
-        parts: name.parts,
-        sentence,
-      })),
-    );
+    names.push(joinedNames(text, namesOf(text, list, known), sentence));
     return tokensOf(version, list, [...mentions, ...clocks], quantities, quoted, sentence);
   });
   const body = version.sentences.map((sentence) => {
@@ -140,6 +133,20 @@ function splitFigure(text: string, word: Word): Word[] {
     { start: first.start, end: first.end - 1, form: formOf(lead), kind: figure[0]?.kind ?? 'word' },
     { start: second.start, end: word.end, form: formOf(text.slice(second.start, word.end)), kind: 'word' },
   ];
+}
+
+/** Short forms with a full stop inside a name: "Ronald L. Kuby", "St. Brendan". */
+const SHORT = /^(?:\p{L}|st|dr|mr|mrs|ms|prof|sen|rep|gov|gen|lt|col|capt|sgt|rev|mt|ft|jr|sr)$/u;
+
+function joinedNames(text: string, mentions: readonly NameMention[], sentence: number): NameToken[] {
+  const names: NameToken[] = [];
+  for (const { start, end, parts } of mentions) {
+    const last = names.at(-1);
+    if (last && /^\.\s+$/u.test(text.slice(last.end, start)) && SHORT.test(last.parts.at(-1) ?? ''))
+      names[names.length - 1] = { start: last.start, end, parts: [...last.parts, ...parts], sentence };
+    else names.push({ start, end, parts, sentence });
+  }
+  return names;
 }
 
 function span(from: number, to: number): number[] {

@@ -41,6 +41,7 @@ export function rewordingsOf(quotes: Omit<QuoteCase, 'rewordings'>): Map<number,
 }
 
 function speakersDiffer(a: Piece, b: Piece): boolean {
+  if (a.speaker?.pronoun || b.speaker?.pronoun) return false;
   const [x, y] = [a.speaker?.parts ?? [], b.speaker?.parts ?? []];
   return x.length > 0 && y.length > 0 && !sharesPart(x, y);
 }

@@ -1,10 +1,11 @@
+import { americanSpelling } from '../text/spelling';
 import type { Finding, Range } from '../model';
 import type { NameToken, Reading, Token } from './reading';
 import { sharesPart } from './speakers';
 import { excerpt } from './views';
 
 /** Words that put somebody below, beside or after an office. */
-const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'former', 'ex', 'senior', 'junior', 'caretaker', 'sub', 'under', 'honorary', 'emeritus', 'retired', 'designate', 'elect', 'prime', 'lieutenant', 'detective', 'co', 'then', 'caretaker', 'provisional', 'late']); // prettier-ignore
+const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'former', 'ex', 'senior', 'junior', 'caretaker', 'sub', 'under', 'honorary', 'emeritus', 'retired', 'designate', 'elect', 'prime', 'lieutenant', 'detective', 'co', 'provisional']); // prettier-ignore
 /** What an office is about; two different ones are two offices. */
 const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate']); // prettier-ignore
 /** Offices, each with those that mean the same. */
@@ -158,7 +159,7 @@ function phrasesAround(tokens: readonly Token[], name: NameToken): [number, numb
 }
 
 function bare(token: Token | undefined): string {
-  return token ? token.form.replace(/'s?$/, '').replace(/[-.]+$/, '') : '';
+  return token ? americanSpelling(token.form.replace(/'s?$/, '').replace(/[-.]+$/, '')) : '';
 }
 
 /** The first office in a run, with the words of rank before it. */
