@@ -12,6 +12,7 @@ const BLANK_LINE = /\n\s*\n|\r\s*\r/gu;
 
 /** Quotation marks and brackets that may close after the end; a space may part a guillemet. Footnote marks go along. */
 const CLOSER = /(?:[\p{Pe}\p{Pf}\p{Pi}"']|[\u0020\u00A0\u202F][\u00BB\u203A]|\[\p{Nd}{1,3}\])/uy;
+const CLOSES = /[\p{Pe}\u201D\u2019]/u;
 const OPENERS = /[\s\p{Ps}\p{Pi}\p{Pf}\p{Pd}"'\u00BF\u00A1\u2022*]*/uy;
 const GOES_ON = /^[\u0020\u00A0]?[,;:\u060C\u061B\u3001\uFF0C\uFF1A\uFF1B]/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'\u2019]+$/u;
@@ -79,11 +80,7 @@ function closersEnd(part: string, at: number, quoteIsOpen: boolean): number {
     const next = part[end + closer.length] ?? ' ';
     const beforeWord = /[\p{L}\p{N}]/u.test(next);
     // Before a word a mark opens what follows, unless its shape or an open quotation says that it closes: them."White
-    if (
-      beforeWord &&
-      !(closer === '"' ? open : /[\p{Pe}\u201D\u2019]/u.test(closer) || WIDE.test(part[at - 1] ?? ''))
-    )
-      return end;
+    if (beforeWord && !(closer === '"' ? open : CLOSES.test(closer))) return end;
     if (closer === '"') open = !open;
     end += closer.length;
   }
@@ -159,6 +156,8 @@ function endsWithStop({ part, rules, sentence, mark, stop, end }: Place, next: s
   if (TIME_OF_DAY.test(word)) return !AFTER_TIME.test(next);
   if (INITIALISM.test(word)) return opens;
   if (rules.titles.has(known)) return opens && rules.abbreviations.has(known);
+  // An initial before an initial: J. R. Tolkien.
+  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\./u.test(next)) return false;
   if (rules.abbreviations.has(known) || /^\p{Lu}$/u.test(word)) return opens;
   return true;
 }
