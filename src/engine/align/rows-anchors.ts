@@ -92,7 +92,9 @@ function joinsOf(ties: readonly Tie[], anchors: readonly (number | null)[], base
   const holder = new Array<Tie | undefined>(baseCount).fill(undefined);
   for (const tie of ties) {
     const other = holder[tie.base];
-    if (!other || tie.words > other.words) holder[tie.base] = tie;
+    // Between equals the one that stands there.
+    const anchored = anchors[tie.to] === tie.base;
+    if (!other || tie.words > other.words || (tie.words === other.words && anchored)) holder[tie.base] = tie;
   }
   const reaches = (tie: Tie | undefined): boolean =>
     tie !== undefined && tie.words >= SHARE_TO_JOIN * (totals.get(tie.to) ?? 0);

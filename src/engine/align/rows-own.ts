@@ -20,7 +20,9 @@ export function placeOwn(own: ReadonlyMap<VersionId, readonly number[]>, tie: Di
   const rows: Map<VersionId, number[]>[] = [];
   for (const [version, paragraphs] of own) {
     const joined = chain(paragraphs, rows, version, tie);
-    let at = 0;
+    // Right after its neighbour; what comes before the first joined row stands right before that row, else after all others.
+    const first = joined.find((row) => row !== undefined);
+    let at = first === undefined ? rows.length : rows.indexOf(first);
     paragraphs.forEach((paragraph, n) => {
       const row = joined[n];
       if (row === undefined) {

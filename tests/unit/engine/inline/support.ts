@@ -1,0 +1,84 @@
+import {
+  type Edit,
+  type Relation,
+  type Version,
+  versionFromSentences,
+  type WordMatch,
+} from '../../../../src/engine';
+import type { RawLink } from '../../../../src/engine/align/types';
+import { editsOf } from '../../../../src/engine/inline';
+import { readingOf } from '../../../../src/engine/inline/reading';
+
+const none = { both: [], onlyA: [], onlyB: [] };
+
+/** A link of all sentences of two versions, with matches given as pairs of words. */
+export function linkOf(
+  a: Version,
+  b: Version,
+  relation: Relation,
+  matches: readonly WordMatch[] = [],
+): RawLink {
+  return {
+    a: a.sentences.map((_, n) => n),
+    b: b.sentences.map((_, n) => n),
+    relation,
+    score: 1,
+    similarity: 1,
+    moved: false,
+    evidence: {
+      matches,
+      coverageA: 1,
+      coverageB: 1,
+      order: 1,
+      context: 0,
+      figures: none,
+      names: none,
+      negation: 'same',
+    },
+  };
+}
+
+export const version = (sentences: readonly string[], id: string): Version =>
+  versionFromSentences([sentences], { id, language: 'en' });
+
+/** The first place of a word in each text as a match. */
+export function matched(a: Version, b: Version, one: string, two: string, by: WordMatch['by']): WordMatch {
+  const range = ({ text }: Version, word: string) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  });
+  return { a: range(a, one), b: range(b, two), by, weight: 0.1 };
+}
+
+/** `kept [cut/put] kept`, `{a~b}` for what is kept but differs, `^1` after what moved. */
+export function shown(edits: readonly Edit[], a: Version, b: Version): string {
+  return edits
+    .map((edit) => {
+      const one = edit.a ? a.text.slice(edit.a.start, edit.a.end) : '';
+      const two = edit.b ? b.text.slice(edit.b.start, edit.b.end) : '';
+      if (edit.kind !== 'kept') return `[${one}/${two}]${edit.move === undefined ? '' : `^${edit.move}`}`;
+      return edit.by === undefined ? one : `{${one}~${two}:${edit.by}}`;
+    })
+    .join(' ');
+}
+
+/** Edits between texts whose sentences are parted by bars, checked against their mirror. */
+export function editsBetween(
+  one: string,
+  two: string,
+  relation: Relation = 'edited',
+  matches: readonly (readonly [string, string, WordMatch['by']])[] = [],
+): { words: string; phrases: string } {
+  const [a, b] = [version(one.split('|'), 'a'), version(two.split('|'), 'b')];
+  const evidence = matches.map(([x, y, by]) => matched(a, b, x, y, by));
+  const { words, phrases } = editsOf(linkOf(a, b, relation, evidence), readingOf(a), readingOf(b));
+  const back = evidence.map((match) => ({ ...match, a: match.b, b: match.a }));
+  const mirror = editsOf(linkOf(b, a, relation, back), readingOf(b), readingOf(a));
+  const turned = (edits: readonly Edit[]): string =>
+    JSON.stringify(edits.map((edit) => [edit.a, edit.b, edit.by, edit.move]));
+  const flipped = (edits: readonly Edit[]): string =>
+    JSON.stringify(edits.map((edit) => [edit.b, edit.a, edit.by, edit.move]));
+  if (turned(words) !== flipped(mirror.words) || turned(phrases) !== flipped(mirror.phrases))
+    throw new Error('The mirror differs.');
+  return { words: shown(words, a, b), phrases: shown(phrases, a, b) };
+}
