@@ -7,7 +7,7 @@ import { Glyph } from '../../ui/icons';
 import { citeAll } from './cite';
 import { placeAt } from './filter-state';
 import type { Cell, Entry, LedgerFinding } from './ledger';
-import { cellNarration, cellSays, STATE_GLYPH } from './says';
+import { cellSays, STATE_GLYPH } from './says';
 import { VerdictCell } from './VerdictCell';
 
 interface EntryRowProps {
@@ -98,9 +98,9 @@ function CellButton({ edition, entry, cell, place }: CellButtonProps) {
       className="ledger-cell"
       data-state={isBase && cell.state !== 'dropped' ? 'place' : cell.state}
       {...place}
-      aria-label={cellNarration(edition, entry, cell)}
       onClick={() => jumpToCell(entry, cell)}
     >
+      <span className="vh">{edition.sigla.get(cell.version)} </span>
       {glyph && <Glyph name={glyph} />}
       {cell.paragraphs.length > 0 && <span className="ledger-at tabular">{citeAll(cell.paragraphs)}</span>}
       {(!isBase || cell.state === 'dropped') && (

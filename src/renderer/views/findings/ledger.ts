@@ -23,8 +23,11 @@ export const KIND_OF: Readonly<Record<FindingType, FactKind | null>> = {
   'negation-changed': null,
 };
 
-/** What a version has of a fact. `place`: an end of a finding that is no fact; `none`: the finding does not concern this version. */
-export type CellState = FactState | 'place' | 'none';
+/**
+ * What a version has of a fact. `otherwise`: not the fact, but what a finding says became of it; `place`: an end of a finding that is no
+ * fact; `none`: the finding does not concern this version.
+ */
+export type CellState = FactState | 'otherwise' | 'place' | 'none';
 
 export interface Cell {
   readonly version: VersionId;
@@ -32,6 +35,8 @@ export interface Cell {
   readonly ranges: readonly Range[];
   /** Numbers of the paragraphs of `ranges`, ascending, each once. */
   readonly paragraphs: readonly number[];
+  /** Set with `otherwise`: what became of the fact. */
+  readonly became?: FindingType;
 }
 
 export interface LedgerFinding {
@@ -62,8 +67,9 @@ export interface Entry {
   readonly remark: string;
 }
 
-interface Draft extends Omit<Entry, 'findings' | 'remark'> {
+interface Draft extends Omit<Entry, 'findings' | 'remark' | 'cells'> {
   readonly findings: LedgerFinding[];
+  readonly cells: Cell[];
 }
 
 const has = (cell: Cell): boolean => cell.ranges.length > 0;
@@ -85,7 +91,7 @@ function rowOfCells(edition: Edition, cells: readonly Cell[]): number {
 function factDraft(edition: Edition, row: LedgerRow, index: number): Draft {
   const cells = edition.columns.map(({ id }) => {
     const cell = row.cells[id];
-    return cellOf(edition, id, cell?.state ?? 'dropped', cell?.ranges ?? []);
+    return cell && cell.ranges.length > 0 ? cellOf(edition, id, cell.state, cell.ranges) : cellOf(edition, id, 'dropped', []);
   });
   const [base, ...others] = cells;
   const changed = others.some(
@@ -139,6 +145,16 @@ function factOf(facts: FactIndex, pair: Pair, index: number): number | null {
   return inFrom.find((row) => inTo.includes(row)) ?? inFrom[0] ?? inTo[0] ?? null;
 }
 
+/** Where a version lacks the fact, but a finding tells what it has instead, the cell says so. */
+function tellInstead(edition: Edition, draft: Draft, pair: Pair, index: number): void {
+  const finding = pair.findings[index]!;
+  draft.cells.forEach((cell, column) => {
+    const range = cell.version === pair.from ? finding.a : cell.version === pair.to ? finding.b : null;
+    if (range && cell.state === 'dropped')
+      draft.cells[column] = { ...cellOf(edition, cell.version, 'otherwise', [range]), became: finding.type };
+  });
+}
+
 /** The ledger in reading order: every fact once, every finding once. Pure; built once for every collation. */
 export function ledgerOf(edition: Edition): readonly Entry[] {
   const { collation } = edition;
@@ -150,6 +166,7 @@ export function ledgerOf(edition: Edition): readonly Entry[] {
       const fact = factOf(facts, pair, index);
       const draft = fact === null ? findingDraft(edition, pair, index) : drafts[fact]!;
       if (fact === null) drafts.push(draft);
+      else tellInstead(edition, draft, pair, index);
       draft.findings.push(ledgerFinding(edition, pair, index, numbers));
     });
   return drafts

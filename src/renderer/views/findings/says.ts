@@ -1,7 +1,7 @@
+import type { FindingType } from '../../../engine';
 import type { Edition } from '../../state/edition';
-import { cite } from '../../state/words';
 import type { GlyphName } from '../../ui/icons';
-import type { Cell, CellState, Entry, Section } from './ledger';
+import type { Cell, CellState, Section } from './ledger';
 
 export const SECTION_NAME: Readonly<Record<Section, string>> = {
   findings: 'Findings',
@@ -18,8 +18,16 @@ export const STATE_GLYPH: Readonly<Record<CellState, GlyphName | null>> = {
   altered: 'edited',
   dropped: 'removed',
   new: 'added',
+  otherwise: 'paraphrased',
   place: null,
   none: null,
+};
+
+/** What a version has in place of a fact, in a word or two. */
+const BECAME: Partial<Record<FindingType, string>> = {
+  'quote-to-reported-speech': 'reported, not quoted',
+  'quote-invented': 'not quoted',
+  'quote-trimmed': 'trimmed',
 };
 
 /** Longest wording that a cell repeats; a longer one is read in the text. */
@@ -39,6 +47,8 @@ export function cellSays(edition: Edition, cell: Cell, base: string): string {
       return `not in ${base}`;
     case 'dropped':
       return 'absent';
+    case 'otherwise':
+      return (cell.became && BECAME[cell.became]) ?? 'otherwise';
     case 'place':
       return wording ?? '';
     case 'none':
@@ -52,14 +62,4 @@ function shortWording(edition: Edition, cell: Cell): string | null {
   const text = edition.versions.get(cell.version)?.text;
   if (!range || text === undefined || range.end - range.start > SHORT) return null;
   return text.slice(range.start, range.end).replace(/\s+/gu, ' ');
-}
-
-/** A cell in a sentence, for those who hear it: "B, paragraph 4, typography differs". */
-export function cellNarration(edition: Edition, entry: Entry, cell: Cell): string {
-  const letter = edition.sigla.get(cell.version) ?? '';
-  const base = edition.sigla.get(edition.base.id) ?? '';
-  const says = cell.version === edition.base.id ? '' : cellSays(edition, cell, base);
-  return [`${letter} ${cite(cell.paragraphs)}`.trim(), says, `go to ${entry.label.slice(0, SHORT)}`]
-    .filter(Boolean)
-    .join(', ');
 }

@@ -19,7 +19,6 @@ export function AloneSection({ edition }: { readonly edition: Edition }) {
   const others = edition.columns.slice(1);
   return (
     <Section
-      area="alone"
       title="Left out and added"
       deck={`Against ${letter}, the longest passages first. Each is a way into the text.`}
     >

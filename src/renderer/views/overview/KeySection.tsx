@@ -11,7 +11,7 @@ const ROWS = [
 /** What the patterns of the bars mean. */
 export function KeySection() {
   return (
-    <Section area="key" title="Key" deck="How to read the bars.">
+    <Section title="Key" deck="How to read the bars.">
       <ul className="overview-key">
         {ROWS.map(([part, name, hint]) => (
           <li key={part}>

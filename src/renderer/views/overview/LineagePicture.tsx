@@ -8,6 +8,8 @@ const HALF = 15;
 const ACROSS = 168;
 const DOWN = 74;
 const MARGIN = 20;
+/** How far a line inside a column bulges: past the words beneath the nodes. */
+const BULGE = 88;
 const WORDS = 60;
 /** Room for words beneath the last node of a column. */
 const UNDER = 20;
@@ -87,10 +89,10 @@ export function LineagePicture({
   );
 }
 
-/** Between columns a curve from side to side; inside a column one that bulges out to the left of the nodes. */
+/** Between columns a curve from side to side; inside a column one that bulges out to the right of the nodes. */
 function pathOf(x0: number, y0: number, x1: number, y1: number): string {
   if (x0 === x1)
-    return `M${x0 - HALF} ${y0}C${x0 - HALF - 26} ${y0} ${x0 - HALF - 26} ${y1} ${x1 - HALF} ${y1}`;
+    return `M${x0 + HALF} ${y0}C${x0 + BULGE} ${y0} ${x0 + BULGE} ${y1} ${x1 + HALF} ${y1}`;
   const side = x1 > x0 ? 1 : -1;
   const [start, end] = [x0 + side * (HALF + 2), x1 - side * (HALF + 3)];
   const bend = (end - start) * 0.45;

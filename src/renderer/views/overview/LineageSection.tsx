@@ -29,7 +29,7 @@ export const LineageSection = memo(function LineageSection({ edition }: { readon
     );
   }, [graph, lineage]);
   return (
-    <Section area="lineage" title="Lineage" deck="Who was made from whom, as far as the texts can tell.">
+    <Section title="Lineage" deck="Who was made from whom, as far as the texts can tell.">
       {lineage.length === 0 ? (
         <p className="overview-none">The versions have too little in common to tell.</p>
       ) : (

@@ -17,7 +17,6 @@ export const MatrixSection = memo(function MatrixSection({ edition }: { readonly
   const versions = edition.columns;
   return (
     <Section
-      area="matrix"
       title="Version by version"
       deck="Read across: how much of the row’s words the column’s version says too. Each cell opens the two side by side."
     >
@@ -86,12 +85,15 @@ function MatrixCell({ edition, row, column, bar }: CellProps) {
     <button
       type="button"
       className="matrix-cell"
-      aria-label={`${percent(taken(shares))} of ${own} in ${other}, ${linked}: compare the two`}
       onClick={() => openPair(row, column)}
     >
       <b className="tabular">{percent(taken(shares))}</b>
       {bar && <ShareBar shares={shares} own={`not in ${other}`} lost />}
       {bar && <small className="tabular">{linked}</small>}
+      <span className="vh">
+        {' '}
+        of {own} in {other}: compare the two
+      </span>
     </button>
   );
 }

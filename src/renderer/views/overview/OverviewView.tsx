@@ -34,13 +34,17 @@ export function OverviewView() {
             Time ran out: these versions were compared coarsely, so that shares may be too low.
           </p>
         )}
-        <ProvenanceSection edition={edition} />
-        <LineageSection edition={edition} />
-        <MatrixSection edition={edition} />
-        <KeySection />
-        <VerbatimSection edition={edition} />
-        <SourcesSection edition={edition} />
-        <AloneSection edition={edition} />
+        <div className="overview-column">
+          <ProvenanceSection edition={edition} />
+          <MatrixSection edition={edition} />
+          <SourcesSection edition={edition} />
+          <VerbatimSection edition={edition} />
+        </div>
+        <div className="overview-column">
+          <LineageSection edition={edition} />
+          <AloneSection edition={edition} />
+          <KeySection />
+        </div>
       </div>
     </section>
   );

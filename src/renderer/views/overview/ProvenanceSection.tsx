@@ -15,7 +15,6 @@ export function ProvenanceSection({ edition }: { readonly edition: Edition }) {
   const others = edition.columns.slice(1);
   return (
     <Section
-      area="provenance"
       title="Provenance"
       deck={`What the words of each version are, measured against ${letter}.`}
     >

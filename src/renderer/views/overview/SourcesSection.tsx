@@ -14,7 +14,6 @@ const MOST = 60;
 export function SourcesSection({ edition }: { readonly edition: Edition }) {
   return (
     <Section
-      area="sources"
       title="Paragraphs by source"
       deck="Each version from its beginning to its end. A letter names the version that has most of a paragraph’s words, the pattern what happened to them."
     >

@@ -14,9 +14,8 @@ export function VerbatimSection({ edition }: { readonly edition: Edition }) {
   const runs = useMemo(() => sharedRuns(longestRuns(edition.collation, MOST)), [edition]);
   return (
     <Section
-      area="verbatim"
       title="Longest verbatim runs"
-      deck="Word for word in two versions, with nothing between the words. The number counts words."
+      deck="Word for word in two versions, whatever the punctuation. The number counts words."
     >
       {runs.length === 0 ? (
         <p className="overview-none">No run of {LEAST_WORDS} words or more stands in two versions.</p>

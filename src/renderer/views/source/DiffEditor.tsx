@@ -5,7 +5,7 @@ import { editText } from '../../effects/opening';
 import { useServices, type Services } from '../../effects/services';
 import { current, useStore } from '../../state/store';
 import { EditedText } from './EditedText';
-import { proseOptions, typeOptions } from './options';
+import { presentOptions, proseOptions } from './options';
 import { originals } from './originals';
 import { followTheme } from './theme';
 
@@ -34,6 +34,7 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
   const services = useServices();
   const [mounted, setMounted] = useState<Mounted | null>(null);
   const first = useRef({ left, right, names });
+  const [leftName, rightName] = names;
   const appearance = useStore((state) => state.appearance);
 
   useEffect(() => {
@@ -41,7 +42,7 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
     if (!element) return;
     const start = first.current;
     const unfollow = followTheme(monaco);
-    const diff = monaco.createDiffEditor(element, { ...proseOptions(...start.names), ...typeOptions() });
+    const diff = monaco.createDiffEditor(element, { ...proseOptions(), ...presentOptions(start.names) });
     const texts = [start.left, start.right].map(
       (version) => new EditedText(monaco.createModel, version, (text) => edit(services, version.id, text)),
     ) as [EditedText, EditedText];
@@ -65,8 +66,8 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
   }, [mounted, left, right, pair]);
 
   useEffect(() => {
-    mounted?.editor.updateOptions(typeOptions());
-  }, [mounted, appearance]);
+    mounted?.editor.updateOptions(presentOptions([leftName, rightName]));
+  }, [mounted, appearance, leftName, rightName]);
 
   return <div className="source-editor" ref={container} data-testid="source-editor" />;
 }

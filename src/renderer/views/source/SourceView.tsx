@@ -9,6 +9,7 @@ import { pairOf } from '../overview/shares';
 import { BarButton } from '../../ui/button';
 import type { DiffHandle } from './DiffEditor';
 import { pairSeenFrom } from './marks';
+import { shownPair, withChosen } from './shown-pair';
 import { SourceKey } from './SourceKey';
 import { SourceSide } from './SourceSide';
 import './source.css';
@@ -22,18 +23,6 @@ const Editor = lazy(async () => {
     ),
   };
 });
-
-/** The two versions to show: those chosen, as far as they are there, else the first two. */
-export function shownPair(
-  chosen: readonly [VersionId, VersionId] | null,
-  base: VersionId | null,
-  ids: readonly VersionId[],
-): readonly [VersionId, VersionId] | null {
-  if (chosen && chosen[0] !== chosen[1] && chosen.every((id) => ids.includes(id))) return chosen;
-  const left = base !== null && ids.includes(base) ? base : ids[0];
-  const right = ids.find((id) => id !== left);
-  return left !== undefined && right !== undefined ? [left, right] : null;
-}
 
 /** Two versions as text, side by side, to compare letter by letter and to edit. */
 export function SourceView() {
@@ -62,7 +51,7 @@ function Source({ left, right }: { readonly left: VersionId; readonly right: Ver
     return found ? pairSeenFrom(found, left) : null;
   }, [edition, left, right]);
   const choose = useCallback(
-    (side: 'left' | 'right', id: VersionId) => act(showPair, chosen(side, id, left, right)),
+    (side: 'left' | 'right', id: VersionId) => act(showPair, withChosen([left, right], side, id)),
     [left, right],
   );
   const [one, other] = [ready.find((entry) => entry.id === left), ready.find((entry) => entry.id === right)];
@@ -97,15 +86,4 @@ function Source({ left, right }: { readonly left: VersionId; readonly right: Ver
       <SourceKey />
     </section>
   );
-}
-
-/** Choosing the version of the other side swaps the two. */
-function chosen(
-  side: 'left' | 'right',
-  id: VersionId,
-  left: VersionId,
-  right: VersionId,
-): readonly [VersionId, VersionId] {
-  if (side === 'left') return id === right ? [right, left] : [id, right];
-  return id === left ? [right, left] : [left, id];
 }

@@ -4,10 +4,8 @@ import type { editor } from 'monaco-editor/editor/editor.api.js';
 const SIDE_BY_SIDE = 760;
 
 /** How the diff editor is set up for prose: it wraps, knows no code, and leaves the Tab key to the window. */
-export function proseOptions(left: string, right: string): editor.IStandaloneDiffEditorConstructionOptions {
+export function proseOptions(): editor.IStandaloneDiffEditorConstructionOptions {
   return {
-    originalAriaLabel: left,
-    modifiedAriaLabel: right,
     originalEditable: true,
     readOnly: false,
     automaticLayout: true,
@@ -58,11 +56,17 @@ export function proseOptions(left: string, right: string): editor.IStandaloneDif
   };
 }
 
-/** What the reader chose: size and typeface of the text. */
-export function typeOptions(): editor.IEditorOptions {
+/** What differs from time to time: size and typeface as the reader chose them, and the names of the two sides. */
+export function presentOptions([
+  left,
+  right,
+]: readonly [string, string]): editor.IStandaloneDiffEditorConstructionOptions {
   const style = getComputedStyle(document.documentElement);
   const size = Number.parseFloat(style.getPropertyValue('--reading-size')) || 17;
   return {
+    // Monaco forgets the names whenever options change without them.
+    originalAriaLabel: left,
+    modifiedAriaLabel: right,
     fontFamily: style.getPropertyValue('--read-face').trim() || 'serif',
     fontSize: size - 1,
     lineHeight: Math.round((size - 1) * 1.6),
