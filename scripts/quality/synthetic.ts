@@ -29,7 +29,34 @@ interface Source extends LabelledPair {
  */
 export function stringTogether(dir: string, lexicon: Lexicon): AlignedDocument[] {
   const read = (set: string): Source[] => readRows<LabelledPair>(dir, set).filter((pair) => pair.label === 1).map((pair) => ({ ...pair, ...described(pair, lexicon) })); // prettier-ignore
-  return ['pan.dev', 'mrpc.train'].flatMap((set) => documents(set.slice(0, 4), read(set)));
+  const rewrites = ['pan.dev', 'mrpc.train'].flatMap((set) => documents(set.slice(0, 4), read(set)));
+  return [...rewrites, ...nearMisses(readRows<LabelledPair>(dir, 'stsnews.dev').filter((pair) => pair.label <= UNLIKE))];
+}
+
+/** Degrees (0 to 5) up to which two sentences share a topic, not a statement. */
+const UNLIKE = 1.6;
+
+/** Texts that run side by side, sentence by sentence alike in topic and frame, and never say the same. */
+function nearMisses(pairs: LabelledPair[]): AlignedDocument[] {
+  const next = random(pairs.length);
+  const left = pairs.map((pair) => ({ pair, at: next() })).sort((x, y) => x.at - y.at).map(({ pair }) => pair); // prettier-ignore
+  const made: AlignedDocument[] = [];
+  while (left.length >= LENGTH && made.length < DOCUMENTS) {
+    const taken: LabelledPair[] = [];
+    const seen = new Set<string>();
+    for (let k = 0; k < left.length && taken.length < LENGTH; ) {
+      const pair = left[k]!;
+      if (seen.has(pair.a) || seen.has(pair.b)) k++;
+      else {
+        taken.push(pair);
+        left.splice(k, 1);
+        seen.add(pair.a).add(pair.b);
+      }
+    }
+    if (taken.length < LENGTH) break;
+    made.push({ id: String(made.length), set: 'strung sts near misses', a: taken.map(({ a }) => a), b: taken.map(({ b }) => b), gold: [] });
+  }
+  return made;
 }
 
 function documents(set: string, pairs: Source[]): AlignedDocument[] {

@@ -1,4 +1,4 @@
-import type { Lexicon, Version } from '../model';
+import type { Embeddings, Lexicon, Version } from '../model';
 import { type Comparison, compare } from '../score/compare';
 import { featuresOf } from '../score/features';
 import { type Profile, profileOf, profilesOf, sentenceTerms } from '../score/sentence';
@@ -10,6 +10,8 @@ export interface Bench {
   readonly b: readonly Profile[];
   readonly versions: { readonly a: Version; readonly b: Version };
   readonly vocabulary: Vocabulary;
+  /** Cosine of two sentences' vectors by the optional model; `null` without one. */
+  readonly embedded: ((i: number, j: number) => number) | null;
   /** Several sentences of one side taken together. */
   groupA(sentences: readonly number[]): Profile;
   groupB(sentences: readonly number[]): Profile;
@@ -17,7 +19,7 @@ export interface Bench {
   features(x: Profile, y: Profile, comparison?: Comparison): Float64Array;
 }
 
-export function layOut(a: Version, b: Version, lexicon: Lexicon | null): Bench {
+export function layOut(a: Version, b: Version, lexicon: Lexicon | null, embeddings: Embeddings | null = null): Bench {
   // The lexicon knows English: its vectors of words that only look English would mislead.
   const english = [a, b].every(({ language }) => language.startsWith('en') || language === 'und');
   const vocabulary = createVocabulary(english ? lexicon : null);
@@ -36,9 +38,24 @@ export function layOut(a: Version, b: Version, lexicon: Lexicon | null): Bench {
     ...profiles,
     versions: { a, b },
     vocabulary,
+    embedded: embeddedBy(a, b, embeddings),
     groupA: group(profiles.a, new Map()),
     groupB: group(profiles.b, new Map()),
     compare: comparison,
     features: (x, y, known) => featuresOf(x, y, known ?? comparison(x, y)),
+  };
+}
+
+/** Null unless every sentence of both versions has a vector. */
+function embeddedBy(a: Version, b: Version, embeddings: Embeddings | null): Bench['embedded'] {
+  const left = embeddings?.vectors[a.id];
+  const right = embeddings?.vectors[b.id];
+  if (left?.length !== a.sentences.length || right?.length !== b.sentences.length) return null;
+  return (i, j) => {
+    const x = left[i]!;
+    const y = right[j]!;
+    let dot = 0;
+    for (let d = 0; d < x.length; d++) dot += (x[d] as number) * (y[d] ?? 0);
+    return dot;
   };
 }

@@ -1,4 +1,6 @@
 import type { Profile } from '../score/sentence';
+import type { Bench } from './bench';
+import { equalSentences } from './equal';
 
 /** Pairs of sentences that are worth a closer look, by number. */
 export interface Candidate {
@@ -19,7 +21,10 @@ const KEPT_BY_VECTOR = 4;
  * Finds candidates through an inverted index of the rarer words; a sentence whose words stand elsewhere in the same form and order is
  * held against those places alone. The outcome does not depend on which side is called `a`.
  */
-export function candidatesOf(a: readonly Profile[], b: readonly Profile[], exact: readonly (readonly number[])[], exactBack: readonly (readonly number[])[]): Candidate[] {
+export function candidatesOf(bench: Bench): Candidate[] {
+  const { a, b } = bench;
+  const exact = equalSentences(a, b);
+  const exactBack = equalSentences(b, a);
   const found = new Set<number>();
   const width = b.length;
   const postings = indexOf(b);
@@ -34,14 +39,12 @@ export function candidatesOf(a: readonly Profile[], b: readonly Profile[], exact
     }
     const touched: number[] = [];
     for (const entry of new Set(a[i]!.terms.map((term) => term.entry))) {
-      for (const [stem, share] of [[entry.stem, 1]] as const) {
-        const list = postings.get(stem);
-        if (!list || (list.length > limit && entry.functional) || list.length > 40 * limit) continue;
-        for (const j of list) {
-          if (exactBack[j]!.length) continue;
-          if (scores[j] === 0) touched.push(j);
-          scores[j] = (scores[j] as number) + share * entry.weight;
-        }
+      const list = postings.get(entry.stem);
+      if (!list || list.length > limit) continue;
+      for (const j of list) {
+        if (exactBack[j]!.length) continue;
+        if (scores[j] === 0) touched.push(j);
+        scores[j] = (scores[j] as number) + entry.weight;
       }
     }
     const ranked = touched.map((j) => ({ j, score: (scores[j] as number) / Math.sqrt((a[i]!.weight + 5) * (b[j]!.weight + 5)) }));
@@ -54,7 +57,7 @@ export function candidatesOf(a: readonly Profile[], b: readonly Profile[], exact
     column.sort((x, y) => y.score - x.score || x.i - y.i);
     for (const { i } of column.slice(0, KEPT)) found.add(i * width + j);
   });
-  if (a.length * b.length <= SMALL) addByVector(a, b, exact, exactBack, found);
+  if (a.length * b.length <= SMALL) addByVector(bench, exact, exactBack, found);
   return [...found].sort((x, y) => x - y).map((cell) => ({ i: Math.floor(cell / width), j: cell % width }));
 }
 
@@ -71,20 +74,16 @@ function indexOf(profiles: readonly Profile[]): Map<number, number[]> {
 }
 
 /** Paraphrases that share no rare word: the nearest by the direction of the sentence vectors. */
-function addByVector(a: readonly Profile[], b: readonly Profile[], exact: readonly (readonly number[])[], exactBack: readonly (readonly number[])[], found: Set<number>): void {
+function addByVector({ a, b, embedded }: Bench, exact: readonly (readonly number[])[], exactBack: readonly (readonly number[])[], found: Set<number>): void {
   const width = b.length;
   const columns: { i: number; score: number }[][] = b.map(() => []);
-  const cosine = (x: Profile, y: Profile): number => {
-    let dot = 0;
-    for (let d = 0; d < x.vector.length; d++) dot += (x.vector[d] as number) * (y.vector[d] as number);
-    return dot / (x.norm * y.norm || 1);
-  };
+  const nearness = embedded ?? ((i: number, j: number): number => cosine(a[i]!, b[j]!));
   for (let i = 0; i < a.length; i++) {
-    if (exact[i]!.length || !a[i]!.norm) continue;
+    if (exact[i]!.length || (!embedded && !a[i]!.norm)) continue;
     const row: { j: number; score: number }[] = [];
     for (let j = 0; j < width; j++) {
-      if (exactBack[j]!.length || !b[j]!.norm) continue;
-      const score = cosine(a[i]!, b[j]!);
+      if (exactBack[j]!.length || (!embedded && !b[j]!.norm)) continue;
+      const score = nearness(i, j);
       row.push({ j, score });
       columns[j]!.push({ i, score });
     }
@@ -95,4 +94,10 @@ function addByVector(a: readonly Profile[], b: readonly Profile[], exact: readon
     column.sort((x, y) => y.score - x.score || x.i - y.i);
     for (const { i } of column.slice(0, KEPT_BY_VECTOR)) found.add(i * width + j);
   });
+}
+
+function cosine(a: Profile, b: Profile): number {
+  let dot = 0;
+  for (let d = 0; d < a.vector.length; d++) dot += (a.vector[d] as number) * (b.vector[d] as number);
+  return dot / (a.norm * b.norm || 1);
 }

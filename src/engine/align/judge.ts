@@ -25,10 +25,23 @@ export interface Judged extends Cell {
   readonly context: number;
 }
 
+/** Sentence vectors of general models put unlike sentences near 0.2 and paraphrases near 0.8: even odds in between, with this steepness. */
+const EVEN = 0.55;
+const STEEPNESS = 14;
+
+/** Words and vectors vote alike; the vectors are those of a model that the user chose, so nothing could be fitted to it. */
+function blended(own: number, cosine: number): number {
+  return (own + STEEPNESS * (cosine - EVEN)) / 2;
+}
+
 /** Judges candidates in two passes: each by its own words, then in the light of all others. */
 export function judge(candidates: readonly Candidate[], bench: Bench, models: Models): Judged[] {
   const features = candidates.map(({ i, j }) => bench.features(bench.a[i]!, bench.b[j]!));
-  const cells = candidates.map(({ i, j }, k): Cell => ({ i, j, own: evaluate(models.own, features[k]!) }));
+  const { embedded } = bench;
+  const cells = candidates.map(({ i, j }, k): Cell => {
+    const own = evaluate(models.own, features[k]!);
+    return { i, j, own: embedded ? blended(own, embedded(i, j)) : own };
+  });
   const around = contextOf(cells, bench.a.length, bench.b.length);
   const row = new Float64Array(FEATURES.length + CONTEXT_FEATURES.length);
   return cells.map((cell, k) => {

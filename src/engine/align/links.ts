@@ -1,17 +1,17 @@
 import type { Version } from '../model';
 import { evidenceOf } from '../score/evidence';
 import { relationOf } from '../score/relation';
-import { evaluate } from '../score/forest';
+import { profileSimilarity } from '../score/similarity';
 import { type Bench, layOut } from './bench';
 import { candidatesOf } from './candidates';
 import { type Bead, assemble } from './assemble';
 import { heaviestChain } from './chain';
 import { probability } from './context';
-import { equalSentences } from './equal';
 import { grow } from './groups';
 import { MODELS, type Models, judge } from './judge';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredPins } from './mirror';
+import { untangle } from './knots';
 import type { LinkContext, Linking, RawLink } from './types';
 
 /**
@@ -25,14 +25,15 @@ export function linkPair(a: Version, b: Version, context: LinkContext, models: M
 }
 
 function linkInOrder(a: Version, b: Version, context: LinkContext, models: Models): Linking {
-  const bench = layOut(a, b, context.lexicon);
+  const bench = layOut(a, b, context.lexicon, context.embeddings);
   const { pinned, allowed } = readPins(context.pins);
-  const candidates = candidatesOf(bench.a, bench.b, equalSentences(bench.a, bench.b), equalSentences(bench.b, bench.a)).filter(({ i, j }) => allowed(i, j));
+  const candidates = candidatesOf(bench).filter(({ i, j }) => allowed(i, j));
   const cells = judge(candidates, bench, models);
-  const beads = assemble(cells);
   const width = bench.b.length;
   const logits = new Map(cells.map((cell) => [cell.i * width + cell.j, cell.logit]));
-  grow(beads, bench, (i, j) => (j < 0 || j >= width ? undefined : logits.get(i * width + j)), models, allowed, context.deadline);
+  const logitAt = (i: number, j: number): number | undefined => (j < 0 || j >= width ? undefined : logits.get(i * width + j));
+  const beads = untangle(assemble(cells), logitAt);
+  grow(beads, bench, logitAt, models, allowed, context.deadline);
   beads.push(...pinned);
   return { links: finish(beads, bench, context, new Set(pinned)), complete: !context.deadline() };
 }
@@ -47,14 +48,13 @@ function finish(beads: readonly Bead[], bench: Bench, context: LinkContext, pinn
     const x = bench.groupA(bead.a);
     const y = bench.groupB(bead.b);
     const comparison = bench.compare(x, y);
-    const features = bench.features(x, y);
     const evidence = evidenceOf(x, y, comparison, a.text, b.text, bead.context);
     return {
       a: bead.a,
       b: bead.b,
       relation: relationOf({ text: textOf(a, bead.a), profile: x }, { text: textOf(b, bead.b), profile: y }, comparison, a.language, context.detail),
       score: probability(bead.logit),
-      similarity: probability(evaluate(MODELS.own, features)),
+      similarity: profileSimilarity(x, y, bench.vocabulary),
       moved: !kept.has(k),
       evidence: pinned.has(bead) ? { ...evidence, pinned: true } : evidence,
     };

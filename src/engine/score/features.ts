@@ -1,5 +1,5 @@
 import type { Comparison, Counterparts } from './compare';
-import { keptShare } from './kept';
+import { keptContent } from './kept';
 import type { Profile } from './sentence';
 
 /** What is measured of two sentences; symmetric, so that the order of the sides cannot matter. */
@@ -166,7 +166,7 @@ export function featuresOf(a: Profile, b: Profile, comparison: Comparison): Floa
     Math.min(softA, softB),
     share(2 * softA * softB, softA + softB),
     Math.min(share(x.known, a.weight), share(y.known, b.weight)),
-    keptShare(a, b, comparison),
+    keptContent(a, b, comparison),
   ];
   for (let k = 0; k < COUNT; k++) features[k] = values[k] as number;
   return features;
