@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Provenance, Version } from '../../../engine/model';
 import { wordCount, type Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
@@ -13,7 +13,7 @@ import { Siglum } from '../../ui/siglum';
 import './column-heads.css';
 
 /** The pinned heads of the columns: who stands here, how much of it, and where its words are from. */
-export function ColumnHeads({
+export const ColumnHeads = memo(function ColumnHeads({
   edition,
   failed,
 }: {
@@ -46,7 +46,7 @@ export function ColumnHeads({
       ))}
     </div>
   );
-}
+});
 
 function ColumnHead({
   edition,

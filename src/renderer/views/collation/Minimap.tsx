@@ -17,6 +17,8 @@ interface MinimapProps {
 /** Height of the map for a pixel of text: short stories are not blown up to the window's height. */
 const SCALE = 0.34;
 const EDGE = 8;
+/** Milliseconds. */
+const PAUSE = 60;
 
 /**
  * The whole on a strip: what stands where, what is in view, where the findings are. A press or a drag goes there. For the keyboard
@@ -61,12 +63,14 @@ export function Minimap({ items, virtual, scroller, headHeight }: MinimapProps) 
         box,
       });
     };
-    paint();
+    // heights are learnt row by row while scrolling: the strip follows when the hand rests
+    const timer = setTimeout(paint, PAUSE);
     const observer = new ResizeObserver(paint);
     observer.observe(strip);
     const themes = new MutationObserver(paint);
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => {
+      clearTimeout(timer);
       observer.disconnect();
       themes.disconnect();
     };

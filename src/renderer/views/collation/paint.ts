@@ -80,10 +80,16 @@ export function paintMinimap(canvas: HTMLCanvasElement, picture: MinimapPicture)
   const columnWidth = Math.max(1, (width - 2 * pad - gap * (picture.columns - 1)) / picture.columns);
   const left = (column: number): number => pad + column * (columnWidth + gap);
 
+  const last = new Map<number, { readonly mark: Patch['mark']; readonly pixel: number }>();
   for (const { item, column, mark, from, to } of picture.patches) {
     const { top, height: tall } = picture.box(item);
     const y = top + from * tall;
     const h = Math.max(1, (to - from) * tall - 1.5);
+    // a long text has many rows on one pixel: what would be painted over itself is passed over
+    const pixel = Math.floor(y);
+    const before = last.get(column);
+    if (before?.pixel === pixel && before.mark === mark && h <= 1) continue;
+    last.set(column, { mark, pixel });
     const ghost = mark === 'removed' || mark === 'ghost-moved' || mark === 'fold';
     if (ghost) {
       context.setLineDash(mark === 'fold' ? [] : mark === 'removed' ? [2, 2] : [1, 2]);

@@ -104,11 +104,18 @@ export class Surveyor {
   private readonly rows = new Map<Element, { readonly row: number; readonly columns: number }>();
   private readonly listeners = new Set<() => void>();
   private readonly observer = new ResizeObserver((entries) => {
+    let changed = false;
     for (const { target } of entries) {
       const known = this.rows.get(target);
-      if (known) this.surveys.set(known.row, surveyRow(target as HTMLElement, known.columns));
+      const before = known && this.surveys.get(known.row);
+      if (!known || !before) continue;
+      // the first report of a row just measured says nothing new
+      const box = target.getBoundingClientRect();
+      if (box.width === before.width && box.height === before.height) continue;
+      this.surveys.set(known.row, surveyRow(target as HTMLElement, known.columns));
+      changed = true;
     }
-    this.changed();
+    if (changed) this.changed();
   });
   private revision = 0;
 

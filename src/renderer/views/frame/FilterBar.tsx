@@ -34,13 +34,21 @@ function Legend() {
   return (
     <div className="legend" role="group" aria-label="Show relations">
       {MARKS.map((mark) => (
-        <Chip key={mark} mark={mark} tally={counts?.[mark] ?? 0} on={!hidden.includes(mark)} />
+        <Chip key={mark} mark={mark} tally={counts?.[mark] ?? null} on={!hidden.includes(mark)} />
       ))}
     </div>
   );
 }
 
-function Chip({ mark, tally, on }: { readonly mark: Mark; readonly tally: number; readonly on: boolean }) {
+function Chip({
+  mark,
+  tally,
+  on,
+}: {
+  readonly mark: Mark;
+  readonly tally: number | null;
+  readonly on: boolean;
+}) {
   return (
     <button
       type="button"
@@ -53,7 +61,7 @@ function Chip({ mark, tally, on }: { readonly mark: Mark; readonly tally: number
     >
       <Glyph name={mark} />
       <span className="chip-name">{MARK_NAME[mark]}</span>
-      <span className="chip-count tabular">{count(tally)}</span>
+      <span className="chip-count tabular">{tally === null ? '…' : count(tally)}</span>
     </button>
   );
 }
