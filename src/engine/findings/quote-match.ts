@@ -100,15 +100,9 @@ function compare(from: readonly Piece[], window: readonly number[], piece: Piece
     gained,
   });
   if (gained.length === 0) {
-    const skipped = pairs.filter(
-      ([i, j], k) => k > 0 && i - (pairs[k - 1]?.[0] ?? i) > 1 && !brokenAt(piece, words, j),
-    );
     const lost = source.filter((_, i) => !inA.has(i));
     const breaksOfSource = window.some((number) => (from[number]?.breaks.size ?? 0) > 0);
-    if (skipped.length === 0) {
-      if (lost.length === 0) return result('exact', lost);
-      return result('trimmed', lost);
-    }
+    if (standsInRuns(source, piece, words)) return result(lost.length === 0 ? 'exact' : 'trimmed', lost);
     if (matched / span >= LEAST_DENSITY && !breaksOfSource && (matched > 2 || content > 1))
       return result(
         'altered',
@@ -133,6 +127,21 @@ function compare(from: readonly Piece[], window: readonly number[], piece: Piece
   return result('altered', lost);
 }
 
-function brokenAt(piece: Piece, words: readonly Token[], j: number): boolean {
-  return piece.breaks.has(j) && words[j] !== undefined;
+/** True where the words, cut at the ellipses, stand in the source run by run, in order. */
+function standsInRuns(source: readonly Token[], piece: Piece, words: readonly Token[]): boolean {
+  const cuts = [
+    0,
+    ...[...piece.breaks].filter((cut) => cut > 0 && cut < words.length).sort((x, y) => x - y),
+    words.length,
+  ];
+  let from = 0;
+  for (let k = 1; k < cuts.length; k++) {
+    const run = words.slice(cuts[k - 1], cuts[k]);
+    const at = source.findIndex(
+      (_, i) => i >= from && run.every((word, n) => source[i + n]?.key === word.key),
+    );
+    if (at < 0) return false;
+    from = at + run.length;
+  }
+  return true;
 }

@@ -147,6 +147,7 @@ function quotesIn(text: string, range: Range, next: string | null): Stretch[] {
 
 function opensHere(text: string, at: number, range: Range): boolean {
   const mark = text[at] ?? '';
+  if (!(mark in CLOSERS)) return false;
   const before = at > range.start ? (text[at - 1] ?? '') : '';
   const after = at + 1 < range.end ? (text[at + 1] ?? '') : '';
   if (after === '') return false;
