@@ -1,7 +1,13 @@
+import { renderCriticMarkup } from './criticmarkup';
+import { renderCsv } from './csv';
 import { renderDocxRedline } from './docx/redline';
+import { renderDocxTable } from './docx/table';
 import { renderHtml } from './html';
 import { renderJson } from './json';
+import { renderMarkdown } from './markdown';
 import type { Report } from './model';
+import { renderPatch } from './patch';
+import { renderTei } from './tei';
 import { renderText, type TextOptions } from './text';
 
 export interface RenderOptions extends TextOptions {
@@ -59,17 +65,74 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
     pairOnly: true,
     render: renderDocxRedline,
   },
+  {
+    id: 'docx-table',
+    name: 'Word, side by side',
+    purpose: 'The passages in a table, with findings and facts.',
+    extensions: ['table.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    pairOnly: false,
+    render: renderDocxTable,
+  },
+  {
+    id: 'markdown',
+    name: 'Markdown',
+    purpose: 'For a wiki or a ticket.',
+    extensions: ['md', 'markdown'],
+    mediaType: 'text/markdown',
+    pairOnly: false,
+    render: renderMarkdown,
+  },
+  {
+    id: 'criticmarkup',
+    name: 'CriticMarkup',
+    purpose: 'The base in plain text with the changes written into it.',
+    extensions: ['critic', 'critic.md'],
+    mediaType: 'text/plain',
+    pairOnly: false,
+    render: renderCriticMarkup,
+  },
+  {
+    id: 'csv',
+    name: 'CSV',
+    purpose: 'One table for a spreadsheet.',
+    extensions: ['csv'],
+    mediaType: 'text/csv',
+    pairOnly: false,
+    render: renderCsv,
+  },
+  {
+    id: 'tei',
+    name: 'TEI',
+    purpose: 'A critical apparatus for scholars.',
+    extensions: ['tei', 'xml', 'tei.xml'],
+    mediaType: 'application/tei+xml',
+    pairOnly: false,
+    render: renderTei,
+  },
+  {
+    id: 'patch',
+    name: 'Patch',
+    purpose: 'A unified diff of the paragraphs.',
+    extensions: ['patch', 'diff'],
+    mediaType: 'text/x-diff',
+    pairOnly: false,
+    render: renderPatch,
+  },
 ];
 
 export const formatById = (id: string): ReportFormat | undefined =>
   REPORT_FORMATS.find((format) => format.id === id);
 
-/** The format that a file name's extension asks for; `redline.docx` and `table.docx` are told apart by id only. */
+/** The format that a file name's ending asks for; of several endings that fit, the longest. */
 export function formatByExtension(fileName: string): ReportFormat | undefined {
   const name = fileName.toLowerCase();
-  return REPORT_FORMATS.find(({ extensions }) =>
-    extensions.some((extension) => name.endsWith(`.${extension}`)),
+  const fitting = REPORT_FORMATS.flatMap((format) =>
+    format.extensions
+      .filter((extension) => name.endsWith(`.${extension}`))
+      .map((extension) => ({ format, length: extension.length })),
   );
+  return fitting.sort((a, b) => b.length - a.length)[0]?.format;
 }
 
 /**

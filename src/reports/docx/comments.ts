@@ -1,6 +1,7 @@
 import type { Range } from '../../engine';
-import { FINDING_NAMES, moment, percent, place, siglumOf, VERDICT_NAMES } from '../labels';
-import type { Report, ReportNote } from '../model';
+import { FINDING_NAMES, percent, place, siglumOf } from '../labels';
+import type { Report } from '../model';
+import { noteLine } from '../notes';
 import { cite } from '../siglum';
 import { withPlainLineEnds, type Op, type Redline } from '../redline';
 import { summaryLines } from '../summary';
@@ -86,12 +87,6 @@ function otherFindings(report: Report, { base, other }: Redline): string[] {
 
 const isPair = (from: string, to: string, one: string, two: string): boolean =>
   (from === one && to === two) || (from === two && to === one);
-
-export function noteLine({ verdict, comment, by, at }: ReportNote): string {
-  const signed = [by, at ? moment(at) : ''].filter(Boolean).join(', ');
-  const said = [verdict ? `${VERDICT_NAMES[verdict]}.` : '', comment].filter(Boolean).join(' ');
-  return signed ? `${said} (${signed})` : said;
-}
 
 function rowNotes(report: Report, { base, other }: Redline): Comment[] {
   return report.rows.flatMap((row) =>

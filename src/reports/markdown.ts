@@ -1,0 +1,150 @@
+import { count, FACT_NAMES, FINDING_NAMES, percent, place, siglumOf, STATE_NAMES } from './labels';
+import { noteLine } from './notes';
+import type { Part, Report, ReportCell, ReportParagraph, ReportRow, Segment } from './model';
+import { cite } from './siglum';
+import { summaryLines } from './summary';
+
+/** For a wiki, a ticket or a mail: CommonMark with tables and strike-through as GitHub has them. */
+export function renderMarkdown(report: Report): string {
+  const lines = [
+    `# ${escapeMarkdown(report.versions.find(({ isBase }) => isBase)?.title ?? '')}`,
+    '',
+    ...summaryLines(report).map((line) => `- ${escapeMarkdown(line)}`),
+    '',
+    '**Put in**, ~~cut~~; in a paraphrase *kept wording*.',
+    '',
+    ...findingSection(report),
+    '## Passages',
+    '',
+    ...report.rows.flatMap((row) => rowLines(report, row)),
+    ...(report.rowsLeftOut > 0 ? [`*${count(report.rowsLeftOut, 'passage')} left out.*`, ''] : []),
+    ...factSection(report),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/**
+ * Text that Markdown shows as it is: every ASCII punctuation mark is escaped, which CommonMark (2.4) allows for all of them;
+ * control characters become their pictures, line ends a space.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(/\p{Cc}/gu, (control) => {
+      const code = control.codePointAt(0) ?? 0;
+      return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\u{fffd}';
+    })
+    .replace(/[!-/:-@[-`{-~]/g, (mark) => (QUIET.has(mark) ? mark : `\\${mark}`))
+    .replace(/^(\s*\d+)\.(?=\s)/, '$1\\.')
+    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
+}
+
+/** Marks that mean nothing in the middle of a line. */
+const QUIET: ReadonlySet<string> = new Set([...'"\',./:;?%()-+=$@']);
+
+function findingSection(report: Report): string[] {
+  if (report.findings.length === 0) return ['## Findings', '', 'None.', ''];
+  return [
+    '## Findings',
+    '',
+    '| No. | Finding | From | To | Confidence | Verdict |',
+    '| ---: | --- | --- | --- | ---: | --- |',
+    ...report.findings.map(({ number, type, message, from, to, a, b, confidence, notes }) => {
+      const quote = (id: string, found: typeof a): string =>
+        found
+          ? `${escapeMarkdown(found.text)} (${place(report, id, found.paragraphs)})`
+          : siglumOf(report, id);
+      const verdict = notes.map((note) => escapeMarkdown(noteLine(note))).join('; ') || 'open';
+      const cells = [
+        String(number),
+        `**${FINDING_NAMES[type]}**: ${escapeMarkdown(message)}`,
+        quote(from, a),
+        quote(to, b),
+        percent(confidence),
+        verdict,
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+    '',
+  ];
+}
+
+function rowLines(report: Report, row: ReportRow): string[] {
+  return [
+    `### ${row.number}`,
+    '',
+    ...row.cells.flatMap((cell) => cellLines(report, cell)),
+    ...row.notes.flatMap((note) => [`> ${escapeMarkdown(noteLine(note))}`, '']),
+  ];
+}
+
+function cellLines(report: Report, cell: ReportCell): string[] {
+  return [
+    ...cell.paragraphs.flatMap((paragraph) => [paragraphLine(report, cell, paragraph), '']),
+    ...cell.absences.flatMap(({ kind, paragraphs, at }) => {
+      const what = place(report, report.base, paragraphs);
+      const version = siglumOf(report, cell.version);
+      const said = {
+        removed: `not in ${version}: ${what}`,
+        moved: `${what} moved to ${version} ${cite(at)}`,
+        elsewhere: `${what} stands in ${version} ${cite(at)}`,
+      };
+      return [`*${version}: ${said[kind]}*`, ''];
+    }),
+  ];
+}
+
+function paragraphLine(report: Report, cell: ReportCell, paragraph: ReportParagraph): string {
+  const fates = [
+    ...new Set(
+      paragraph.parts.flatMap(({ status, moved }) => (status ? [moved ? `${status}, moved` : status] : [])),
+    ),
+  ];
+  const label = `**${place(report, cell.version, [paragraph.number])}**`;
+  const fate =
+    fates.length > 0
+      ? ` (${fates.join('; ')}${paragraph.answers.length > 0 ? `, answers ${cite(paragraph.answers)}` : ''})`
+      : '';
+  return `${label}${fate} ${paragraph.parts.map(partText).join('')}`;
+}
+
+const partText = (part: Part): string => part.segments.map((segment) => segmentText(segment, part)).join('');
+
+function segmentText({ text, kind, foreign, ends }: Segment, { status }: Part): string {
+  const numbers = ends.map((number) => ` [${number}]`).join('');
+  if (status === 'paraphrased') {
+    if (foreign) return '';
+    return (
+      (kind === 'kept' && text.trim().includes(' ') ? around(text, '*') : escapeMarkdown(text)) + numbers
+    );
+  }
+  if (kind === 'deleted') return around(text, '~~') + numbers;
+  if (kind === 'inserted') return around(text, '**') + numbers;
+  return escapeMarkdown(text) + numbers;
+}
+
+/** Emphasis must touch the words: the space at their ends stays outside. */
+function around(text: string, mark: string): string {
+  const words = text.trim();
+  if (words === '') return text;
+  const start = text.indexOf(words);
+  return `${text.slice(0, start)}${mark}${escapeMarkdown(words)}${mark}${text.slice(start + words.length)}`;
+}
+
+function factSection(report: Report): string[] {
+  if (report.facts.length === 0) return [];
+  return [
+    '## Facts',
+    '',
+    `| Fact | Kind | ${report.versions.map(({ siglum }) => siglum).join(' | ')} |`,
+    `| --- | --- | ${report.versions.map(() => '---').join(' | ')} |`,
+    ...report.facts.map((fact) => {
+      const states = report.versions.map(({ id }) => {
+        const cell = fact.cells[id];
+        return cell ? STATE_NAMES[cell.state] : '–';
+      });
+      return `| ${[escapeMarkdown(fact.label), FACT_NAMES[fact.kind], ...states].join(' | ')} |`;
+    }),
+    '',
+  ];
+}
