@@ -60,8 +60,10 @@ function sequence(a: Stretch, b: Stretch): Pairs {
   const pairs: Pairs = [];
   let head = 0;
   const shorter = Math.min(a.keys.length, b.keys.length);
-  while (head < shorter && a.keys[head] === b.keys[head])
-    (pairs.push([a.numbers[head]!, b.numbers[head]!]), head++);
+  while (head < shorter && a.keys[head] === b.keys[head]) {
+    pairs.push([a.numbers[head]!, b.numbers[head]!]);
+    head++;
+  }
   let tail = 0;
   while (tail < shorter - head && a.keys.at(-1 - tail) === b.keys.at(-1 - tail)) tail++;
   const middleA = a.keys.slice(head, a.keys.length - tail);

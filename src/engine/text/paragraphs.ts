@@ -11,8 +11,8 @@ interface Line extends Range {
   readonly gap: boolean;
 }
 
-const LINE = /[^\r\n\u000B\u000C\u0085\u2028\u2029]+/gu;
-const BREAKS = /\r\n|[\r\n\u000B\u000C\u0085\u2028\u2029]/gu;
+const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/gu;
+const BREAKS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 /** A bullet or a number that opens an item of a list. */
 const ITEM = /^\s*(?:[\u2022\u2023\u2043\u25AA\u25CF\u25E6\u2219\u00B7*+-]|[\p{Pd}]|\p{Nd}{1,3}[.)])\s+\S/u;
 
