@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   collate,
   collateSteps,
@@ -18,6 +18,9 @@ import {
   seenFromB,
 } from './checks';
 import { rewrite, rewrites, type Story } from './damage';
+
+/** Hundreds of collations a test: on a busy machine they take their time. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const read = (story: Story, id: string): Version => versionFromSentences(story, { id, language: 'en' });
 const between = (collation: Collation, from: string, to: string): Pair =>
