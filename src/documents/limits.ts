@@ -15,8 +15,8 @@ export const MAX_UNPACKED_BYTES = 192 * 1024 * 1024;
 /** Bytes of markup (XML, HTML, RTF) parsed into a tree, which takes some ten times that in memory. */
 export const MAX_MARKUP_BYTES = 32 * 1024 * 1024;
 
-/** Entries in an archive's directory. */
-export const MAX_ENTRIES = 20_000;
+/** Entries in an archive's directory: a long Word document with its pictures has some hundreds. */
+export const MAX_ENTRIES = 2_000;
 
 /** Versions that come out of one archive; the collation takes 20, the rest is for choosing. */
 export const MAX_VERSIONS = 50;

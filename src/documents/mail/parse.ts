@@ -1,10 +1,9 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { DocumentError, shownName } from '../errors';
-import { MAX_DEPTH } from '../limits';
 import { restoreWindows1252 } from '../text/windows-1252';
 
 /** Parts inside one another; mail programs stay below ten. */
-const MAX_NESTED_PARTS = Math.min(MAX_DEPTH, 64);
+const MAX_NESTED_PARTS = 64;
 
 export interface Mail {
   readonly subject: string;

@@ -2,7 +2,7 @@ import { DocumentError, shownName } from '../errors';
 import { MAX_DEPTH } from '../limits';
 import { restoreWindows1252 } from '../text/windows-1252';
 import { encodingOfCharset, encodingOfCodePage } from './code-pages';
-import { ParagraphWriter } from './paragraphs';
+import type { ParagraphWriter } from './paragraphs';
 import { rtfTokens, type RtfToken } from './tokens';
 import { CHARACTERS, SKIPPED, type Destination, type GroupState } from './words';
 
