@@ -2,11 +2,12 @@ import { jumpTo, jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
 import { act } from '../../state/store';
 import { togglePanel } from '../../state/viewing';
-import { FINDING_NAME, percent } from '../../state/words';
+import { FINDING_NAME, listed, percent } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { citeAll } from './cite';
 import { placeAt } from './filter-state';
-import type { Cell, Entry, LedgerFinding } from './ledger';
+import { groupedFindings, type FindingGroup } from './grouped';
+import type { Cell, Entry } from './ledger';
 import { cellSays, STATE_GLYPH } from './says';
 import { VerdictCell } from './VerdictCell';
 
@@ -21,6 +22,7 @@ interface EntryRowProps {
 }
 
 export function EntryRow({ edition, entry, line, measure, focus }: EntryRowProps) {
+  const groups = groupedFindings(entry.findings);
   const place = (column: number) => ({
     'data-line': line,
     'data-column': column,
@@ -36,18 +38,17 @@ export function EntryRow({ edition, entry, line, measure, focus }: EntryRowProps
           {...place(0)}
           onClick={() => openEntry(edition, entry)}
         >
-          {entry.findings.map((finding) => (
-            <FindingHead key={finding.remark} edition={edition} finding={finding} />
+          {groups.map((group) => (
+            <GroupHead key={group.type + group.message} edition={edition} group={group} />
           ))}
           {entry.label !== '' && (
             <span className="ledger-label" dir="auto">
               {entry.label}
             </span>
           )}
-          {entry.findings.map((finding) => (
-            <span key={finding.remark} className="ledger-message" dir="auto">
-              {finding.message}{' '}
-              <span className="ledger-sure tabular">{percent(finding.confidence)} sure</span>
+          {groups.map((group) => (
+            <span key={group.type + group.message} className="ledger-message" dir="auto">
+              {group.message} <span className="ledger-sure tabular">{percent(group.confidence)} sure</span>
             </span>
           ))}
         </button>
@@ -64,17 +65,27 @@ export function EntryRow({ edition, entry, line, measure, focus }: EntryRowProps
   );
 }
 
-function FindingHead({ edition, finding }: { readonly edition: Edition; readonly finding: LedgerFinding }) {
-  const { pair, number, type } = finding;
-  const letters = `${edition.sigla.get(pair.from)} → ${edition.sigla.get(pair.to)}`;
+/** Most findings that are named one by one. */
+const NAMED = 8;
+
+function GroupHead({ edition, group }: { readonly edition: Edition; readonly group: FindingGroup }) {
+  const { numbers, versions, between, type } = group;
+  const letters = [
+    ...versions.map((id) => edition.sigla.get(id) ?? ''),
+    ...between.map(([from, to]) => `${edition.sigla.get(from)} → ${edition.sigla.get(to)}`),
+  ];
+  const more = letters.length > NAMED ? ` and ${letters.length - NAMED} more` : '';
   return (
     <span className="ledger-finding">
-      <span className="finding-number" data-wide={number === null || undefined}>
-        {number ?? letters}
-      </span>
+      {numbers.slice(0, NAMED).map((number) => (
+        <span key={number} className="finding-number">
+          {number}
+        </span>
+      ))}
+      {numbers.length === 0 && <span className="finding-number">!</span>}
       <b>{FINDING_NAME[type]}</b>
-      {number !== null && edition.columns.length > 2 && (
-        <span className="ledger-in">in {edition.sigla.get(pair.to)}</span>
+      {edition.columns.length > 2 && (
+        <span className="ledger-in">{` in ${more ? `${letters.slice(0, NAMED).join(', ')}${more}` : listed(letters)}`}</span>
       )}
     </span>
   );

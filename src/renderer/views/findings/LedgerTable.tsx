@@ -62,6 +62,7 @@ export function LedgerTable({
         className="ledger"
         aria-rowcount={lines.length + 1}
         aria-colcount={columns}
+        data-versions={versions}
         style={{ '--versions': versions } as CSSProperties}
         onKeyDown={onKeyDown}
       >

@@ -60,7 +60,7 @@ function Strip({ edition, id }: { readonly edition: Edition; readonly id: Versio
 
 function saying(edition: Edition, { from, to, source, mark, words }: Stretch): string {
   const cited = cite([from, to - 1]);
-  const origin = source ? `mostly ${mark}, from ${edition.sigla.get(source)}` : 'its own';
+  const origin = source ? `mostly ${mark}, as in ${edition.sigla.get(source)}` : 'its own';
   return `${cited}: ${origin}, ${plural(words, 'word')}`;
 }
 

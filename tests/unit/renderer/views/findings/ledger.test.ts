@@ -11,6 +11,7 @@ import {
   type Filter,
 } from '../../../../../src/renderer/views/findings/filter';
 import { ledgerOf, type Entry } from '../../../../../src/renderer/views/findings/ledger';
+import { groupedFindings } from '../../../../../src/renderer/views/findings/grouped';
 import { cellSays } from '../../../../../src/renderer/views/findings/says';
 import { citeAll } from '../../../../../src/renderer/views/findings/cite';
 import { nextEntry } from '../../../../../src/renderer/views/findings/useGrid';
@@ -238,5 +239,23 @@ describe('what cells say', () => {
     expect(citeAll([0, 4, 8])).toBe('¶1, 5 …');
     expect(citeAll([0, 4])).toBe('¶1, 5');
     expect(citeAll([])).toBe('');
+  });
+});
+
+describe('like findings in one row', () => {
+  it('stand together, with their numbers and the versions they speak of', () => {
+    const same = { ...FIGURE, message: 'same' };
+    const pairs = [
+      pair(A, B, [], { findings: [same, { ...same, message: 'other' }] }),
+      pair(A, C, [], { findings: [{ ...same, b: rangeOf(C, '14'), confidence: 0.99 }] }),
+      pair(B, C, [], { findings: [{ ...BETWEEN, message: 'same' }] }),
+    ];
+    const [entry] = ledgerOf(editionOf(collation([A, B, C], { pairs, ledger: LEDGER.slice(0, 1) })));
+    const groups = groupedFindings(entry!.findings);
+    expect(groups.map(({ message, numbers, versions }) => [message, numbers, versions])).toEqual([
+      ['same', [1, 3], ['b', 'c']],
+      ['other', [2], ['b']],
+    ]);
+    expect(groups[0]).toMatchObject({ confidence: 0.99, between: [['b', 'c']] });
   });
 });
