@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach } from 'vitest';
+
+/** A folder for each spec; `write` puts a file into it and returns its path. */
+export function useFolder(): { write(name: string, content: string | Uint8Array): string } {
+  let folder: string | null = null;
+  afterEach(() => {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    folder = null;
+  });
+  return {
+    write(name, content) {
+      folder ??= mkdtempSync(join(tmpdir(), 'variorum-e2e-files-'));
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+      return path;
+    },
+  };
+}
+
+/** A drag of files from outside the window that ends at a point of it: what the system sends, not events made by a script. */
+export async function dropFiles(
+  page: Page,
+  files: readonly string[],
+  at: { readonly x: number; readonly y: number },
+  onTheWay: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at, data });
+  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...at, data });
+  await onTheWay();
+  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at, data });
+  await session.detach();
+}
+
+/** A story of `paragraphs` paragraphs; another `telling` words some of them differently, so that there is something to see. */
+export function storyOf(paragraphs: number, telling = 0): string {
+  const places = ['Harbour', 'Market', 'Station', 'Mill', 'Garden', 'Bridge', 'Castle'];
+  return Array.from({ length: paragraphs }, (_, index) => {
+    const place = `${places[index % places.length]} Street`;
+    const year = 1900 + (index % 97);
+    if (telling > 0 && index % (telling + 4) === 0)
+      return `Number ${index + 1} of ${place}, which was put up in ${year}, has ${telling + 3} windows and a cellar that floods.`;
+    return `The house at ${index + 1} ${place} was built in ${year}. Its owner told neighbours that he would never sell it.`;
+  }).join('\n');
+}

@@ -1,0 +1,133 @@
+import { appendFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { describeApp } from './support';
+import { dropFiles, useFolder } from './support/files';
+import {
+  becomes,
+  button,
+  cell,
+  choose,
+  chooseBase,
+  columnNames,
+  compared,
+  narration,
+  says,
+  statusLine,
+} from './support/window';
+
+const MORNING =
+  'The ferry left the harbour at noon.\nNobody was hurt, the captain said.\nIt will sail again on Monday.';
+const EVENING =
+  'The ferry left the harbour at noon.\nThe captain said that nobody was hurt.\nAn inquiry has begun.';
+const NIGHT = 'It will sail again on Monday.\nThe ferry left the harbour at noon.';
+
+describeApp('versions', (launch, kind) => {
+  const folder = useFolder();
+  const two = () => [folder.write('morning.txt', MORNING), folder.write('evening.txt', EVENING)];
+
+  it('come by dropping several files anywhere on the window', async () => {
+    const { page, complaints } = await launch({ files: two() });
+    await compared(page, 2);
+    const more = [
+      folder.write('night.md', NIGHT),
+      folder.write('later.txt', `${NIGHT}\nThe crew went home.`),
+    ];
+    // On the column heads, where there is no place made for it.
+    await dropFiles(page, more, { x: 300, y: 100 }, () =>
+      page.getByText('Drop to open as versions').waitFor(),
+    );
+    await compared(page, 4);
+    expect(await columnNames(page)).toEqual(['morning.txt', 'evening.txt', 'night.md', 'later.txt']);
+    await becomes(() => page.getByText('Drop to open as versions').count(), 0);
+    await cell(page, /^D ¶3, added\. The crew went home\./).waitFor();
+    // In the other views as well: here on the overview.
+    await button(page, 'Overview').click();
+    await dropFiles(page, [folder.write('last.txt', 'The ferry left.')], { x: 700, y: 700 });
+    await says(() => statusLine(page).innerText(), /^5 versions/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('come from the clipboard', async () => {
+    const { page, complaints } = await launch({ files: two() });
+    await compared(page, 2);
+    await choose(page, button(page, 'Open'), /^Paste text/);
+    const dialog = page.getByRole('dialog', { name: 'Paste a version' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Stringer');
+    expect(await button(page, 'Add as a version').isDisabled()).toBe(true);
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(NIGHT);
+    await button(page, 'Add as a version').click();
+    await compared(page, 3);
+    expect(await columnNames(page)).toEqual(['morning.txt', 'evening.txt', 'Stringer']);
+    await cell(page, /^C ¶\d, (?:moved, )?identical\. It will sail again/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('are rebased, reordered and closed, and every step can be taken back', async () => {
+    const { page, complaints } = await launch({ files: [...two(), folder.write('night.txt', NIGHT)] });
+    await compared(page, 3);
+    await cell(page, /^B ¶3, added\. An inquiry/).waitFor();
+
+    await chooseBase(page, /evening/, 'B');
+    expect(await columnNames(page)).toEqual(['evening.txt', 'morning.txt', 'night.txt']);
+    await cell(page, /^A ¶3, added\. It will sail/).waitFor();
+    await becomes(() => narration(page), 'Base: evening.txt');
+
+    await choose(page, button(page, 'Version A: menu'), 'Move right');
+    await choose(page, button(page, 'Version B: menu'), 'Move right');
+    await becomes(() => columnNames(page), ['evening.txt', 'night.txt', 'morning.txt']);
+    await choose(page, button(page, 'Version C: menu'), 'Use as base');
+    await becomes(() => columnNames(page), ['morning.txt', 'evening.txt', 'night.txt']);
+
+    await choose(page, button(page, 'Version B: menu'), 'Close this version');
+    await becomes(() => columnNames(page), ['morning.txt', 'evening.txt']);
+    await compared(page, 2);
+
+    await page.locator('body').press('Control+z');
+    await compared(page, 3);
+    await page.locator('body').press('Control+z');
+    await becomes(async () => (await columnNames(page))[0], 'evening.txt');
+    for (let step = 0; step < 3; step += 1) await page.locator('body').press('Control+z');
+    await becomes(() => columnNames(page), ['morning.txt', 'evening.txt', 'night.txt']);
+    await page.locator('body').press('Control+Shift+z');
+    await says(() => statusLine(page).innerText(), /base B/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('come with a second start, and follow their files on disk', async () => {
+    const files = two();
+    const { page, complaints, startAgain } = await launch({ files });
+    await compared(page, 2);
+    await startAgain([folder.write('night.txt', NIGHT)]);
+    await compared(page, 3);
+    expect(await columnNames(page)).toEqual(['morning.txt', 'evening.txt', 'night.txt']);
+    appendFileSync(files[1] ?? '', '\nThe owners apologised.');
+    await cell(page, /^B ¶4, added\. The owners apologised\./).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it.runIf(kind === 'page')('come from the dialog that the browser has', async () => {
+    const { page, complaints } = await launch({ files: two() });
+    await compared(page, 2);
+    const dialog = page.waitForEvent('filechooser');
+    await page.locator('body').press('Control+o');
+    const chooser = await dialog;
+    expect(chooser.isMultiple()).toBe(true);
+    await chooser.setFiles([folder.write('night.txt', NIGHT)]);
+    await compared(page, 3);
+    expect(complaints).toEqual([]);
+  });
+
+  it('can all be closed: the start page offers what was open last', async () => {
+    const { page, complaints } = await launch({ files: two() });
+    await compared(page, 2);
+    await choose(page, button(page, 'Version A: menu'), 'Close this version');
+    await says(() => statusLine(page).innerText(), /^1 version/);
+    await page.getByText('One version is open. Open or drop another one to compare it.').waitFor();
+    await choose(page, button(page, /^Version .: menu$/), 'Close this version');
+    await page.getByRole('heading', { name: 'Drop two or more versions here' }).waitFor();
+    await button(page, /^morning\.txt/).click();
+    await button(page, 'Open').waitFor();
+    await says(() => statusLine(page).innerText(), /^1 version/);
+    expect(complaints).toEqual([]);
+  });
+});
