@@ -9,9 +9,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Bead, assemble } from '../../src/engine/align/assemble';
 import { type Bench, layOut } from '../../src/engine/align/bench';
-import { candidatesOf } from '../../src/engine/align/candidates';
+import { type Candidate, candidatesOf } from '../../src/engine/align/candidates';
 import { CONTEXT_FEATURES, contextOf } from '../../src/engine/align/context';
-import { JOIN_FEATURES, join, optionsOf } from '../../src/engine/align/groups';
+import { JOIN_FEATURES, cellLogits, join, optionsOf, takenBy } from '../../src/engine/align/groups';
 import { FEATURES } from '../../src/engine/score/features';
 import { type Forest, evaluate } from '../../src/engine/score/forest';
 import { versionFromSentences } from '../../src/engine/version';
@@ -35,7 +35,7 @@ interface Item {
   readonly group: string;
   readonly countA: number;
   readonly countB: number;
-  readonly cells: { readonly i: number; readonly j: number }[];
+  readonly cells: readonly Candidate[];
   readonly bench: Bench;
   readonly wanted: ReadonlySet<string>;
   readonly features: Float64Array[];
@@ -157,11 +157,12 @@ if (process.argv.includes('--again')) {
 function joinExamples(item: Item, at: number): { row: Float64Array; label: number; weight: number }[] {
   const logits = context.predictions[at]!;
   const beads: Bead[] = assemble(item.cells.map((cell, k) => ({ ...cell, own: 0, logit: logits[k]!, context: 0 })));
-  const known = new Map(item.cells.map((cell, k) => [`${cell.i},${cell.j}`, logits[k]!]));
+  const cells = cellLogits(item.cells.map((cell, k) => ({ ...cell, logit: logits[k]! })), item.countB); // prettier-ignore
   const fold = folds[at]!;
   const rows: { row: Float64Array; label: number; weight: number }[] = [];
   for (let round = 0; round < 2; round++) {
-    const options = optionsOf(beads, item.bench, (i, j) => known.get(`${i},${j}`), own.perFold[fold]!, () => true);
+    const field = { bench: item.bench, cells, own: own.perFold[fold]!, allowed: () => true, taken: takenBy(beads) };
+    const options = beads.flatMap((bead) => optionsOf(bead, field));
     const right = options.map(({ bead, side, at }) => (side === 'a' ? bead.b : bead.a).every((other) => item.wanted.has(side === 'a' ? `${at},${other}` : `${other},${at}`)));
     options.forEach(({ features }, k) => rows.push({ row: features, label: right[k] ? 1 : 0, weight: item.weight }));
     const placed = new Set<string>();

@@ -36,7 +36,7 @@ export function stringTogether(dir: string, lexicon: Lexicon): AlignedDocument[]
 /** Degrees (0 to 5) up to which two sentences share a topic, not a statement. */
 const UNLIKE = 1.6;
 
-/** Texts that run side by side, sentence by sentence alike in topic and frame, and never say the same. */
+/** Texts whose sentences are alike in topic and frame and never say the same; in no common order, as in stories that share a beat. */
 function nearMisses(pairs: LabelledPair[]): AlignedDocument[] {
   const next = random(pairs.length);
   const left = pairs.map((pair) => ({ pair, at: next() })).sort((x, y) => x.at - y.at).map(({ pair }) => pair); // prettier-ignore
@@ -54,7 +54,7 @@ function nearMisses(pairs: LabelledPair[]): AlignedDocument[] {
       }
     }
     if (taken.length < LENGTH) break;
-    made.push({ id: String(made.length), set: 'strung sts near misses', a: taken.map(({ a }) => a), b: taken.map(({ b }) => b), gold: [] });
+    made.push({ id: String(made.length), set: 'strung sts near misses', a: taken.map(({ a }) => a), b: taken.map(({ b }) => ({ b, at: next() })).sort((x, y) => x.at - y.at).map(({ b }) => b), gold: [] }); // prettier-ignore
   }
   return made;
 }

@@ -9,16 +9,28 @@ export interface Bead {
   context: number;
 }
 
-/** Makes links of judged pairs: the likeliest pairing of one with one. */
+/** Log-odds of a pair of equal sentences that nothing else speaks for: a line that is repeated here and there. */
+const EQUAL = 0.5;
+
+/**
+ * Makes links of judged pairs: the likeliest pairing of one with one. Equal sentences that are left over after that are paired as
+ * well, the least displaced first.
+ */
 export function assemble(cells: readonly Judged[]): Bead[] {
   const takenA = new Set<number>();
   const takenB = new Set<number>();
   const beads: Bead[] = [];
-  for (const { i, j, logit, context } of cells.filter((cell) => cell.logit > 0).sort((x, y) => y.logit - x.logit || x.i - y.i || x.j - y.j)) {
-    if (takenA.has(i) || takenB.has(j)) continue;
-    takenA.add(i);
-    takenB.add(j);
-    beads.push({ a: [i], b: [j], logit, context });
-  }
+  const take = (ranked: readonly Judged[]): void => {
+    for (const { i, j, logit, context } of ranked) {
+      if (takenA.has(i) || takenB.has(j)) continue;
+      takenA.add(i);
+      takenB.add(j);
+      beads.push({ a: [i], b: [j], logit: logit > 0 ? logit : EQUAL, context });
+    }
+  };
+  const likely = cells.filter(({ logit }) => logit > 0);
+  take(likely.sort((x, y) => y.logit - x.logit || x.i - y.i || x.j - y.j));
+  const equal = cells.filter((cell) => cell.equal && !takenA.has(cell.i) && !takenB.has(cell.j));
+  take(equal.sort((x, y) => Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i || x.j - y.j));
   return beads;
 }

@@ -6,16 +6,22 @@ import { equalSentences } from './equal';
 export interface Candidate {
   readonly i: number;
   readonly j: number;
+  /** The same words in the same order. */
+  readonly equal: boolean;
 }
 
 /** Best partners kept for each sentence of either side. */
-const KEPT = 8;
+const KEPT = 6;
+/** In long texts: most of what is far down the list is there by topic alone. */
+const KEPT_LONG = 3;
+/** A candidate shares at least this part of what the best one of its line shares. */
+const LEAST_PART = 0.35;
 /** Words in more sentences than this of one side lead nowhere and cost the most. */
 const COMMON_SHARE = 0.2;
 const COMMON_LEAST = 24;
 /** Pairs up to which every sentence is also held against all others by its vector. */
 const SMALL = 40_000;
-const KEPT_BY_VECTOR = 4;
+const KEPT_BY_VECTOR = 3;
 
 /**
  * Finds candidates through an inverted index of the rarer words; a sentence whose words stand elsewhere in the same form and order is
@@ -31,6 +37,7 @@ export function candidatesOf(bench: Bench): Candidate[] {
   const limit = Math.max(COMMON_LEAST, COMMON_SHARE * width);
   const byColumn: { i: number; score: number }[][] = b.map(() => []);
   const scores = new Float64Array(width);
+  const kept = a.length * b.length <= SMALL ? KEPT : KEPT_LONG;
   for (let i = 0; i < a.length; i++) {
     const equal = exact[i]!;
     if (equal.length) {
@@ -50,15 +57,18 @@ export function candidatesOf(bench: Bench): Candidate[] {
     const ranked = touched.map((j) => ({ j, score: (scores[j] as number) / Math.sqrt((a[i]!.weight + 5) * (b[j]!.weight + 5)) }));
     for (const j of touched) scores[j] = 0;
     ranked.sort((x, y) => y.score - x.score || x.j - y.j);
-    for (const { j } of ranked.slice(0, KEPT)) found.add(i * width + j);
-    for (const { j, score } of ranked.slice(0, 4 * KEPT)) byColumn[j]!.push({ i, score });
+    for (const { j, score } of ranked.slice(0, kept)) if (score >= LEAST_PART * ranked[0]!.score) found.add(i * width + j);
+    for (const { j, score } of ranked.slice(0, 4 * kept)) byColumn[j]!.push({ i, score });
   }
   byColumn.forEach((column, j) => {
     column.sort((x, y) => y.score - x.score || x.i - y.i);
-    for (const { i } of column.slice(0, KEPT)) found.add(i * width + j);
+    for (const { i, score } of column.slice(0, kept)) if (score >= LEAST_PART * column[0]!.score) found.add(i * width + j);
   });
   if (a.length * b.length <= SMALL) addByVector(bench, exact, exactBack, found);
-  return [...found].sort((x, y) => x - y).map((cell) => ({ i: Math.floor(cell / width), j: cell % width }));
+  return [...found].sort((x, y) => x - y).map((cell) => {
+    const i = Math.floor(cell / width);
+    return { i, j: cell % width, equal: exact[i]!.length > 0 };
+  });
 }
 
 function indexOf(profiles: readonly Profile[]): Map<number, number[]> {

@@ -16,6 +16,8 @@ const LONGEST = 6;
 const WORTH_TRYING = -3;
 /** Log-odds of a pair that was no candidate. */
 const UNSEEN = -8;
+/** How far from a link's sentences a left-over one may stand. */
+const REACH = 4;
 
 /** A left-over sentence and the link that it may join. */
 export interface Option {
@@ -25,44 +27,65 @@ export interface Option {
   readonly features: Float64Array;
 }
 
-/** Log-odds of pairs of sentences, as judged before. */
-export type CellLogits = (i: number, j: number) => number | undefined;
+/** Pairs of sentences as judged before. */
+export interface CellLogits {
+  at(i: number, j: number): number | undefined;
+  /** Pairs of one sentence, whichever the other. */
+  line(side: 'a' | 'b', at: number): readonly { readonly other: number; readonly logit: number }[];
+}
 
-/** All ways in which one sentence that has no link may join one. */
-export function optionsOf(beads: readonly Bead[], bench: Bench, cells: CellLogits, own: Forest, allowed: (i: number, j: number) => boolean): Option[] {
+export function cellLogits(cells: readonly { readonly i: number; readonly j: number; readonly logit: number }[], width: number): CellLogits {
+  const all = new Map(cells.map((cell) => [cell.i * width + cell.j, cell.logit]));
+  const lines = { a: new Map<number, { other: number; logit: number }[]>(), b: new Map<number, { other: number; logit: number }[]>() };
+  const push = (side: 'a' | 'b', at: number, other: number, logit: number): void => {
+    const list = lines[side].get(at);
+    if (list) list.push({ other, logit });
+    else lines[side].set(at, [{ other, logit }]);
+  };
+  for (const { i, j, logit } of cells) {
+    push('a', i, j, logit);
+    push('b', j, i, logit);
+  }
+  return { at: (i, j) => (j < 0 || j >= width ? undefined : all.get(i * width + j)), line: (side, at) => lines[side].get(at) ?? [] };
+}
+
+/** What growing looks things up in. */
+export interface Field {
+  readonly bench: Bench;
+  readonly cells: CellLogits;
+  readonly own: Forest;
+  readonly allowed: (i: number, j: number) => boolean;
+  /** Sentences that have a link. */
+  readonly taken: { readonly a: Set<number>; readonly b: Set<number> };
+}
+
+export function takenBy(beads: readonly Bead[]): Field['taken'] {
+  return { a: new Set(beads.flatMap((bead) => bead.a)), b: new Set(beads.flatMap((bead) => bead.b)) };
+}
+
+/** All sentences without a link that may join this one: its neighbours, and those near it that were a likely pair. */
+export function optionsOf(bead: Bead, field: Field): Option[] {
   const options: Option[] = [];
   for (const side of ['a', 'b'] as const) {
-    const owner = new Map<number, Bead>();
-    for (const bead of beads) for (const at of bead[side]) owner.set(at, bead);
-    const partners = new Map<number, Bead[]>();
-    const offer = (at: number, bead: Bead): void => {
-      if (at < 0 || at >= bench[side].length || owner.has(at) || bead[side].length >= LONGEST) return;
-      const list = partners.get(at) ?? [];
-      if (!list.includes(bead)) partners.set(at, [...list, bead]);
-    };
-    for (const bead of beads) {
-      for (const at of bead[side]) {
-        offer(at - 1, bead);
-        offer(at + 1, bead);
-      }
-      const others = side === 'a' ? bead.b : bead.a;
-      for (let near = bead[side][0]! - 4; near <= bead[side].at(-1)! + 4; near++) if (others.some((other) => (cellAt(cells, side, near, other) ?? UNSEEN) > WORTH_TRYING)) offer(near, bead);
+    const members = bead[side];
+    const others = side === 'a' ? bead.b : bead.a;
+    if (members.length >= LONGEST) continue;
+    for (let at = Math.max(0, members[0]! - REACH); at <= Math.min(field.bench[side].length - 1, members.at(-1)! + REACH); at++) {
+      if (field.taken[side].has(at)) continue;
+      const adjacent = members.some((member) => Math.abs(member - at) === 1);
+      if (!adjacent && !others.some((other) => (cellAt(field.cells, side, at, other) ?? UNSEEN) > WORTH_TRYING)) continue;
+      if (!others.every((other) => (side === 'a' ? field.allowed(at, other) : field.allowed(other, at)))) continue;
+      options.push({ bead, side, at, features: measure(bead, side, at, field) });
     }
-    for (const [at, list] of partners)
-      for (const bead of list) {
-        const others = side === 'a' ? bead.b : bead.a;
-        if (!others.every((other) => (side === 'a' ? allowed(at, other) : allowed(other, at)))) continue;
-        options.push({ bead, side, at, features: measure(bead, side, at, list, bench, cells, own) });
-      }
   }
   return options;
 }
 
 function cellAt(cells: CellLogits, side: 'a' | 'b', at: number, other: number): number | undefined {
-  return side === 'a' ? cells(at, other) : cells(other, at);
+  return side === 'a' ? cells.at(at, other) : cells.at(other, at);
 }
 
-function measure(bead: Bead, side: 'a' | 'b', at: number, rivals: readonly Bead[], bench: Bench, cells: CellLogits, own: Forest): Float64Array {
+function measure(bead: Bead, side: 'a' | 'b', at: number, { bench, cells, own }: Field): Float64Array {
   const members = bead[side];
   const group = side === 'a' ? bench.groupA : bench.groupB;
   const mine = group(members);
@@ -77,7 +100,7 @@ function measure(bead: Bead, side: 'a' | 'b', at: number, rivals: readonly Bead[
   const afterFeatures = bench.features(joint, other);
   const after = evaluate(own, afterFeatures);
   const { gain, uncovered } = residual(now, fresh, other);
-  const best = (beadHere: Bead): number => Math.max(...(side === 'a' ? beadHere.b : beadHere.a).map((number) => cellAt(cells, side, at, number) ?? UNSEEN));
+  const elsewhere = cells.line(side, at).reduce((most, { other: number, logit }) => (otherNumbers.includes(number) ? most : Math.max(most, logit)), UNSEEN);
   const ratio = (x: number, y: number): number => Math.log((x + 1) / (y + 1));
   return Float64Array.of(
     Math.max(...logits),
@@ -96,7 +119,7 @@ function measure(bead: Bead, side: 'a' | 'b', at: number, rivals: readonly Bead[
     members.length,
     otherNumbers.length,
     bead.logit,
-    Math.max(UNSEEN, ...rivals.filter((rival) => rival !== bead).map(best)),
+    elsewhere,
     Math.log1p(leftover.weight),
     ratio(mine.weight, other.weight),
     ratio(joint.weight, other.weight),
@@ -137,17 +160,16 @@ export function join({ bead, side, at }: Option, logit: number): void {
 }
 
 /** Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not. */
-export function grow(beads: readonly Bead[], bench: Bench, cells: CellLogits, models: { own: Forest; join: Forest }, allowed: (i: number, j: number) => boolean, deadline: () => boolean): void {
-  let open = optionsOf(beads, bench, cells, models.own, allowed).map((option) => ({ option, logit: evaluate(models.join, option.features) }));
-  while (!deadline()) {
-    open = open.filter(({ logit }) => logit > 0).sort((x, y) => y.logit - x.logit || x.option.at - y.option.at || x.option.bead.a[0]! - y.option.bead.a[0]!);
-    const best = open.shift();
-    if (!best) return;
-    join(best.option, best.logit);
-    const { bead, side, at } = best.option;
+export function grow(beads: readonly Bead[], field: Field, model: Forest, deadline: () => boolean): void {
+  const judged = (bead: Bead) => optionsOf(bead, field).map((option) => ({ option, logit: evaluate(model, option.features) })).filter(({ logit }) => logit > 0); // prettier-ignore
+  let open = beads.flatMap((bead) => (deadline() ? [] : judged(bead)));
+  while (open.length && !deadline()) {
+    open.sort((x, y) => y.logit - x.logit || x.option.at - y.option.at || x.option.bead.a[0]! - y.option.bead.a[0]!);
+    const { option, logit } = open[0]!;
+    join(option, logit);
+    field.taken[option.side].add(option.at);
     // Only what touches the grown link or the placed sentence is judged anew.
-    open = open.filter(({ option }) => option.bead !== bead && !(option.side === side && option.at === at));
-    const fresh = optionsOf(beads, bench, cells, models.own, allowed).filter((option) => option.bead === bead);
-    open.push(...fresh.map((option) => ({ option, logit: evaluate(models.join, option.features) })));
+    open = open.filter(({ option: other }) => other.bead !== option.bead && !(other.side === option.side && other.at === option.at));
+    open.push(...judged(option.bead));
   }
 }

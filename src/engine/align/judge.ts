@@ -20,6 +20,8 @@ export const MODELS: Models = { own: OWN_FOREST, surrounded: SURROUNDED_FOREST, 
 
 /** A pair of sentences with both judgements, in log-odds. */
 export interface Judged extends Cell {
+  /** The same words in the same order. */
+  readonly equal: boolean;
   readonly logit: number;
   /** How far its surroundings speak for it (above 0) or against it, -1..1. */
   readonly context: number;
@@ -34,11 +36,25 @@ function blended(own: number, cosine: number): number {
   return (own + STEEPNESS * (cosine - EVEN)) / 2;
 }
 
-/** Judges candidates in two passes: each by its own words, then in the light of all others. */
-export function judge(candidates: readonly Candidate[], bench: Bench, models: Models): Judged[] {
-  const features = candidates.map(({ i, j }) => bench.features(bench.a[i]!, bench.b[j]!));
+/** Candidates between two looks at the clock. */
+const CHECK_EVERY = 64;
+
+/**
+ * Judges candidates in two passes: each by its own words, then in the light of all others. Once the deadline has passed the rest
+ * goes unjudged, equal sentences excepted.
+ */
+export function judge(candidates: readonly Candidate[], bench: Bench, models: Models, deadline: () => boolean = () => false): Judged[] {
+  const judged: Candidate[] = [];
+  const features: Float64Array[] = [];
+  let late = false;
+  candidates.forEach((candidate, k) => {
+    late ||= k % CHECK_EVERY === 0 && deadline();
+    if (late && !candidate.equal) return;
+    judged.push(candidate);
+    features.push(bench.features(bench.a[candidate.i]!, bench.b[candidate.j]!));
+  });
   const { embedded } = bench;
-  const cells = candidates.map(({ i, j }, k): Cell => {
+  const cells = judged.map(({ i, j }, k): Cell => {
     const own = evaluate(models.own, features[k]!);
     return { i, j, own: embedded ? blended(own, embedded(i, j)) : own };
   });
@@ -48,6 +64,6 @@ export function judge(candidates: readonly Candidate[], bench: Bench, models: Mo
     row.set(features[k]!);
     row.set(around[k]!, FEATURES.length);
     const logit = evaluate(models.surrounded, row);
-    return { ...cell, logit, context: Math.tanh((logit - cell.own) / 4) };
+    return { ...cell, equal: judged[k]!.equal, logit, context: Math.tanh((logit - cell.own) / 4) };
   });
 }

@@ -12,7 +12,7 @@ export function untangle(beads: readonly Bead[], cells: CellLogits): Bead[] {
   for (const bead of [...beads].sort((x, y) => x.a[0]! - y.a[0]!)) {
     const next = byA.get(bead.a[0]! + 1);
     if (!next || gone.has(bead) || gone.has(next) || next.b[0] !== bead.b[0]! - 1) continue;
-    const crossing = Math.max(cells(bead.a[0]!, next.b[0]) ?? -1, cells(next.a[0]!, bead.b[0]!) ?? -1);
+    const crossing = Math.max(cells.at(bead.a[0]!, next.b[0]) ?? -1, cells.at(next.a[0]!, bead.b[0]!) ?? -1);
     if (crossing <= 0) continue;
     gone.add(bead).add(next);
     made.push({ a: [bead.a[0]!, next.a[0]!], b: [next.b[0], bead.b[0]!], logit: Math.min(bead.logit, next.logit, crossing), context: (bead.context + next.context) / 2 });

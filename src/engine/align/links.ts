@@ -7,7 +7,7 @@ import { candidatesOf } from './candidates';
 import { type Bead, assemble } from './assemble';
 import { heaviestChain } from './chain';
 import { probability } from './context';
-import { grow } from './groups';
+import { cellLogits, grow, takenBy } from './groups';
 import { MODELS, type Models, judge } from './judge';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredPins } from './mirror';
@@ -28,12 +28,10 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const bench = layOut(a, b, context.lexicon, context.embeddings);
   const { pinned, allowed } = readPins(context.pins);
   const candidates = candidatesOf(bench).filter(({ i, j }) => allowed(i, j));
-  const cells = judge(candidates, bench, models);
-  const width = bench.b.length;
-  const logits = new Map(cells.map((cell) => [cell.i * width + cell.j, cell.logit]));
-  const logitAt = (i: number, j: number): number | undefined => (j < 0 || j >= width ? undefined : logits.get(i * width + j));
-  const beads = untangle(assemble(cells), logitAt);
-  grow(beads, bench, logitAt, models, allowed, context.deadline);
+  const cells = judge(candidates, bench, models, context.deadline);
+  const logits = cellLogits(cells, bench.b.length);
+  const beads = untangle(assemble(cells), logits);
+  grow(beads, { bench, cells: logits, own: models.own, allowed, taken: takenBy([...beads, ...pinned]) }, models.join, context.deadline);
   beads.push(...pinned);
   return { links: finish(beads, bench, context, new Set(pinned)), complete: !context.deadline() };
 }

@@ -1,7 +1,7 @@
 import type { MatchBy } from '../model';
 import type { Profile } from './sentence';
 import type { Term } from './terms';
-import { isTypo } from './typo';
+import { SHORTEST, isTypo } from './typo';
 import type { Vocabulary } from './vocabulary';
 
 /** The counterpart of one term: its number on the other side (-1 for none), how good, by what. */
@@ -44,39 +44,46 @@ function counterparts(size: number): Counterparts {
 export function compare(a: Profile, b: Profile, vocabulary: Vocabulary): Comparison {
   const left = counterparts(a.terms.length);
   const right = counterparts(b.terms.length);
-  pairEqual(a.terms, b.terms, left, right, (term) => term.entry.id, 1, null);
-  pairEqual(a.terms, b.terms, left, right, (term) => term.entry.stem, STEM_GRADE, 'stem');
+  const queues = vocabulary.queues(b.terms.length);
+  pairEqual(a.terms, b.terms, left, right, false, queues);
+  pairEqual(a.terms, b.terms, left, right, true, queues);
   pairTypos(a.terms, b.terms, left, right);
-  leanOnMeaning(a.terms, b.terms, left, vocabulary);
-  leanOnMeaning(b.terms, a.terms, right, vocabulary);
+  leanOnMeaning(a.terms, b, left, vocabulary);
+  leanOnMeaning(b.terms, a, right, vocabulary);
   return { a: left, b: right };
 }
 
-function pairEqual(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts, keyOf: (term: Term) => number, grade: number, by: MatchBy | null): void {
-  const waiting = new Map<number, number[]>();
+/** Queues of the places where a key stands on one side: heads by key, the rest by place. Emptied after use. */
+export interface Queues {
+  head: Int32Array;
+  next: Int32Array;
+}
+
+function pairEqual(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts, stems: boolean, { head, next }: Queues): void {
+  const grade = stems ? STEM_GRADE : 1;
   for (let j = b.length - 1; j >= 0; j--) {
     if ((right.at[j] as number) >= 0) continue;
-    const key = keyOf(b[j] as Term);
-    const list = waiting.get(key);
-    if (list) list.push(j);
-    else waiting.set(key, [j]);
+    const { entry } = b[j] as Term;
+    const key = stems ? entry.stem : entry.id;
+    next[j] = head[key] as number;
+    head[key] = j;
   }
   for (let i = 0; i < a.length; i++) {
     if ((left.at[i] as number) >= 0) continue;
     const term = a[i] as Term;
-    const list = waiting.get(keyOf(term));
-    const j = list?.at(-1);
-    if (!list || j === undefined) continue;
+    const key = stems ? term.entry.stem : term.entry.id;
+    const j = head[key] as number;
+    if (j < 0) continue;
     const other = b[j] as Term;
-    if (by === 'stem' && (term.entry.kind === 'figure' || term.entry.functional !== other.entry.functional)) continue;
-    list.pop();
-    const kind = by ?? kindOfEqual(term, other);
+    if (stems && (term.entry.kind === 'figure' || term.entry.functional !== other.entry.functional)) continue;
+    head[key] = next[j] as number;
     left.at[i] = j;
     right.at[j] = i;
     left.grade[i] = right.grade[j] = grade;
     left.nearest[i] = right.nearest[j] = grade;
-    left.by[i] = right.by[j] = kind;
+    left.by[i] = right.by[j] = stems ? 'stem' : kindOfEqual(term, other);
   }
+  for (const { entry } of b) head[stems ? entry.stem : entry.id] = -1;
 }
 
 /** By what two words of one type match: they may still be written in different ways. */
@@ -93,7 +100,7 @@ function kindOfEqual(a: Term, b: Term): MatchBy {
 function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts): void {
   for (let i = 0; i < a.length; i++) {
     const term = a[i] as Term;
-    if ((left.at[i] as number) >= 0 || term.entry.functional || term.entry.kind === 'figure') continue;
+    if ((left.at[i] as number) >= 0 || term.entry.functional || term.entry.kind === 'figure' || term.entry.key.length < SHORTEST) continue;
     for (let j = 0; j < b.length; j++) {
       const other = b[j] as Term;
       if ((right.at[j] as number) >= 0 || other.entry.functional || other.entry.kind === 'figure') continue;
@@ -108,16 +115,15 @@ function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, r
   }
 }
 
-function leanOnMeaning(own: readonly Term[], others: readonly Term[], result: Counterparts, vocabulary: Vocabulary): void {
+function leanOnMeaning(own: readonly Term[], { terms, meaningful }: Profile, result: Counterparts, vocabulary: Vocabulary): void {
   for (let i = 0; i < own.length; i++) {
     const entry = (own[i] as Term).entry;
     if ((result.at[i] as number) >= 0 || entry.functional || !entry.vector) continue;
     let best = 0;
     let at = -1;
-    for (let j = 0; j < others.length; j++) {
-      const other = (others[j] as Term).entry;
-      if (other.functional) continue;
-      const likeness = vocabulary.likeness(entry, other);
+    for (let k = 0; k < meaningful.length; k++) {
+      const j = meaningful[k] as number;
+      const likeness = vocabulary.likeness(entry, (terms[j] as Term).entry);
       if (likeness > best) {
         best = likeness;
         at = j;

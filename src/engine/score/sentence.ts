@@ -14,6 +14,8 @@ export interface Profile {
   readonly vector: Float32Array;
   readonly norm: number;
   readonly negations: number;
+  /** Numbers of the terms that may match by meaning. */
+  readonly meaningful: Int32Array;
   /** Numbers of the character triples, ascending, each once. */
   readonly trigrams: Int32Array;
 }
@@ -41,17 +43,20 @@ export function profileOf(terms: readonly Term[], vocabulary: Vocabulary): Profi
   let weight = 0;
   let content = 0;
   let negations = 0;
-  for (const { entry } of terms) {
+  const meaningful: number[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const { entry } = terms[at]!;
     weight += entry.weight;
     if (!entry.functional) content += entry.weight;
     if (entry.negation) negations++;
+    if (!entry.functional && entry.kind === 'word') meaningful.push(at);
     if (!entry.vector) continue;
     const share = SMOOTHING / (SMOOTHING + entry.prior) / (entry.norm || 1);
     for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) + share * (entry.vector[d] as number);
   }
   let square = 0;
   for (const value of vector) square += value * value;
-  return { terms, weight, content, vector, norm: Math.sqrt(square), negations, trigrams: trigramsOf(terms) };
+  return { terms, weight, content, vector, norm: Math.sqrt(square), negations, meaningful: Int32Array.from(meaningful), trigrams: trigramsOf(terms) };
 }
 
 /** Terms of each sentence of a version; counts each word once a sentence. */

@@ -1,7 +1,7 @@
 import type { Entry } from './vocabulary';
 
 /** Shorter words differ by one letter without being the same word. */
-const SHORTEST = 5;
+export const SHORTEST = 5;
 /** From here on two letters may differ. */
 const LONG = 9;
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model';
 import { isFunctionWord, isNegation } from '../text/function-words';
 import { stemOf } from '../text/stems';
+import type { Queues } from './compare';
 import { createLikeness } from './likeness';
 
 /** A word type of the two texts at hand: everything about a word that does not depend on where it stands. */
@@ -29,6 +30,8 @@ export interface Vocabulary {
   /** Dimensions of the vectors; 0 without a lexicon that has some. */
   readonly dimensions: number;
   intern(key: string, kind: Entry['kind'], language: string): Entry;
+  /** Scratch space for comparing: queue heads by word or stem, all -1, and links for so many places. */
+  queues(places: number): Queues;
   /** Cosine of two words' vectors, 0 where one is unknown. */
   likeness(a: Entry, b: Entry): number;
 }
@@ -51,12 +54,18 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const entries: Entry[] = [];
   let dimensions = 0;
   const likeness = createLikeness(lexicon);
+  const scratch: Queues = { head: new Int32Array(0), next: new Int32Array(0) };
   return {
     entries,
     get dimensions() {
       return dimensions;
     },
     likeness,
+    queues(places) {
+      if (scratch.head.length < entries.length) scratch.head = new Int32Array(2 * entries.length).fill(-1);
+      if (scratch.next.length < places) scratch.next = new Int32Array(2 * places);
+      return scratch;
+    },
     intern(key, kind, language) {
       const known = byKey.get(key);
       if (known) return known;

@@ -6,8 +6,8 @@
 const PATTERNS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // colour, neighbour, honourable; not four, hour, tour, sour, our, pour, flour, your
   [/^(arb|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|misdemean|neighb|od|parl|ranc|rig|rum|sav|splend|succ|tum|val|vap|vig|dishon|discol|disfav|belab)our/, '$1or'],
-  // organise, realising, privatisation; not rise, wise, promise, exercise, advise, raise, praise
-  [/^(\p{L}{2,}(?:al|an|ar|at|er|et|ic|id|il|im|in|it|iv|on|or|om|ot|th|ym|ol))is(e|ed|es|ing|ation|ations|er|ers)$/u, '$1iz$2'],
+  // organise, realising, privatisation; not rise, wise, promise, treatise, exercise, advise, raise, praise
+  [/^(?!(?:com)?promis|treatis)(\p{L}{2,}(?:al|an|ar|at|er|et|ic|id|il|im|in|it|iv|on|or|om|ot|th|ym|ol))is(e|ed|es|ing|ation|ations|er|ers)$/u, '$1iz$2'],
   [/^(anal|paral|catal)ys(e|ed|es|ing)$/, '$1yz$2'],
   // centre, theatre, metre, kilometres, fibre; not acre, massacre
   [/^(\p{L}*)(cent|theat|met|lit|fib|calib|lust|spect|somb|meag)re(s|d)?$/u, '$1$2er$3'],
