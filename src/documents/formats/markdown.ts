@@ -7,6 +7,7 @@ import type { Format } from '../model';
 import { splitFrontMatter } from '../text/front-matter';
 import { TextBuilder } from '../text/builder';
 import { decode, encodingNotice } from '../text/encoding';
+import { isTangled } from '../text/tangled';
 import { looksBinary } from '../text/clean';
 
 /** The text that a reader of the rendered page would see: no markup, links as their text, headings and lists as such. */
@@ -33,6 +34,10 @@ export const markdown: Format = {
         'too-large',
         `${shownName(input.name)} is longer than ${MAX_MARKDOWN_LENGTH / 1e6} million characters, too long to be read as Markdown.`,
       );
+    }
+    if (isTangled(decoded.text)) {
+      const notices = ['It has more Markdown marks than can be sorted out; the text was read as it stands.'];
+      return Promise.resolve([{ text: decoded.text, encoding: decoded.encoding, notices }]);
     }
     const { fields, body } = splitFrontMatter(decoded.text);
     const builder = new TextBuilder();
