@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { createElement, lazy, Suspense, type ReactElement } from 'react';
 import { useEdition } from './state/derived';
 import { useStore } from './state/store';
 import { LAYERS } from './ui/menu';
@@ -17,8 +17,8 @@ import { StartView } from './views/start/StartView';
 import './app.css';
 
 /** Views that are fetched when they are first opened. */
-const LATER: ReadonlyMap<string, ComponentType> = new Map(
-  VIEWS.flatMap(({ name, load }) => (load ? [[name, lazy(load)] as const] : [])),
+const LATER: ReadonlyMap<string, ReactElement> = new Map(
+  VIEWS.flatMap(({ name, load }) => (load ? [[name, createElement(lazy(load))] as const] : [])),
 );
 
 /** The window. */
@@ -48,13 +48,11 @@ function Stage() {
   const view = useStore((state) => state.view);
   const compared = useStore((state) => state.collation !== null);
   const panel = useStore((state) => state.panel);
-  const Later = LATER.get(view);
-  if (Later && compared)
+  const later = LATER.get(view);
+  if (later && compared)
     return (
       <main className="stage" data-view={view}>
-        <Suspense fallback={<p className="stage-waits">Opening …</p>}>
-          <Later />
-        </Suspense>
+        <Suspense fallback={<p className="stage-waits">Opening …</p>}>{later}</Suspense>
       </main>
     );
   return (

@@ -4,7 +4,7 @@ import { findingKey, rowKey } from '../state/remarks';
 import { act, current } from '../state/store';
 import { narrate, notify } from '../state/viewing';
 import { findingIndex } from '../state/edition';
-import type { ReportNote, ReportRequest } from '../../reports/model';
+import type { ReportNote, ReportRequest } from '../../reports';
 import { WorkError } from '../worker/client';
 import type { Services } from './services';
 

@@ -1,4 +1,4 @@
-import type { VersionId } from '../../engine/model';
+import type { VersionId } from '../../engine';
 import { stepFrom } from '../state/changes';
 import { changesIn, editionIn, itemsIn } from '../state/derived';
 import { narrateChange } from '../state/narrate';

@@ -1,4 +1,4 @@
-import type { Collation, Row, Version, VersionId } from '../../engine/model';
+import type { Collation, Row, Version, VersionId } from '../../engine';
 
 /** Texts without a word on how they hang together: what is shown before, or instead of, a comparison. */
 export function bareCollation(

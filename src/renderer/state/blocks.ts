@@ -1,4 +1,4 @@
-import type { Link, VersionId } from '../../engine/model';
+import type { Link, VersionId } from '../../engine';
 import { wordCount, type Edition, type Side } from './edition';
 
 /** Where base sentences that a version lacks here went: the paragraph of the version that has them, and whether they moved. */

@@ -1,4 +1,4 @@
-import type { VersionId } from '../../engine/model';
+import type { VersionId } from '../../engine';
 import { rowBlocks, sentencesOf, type Block } from './blocks';
 import type { Edition, Side } from './edition';
 import type { Mark } from './model';

@@ -1,4 +1,4 @@
-import type { Range, VersionId } from '../../engine/model';
+import type { Range, VersionId } from '../../engine';
 import type { Edition } from './edition';
 
 /** Sentences and words of all versions that stand for the same. */

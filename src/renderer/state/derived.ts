@@ -6,7 +6,7 @@ import type { Mark, State } from './model';
 import { useStore } from './store';
 import { asTheyCome } from './bare';
 import { comparable } from './versions';
-import type { Collation, Version, VersionId } from '../../engine/model';
+import type { Collation, Version, VersionId } from '../../engine';
 
 /** Remembers the last result for the last arguments; what is derived is asked for by many views and changes seldom. */
 function last<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {

@@ -1,4 +1,4 @@
-import type { Collation, Finding, Link, Pair, Version, VersionId } from '../../engine/model';
+import type { Collation, Finding, Link, Pair, Version, VersionId } from '../../engine';
 import { siglaOf } from './sigla';
 
 /** A finding with the number under which it stands in the text, the panel and the ledger. */

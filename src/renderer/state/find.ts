@@ -19,7 +19,7 @@ export type FindResult =
 /** Hits listed at most: more cannot be stepped through, and a page full of marks says nothing. */
 export const MAX_HITS = 5000;
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The pattern of a query. Plain queries match their letters; white space in them matches any. */
 export function patternOf({ query, words, regex, matchCase }: FindQuery): RegExp | string {

@@ -18,18 +18,15 @@ export function undoable(state: State, next: State, label: string, joined = fals
 }
 
 /** The list as it was, with what has been learnt about its files since; files opened later stay, at the end. */
-function restoredEntries(then: readonly Entry[], now: readonly Entry[]): readonly Entry[] {
+function restoredEntries(to: Snapshot, now: readonly Entry[]): readonly Entry[] {
   const current = new Map(now.map((entry) => [entry.id, entry]));
-  const known = new Set(then.map((entry) => entry.id));
-  return [
-    ...then.map((entry) => current.get(entry.id) ?? entry),
-    ...now.filter((entry) => !known.has(entry.id)),
-  ];
+  const known = new Set([...to.entries.map((entry) => entry.id), ...(to.closed ?? [])]);
+  return [...to.entries.map((entry) => current.get(entry.id) ?? entry), ...now.filter((entry) => !known.has(entry.id))];
 }
 
 function restore(state: State, to: Snapshot): State {
-  const { label: _label, entries, ...rest } = to;
-  return { ...state, ...rest, entries: restoredEntries(entries, state.entries) };
+  const { label: _label, closed: _closed, ...rest } = to;
+  return { ...state, ...rest, entries: restoredEntries(to, state.entries) };
 }
 
 /**
@@ -38,7 +35,9 @@ function restore(state: State, to: Snapshot): State {
 export function undo(state: State): State {
   const to = state.past.at(-1);
   if (!to) return { ...state, narration: 'Nothing to undo' };
-  const from = snapshot(state, to.label);
+  const open = new Set(state.entries.map((entry) => entry.id));
+  const closed = to.entries.map((entry) => entry.id).filter((id) => !open.has(id));
+  const from: Snapshot = { ...snapshot(state, to.label), closed };
   return {
     ...restore(state, to),
     past: state.past.slice(0, -1),

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
-import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine/model';
+import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine';
 
 /** What a mark beside or in the text can say; also the filters. `merged` stands for splits too. */
 export type Mark = Relation | 'moved' | 'merged' | 'added' | 'removed';
@@ -91,6 +91,8 @@ export interface Snapshot {
   readonly fold: boolean;
   readonly opened: readonly string[];
   readonly remarks: Readonly<Record<string, Remark>>;
+  /** Versions that taking the step back brought back: doing it again closes them again. */
+  readonly closed?: readonly VersionId[];
 }
 
 /** A place to go back to. */

@@ -1,4 +1,4 @@
-import type { VersionId } from '../../engine/model';
+import type { VersionId } from '../../engine';
 import { paragraphAt, type Edition } from './edition';
 import type { Overlay } from './pieces';
 

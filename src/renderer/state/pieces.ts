@@ -1,4 +1,4 @@
-import type { Detail, Edit, Link, MatchBy, Range, Relation, Version } from '../../engine/model';
+import type { Detail, Edit, Link, MatchBy, Range, Relation, Version } from '../../engine';
 
 /** How a run of words is printed. `plain` is the text as it is. */
 export type Tone = 'plain' | 'inserted' | 'deleted' | 'kept' | 'new' | 'cosmetic' | 'shifted';

@@ -1,4 +1,4 @@
-import type { VersionId } from '../../engine/model';
+import type { VersionId } from '../../engine';
 import { cellOf } from './blocks';
 import type { Edition, NumberedFinding } from './edition';
 import type { Remark, Verdict } from './model';

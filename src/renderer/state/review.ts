@@ -1,4 +1,4 @@
-import type { Link, Pair, Pin, PinEnd, Version, VersionId } from '../../engine/model';
+import type { Link, Pair, Pin, PinEnd, Version, VersionId } from '../../engine';
 import { cellOf, sentencesOf } from './blocks';
 import type { Edition, NumberedFinding } from './edition';
 

@@ -1,4 +1,4 @@
-import type { VersionId } from '../../engine/model';
+import type { VersionId } from '../../engine';
 
 /** The letter of the version at this place in the list: A, B, C ... (20 versions at most, so one letter always does). */
 export const siglumAt = (index: number): string => String.fromCodePoint('A'.codePointAt(0)! + index);

@@ -1,4 +1,4 @@
-import type { Version, VersionId } from '../../engine/model';
+import type { Version, VersionId } from '../../engine';
 import { undoable } from './history';
 import { MAX_VERSIONS, type Entry, type State, type Trouble } from './model';
 

@@ -1,4 +1,4 @@
-import type { Collation, Detail, Pin, VersionId } from '../../engine/model';
+import type { Collation, Detail, Pin, VersionId } from '../../engine';
 import { leaving, undoable } from './history';
 import {
   MARKS,

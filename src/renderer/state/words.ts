@@ -1,4 +1,4 @@
-import type { FindingType, MatchBy } from '../../engine/model';
+import type { FindingType, MatchBy } from '../../engine';
 import type { Mark, Verdict } from './model';
 
 /** What the legend and the rest of the window call each mark. */

@@ -1,4 +1,4 @@
-import type { Shares } from '../../engine/model';
+import type { Shares } from '../../engine';
 import { percent } from '../state/words';
 import './shares.css';
 

@@ -1,7 +1,7 @@
 import type { ReadableFormat, WritableFormat } from '../../contract/worker';
-import type { Collation, Pin, Row, Version, VersionId } from '../../engine/model';
+import type { Collation, Pin, Row, Version, VersionId } from '../../engine';
 import type { Answer, ReadDocument, Request, WorkPhase } from './messages';
-import type { ReportRequest } from '../../reports/model';
+import type { ReportRequest } from '../../reports';
 
 /** Why a request to the worker failed; `cancelled` when it was given up. */
 export class WorkError extends Error {

@@ -1,6 +1,6 @@
 import type * as contract from '../../contract/worker';
-import type { Collation, Pin, Row, Version } from '../../engine/model';
-import type { ReportRequest } from '../../reports/model';
+import type { Collation, Pin, Row, Version } from '../../engine';
+import type { ReportRequest } from '../../reports';
 
 /** The contract's messages, filled in with the engine's shapes. */
 export interface Texts {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Version } from '../../../engine/model';
+import type { Version } from '../../../engine';
 import { joinSame, sentencesOf, wordsIn, type Block } from '../../state/blocks';
 import type { Side } from '../../state/edition';
 import { act } from '../../state/store';

@@ -1,6 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import { memo, useMemo } from 'react';
-import type { Provenance, Version } from '../../../engine/model';
+import type { Provenance, Version } from '../../../engine';
 import { wordCount, type Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
 import { chooseBase, moveVersion, removeVersion } from '../../state/versions';

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Range as TextRange, VersionId } from '../../../engine/model';
+import type { Range as TextRange, VersionId } from '../../../engine';
 import { sentenceCounterparts, wordCounterparts } from '../../state/counterparts';
 import type { Edition } from '../../state/edition';
 

@@ -102,7 +102,7 @@ export function Minimap({ items, virtual, scroller, headHeight }: MinimapProps) 
     const strip = event.currentTarget;
     const scale = scaleOf(strip.clientHeight, total);
     const y = event.clientY - strip.getBoundingClientRect().top - EDGE;
-    element.scrollTop = y / scale - (element.clientHeight - headHeight) / 2;
+    element.scrollTo({ top: y / scale - (element.clientHeight - headHeight) / 2 });
   };
   return (
     <div

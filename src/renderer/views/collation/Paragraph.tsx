@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Link, Sentence, Version, VersionId } from '../../../engine/model';
+import type { Link, Sentence, Version, VersionId } from '../../../engine';
 import type { Side } from '../../state/edition';
 import { piecesOf, type Piece } from '../../state/pieces';
 import { sentencesOf } from '../../state/blocks';

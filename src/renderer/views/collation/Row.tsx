@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
-import type { VersionId } from '../../../engine/model';
+import type { VersionId } from '../../../engine';
 import { cellOf, rowBlocks, type Block } from '../../state/blocks';
 import type { Side } from '../../state/edition';
 import { VERDICT_NAME } from '../../state/words';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Detail, VersionId } from '../../../engine/model';
+import type { Detail, VersionId } from '../../../engine';
 import type { Edition } from '../../state/edition';
 import type { Mark } from '../../state/model';
 import type { PairedOverlay } from '../../state/overlays';

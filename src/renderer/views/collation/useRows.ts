@@ -30,6 +30,7 @@ export function useRows(
   headHeight: number,
 ) {
   const all = usePrinting();
+  // eslint-disable-next-line react-hooks/incompatible-library -- rows are memoized by hand, and get nothing of it but `measureElement`, which stays the same
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

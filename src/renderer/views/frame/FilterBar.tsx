@@ -1,6 +1,6 @@
 import { Slider } from 'radix-ui';
 import { useCounts } from '../../state/derived';
-import type { Detail } from '../../../engine/model';
+import type { Detail } from '../../../engine';
 import { MARKS, type Mark } from '../../state/model';
 import { act, useStore } from '../../state/store';
 import { setDetail, setFold, soloMark, toggleMark } from '../../state/viewing';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Agreement, Link, MatchBy, Version, WordMatch } from '../../../engine/model';
+import type { Agreement, Link, MatchBy, Version, WordMatch } from '../../../engine';
 import { MATCH_NAME, percent } from '../../state/words';
 
 interface EvidenceTableProps {

@@ -8,7 +8,7 @@ import { jumpTo } from '../../effects/stepping';
 import { Glyph } from '../../ui/icons';
 import { Decision } from './Decision';
 import { EvidenceTable } from './EvidenceTable';
-import type { Version } from '../../../engine/model';
+import type { Version } from '../../../engine';
 
 interface LinkReviewProps {
   readonly edition: Edition;

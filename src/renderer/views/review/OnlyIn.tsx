@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Version } from '../../../engine/model';
+import type { Version } from '../../../engine';
 import type { Edition } from '../../state/edition';
 import { pinOf, type PairReview } from '../../state/review';
 import { act, useStore } from '../../state/store';

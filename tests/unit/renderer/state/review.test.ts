@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceCounterparts, wordCounterparts } from '../../../../src/renderer/state/counterparts';
+import { editionOf } from '../../../../src/renderer/state/edition';
+import { findingOverlays, placeOverlays } from '../../../../src/renderer/state/overlays';
+import { findingKey, rowFlags, rowKey, rowOfFinding } from '../../../../src/renderer/state/remarks';
+import { pinOf, pinOn, reviewOf } from '../../../../src/renderer/state/review';
+import { at, collation, link, pair, sample, story } from '../fixture';
+
+const { collation: result, base, other } = sample();
+const edition = editionOf(result);
+
+describe('a passage under review', () => {
+  it('holds its links, their findings, and what only one of the two has', () => {
+    const review = reviewOf(edition, 1, 'base', 'other');
+    expect(review?.links.map((one) => one.number)).toEqual([0, 1]);
+    expect([review?.onlyFrom, review?.onlyTo]).toEqual([[2], []]);
+    expect(reviewOf(edition, 2, 'other', 'base')?.links[0]?.findings.map((one) => one.number)).toEqual([1]);
+  });
+
+  it('reaches a moved link from either end', () => {
+    expect(reviewOf(edition, 0, 'base', 'other')?.links.map((one) => one.number)).toEqual([3]);
+    expect(reviewOf(edition, 4, 'base', 'other')?.links.map((one) => one.number)).toEqual([3]);
+  });
+
+  it('is nothing between versions that were not compared', () => {
+    expect(reviewOf(edition, 0, 'base', 'nobody')).toBeNull();
+  });
+});
+
+describe('pins', () => {
+  const twice = story('twice', [['Yes.', 'No.', 'Yes.']]);
+  it('name a sentence by its words and which of them it is', () => {
+    expect(pinOf('link', twice, [2], base, [0])).toEqual({
+      kind: 'link',
+      a: [{ version: 'twice', text: 'Yes.', occurrence: 1 }],
+      b: [{ version: 'base', text: 'The pact was signed.', occurrence: 0 }],
+    });
+  });
+
+  it('are the same from either side', () => {
+    const pin = pinOf('link', twice, [0], base, [0]);
+    expect(pinOn([pin], pinOf('link', base, [0], twice, [0]))).toBe(pin);
+    expect(pinOn([pin], pinOf('forbid', twice, [0], base, [0]))).toBeUndefined();
+    expect(pinOn([pin], pinOf('link', twice, [2], base, [0]))).toBeUndefined();
+  });
+});
+
+describe('remarks', () => {
+  it('find their row and finding again under another base', () => {
+    const turned = editionOf({ ...result, base: 'other' });
+    const key = findingKey(edition, edition.findings[0]!);
+    expect(key).toContain('quote-altered');
+    expect(rowKey(edition, 0)).toBe(rowKey(turned, 0));
+  });
+
+  it('flag the row with what is most urgent in it', () => {
+    const remark = (verdict: 'accepted' | 'to-fix') => ({ verdict, note: '', at: 0 });
+    const flags = rowFlags(edition, {
+      [rowKey(edition, 2)]: remark('accepted'),
+      [findingKey(edition, edition.findings[0]!)]: remark('to-fix'),
+      [rowKey(edition, 5)]: remark('accepted'),
+    });
+    expect([...flags]).toEqual([
+      [2, 'to-fix'],
+      [5, 'accepted'],
+    ]);
+    expect(rowOfFinding(edition, edition.findings[0]!)).toBe(2);
+  });
+});
+
+describe('overlays', () => {
+  it('lie in the paragraphs they touch', () => {
+    const placed = placeOverlays(edition, [
+      ...findingOverlays(edition),
+      { version: 'base', start: 15, end: 30 },
+    ]);
+    expect(placed.get('other')?.get(2)).toEqual([{ ...at(other, '“serious”'), finding: 1 }]);
+    expect([...(placed.get('base')?.keys() ?? [])].sort()).toEqual([0, 1, 2]);
+  });
+});
+
+describe('counterparts', () => {
+  const third = story('third', [['A treaty was signed.']]);
+  const links = sample().between.links;
+  const three = editionOf(
+    collation(
+      [base, other, third],
+      [
+        pair(base, other, links),
+        pair(base, third, [
+          link([0], [0], 'edited', {
+            edits: [{ kind: 'replaced', a: at(base, 'The pact'), b: at(third, 'A treaty') }],
+          }),
+        ]),
+      ],
+      [{ base: [0, 1], other: [1], third: [0] }],
+    ),
+  );
+  const lit = (id: string, sentence: number) =>
+    Object.fromEntries(
+      [...sentenceCounterparts(three, id, sentence)].map(([version, set]) => [version, [...set]]),
+    );
+
+  it('reach every version through the base', () => {
+    expect(lit('third', 0)).toEqual({ third: [0], base: [0], other: [1] });
+    expect(lit('base', 0)).toEqual({ base: [0], other: [1], third: [0] });
+  });
+
+  it('are the sentence alone where nothing corresponds', () => {
+    expect(lit('other', 4)).toEqual({ other: [4] });
+  });
+
+  it('are the words that stand for each other', () => {
+    const words = wordCounterparts(three, 'other', 1, other.text.indexOf('treaty'));
+    expect(
+      words.map(({ version, range }) => [
+        version,
+        three.versions.get(version)?.text.slice(range.start, range.end),
+      ]),
+    ).toEqual([
+      ['base', 'pact'],
+      ['third', 'A treaty'],
+    ]);
+  });
+});
