@@ -1,5 +1,6 @@
-import type { Finding } from '../model';
+import type { Finding, Range } from '../model';
 import type { FigureToken, Reading, Token } from './reading';
+import { MEASURES, kindOf, rateAfter, unitAfter } from './units';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
 
 /** A figure within a link. */
@@ -7,19 +8,14 @@ interface Placed {
   readonly figure: FigureToken;
   readonly at: number;
   readonly unit: string;
+  /** `week` in "£4,200 a week"; empty where the figure is no rate. */
+  readonly per: string;
+  /** Up to the end of its rate. */
+  readonly end: number;
   /** Values it may have: "2.4m" is metres or millions. */
   readonly values: readonly number[];
 }
 
-/** Units of one dimension in terms of its first; figures that only change the unit by this are the same. */
-const MEASURES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
-  kilomet: ['length', 1000], km: ['length', 1000], mile: ['length', 1609.34], meter: ['length', 1], foot: ['length', 0.3048], feet: ['length', 0.3048],
-  yard: ['length', 0.9144], inch: ['length', 0.0254], centimet: ['length', 0.01], millimet: ['length', 0.001], kilomt: ['length', 1000],
-  kilogram: ['mass', 1], pound: ['mass', 0.4536], ounc: ['mass', 0.02835], ton: ['mass', 1000], gram: ['mass', 0.001],
-  hectar: ['area', 10000], acr: ['area', 4046.86], liter: ['volume', 1], gallon: ['volume', 3.785], pint: ['volume', 0.568],
-  second: ['time', 1], minut: ['time', 60], hour: ['time', 3600], dai: ['time', 86400], week: ['time', 604800], month: ['time', 2629746],
-  year: ['time', 31556952], decad: ['time', 315569520], centuri: ['time', 3155695200],
-}; // prettier-ignore
 /** A conversion is rounded; a twentieth is more than any desk rounds. */
 const CONVERSION = 0.05;
 /** Largest difference that rounding makes. */
@@ -64,18 +60,15 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
       const short = /^[\d.,]+m$/.exec(raw);
       const dozen = /^dozens?$/.test(tokens[at + 1]?.form ?? '') ? 12 : 1;
       const values = short ? [value, value / 1e6] : [value * dozen];
-      return { figure, at, unit: unit || unitAfter(tokens, at, short !== null), values };
+      return {
+        figure,
+        at,
+        unit: unit || unitAfter(tokens, at, short !== null),
+        values,
+        ...rateAfter(tokens, at, figure.end),
+      };
     })
     .filter((item) => item.at >= 0);
-}
-
-/** The unit behind a figure: percentage points, or a measure. */
-function unitAfter(tokens: readonly Token[], at: number, short: boolean): string {
-  if (short) return 'meter';
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
-  if (first?.form === 'percentage' && second?.form.startsWith('point')) return 'points';
-  const stem = first?.kind === 'word' ? first.stem : '';
-  return Object.hasOwn(MEASURES, stem) ? stem : '';
 }
 
 function measured(item: Placed): { dimension: string; sizes: number[] } | null {
@@ -108,7 +101,8 @@ function unitChanges(view: View, a: readonly Placed[], b: readonly Placed[]): [P
       bothQuoted(view, x, y)
     )
       continue;
-    if (
+    if (x.per && y.per && x.per !== y.per && agreement(view, x.at, y.at) > 0) changes.push([x, y]);
+    else if (
       x.unit &&
       y.unit &&
       x.unit !== y.unit &&
@@ -120,13 +114,10 @@ function unitChanges(view: View, a: readonly Placed[], b: readonly Placed[]): [P
   return changes;
 }
 
-function kindOf(unit: string): string {
-  if (unit === '%' || unit === 'points') return 'share';
-  return MEASURES[unit]?.[0] ?? 'money';
-}
-
 /** Weight of the evidence that two different figures count the same thing; 0 where they do not. */
 function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): number {
+  // £50 a week may well be £2,600 a year.
+  if (x.per && y.per && x.per !== y.per) return 0;
   if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal) return 0;
   if (x.unit !== y.unit && (x.unit === '' || y.unit === '' || kindOf(x.unit) !== kindOf(y.unit))) return 0;
   const [i, j] = [neighbour(view.a, x.at, 1, 2), neighbour(view.b, y.at, 1, 2)];
@@ -178,17 +169,17 @@ function changeFinding(x: Placed, y: Placed, weight: number, from: Reading, to: 
 }
 
 function unitFinding(x: Placed, y: Placed, from: Reading, to: Reading): Finding {
-  const after = (reading: Reading, item: Placed): string => {
-    const { text } = reading.version;
-    const unit = /^\s*(?:percentage\s+points?|\p{L}+)/u.exec(
-      text.slice(item.figure.end, item.figure.end + 24),
-    );
-    return (
-      excerpt(text, item.figure) + (item.figure.quantity.unit || !unit ? '' : unit[0].replace(/\s+/gu, ' '))
-    );
-  };
-  const message = `The unit changed: “${after(from, x)}” became “${after(to, y)}”.`;
-  return { type: 'number-changed', a: range(x.figure), b: range(y.figure), confidence: 0.9, message };
+  const [a, b] = [withUnit(from.version.text, x), withUnit(to.version.text, y)];
+  const message = `The unit changed: “${excerpt(from.version.text, a)}” became “${excerpt(to.version.text, b)}”.`;
+  return { type: 'number-changed', a, b, confidence: 0.9, message };
+}
+
+/** The figure up to the end of its unit or rate. */
+function withUnit(text: string, item: Placed): Range {
+  const { start, end } = item.figure;
+  if (item.end > end || item.figure.quantity.unit) return { start, end: item.end };
+  const unit = /^\s*(?:percentage\s+points?|\p{L}+)/u.exec(text.slice(end, end + 24));
+  return { start, end: end + (unit?.[0].length ?? 0) };
 }
 
 /** True where `rounded` is `exact` cut to fewer digits: 1,187 and 1,200. */

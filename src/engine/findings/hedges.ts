@@ -13,7 +13,7 @@ const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seem
 const DOUBT =
   /^(?:may|might|could|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|reportedly|reported|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspici\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|prospect\p{L}*|conceiv\p{L}*|arguabl\p{L}*|theor\p{L}*|hypothe\p{L}*|as-yet|unconfirmed|unverified)$/u;
 /** Words that do so only in their own clause. */
-const NEAR_DOUBT = /^(?:if|whether|unless|should|would|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|up|about|allow\p{L}*|enabl\p{L}*|set)$/u; // prettier-ignore
+const NEAR_DOUBT = /^(?:if|whether|unless|should|would|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u; // prettier-ignore
 /** Words of the clause looked at before and after the word that was hedged. */
 const BEFORE = 7;
 const AFTER = 3;

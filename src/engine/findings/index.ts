@@ -16,7 +16,7 @@ import { reportedSpeechFindings } from './reported-speech';
 import { rewordingsOf } from './rewordings';
 import { titleFindings } from './titles';
 import { widened } from './near-links';
-import { viewOf } from './views';
+import { type View, viewOf } from './views';
 
 export { ledgerOf } from './ledger';
 export { dependenceOf, type Dependence } from './dependence';
@@ -44,11 +44,11 @@ export function findFindings(
   const { dependent } = dependenceOf(a, b, links, toPieces, matches);
   const read = { from: a, to: b, fromPieces, toPieces, matches, links, dependent, lexicon: context.lexicon };
   const quotes: QuoteCase = { ...read, rewordings: rewordingsOf(read) };
-  const values = [...valueFindings(a, b, links), ...titleFindings(a, b)];
+  const views = widened(links, a, b).map((link) => viewOf(link, a, b));
+  const values = [...valueFindings(a, b, views), ...titleFindings(a, b)];
   const findings = [...values, ...quoteFindings(quotes), ...reportedSpeechFindings(quotes, toClauses)];
   if (a.english && b.english)
-    for (const link of widened(links, a, b)) {
-      const view = viewOf(link, a, b);
+    for (const view of views) {
       findings.push(...negationFindings(view, a, b));
       if (dependent)
         findings.push(
@@ -62,10 +62,9 @@ export function findFindings(
   return { findings: inOrder(findings), facts: factsOf(a, b, fromPieces, toPieces, matches, changed) };
 }
 
-function valueFindings(a: Reading, b: Reading, links: readonly RawLink[]): Finding[] {
-  return links
-    .filter((link) => link.relation !== 'identical' && link.relation !== 'cosmetic')
-    .map((link) => viewOf(link, a, b))
+function valueFindings(a: Reading, b: Reading, views: readonly View[]): Finding[] {
+  return views
+    .filter(({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic')
     .flatMap((view) => [
       ...figureFindings(view, a, b),
       ...dateFindings(view, a, b),

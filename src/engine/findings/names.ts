@@ -80,8 +80,8 @@ function replaced(
   inFull: readonly (readonly string[])[],
   alone: boolean,
 ): number {
-  const goneParts = x.parts.filter((part) => !y.parts.includes(part));
-  const newParts = y.parts.filter((part) => !x.parts.includes(part));
+  const goneParts = withoutTitle(x.parts, y.parts).filter((part) => !y.parts.includes(part));
+  const newParts = withoutTitle(y.parts, x.parts).filter((part) => !x.parts.includes(part));
   if (!goneParts.length || !newParts.length) return 0;
   if (goneParts.some((part) => allB.has(part)) || newParts.some((part) => allA.has(part))) return 0;
   if (goneParts.some((gone) => newParts.some((part) => related(gone, part)))) return 0;
@@ -113,17 +113,25 @@ function replaced(
   return before && after && near >= 3 ? 0.75 : 0;
 }
 
+/** A short form of address in front that no list has: one part more than the other name, which lacks it. */
+function withoutTitle(parts: readonly string[], others: readonly string[]): readonly string[] {
+  const [first = ''] = parts;
+  return parts.length > 2 && parts.length === others.length + 1 && !others.includes(first)
+    ? parts.slice(1)
+    : parts;
+}
+
+/** What is left of the name of a place, and of the word for its people, behind what they share: Ital-y, Ital-ian. */
+const ROOT = /^(?:a|e|o|y|ia|en)?$/;
+const INFLECTION = /^(?:y|s|n|ns|an|ans|ian|ians|ish|ese|i|is|ic|er|ers|ite|ites)?$/;
+
 /** Spellings, inflections, adjectives and capitals of one name. */
 function related(a: string, b: string): boolean {
   if (plain(a) === plain(b)) return true;
-  const stem = Math.min(a.length, b.length, 4);
-  if (a.slice(0, stem) === b.slice(0, stem) && (a.startsWith(b) || b.startsWith(a))) return true;
-  if (
-    stem >= 4 &&
-    a.slice(0, 4) === b.slice(0, 4) &&
-    /(?:n|ns|ish|ese|i|is|an|ans|ian|ians|ic)$/.test(a.length > b.length ? a : b)
-  )
-    return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (shared >= 4 && ROOT.test(short.slice(shared)) && INFLECTION.test(long.slice(shared))) return true;
   return SAME.some((set) => set.includes(a) && set.includes(b));
 }
 

@@ -82,7 +82,7 @@ function adverse(tokens: readonly Token[], centre: number, skip: number): boolea
       if (
         !token ||
         token.sentence !== tokens[centre]?.sentence ||
-        (token.kind === 'punctuation' && /^[,;:.\-]$/.test(token.form))
+        (token.kind === 'punctuation' && /^[,;:.-]$/.test(token.form))
       )
         break;
       if (/^(?:but|although|though|while|whereas)$/.test(token.form)) break;

@@ -28,7 +28,7 @@ const LADDERS: readonly (readonly string[])[] = [
   ['president', 'minister', 'governor', 'mayor', 'senator', 'councillor'],
   ['bishop', 'archbishop', 'cardinal'],
 ];
-const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'spokesman', 'spokeswoman', 'spokesperson', 'analyst', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
+const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'spokesman', 'spokeswoman', 'spokesperson', 'analyst', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
 
 /** True of words of offices, ranks and forms of address, folded. */
 export function isTitleWord(word: string): boolean {

@@ -25,10 +25,10 @@ export function viewOf(link: RawLink, from: Reading, to: Reading): View {
     toB.set(i, j);
     toA.set(j, i);
   };
-  // What matches by form comes before what matches by meaning.
   const { matches } = link.evidence;
-  for (const { a: x, b: y } of matches.filter(({ by }) => by !== 'meaning'))
-    pair(indexAt(a, x), indexAt(b, y));
+  // The same word where the evidence puts it comes first, what matches by meaning last.
+  const matched = matches.map(({ a: x, b: y }) => [indexAt(a, x), indexAt(b, y)] as const);
+  for (const [i, j] of matched) if (a[i]?.stem === b[j]?.stem) pair(i, j);
   // Words that the evidence left out: the same word, the nearest first.
   const places = new Map<string, number[]>();
   b.forEach((token, j) => {
@@ -41,7 +41,7 @@ export function viewOf(link: RawLink, from: Reading, to: Reading): View {
     free.sort((x, y) => Math.abs(x - expected) - Math.abs(y - expected) || x - y);
     pair(i, free[0] ?? -1);
   });
-  for (const { a: x, b: y } of matches) pair(indexAt(a, x), indexAt(b, y));
+  for (const [i, j] of matched) pair(i, j);
   return { link, a, b, toB, toA };
 }
 

@@ -1,0 +1,37 @@
+import type { Token } from './reading';
+
+/** Units of one dimension in terms of its first; figures that only change the unit by this are the same. */
+export const MEASURES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
+  kilomet: ['length', 1000], km: ['length', 1000], mile: ['length', 1609.34], meter: ['length', 1], foot: ['length', 0.3048], feet: ['length', 0.3048],
+  yard: ['length', 0.9144], inch: ['length', 0.0254], centimet: ['length', 0.01], millimet: ['length', 0.001], kilomt: ['length', 1000],
+  kilogram: ['mass', 1], pound: ['mass', 0.4536], ounc: ['mass', 0.02835], ton: ['mass', 1000], gram: ['mass', 0.001],
+  hectar: ['area', 10000], acr: ['area', 4046.86], liter: ['volume', 1], gallon: ['volume', 3.785], pint: ['volume', 0.568],
+  second: ['time', 1], minut: ['time', 60], hour: ['time', 3600], dai: ['time', 86400], week: ['time', 604800], month: ['time', 2629746],
+  year: ['time', 31556952], decad: ['time', 315569520], centuri: ['time', 3155695200],
+}; // prettier-ignore
+const RATES: Readonly<Record<string, string>> = { hourly: 'hour', daily: 'dai', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }; // prettier-ignore
+
+/** "a week", "per hour", "monthly" behind a figure. */
+export function rateAfter(tokens: readonly Token[], at: number, end: number): { per: string; end: number } {
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  const adverb = RATES[first?.form ?? ''];
+  if (first && adverb !== undefined) return { per: adverb, end: first.end };
+  const measure =
+    second && /^(?:a|an|per|each|every)$/.test(first?.form ?? '') && Object.hasOwn(MEASURES, second.stem);
+  return measure ? { per: second.stem, end: second.end } : { per: '', end };
+}
+
+/** The unit behind a figure: percentage points, or a measure. */
+export function unitAfter(tokens: readonly Token[], at: number, short: boolean): string {
+  if (short) return 'meter';
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  if (first?.form === 'percentage' && second?.form.startsWith('point')) return 'points';
+  const stem = first?.kind === 'word' ? first.stem : '';
+  return Object.hasOwn(MEASURES, stem) ? stem : '';
+}
+
+/** What a unit measures: a share, a length ... or money. */
+export function kindOf(unit: string): string {
+  if (unit === '%' || unit === 'points') return 'share';
+  return MEASURES[unit]?.[0] ?? 'money';
+}
