@@ -32,3 +32,6 @@ export const MAX_PAGES = 5_000;
 
 /** Elements of one XML file: a 32 MB Word document has about a quarter of that. */
 export const MAX_ELEMENTS = 2_000_000;
+
+/** Elements of a web page: a book on one page has some ten thousand. */
+export const MAX_PAGE_ELEMENTS = 200_000;

@@ -4,7 +4,7 @@ import { addBlocks } from './blocks';
 import { parsePage, type DomNode } from './dom';
 
 /** Beyond this many elements the scoring of Readability takes seconds; such a page is read as a whole. */
-const MAX_SCORED_ELEMENTS = 60_000;
+const MAX_SCORED_ELEMENTS = 10_000;
 /** A passage shorter than this is a teaser or a cookie notice, no article. */
 const MIN_ARTICLE_LENGTH = 250;
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom/worker';
 import { DocumentError, shownName } from '../errors';
-import { MAX_DEPTH, MAX_MARKUP_BYTES } from '../limits';
+import { MAX_DEPTH, MAX_MARKUP_BYTES, MAX_PAGE_ELEMENTS } from '../limits';
 
 /** The part of the DOM that is used here. Pure code sees no DOM types. */
 export interface DomNode {
@@ -53,11 +53,21 @@ function pageFrom(html: string): DomDocument | undefined {
 function checkDepth(name: string, html: string): void {
   let depth = 0;
   let deepest = 0;
+  let count = 0;
   const parser = new Parser({
-    onopentag: () => (deepest = Math.max(deepest, ++depth)),
+    onopentag: () => {
+      count++;
+      deepest = Math.max(deepest, ++depth);
+    },
     onclosetag: () => depth--,
   });
   parser.end(html);
+  if (count > MAX_PAGE_ELEMENTS) {
+    throw new DocumentError(
+      'too-large',
+      `${shownName(name)} has more than ${MAX_PAGE_ELEMENTS} elements and was not read.`,
+    );
+  }
   if (deepest > MAX_DEPTH) {
     throw new DocumentError(
       'too-large',
