@@ -21,12 +21,10 @@ export function LedgerTable({
   const columns = versions + 2;
   const { virtual, line: active, column, onKeyDown } = useGrid(lines, columns, scroller);
   const items = virtual.getVirtualItems();
-  let drawnTo = 0;
-  const rows = items.flatMap(({ index, key, start, end }) => {
+  const rows = items.flatMap(({ index, key, start }, nth) => {
     const line = lines[index];
     if (!line) return [];
-    const gap = start - drawnTo;
-    drawnTo = end;
+    const gap = start - (items[nth - 1]?.end ?? 0);
     return [
       ...(gap > 0 ? [<Gap key={`gap ${key}`} height={gap} columns={columns} />] : []),
       line.kind === 'head' ? (
@@ -55,6 +53,7 @@ export function LedgerTable({
       ),
     ];
   });
+  const rest = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <div className="ledger-scroller" ref={scroller} data-scroller>
       <table
@@ -90,9 +89,7 @@ export function LedgerTable({
         </thead>
         <tbody>
           {rows}
-          {virtual.getTotalSize() > drawnTo && (
-            <Gap key="gap end" height={virtual.getTotalSize() - drawnTo} columns={columns} />
-          )}
+          {rest > 0 && <Gap key="gap end" height={rest} columns={columns} />}
         </tbody>
       </table>
     </div>

@@ -5,8 +5,13 @@ import { setRemark } from '../../state/viewing';
 import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { MenuItem, MenuRule, MenuSurface } from '../../ui/menu';
-import { remarksOf } from './filter';
+import { remarkKeys, remarksOf } from './filter';
 import type { Entry } from './ledger';
+
+/** Of several findings in one row all are decided alike. */
+function decide(entry: Entry, verdict: Verdict | null): void {
+  for (const key of remarkKeys(entry)) act(setRemark, key, { verdict }, Date.now());
+}
 
 const VERDICTS: readonly Verdict[] = ['to-fix', 'to-discuss', 'accepted'];
 
@@ -22,10 +27,6 @@ export function VerdictCell({
   const said = remarksOf(entry, remarks);
   const verdicts = [...new Set(said.flatMap(({ verdict }) => verdict ?? []))];
   const notes = said.filter(({ note }) => note !== '');
-  const decide = (verdict: Verdict | null) => {
-    const keys = entry.findings.length > 0 ? entry.findings.map(({ remark }) => remark) : [entry.remark];
-    for (const key of keys) act(setRemark, key, { verdict }, Date.now());
-  };
   return (
     <td className="ledger-verdict">
       <DropdownMenu.Root modal={false}>
@@ -51,12 +52,12 @@ export function VerdictCell({
         </DropdownMenu.Trigger>
         <MenuSurface align="end">
           {VERDICTS.map((verdict) => (
-            <MenuItem key={verdict} onSelect={() => decide(verdict)}>
+            <MenuItem key={verdict} onSelect={() => decide(entry, verdict)}>
               <Glyph name={verdict} /> {VERDICT_NAME[verdict]}
             </MenuItem>
           ))}
           <MenuRule />
-          <MenuItem disabled={verdicts.length === 0} onSelect={() => decide(null)}>
+          <MenuItem disabled={verdicts.length === 0} onSelect={() => decide(entry, null)}>
             Undecided
           </MenuItem>
         </MenuSurface>

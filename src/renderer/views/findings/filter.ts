@@ -33,11 +33,12 @@ export const EVERYTHING_CHANGED: Filter = {
 
 export type Remarks = Readonly<Record<string, Remark>>;
 
-/** What was said of an entry: of its findings, or, where it has none, of its passage. */
-export function remarksOf(entry: Entry, remarks: Remarks): readonly Remark[] {
-  const keys = entry.findings.length > 0 ? entry.findings.map((finding) => finding.remark) : [entry.remark];
-  return keys.flatMap((key) => remarks[key] ?? []);
-}
+/** What a verdict on an entry is about: its findings, or, where it has none, its passage. */
+export const remarkKeys = (entry: Entry): readonly string[] =>
+  entry.findings.length > 0 ? entry.findings.map((finding) => finding.remark) : [entry.remark];
+
+export const remarksOf = (entry: Entry, remarks: Remarks): readonly Remark[] =>
+  remarkKeys(entry).flatMap((key) => remarks[key] ?? []);
 
 export const sectionOf = (entry: Entry): Section =>
   entry.findings.length > 0 || !entry.kind ? 'findings' : entry.kind;

@@ -91,7 +91,9 @@ function rowOfCells(edition: Edition, cells: readonly Cell[]): number {
 function factDraft(edition: Edition, row: LedgerRow, index: number): Draft {
   const cells = edition.columns.map(({ id }) => {
     const cell = row.cells[id];
-    return cell && cell.ranges.length > 0 ? cellOf(edition, id, cell.state, cell.ranges) : cellOf(edition, id, 'dropped', []);
+    return cell && cell.ranges.length > 0
+      ? cellOf(edition, id, cell.state, cell.ranges)
+      : cellOf(edition, id, 'dropped', []);
   });
   const [base, ...others] = cells;
   const changed = others.some(

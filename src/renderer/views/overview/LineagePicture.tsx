@@ -91,8 +91,7 @@ export function LineagePicture({
 
 /** Between columns a curve from side to side; inside a column one that bulges out to the right of the nodes. */
 function pathOf(x0: number, y0: number, x1: number, y1: number): string {
-  if (x0 === x1)
-    return `M${x0 + HALF} ${y0}C${x0 + BULGE} ${y0} ${x0 + BULGE} ${y1} ${x1 + HALF} ${y1}`;
+  if (x0 === x1) return `M${x0 + HALF} ${y0}C${x0 + BULGE} ${y0} ${x0 + BULGE} ${y1} ${x1 + HALF} ${y1}`;
   const side = x1 > x0 ? 1 : -1;
   const [start, end] = [x0 + side * (HALF + 2), x1 - side * (HALF + 3)];
   const bend = (end - start) * 0.45;

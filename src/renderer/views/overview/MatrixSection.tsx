@@ -82,11 +82,7 @@ function MatrixCell({ edition, row, column, bar }: CellProps) {
   const sentences = edition.versions.get(row)?.sentences.length ?? 0;
   const linked = `${linkedSentences(pair, row)} of ${plural(sentences, 'sentence')}`;
   return (
-    <button
-      type="button"
-      className="matrix-cell"
-      onClick={() => openPair(row, column)}
-    >
+    <button type="button" className="matrix-cell" onClick={() => openPair(row, column)}>
       <b className="tabular">{percent(taken(shares))}</b>
       {bar && <ShareBar shares={shares} own={`not in ${other}`} lost />}
       {bar && <small className="tabular">{linked}</small>}

@@ -14,10 +14,7 @@ export function ProvenanceSection({ edition }: { readonly edition: Edition }) {
   const letter = edition.sigla.get(base.id) ?? '';
   const others = edition.columns.slice(1);
   return (
-    <Section
-      title="Provenance"
-      deck={`What the words of each version are, measured against ${letter}.`}
-    >
+    <Section title="Provenance" deck={`What the words of each version are, measured against ${letter}.`}>
       {others.map(({ id }) => (
         <Provenance key={id} edition={edition} id={id} />
       ))}

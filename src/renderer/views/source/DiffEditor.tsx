@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { editor } from 'monaco-editor/editor/editor.api.js';
-import type { Pair, Version, VersionId } from '../../../engine';
-import { editText } from '../../effects/opening';
-import { useServices, type Services } from '../../effects/services';
-import { current, useStore } from '../../state/store';
+import type { Pair, Version } from '../../../engine';
+import { useServices } from '../../effects/services';
+import { useStore } from '../../state/store';
 import { EditedText } from './EditedText';
+import { editVersion } from './editing';
 import { presentOptions, proseOptions } from './options';
-import { originals } from './originals';
 import { followTheme } from './theme';
 
 type Monaco = typeof editor;
@@ -44,7 +43,8 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
     const unfollow = followTheme(monaco);
     const diff = monaco.createDiffEditor(element, { ...proseOptions(), ...presentOptions(start.names) });
     const texts = [start.left, start.right].map(
-      (version) => new EditedText(monaco.createModel, version, (text) => edit(services, version.id, text)),
+      (version) =>
+        new EditedText(monaco.createModel, version, (text) => editVersion(services, version.id, text)),
     ) as [EditedText, EditedText];
     diff.setModel({ original: texts[0].model, modified: texts[1].model });
     setMounted({ editor: diff, left: texts[0], right: texts[1] });
@@ -70,11 +70,4 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
   }, [mounted, appearance, leftName, rightName]);
 
   return <div className="source-editor" ref={container} data-testid="source-editor" />;
-}
-
-async function edit(services: Services, id: VersionId, text: string): Promise<void> {
-  const entry = current().entries.find((one) => one.id === id);
-  if (!entry?.version) return;
-  originals.keep(entry.version, entry.edited);
-  await editText(services, id, text);
 }

@@ -57,10 +57,10 @@ export function proseOptions(): editor.IStandaloneDiffEditorConstructionOptions 
 }
 
 /** What differs from time to time: size and typeface as the reader chose them, and the names of the two sides. */
-export function presentOptions([
-  left,
-  right,
-]: readonly [string, string]): editor.IStandaloneDiffEditorConstructionOptions {
+export function presentOptions([left, right]: readonly [
+  string,
+  string,
+]): editor.IStandaloneDiffEditorConstructionOptions {
   const style = getComputedStyle(document.documentElement);
   const size = Number.parseFloat(style.getPropertyValue('--reading-size')) || 17;
   return {

@@ -18,6 +18,7 @@ export function withChosen(
   side: 'left' | 'right',
   id: VersionId,
 ): readonly [VersionId, VersionId] {
-  if (id === left || id === right) return id === (side === 'left' ? left : right) ? [left, right] : [right, left];
+  if (id === left || id === right)
+    return id === (side === 'left' ? left : right) ? [left, right] : [right, left];
   return side === 'left' ? [id, right] : [left, id];
 }

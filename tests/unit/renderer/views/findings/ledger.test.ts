@@ -27,7 +27,11 @@ const B = version('b', [
   ['“We saw it sink,” said Ana Ruiz.'],
   ['The crew slept.'],
 ]);
-const C = version('c', [['It carried 14 people.'], ['Ana Ruiz said she saw it.'], ['Allegedly the crew slept.']]);
+const C = version('c', [
+  ['It carried 14 people.'],
+  ['Ana Ruiz said she saw it.'],
+  ['Allegedly the crew slept.'],
+]);
 
 const finding = (type: Finding['type'], a: Finding['a'], b: Finding['b'], confidence = 0.9): Finding => ({
   type,
@@ -84,7 +88,11 @@ const BETWEEN = finding('number-changed', rangeOf(B, '40'), rangeOf(C, '14'), 0.
 
 const EDITION = editionOf(
   collation([A, B, C], {
-    pairs: [pair(A, B, [], { findings: [HEDGE, QUOTE, FIGURE] }), pair(A, C, []), pair(B, C, [], { findings: [BETWEEN] })],
+    pairs: [
+      pair(A, B, [], { findings: [HEDGE, QUOTE, FIGURE] }),
+      pair(A, C, []),
+      pair(B, C, [], { findings: [BETWEEN] }),
+    ],
     ledger: LEDGER,
   }),
 );
@@ -129,7 +137,11 @@ describe('ledger', () => {
   });
 
   it('tells what stands in place of a fact that a version lacks', () => {
-    const reported = finding('quote-to-reported-speech', rangeOf(A, 'We saw it go'), rangeOf(C, 'she saw it'));
+    const reported = finding(
+      'quote-to-reported-speech',
+      rangeOf(A, 'We saw it go'),
+      rangeOf(C, 'she saw it'),
+    );
     const pairs = [pair(A, B, []), pair(A, C, [], { findings: [reported] })];
     const edition = editionOf(collation([A, B, C], { pairs, ledger: LEDGER }));
     const cell = ledgerOf(edition).find(({ kind }) => kind === 'quotation')?.cells[2];
@@ -138,13 +150,23 @@ describe('ledger', () => {
   });
 
   it('says absent of a version that lacks what only another has', () => {
-    const cells = { b: { state: 'new', ranges: at(B, '40') }, a: { state: 'new', ranges: [] }, c: { state: 'new', ranges: [] } } as const;
-    const [entry] = ledgerOf(editionOf(collation([A, B, C], { ledger: [{ kind: 'figure', label: '40', cells }] })));
+    const cells = {
+      b: { state: 'new', ranges: at(B, '40') },
+      a: { state: 'new', ranges: [] },
+      c: { state: 'new', ranges: [] },
+    } as const;
+    const [entry] = ledgerOf(
+      editionOf(collation([A, B, C], { ledger: [{ kind: 'figure', label: '40', cells }] })),
+    );
     expect(entry?.cells.map(({ state }) => state)).toEqual(['dropped', 'new', 'dropped']);
   });
 
   it('takes a fact that the base lacks for changed', () => {
-    const row: LedgerRow = { kind: 'figure', label: '40', cells: { b: { state: 'new', ranges: at(B, '40') } } };
+    const row: LedgerRow = {
+      kind: 'figure',
+      label: '40',
+      cells: { b: { state: 'new', ranges: at(B, '40') } },
+    };
     const [entry] = ledgerOf(editionOf(collation([A, B], { pairs: [pair(A, B, [])], ledger: [row] })));
     expect(entry?.changed).toBe(true);
     expect(entry?.cells.map(({ state }) => state)).toEqual(['dropped', 'new']);
@@ -154,14 +176,9 @@ describe('ledger', () => {
 describe('filter', () => {
   it('shows what changed, in sections with their counts, and hides what stayed the same', () => {
     const lines = linesOf(passing(ENTRIES, EVERYTHING_CHANGED, {}), EVERYTHING_CHANGED);
-    expect(lines.map((line) => (line.kind === 'head' ? `${line.section} ${line.count}` : line.entry.label))).toEqual([
-      'findings 3',
-      '14',
-      '“We saw it go,”',
-      'Allegedly',
-      'date 1',
-      'Monday',
-    ]);
+    expect(
+      lines.map((line) => (line.kind === 'head' ? `${line.section} ${line.count}` : line.entry.label)),
+    ).toEqual(['findings 3', '14', '“We saw it go,”', 'Allegedly', 'date 1', 'Monday']);
     expect(labels(passing(ENTRIES, filter({ changed: false, same: true }), {}))).toContain('Ana Ruiz');
   });
 

@@ -4,8 +4,17 @@ import type { Edit, Lineage, Provenance, Shares } from '../../../../../src/engin
 import { editionOf } from '../../../../../src/renderer/state/edition';
 import { aloneOf, alonePassages } from '../../../../../src/renderer/views/overview/alone';
 import { lineageGraph, lineageSentence } from '../../../../../src/renderer/views/overview/lineage';
-import { linkedSentences, pairOf, sharesTowards, taken } from '../../../../../src/renderer/views/overview/shares';
-import { sourcesOf, stretchesOf, type ParagraphSource } from '../../../../../src/renderer/views/overview/sources';
+import {
+  linkedSentences,
+  pairOf,
+  sharesTowards,
+  taken,
+} from '../../../../../src/renderer/views/overview/shares';
+import {
+  sourcesOf,
+  stretchesOf,
+  type ParagraphSource,
+} from '../../../../../src/renderer/views/overview/sources';
 import { taleOf } from '../../../../../src/renderer/views/overview/tale';
 import { longestRuns, runsOf, sharedRuns } from '../../../../../src/renderer/views/overview/verbatim';
 import { collation, link, pair, rangeOf, version } from '../fixture';
@@ -60,12 +69,20 @@ describe('verbatim runs', () => {
   });
 
   it('says the same words on both sides', () => {
-    for (const { a, b } of runsOf(PAIR, A, B)) expect(B.text.slice(b.start, b.end)).toBe(A.text.slice(a.start, a.end));
+    for (const { a, b } of runsOf(PAIR, A, B))
+      expect(B.text.slice(b.start, b.end)).toBe(A.text.slice(a.start, a.end));
   });
 
   it('does not take a match by stem or meaning for verbatim', () => {
-    const words: readonly Edit[] = [{ ...kept('Nobody', 'Nobody'), by: 'stem' }, kept('saw it sink', 'saw it sink')];
-    const runs = runsOf(pair(A, B, [link([1], [1], { relation: 'edited', edits: { words, phrases: words } })]), A, B);
+    const words: readonly Edit[] = [
+      { ...kept('Nobody', 'Nobody'), by: 'stem' },
+      kept('saw it sink', 'saw it sink'),
+    ];
+    const runs = runsOf(
+      pair(A, B, [link([1], [1], { relation: 'edited', edits: { words, phrases: words } })]),
+      A,
+      B,
+    );
     expect(runs.map(({ text }) => text)).toEqual(['saw it sink']);
   });
 
@@ -91,8 +108,12 @@ describe('what only one version has', () => {
 
   it('finds what was left out and what was added', () => {
     const { leftOut, own } = aloneOf(EDITION, 'b');
-    expect(leftOut.map(({ text }) => text)).toEqual(['The owner paid a fine.\n\nPolice are looking for the captain.']);
-    expect(own.map(({ text, words }) => [text, words])).toEqual([['A new paragraph says more. And more still.', 8]]);
+    expect(leftOut.map(({ text }) => text)).toEqual([
+      'The owner paid a fine.\n\nPolice are looking for the captain.',
+    ]);
+    expect(own.map(({ text, words }) => [text, words])).toEqual([
+      ['A new paragraph says more. And more still.', 8],
+    ]);
   });
 
   it('reads the same when the pair runs the other way', () => {
@@ -103,8 +124,12 @@ describe('what only one version has', () => {
   });
 
   it('is told in a sentence', () => {
-    expect(taleOf(EDITION, 'b', 'a')).toBe('2 of its 4 sentences stand in A, in A’s order. It adds ¶2, 8 words.');
-    expect(taleOf(EDITION, 'a', 'b')).toBe('2 of its 4 sentences stand in B, in B’s order. It adds ¶2–3, 11 words.');
+    expect(taleOf(EDITION, 'b', 'a')).toBe(
+      '2 of its 4 sentences stand in A, in A’s order. It adds ¶2, 8 words.',
+    );
+    expect(taleOf(EDITION, 'a', 'b')).toBe(
+      '2 of its 4 sentences stand in B, in B’s order. It adds ¶2–3, 11 words.',
+    );
   });
 });
 
@@ -126,9 +151,19 @@ describe('shares', () => {
 
 describe('paragraphs by source', () => {
   const three = [A, B, version('c', [['One.'], ['Two.'], ['Three.']])];
-  const towardsA = [shares(10, { identical: 8, own: 2 }), shares(10, { own: 10 }), shares(10, { paraphrased: 6, own: 4 })];
-  const towardsB = [shares(10, { paraphrased: 8, own: 2 }), shares(10, { own: 10 }), shares(10, { edited: 9, own: 1 })];
-  const whole = collation(three, { provenance: [provenance('c', 'b', towardsB), provenance('c', 'a', towardsA)] });
+  const towardsA = [
+    shares(10, { identical: 8, own: 2 }),
+    shares(10, { own: 10 }),
+    shares(10, { paraphrased: 6, own: 4 }),
+  ];
+  const towardsB = [
+    shares(10, { paraphrased: 8, own: 2 }),
+    shares(10, { own: 10 }),
+    shares(10, { edited: 9, own: 1 }),
+  ];
+  const whole = collation(three, {
+    provenance: [provenance('c', 'b', towardsB), provenance('c', 'a', towardsA)],
+  });
 
   it('takes the version with most of the words, and of equals the one that has them more literally', () => {
     const sources = sourcesOf(whole, 'c');
@@ -146,31 +181,43 @@ describe('paragraphs by source', () => {
   });
 
   it('makes a strip that covers every paragraph once and keeps to its limit', () => {
-    const source = fc.record({ source: fc.constantFrom('a', 'b', null), words: fc.integer({ min: 0, max: 90 }) });
+    const source = fc.record({
+      source: fc.constantFrom('a', 'b', null),
+      words: fc.integer({ min: 0, max: 90 }),
+    });
     fc.assert(
-      fc.property(fc.array(source, { minLength: 1, maxLength: 200 }), fc.integer({ min: 1, max: 20 }), (list, most) => {
-        const sources = list.map(
-          (one, paragraph): ParagraphSource => ({
+      fc.property(
+        fc.array(source, { minLength: 1, maxLength: 200 }),
+        fc.integer({ min: 1, max: 20 }),
+        (list, most) => {
+          const sources = list.map((one, paragraph): ParagraphSource => ({
             paragraph,
             source: one.source,
             shares: shares(one.words, { edited: one.words }),
             mark: one.source ? 'edited' : 'own',
-          }),
-        );
-        const strip = stretchesOf(sources, most);
-        expect(strip.length).toBeLessThanOrEqual(most);
-        expect(strip[0]?.from).toBe(0);
-        expect(strip.at(-1)?.to).toBe(list.length);
-        strip.slice(1).forEach((stretch, index) => expect(stretch.from).toBe(strip[index]?.to));
-        expect(strip.reduce((sum, { words }) => sum + words, 0)).toBe(list.reduce((sum, { words }) => sum + words, 0));
-      }),
+          }));
+          const strip = stretchesOf(sources, most);
+          expect(strip.length).toBeLessThanOrEqual(most);
+          expect(strip[0]?.from).toBe(0);
+          expect(strip.at(-1)?.to).toBe(list.length);
+          strip.slice(1).forEach((stretch, index) => expect(stretch.from).toBe(strip[index]?.to));
+          expect(strip.reduce((sum, { words }) => sum + words, 0)).toBe(
+            list.reduce((sum, { words }) => sum + words, 0),
+          );
+        },
+      ),
       { seed: 7 },
     );
   });
 });
 
 describe('lineage', () => {
-  const from = (one: string, other: string, confidence: number, kind: Lineage['kind'] = 'derived'): Lineage => ({
+  const from = (
+    one: string,
+    other: string,
+    confidence: number,
+    kind: Lineage['kind'] = 'derived',
+  ): Lineage => ({
     from: one,
     to: other,
     kind,
@@ -179,7 +226,10 @@ describe('lineage', () => {
   });
 
   it('puts what was made from another one column further right', () => {
-    const graph = lineageGraph(['a', 'b', 'c'], [from('a', 'b', 0.9), from('a', 'c', 0.6), from('b', 'c', 0.8)]);
+    const graph = lineageGraph(
+      ['a', 'b', 'c'],
+      [from('a', 'b', 0.9), from('a', 'c', 0.6), from('b', 'c', 0.8)],
+    );
     expect(graph.nodes.map(({ id, column }) => [id, column])).toEqual([
       ['a', 0],
       ['b', 1],
@@ -189,14 +239,20 @@ describe('lineage', () => {
   });
 
   it('never runs in circles', () => {
-    const graph = lineageGraph(['a', 'b', 'c'], [from('a', 'b', 0.9), from('b', 'c', 0.8), from('c', 'a', 0.7)]);
+    const graph = lineageGraph(
+      ['a', 'b', 'c'],
+      [from('a', 'b', 0.9), from('b', 'c', 0.8), from('c', 'a', 0.7)],
+    );
     expect(graph.nodes).toHaveLength(3);
     expect(graph.columns).toBe(3);
     expect(graph.edges.filter(({ main }) => main)).toHaveLength(2);
   });
 
   it('draws a common source without a direction and nothing for what is unknown', () => {
-    const graph = lineageGraph(['a', 'b', 'c'], [from('a', 'b', 0.7, 'common-source'), from('a', 'c', 0.5, 'unknown')]);
+    const graph = lineageGraph(
+      ['a', 'b', 'c'],
+      [from('a', 'b', 0.7, 'common-source'), from('a', 'c', 0.5, 'unknown')],
+    );
     expect(graph.edges.map(({ kind, main }) => [kind, main])).toEqual([['common-source', false]]);
     expect(graph).toMatchObject({ columns: 1, places: 3 });
   });
@@ -208,6 +264,8 @@ describe('lineage', () => {
     ]);
     expect(lineageSentence(from('a', 'b', 1), sigla)).toBe('B was made from A');
     expect(lineageSentence(from('a', 'b', 1, 'common-source'), sigla)).toBe('A and B share a source');
-    expect(lineageSentence(from('a', 'b', 1, 'unknown'), sigla)).toBe('Nothing shows that A or B was made from the other');
+    expect(lineageSentence(from('a', 'b', 1, 'unknown'), sigla)).toBe(
+      'Nothing shows that A or B was made from the other',
+    );
   });
 });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges, mainBreak, sameLines } from '../../../../../src/renderer/views/source/changes';
 import { editorRange, linesOf, offsetAt, positionAt } from '../../../../../src/renderer/views/source/lines';
 import { gutterMarks, pairSeenFrom, sentenceMarks } from '../../../../../src/renderer/views/source/marks';
-import { saveRequest, saveSays, versionSaved, writingOf } from '../../../../../src/renderer/views/source/saving';
+import {
+  saveRequest,
+  saveSays,
+  versionSaved,
+  writingOf,
+} from '../../../../../src/renderer/views/source/saving';
 import { shownPair } from '../../../../../src/renderer/views/source/shown-pair';
 import { themeOf } from '../../../../../src/renderer/views/source/theme';
 import { Typing } from '../../../../../src/renderer/views/source/typing';
@@ -63,14 +68,25 @@ describe('changes', () => {
 
   it('equal a replacement by offsets, whatever the text', () => {
     fc.assert(
-      fc.property(text, fc.nat(60), fc.nat(60), fc.constantFrom('', 'x', 'neu $& $1'), (whole, one, other, put) => {
-        const table = linesOf(whole);
-        const [start, end] = [Math.min(one, other, whole.length), Math.min(Math.max(one, other), whole.length)];
-        const range = editorRange(table, { start, end });
-        const from = offsetAt(table, { lineNumber: range.startLineNumber, column: range.startColumn });
-        const to = offsetAt(table, { lineNumber: range.endLineNumber, column: range.endColumn });
-        expect(applyChanges(whole, [{ range, text: put }])).toBe(whole.slice(0, from) + put + whole.slice(to));
-      }),
+      fc.property(
+        text,
+        fc.nat(60),
+        fc.nat(60),
+        fc.constantFrom('', 'x', 'neu $& $1'),
+        (whole, one, other, put) => {
+          const table = linesOf(whole);
+          const [start, end] = [
+            Math.min(one, other, whole.length),
+            Math.min(Math.max(one, other), whole.length),
+          ];
+          const range = editorRange(table, { start, end });
+          const from = offsetAt(table, { lineNumber: range.startLineNumber, column: range.startColumn });
+          const to = offsetAt(table, { lineNumber: range.endLineNumber, column: range.endColumn });
+          expect(applyChanges(whole, [{ range, text: put }])).toBe(
+            whole.slice(0, from) + put + whole.slice(to),
+          );
+        },
+      ),
       { seed: 2 },
     );
   });
@@ -93,7 +109,12 @@ describe('marks', () => {
   ]);
 
   it('name the relation of each sentence, and what is alone by its side', () => {
-    expect(sentenceMarks(PAIR, A).map(({ mark }) => mark)).toEqual(['identical', 'edited', 'moved', 'removed']);
+    expect(sentenceMarks(PAIR, A).map(({ mark }) => mark)).toEqual([
+      'identical',
+      'edited',
+      'moved',
+      'removed',
+    ]);
     expect(sentenceMarks(PAIR, B).map(({ mark }) => mark)).toEqual(['identical', 'edited', 'moved']);
   });
 
@@ -142,7 +163,9 @@ describe('typing', () => {
 
 describe('saving', () => {
   const sum = async (bytes: Uint8Array<ArrayBuffer>) =>
-    [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((one) => one.toString(16).padStart(2, '0')).join('');
+    [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+      .map((one) => one.toString(16).padStart(2, '0'))
+      .join('');
   const read = async (kept: string, file: string) => {
     const checksum = await sum(new TextEncoder().encode(file));
     return { ...version('a', [[kept]]), source: { name: 'a.txt', path: '/a.txt', checksum } };
@@ -223,11 +246,15 @@ describe('which pair is shown', () => {
 
 describe('theme', () => {
   it('takes colours from tokens and leaves out what is none', () => {
-    const tokens: Record<string, string> = { '--paper': ' #17191b ', '--ins-u': '#56b4e9', '--rule': 'rgba(0, 0, 0, 0.1)' };
+    const tokens: Record<string, string> = {
+      '--paper': ' #17191b ',
+      '--ins-u': '#56b4e9',
+      '--rule': 'rgba(0, 0, 0, 0.1)',
+    };
     const theme = themeOf('dark', (name) => tokens[name] ?? '');
     expect(theme.base).toBe('vs-dark');
     expect(theme.colors['editor.background']).toBe('#17191b');
-    expect(theme.colors['diffEditor.insertedTextBackground']).toBe('#56b4e933');
+    expect(theme.colors['diffEditor.insertedTextBackground']).toBe('#56b4e926');
     expect(theme.colors).not.toHaveProperty('diffEditor.border');
   });
 });

@@ -1,0 +1,29 @@
+import type { VersionId } from '../../../engine';
+import { editText } from '../../effects/opening';
+import type { Services } from '../../effects/services';
+import { act, current } from '../../state/store';
+import { narrate, notify } from '../../state/viewing';
+import { WorkError } from '../../worker/client';
+import { originals } from './originals';
+
+/** How often a text is handed on again when the worker was ended while it had it: giving up a slow comparison ends all it was doing. */
+const TRIES = 3;
+
+/** Puts an edited text in the place of a version's; the comparison follows. Trouble is told, the text stays in the editor. */
+export async function editVersion(services: Services, id: VersionId, text: string): Promise<void> {
+  const entry = current().entries.find((one) => one.id === id);
+  if (!entry?.version) return;
+  originals.keep(entry.version, entry.edited);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await editText(services, id, text);
+      return;
+    } catch (error) {
+      if (tries < TRIES && error instanceof WorkError && error.code === 'cancelled') continue;
+      const said = `The edit in “${entry.name}” could not be compared. Type on to try again.`;
+      act(notify, 'error', said);
+      act(narrate, said);
+      return;
+    }
+  }
+}
