@@ -1,7 +1,8 @@
 import { findVersion } from './ids';
 import { handOn } from './hand-on';
 import { readSettings, type ReportFlags } from './settings';
-import { put, type Streams } from './streams';
+import { sentenceVectors } from './sentence-vectors';
+import { say, type Streams } from './streams';
 import { openVersions } from './versions';
 
 export interface CompareFlags extends ReportFlags {
@@ -15,10 +16,15 @@ export async function compare(
   streams: Streams,
 ): Promise<number> {
   const settings = readSettings(flags, streams);
-  const { versions, inputs, notices } = await openVersions(files, streams);
+  const { versions, inputs, notices } = await openVersions(files, streams, {
+    pdf: async () => (await import('./pdf')).loadPdfEngine(),
+  });
   const base = flags.base === undefined ? versions[0] : findVersion(flags.base, versions, inputs, '--base');
-  for (const notice of notices) await put(streams.stderr, `variorum: ${notice}\n`);
+  for (const notice of notices) await say(streams, notice);
   const { collate } = await streams.engine();
-  const collation = collate(versions, base ? { base: base.id } : {});
+  const collation = collate(versions, {
+    ...(base ? { base: base.id } : {}),
+    ...(await sentenceVectors(flags.model, versions)),
+  });
   return handOn(collation, [], inputs, settings, streams);
 }

@@ -13,7 +13,7 @@ import { inkFor, wantsColour } from './ink';
 import { deliver } from './output';
 import { programVersion } from './program-version';
 import type { Settings } from './settings';
-import { put, type Streams } from './streams';
+import { say, type Streams } from './streams';
 import { EXIT, Trouble } from './trouble';
 
 /** Renders a collation as asked, writes it, applies the gates, and says with which code to exit. */
@@ -51,7 +51,8 @@ async function render(
 ): Promise<string | Uint8Array> {
   const { format, out } = settings;
   if (format === 'pdf') return printPdf(report);
-  const against = format.pairOnly ? otherVersion(report, inputs, settings) : undefined;
+  const named = format.pairOnly || settings.against !== undefined;
+  const against = named ? otherVersion(report, inputs, settings) : undefined;
   const toTerminal = out === undefined || out === '-';
   return renderReport(format.id, report, {
     ...(against === undefined ? {} : { against }),
@@ -96,6 +97,6 @@ async function applyGates(report: Report, { gates }: Settings, streams: Streams)
     ...findings.map((finding) => `${siglumOf(report, finding.to)}: ${terminalFinding(report, finding)}`),
     ...verbatim,
   ];
-  for (const line of lines) await put(streams.stderr, `variorum: ${line}\n`);
+  for (const line of lines) await say(streams, line);
   return lines.length > 0;
 }

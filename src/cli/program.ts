@@ -3,7 +3,7 @@ import { programVersion } from './program-version';
 import { formatNames, type ReportFlags } from './settings';
 import type { CompareFlags } from './compare';
 import type { ServeFlags } from './serve';
-import { put, type Streams } from './streams';
+import { say, type Streams } from './streams';
 import { EXIT, Trouble } from './trouble';
 
 const EXITS = `
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.same : EXIT.trouble;
-    await put(streams.stderr, `variorum: ${sentence(error, streams)}\n`);
+    await say(streams, sentence(error, streams));
     return EXIT.trouble;
   }
 }
@@ -94,6 +94,10 @@ function reportOptions(command: Command): Command {
     .option('--format <name>', `one of ${formatNames()}; else as --out ends, else text`)
     .option('--out <file>', 'write here instead of standard output')
     .option('--against <id>', 'for formats that show two versions: the one to set against the base')
+    .option(
+      '--model <folder>',
+      'read the sentences with the sentence-embedding model (ONNX) in this folder as well',
+    )
     .option('--detail <level>', 'how finely changes are marked: words, phrases or rewritten', 'phrases')
     .option('--content <what>', 'which passages: all, changes or findings', 'all')
     .option(

@@ -2,7 +2,8 @@ import { readReview, resolveNotes, ReviewError, versionsOfReview } from '../revi
 import { handOn } from './hand-on';
 import { readInputs } from './inputs';
 import { readSettings, type ReportFlags } from './settings';
-import { put, type Streams } from './streams';
+import { sentenceVectors } from './sentence-vectors';
+import { say, type Streams } from './streams';
 import { Trouble } from './trouble';
 
 /** `variorum report review.variorum`: the exit code. Throws Trouble. */
@@ -12,20 +13,19 @@ export async function report(file: string, flags: ReportFlags, streams: Streams)
   if (!input || more.length > 0) throw new Trouble(`${file} is a folder; name one review.`);
   const review = open(input.name, input.bytes);
   const { collate } = await streams.engine();
-  const collation = collate(versionsOfReview(review), {
+  const versions = versionsOfReview(review);
+  const collation = collate(versions, {
     base: review.base,
     pins: review.pins,
     ...review.options,
+    ...(await sentenceVectors(flags.model, versions)),
   });
   const { notes, unresolved } = resolveNotes(review, collation);
   for (const note of unresolved) {
-    await put(
-      streams.stderr,
-      `variorum: a note no longer finds its place: ${note.comment || note.verdict}\n`,
-    );
+    await say(streams, `a note no longer finds its place: ${note.comment || note.verdict}`);
   }
-  for (const pin of collation.unresolvedPins) {
-    await put(streams.stderr, `variorum: a pinned link no longer finds its place: ${pin.a[0]?.text ?? ''}\n`);
+  for (const { a, b } of collation.unresolvedPins) {
+    await say(streams, `a pinned link no longer finds its place: ${(a[0] ?? b[0])?.text}`);
   }
   const inputs = review.versions.map(({ id }) => ({ argument: id, name: id }));
   return handOn(collation, notes, inputs, settings, streams);

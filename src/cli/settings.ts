@@ -16,6 +16,7 @@ export interface ReportFlags {
   readonly format?: string;
   readonly out?: string;
   readonly against?: string;
+  readonly model?: string;
   readonly detail?: string;
   readonly content?: string;
   readonly date?: string;

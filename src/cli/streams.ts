@@ -1,10 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Collation, Options, Version } from '../engine';
+import { terminalText } from '../reports';
 
 /** What the command line touches of its process; tests hand in their own. */
 export interface Streams {
   readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number | undefined };
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -24,3 +25,7 @@ export async function put(stream: Writable, data: string | Uint8Array): Promise<
     });
   });
 }
+
+/** One sentence on standard error. What it quotes of files cannot command the terminal. */
+export const say = ({ stderr }: Streams, sentence: string): Promise<void> =>
+  put(stderr, `variorum: ${terminalText(sentence)}\n`);

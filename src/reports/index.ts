@@ -7,3 +7,4 @@ export { PLAIN_INK, type Ink } from './text/ink';
 export { FINDING_NAMES, percent, siglumOf } from './labels';
 export { cite, siglum } from './siglum';
 export { terminalFinding } from './text';
+export { clean as terminalText } from './text/clean';

@@ -5,7 +5,12 @@ import type { FindingTarget, Note, Quote, Review, RowTarget } from './model';
 export interface ResolvedNote {
   readonly target:
     | { readonly kind: 'row'; readonly row: number }
-    | { readonly kind: 'finding'; readonly from: VersionId; readonly to: VersionId; readonly finding: number };
+    | {
+        readonly kind: 'finding';
+        readonly from: VersionId;
+        readonly to: VersionId;
+        readonly finding: number;
+      };
   readonly verdict: Note['verdict'];
   readonly comment: string;
   readonly by?: string;
@@ -51,11 +56,14 @@ export function findingTarget(
 
 /** Finds the places that the notes of a review speak of in a collation of its versions. */
 export function resolveNotes(review: Review, collation: Collation): ResolvedNotes {
-  const rowsOf = new Map(collation.versions.map((version) => [version.id, paragraphsByQuote(version, collation)]));
+  const rowsOf = new Map(
+    collation.versions.map((version) => [version.id, paragraphsByQuote(version, collation)]),
+  );
   const notes: ResolvedNote[] = [];
   const unresolved: Note[] = [];
   for (const note of review.notes) {
-    const target = note.target.kind === 'row' ? resolveRow(note.target, rowsOf) : resolveFinding(note.target, collation);
+    const target =
+      note.target.kind === 'row' ? resolveRow(note.target, rowsOf) : resolveFinding(note.target, collation);
     if (target) notes.push({ ...note, target });
     else unresolved.push(note);
   }
@@ -100,7 +108,11 @@ function quoteRange(text: string, range: Range | null): Quote | null {
   if (!range) return null;
   const words = text.slice(range.start, range.end);
   let occurrence = 0;
-  for (let at = text.indexOf(words); words !== '' && at >= 0 && at < range.start; at = text.indexOf(words, at + 1)) {
+  for (
+    let at = text.indexOf(words);
+    words !== '' && at >= 0 && at < range.start;
+    at = text.indexOf(words, at + 1)
+  ) {
     occurrence += 1;
   }
   return { text: words, occurrence };

@@ -28,7 +28,10 @@ export function migrate(
       throw new ReviewError('damaged', 'The review does not say which schema it has.');
     }
     if (schema > current) {
-      throw new ReviewError('newer', 'The review was saved by a newer version of Variorum; update to open it.');
+      throw new ReviewError(
+        'newer',
+        'The review was saved by a newer version of Variorum; update to open it.',
+      );
     }
     if (schema === current) return data;
     const step = migrations.get(schema);

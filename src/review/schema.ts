@@ -27,9 +27,7 @@ const version = v.object({
   text: v.string(),
   language: v.string(),
   paragraphs: v.array(v.object({ ...range, kind })),
-  roles: v.array(
-    v.object({ ...range, role: v.picklist(['title', 'byline', 'dateline', 'credit', 'date']) }),
-  ),
+  roles: v.array(v.object({ ...range, role: v.picklist(['title', 'byline', 'dateline', 'credit', 'date']) })),
   source: v.exactOptional(source),
 });
 const quote = { text: v.string(), occurrence: count };

@@ -3,25 +3,24 @@ import {
   MARKS,
   type Absence,
   type Mark,
-  type Report,
   type ReportCell,
   type ReportRow,
   type ReportVersion,
 } from '../model';
 import { cite } from '../siglum';
-import { noteBox } from './findings';
+import { noteBox, paragraphLink } from './findings';
 import { markup, type Markup } from './markup';
 import { paragraph } from './paragraph';
-import { glyph, section, shareBar, sharesInWords, sigil, versionOf } from './pieces';
+import { glyph, type Page, section, shareBar, sharesInWords, sigil, versionOf } from './pieces';
 
 /** The passages side by side, under a legend that is also the filter. */
-export function collationSection(report: Report): Markup {
+export function collationSection(report: Page): Markup {
   const shown = count(report.rows.length, 'passage');
   const sub = report.rowsLeftOut === 0 ? shown : `${shown} shown, ${report.rowsLeftOut} left out`;
   return section('collation', 'Passages', sub, markup`${tools(report)}${table(report)}`);
 }
 
-function tools(report: Report): Markup {
+function tools(report: Page): Markup {
   const chips = MARKS.map(
     (mark) =>
       markup`<label class="chip c-${mark}" title="${MARK_MEANINGS[mark]}"><input type="checkbox" id="f-${mark}" checked>${glyph(mark)}<span class="t">${MARK_NAMES[mark]}</span> <span class="muted num">${report.counts[mark]}</span></label>
@@ -41,7 +40,7 @@ ${pick('theme', 'theme-system', 'System', true)}${pick('theme', 'theme-light', '
 </div>`;
 }
 
-function table(report: Report): Markup {
+function table(report: Page): Markup {
   const two = report.versions.length === 2;
   const how = two
     ? 'What was cut stands struck in the base, what was put in is underlined in the other version.'
@@ -53,7 +52,7 @@ function table(report: Report): Markup {
 ${report.rows.map((row) => rowOf(row, report))}</tbody></table>`;
 }
 
-function head(version: ReportVersion, report: Report): Markup {
+function head(version: ReportVersion, report: Page): Markup {
   const base = versionOf(report, report.base);
   const own = version.shares ? version.shares.own / Math.max(1, version.shares.words) : 0;
   const under = version.shares
@@ -62,7 +61,7 @@ function head(version: ReportVersion, report: Report): Markup {
   return markup`<th scope="col" role="columnheader"><div class="head">${sigil(version)}<div><span class="fname"><bdi>${version.title}</bdi></span> <span class="meta">${version.words} words</span></div><div class="under">${under}</div></div></th>`;
 }
 
-function rowOf(row: ReportRow, report: Report): Markup {
+function rowOf(row: ReportRow, report: Page): Markup {
   const only = row.marks.every((mark) => mark === 'identical');
   const classes = [
     'row',
@@ -82,7 +81,7 @@ ${
 }`;
 }
 
-function cellOf(cell: ReportCell, report: Report): Markup {
+function cellOf(cell: ReportCell, report: Page): Markup {
   const version = versionOf(report, cell.version);
   const base = versionOf(report, report.base);
   const quiet = !version.isBase && report.versions.length > 1 && asBase(cell);
@@ -95,7 +94,7 @@ function cellOf(cell: ReportCell, report: Report): Markup {
   const nothing = empty
     ? markup`<span class="vh">${version.isBase ? 'not in the base' : 'nothing here'}</span>`
     : null;
-  return markup`<td role="cell" data-siglum="${version.siglum}" class="${quiet ? 'as-base' : ''}${empty ? ' void' : ''}">${cell.paragraphs.map((entry) => paragraph(entry, version, report))}${fold}${cell.absences.map((absence) => ghost(absence, version, base))}${nothing}</td>`;
+  return markup`<td role="cell" data-siglum="${version.siglum}" class="${quiet ? 'as-base' : ''}${empty ? ' void' : ''}">${cell.paragraphs.map((entry) => paragraph(entry, version, report))}${fold}${cell.absences.map((absence) => ghost(absence, version, base, report))}${nothing}</td>`;
 }
 
 /** Whether a version has here what the base has, but for typography, and nothing else. */
@@ -105,13 +104,12 @@ function asBase(cell: ReportCell): boolean {
   return parts.length > 0 && parts.every(({ status, moved }) => !moved && calm.includes(status));
 }
 
-function ghost(absence: Absence, version: ReportVersion, base: ReportVersion): Markup {
+function ghost(absence: Absence, version: ReportVersion, base: ReportVersion, report: Page): Markup {
   const what = `${base.siglum} ${cite(absence.paragraphs)}, ${count(absence.sentences, 'sentence')}`;
   if (absence.kind === 'removed') {
     return markup`<p class="ghost c-removed">${glyph('removed')}<span><b>Not in ${version.siglum}</b><br>${what}</span></p>`;
   }
-  const at = absence.at[0];
-  const link = markup`<a href="#p-${version.siglum}-${at}">${version.siglum} ${cite(absence.at)}</a>`;
+  const link = paragraphLink(report, version.id, absence.at);
   if (absence.kind === 'moved') {
     return markup`<p class="ghost c-moved">${glyph('moved')}<span><b>Moved</b> to ${link}<br>${what}</span></p>`;
   }

@@ -1,17 +1,25 @@
 import type { FactKind, LedgerRow, VersionId } from '../../engine';
 import { count, FACT_NAMES, FINDING_NAMES, moment, percent, STATE_NAMES, VERDICT_NAMES } from '../labels';
-import type { Place, Report, ReportFinding, ReportNote } from '../model';
+import type { Place, ReportFinding, ReportNote } from '../model';
 import { cite } from '../siglum';
 import { markup, type Content, type Markup } from './markup';
-import { anchor, section, sigil, versionOf } from './pieces';
+import { anchor, type Page, section, sigil, versionOf } from './pieces';
 
-/** The alarms, one row each. */
-export function findingsSection(report: Report): Markup {
-  const { findings } = report;
-  const sub = findings.length === 0 ? 'none' : count(findings.length, 'finding');
-  if (findings.length === 0) {
-    return section('findings', 'Findings', sub, markup`<p class="muted">Nothing to warn of.</p>`);
-  }
+/** The alarms, one row each; those between two versions of which neither is the base in a part of their own. */
+export function findingsSection(report: Page): Markup {
+  const main = report.findings.filter(({ withBase }) => withBase);
+  const rest = report.findings.filter(({ withBase }) => !withBase);
+  const sub = main.length === 0 ? 'none' : count(main.length, 'finding');
+  const others =
+    rest.length === 0
+      ? null
+      : markup`<details class="more"><summary><h3>Between other versions</h3> <span class="muted">${count(rest.length, 'finding')}</span></summary>${table(report, rest, 'Findings between other versions')}</details>`;
+  const first =
+    main.length === 0 ? markup`<p class="muted">Nothing to warn of.</p>` : table(report, main, 'Findings');
+  return section('findings', 'Findings', sub, markup`${first}${others}`);
+}
+
+function table(report: Page, findings: readonly ReportFinding[], label: string): Markup {
   const rows = findings.map(
     (
       finding,
@@ -21,28 +29,22 @@ export function findingsSection(report: Report): Markup {
 <td class="num">${percent(finding.confidence)}</td><td>${verdictOf(finding)}</td></tr>
 `,
   );
-  const table = markup`<div class="scroller" tabindex="0" role="region" aria-label="Findings"><table class="plain"><caption>What an editor should look at: what became of the words of one version in another.</caption>
+  return markup`<div class="scroller" tabindex="0" role="region" aria-label="${label}"><table class="plain"><caption>What an editor should look at: what became of the words of one version in another.</caption>
 <thead><tr><th scope="col">No.</th><th scope="col">Finding</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Confidence</th><th scope="col">Verdict</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-  return section('findings', 'Findings', sub, table);
 }
 
-function placeCell(report: Report, id: VersionId, found: Place | null): Markup {
+function placeCell(report: Page, id: VersionId, found: Place | null): Markup {
   const version = versionOf(report, id);
   if (!found) return markup`<span class="muted">${version.siglum}: no such place</span>`;
   return markup`<span class="quote"><bdi>${found.text}</bdi></span><br>${paragraphLink(report, id, found.paragraphs)}`;
 }
 
 /** `A ¶4` as a link where the passage is printed, else as text. */
-export function paragraphLink(report: Report, id: VersionId, paragraphs: readonly number[]): Markup {
+export function paragraphLink(report: Page, id: VersionId, paragraphs: readonly number[]): Markup {
   const version = versionOf(report, id);
   const label = `${version.siglum} ${cite(paragraphs)}`;
-  const first = paragraphs[0];
-  const printed = report.rows.some(({ cells }) =>
-    cells.some((cell) => cell.version === id && cell.paragraphs.some(({ number }) => number === first)),
-  );
-  return first !== undefined && printed
-    ? markup`<a href="#${anchor(version, first)}">${label}</a>`
-    : markup`${label}`;
+  const target = anchor(version, paragraphs[0] ?? 0);
+  return report.printed.has(target) ? markup`<a href="#${target}">${label}</a>` : markup`${label}`;
 }
 
 const verdictOf = (finding: ReportFinding): Content =>
@@ -56,7 +58,7 @@ export function noteBox(note: ReportNote): Markup {
 const KINDS: readonly FactKind[] = ['quotation', 'figure', 'date', 'name'];
 
 /** The ledger: every quotation, figure, date and name, and which version has it. */
-export function factsSection(report: Report): Markup {
+export function factsSection(report: Page): Markup {
   const { facts } = report;
   const sub = facts.length === 0 ? 'none' : count(facts.length, 'fact');
   if (facts.length === 0) {
@@ -80,7 +82,7 @@ export function factsSection(report: Report): Markup {
   return section('facts', 'Facts', sub, table);
 }
 
-function factRow(report: Report, row: LedgerRow): Markup {
+function factRow(report: Page, row: LedgerRow): Markup {
   const cells = report.versions.map(({ id }) => {
     const cell = row.cells[id];
     if (!cell) return markup`<td><span class="muted">–</span></td>`;

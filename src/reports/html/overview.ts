@@ -1,11 +1,11 @@
 import type { Shares, VersionId } from '../../engine';
 import { count, lineageSentence, percent } from '../labels';
-import type { Report, ReportVersion } from '../model';
+import type { ReportVersion } from '../model';
 import { markup, type Markup } from './markup';
-import { section, shareBar, sharesList, sigil, versionOf } from './pieces';
+import { type Page, section, shareBar, sharesList, sigil, versionOf } from './pieces';
 
 /** Which texts these are: names, sources, checksums. */
-export function versionsSection(report: Report): Markup {
+export function versionsSection(report: Page): Markup {
   const rows = report.versions.map((version) => {
     const { source } = version;
     const about = [
@@ -26,7 +26,7 @@ export function versionsSection(report: Report): Markup {
 }
 
 /** Shares, lineage, and each version against each. */
-export function overviewSection(report: Report): Markup {
+export function overviewSection(report: Page): Markup {
   const base = versionOf(report, report.base);
   const body = markup`<div class="over"><div>
 <h3>Provenance</h3>
@@ -41,7 +41,7 @@ ${report.versions.length > 1 ? matrix(report) : null}`;
   return section('overview', 'Overview', null, body);
 }
 
-function provenance(report: Report, version: ReportVersion): Markup | null {
+function provenance(report: Page, version: ReportVersion): Markup | null {
   const { shares, nearest } = version;
   if (!shares) return null;
   const pair = report.pairs.find(
@@ -56,7 +56,7 @@ function provenance(report: Report, version: ReportVersion): Markup | null {
 `;
 }
 
-function lineage(report: Report): Markup {
+function lineage(report: Page): Markup {
   if (report.lineage.length === 0) return markup`<p class="muted">Nothing can be said.</p>`;
   return markup`<ul class="why">${report.lineage.map(
     (entry) =>
@@ -64,7 +64,7 @@ function lineage(report: Report): Markup {
   )}</ul>`;
 }
 
-function matrix(report: Report): Markup {
+function matrix(report: Page): Markup {
   const cell = (own: VersionId, other: VersionId): Markup => {
     if (own === other)
       return markup`<td><span aria-hidden="true">–</span><span class="vh">itself</span></td>`;
@@ -80,7 +80,7 @@ function matrix(report: Report): Markup {
   )}</tbody></table></div>`;
 }
 
-export function sharesTowards(report: Report, own: VersionId, other: VersionId): Shares | null {
+export function sharesTowards(report: Page, own: VersionId, other: VersionId): Shares | null {
   const pair = report.pairs.find(
     ({ from, to }) => (from === own && to === other) || (from === other && to === own),
   );

@@ -5,12 +5,13 @@ import { contentSecurityPolicy } from './csp';
 import { factsSection, findingsSection } from './findings';
 import { markup, Markup, type Content } from './markup';
 import { overviewSection, versionsSection } from './overview';
-import { DRAWINGS, glyph, section, versionOf } from './pieces';
+import { DRAWINGS, glyph, pageOf, section, versionOf } from './pieces';
 import { SCRIPT } from './script';
 import { styleSheet } from './style';
 
 /** The whole page. */
-export function page(report: Report): Markup {
+export function page(plain: Report): Markup {
+  const report = pageOf(plain);
   const style = styleSheet(report.versions.length);
   const base = versionOf(report, report.base);
   const others = report.versions.filter(({ isBase }) => !isBase);

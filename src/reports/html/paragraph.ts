@@ -1,7 +1,7 @@
-import type { Part, Report, ReportParagraph, ReportVersion, Segment } from '../model';
-import { cite } from '../siglum';
+import type { Part, ReportParagraph, ReportVersion, Segment } from '../model';
 import { markup, type Content, type Markup } from './markup';
-import { anchor, glyph, versionOf } from './pieces';
+import { paragraphLink } from './findings';
+import { anchor, glyph, type Page, versionOf } from './pieces';
 
 /** Paragraphs up to this many characters are kept on one page in print. */
 const SHORT = 600;
@@ -9,7 +9,7 @@ const SHORT = 600;
 const STEPS = 20;
 
 /** One paragraph: its number, the rules that say what became of its sentences, and its words. */
-export function paragraph(entry: ReportParagraph, version: ReportVersion, report: Report): Markup {
+export function paragraph(entry: ReportParagraph, version: ReportVersion, report: Page): Markup {
   const length = entry.parts.reduce((sum, part) => sum + lengthOf(part), 0);
   const language = version.language === 'und' ? null : markup` lang="${version.language}"`;
   const id = anchor(version, entry.number);
@@ -35,14 +35,12 @@ function stems(entry: ReportParagraph): Content {
   );
 }
 
-function movedFrom(entry: ReportParagraph, version: ReportVersion, report: Report): Content {
-  const first = entry.answers[0];
-  if (!entry.parts.some(({ moved }) => moved) || first === undefined || version.isBase) return null;
-  const base = versionOf(report, report.base);
-  return markup`<p class="here-from">Moved: in ${base.siglum} it is <a href="#${anchor(base, first)}">${cite(entry.answers)}</a></p>`;
+function movedFrom(entry: ReportParagraph, version: ReportVersion, report: Page): Content {
+  if (!entry.parts.some(({ moved }) => moved) || entry.answers.length === 0 || version.isBase) return null;
+  return markup`<p class="here-from">Moved: stands in ${paragraphLink(report, report.base, entry.answers)}</p>`;
 }
 
-function beside(entry: ReportParagraph, report: Report): Content {
+function beside(entry: ReportParagraph, report: Page): Content {
   if (entry.sharedWith.length === 0) return null;
   const sigla = entry.sharedWith.map((id) => versionOf(report, id).siglum);
   return markup`<p class="beside">Also in ${sigla.join(', ')}</p>`;
@@ -73,6 +71,8 @@ function segmentOf(segment: Segment, part: Part): Content {
   const start = text.indexOf(words);
   const shown = words === '' ? '' : around(words);
   const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
+  // The other version's space is no part of this one's text: it goes where its words go.
+  if (segment.foreign) return markup`<del class="cut">${before}<s>${words}</s>${after}</del>`;
   if (segment.findings.length === 0) return markup`${before}${shown}${after}`;
   // The highlighter runs over the space between two runs; where it ends, the number stands at the last word.
   return numbers.length === 0

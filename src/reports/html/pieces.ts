@@ -1,7 +1,7 @@
 import type { Shares, VersionId } from '../../engine';
 import { MARK_NAMES, percent } from '../labels';
 import type { Report, ReportVersion } from '../model';
-import { markup, Markup, type Content } from './markup';
+import { markup, type Content, type Markup } from './markup';
 
 const GLYPHS: Readonly<Record<string, Markup>> = {
   identical: markup`<path d="M2 4.4h8M2 7.6h8"/>`,
@@ -33,6 +33,20 @@ export function versionOf(report: Report, id: VersionId): ReportVersion {
   const version = report.versions.find((candidate) => candidate.id === id);
   if (!version) throw new RangeError(`The report has no version "${id}".`);
   return version;
+}
+
+/** A report, and which paragraphs of it are on the page and can be jumped to. */
+export interface Page extends Report {
+  readonly printed: ReadonlySet<string>;
+}
+
+export function pageOf(report: Report): Page {
+  const printed = report.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ version, paragraphs }) =>
+      paragraphs.map(({ number }) => anchor(versionOf(report, version), number)),
+    ),
+  );
+  return { ...report, printed: new Set(printed) };
 }
 
 /** The id of a paragraph's element; made of letters and numbers only. */

@@ -71,8 +71,9 @@ export const SCRIPT = `
   addEventListener('resize', fit);
   const opened = (hash) => {
     const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
-    const closed = target ? target.closest('details:not([open])') : null;
-    if (closed) closed.open = true;
+    for (let part = target && target.closest('details'); part; part = part.parentElement.closest('details')) {
+      part.open = true;
+    }
   };
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;

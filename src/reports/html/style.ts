@@ -48,6 +48,7 @@ h3{font:600 16px/22px var(--serif);margin:18px 0 6px}
 .g{width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round;flex:none;display:block}
 .sig{display:inline-grid;place-items:center;min-width:22px;height:22px;padding:0 3px;border:1px solid var(--ink);font:600 14px/1 var(--serif);flex:none}
 .sig.base{background:var(--ink);color:var(--on-ink)}
+.more{margin-top:16px}.more>summary{cursor:pointer}.more h3{display:inline}
 .muted{color:var(--ink3)}
 .num{font-variant-numeric:tabular-nums}
 .warn{border-left:4px solid var(--del-u);padding:4px 12px;margin:12px 0}
@@ -152,6 +153,7 @@ const MARKS_IN_TEXT = `
 ins,del,u,mark{text-decoration-skip-ink:none;color:inherit;background:none}
 ins{text-decoration:underline 2px var(--ins-u);text-underline-offset:4px;background:var(--ins-bg)}
 del{text-decoration:line-through 1.25px var(--del-u);color:var(--del)}
+del.cut{text-decoration:none}del.cut>s{text-decoration:line-through 1.25px var(--del-u)}
 del+ins{margin-left:.2em}
 .r-paraphrased{color:var(--ink3)}
 .r-paraphrased u,.r-paraphrased .kept{color:var(--ink)}

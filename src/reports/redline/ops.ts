@@ -15,40 +15,27 @@ export const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g
 export const span = (start: number, end: number): Range => ({ start, end });
 export const isEmpty = ({ start, end }: Range): boolean => end <= start;
 
-/** Joins neighbours of a kind, and lets a cut stand before what was put in its place. */
+/** Joins neighbours of a kind. */
 export function tidy(ops: readonly Op[]): Op[] {
-  const result: Op[] = [];
-  let cuts: Op[] = [];
-  let added: Op[] = [];
-  const flush = () => {
-    result.push(...joined(cuts), ...joined(added));
-    cuts = [];
-    added = [];
-  };
-  for (const op of ops) {
-    if (op.kind === 'del') cuts.push(op);
-    else if (op.kind === 'ins') added.push(op);
-    else {
-      flush();
-      const last = result.pop();
-      if (last?.kind === 'keep') {
-        result.push({ kind: 'keep', a: span(last.a.start, op.a.end), b: span(last.b.start, op.b.end) });
-      } else result.push(...(last ? [last, op] : [op]));
-    }
-  }
-  flush();
-  return result;
-}
-
-function joined(ops: readonly Op[]): Op[] {
   const result: Op[] = [];
   for (const op of ops) {
     const last = result.at(-1);
-    if (op.kind === 'del' && last?.kind === 'del' && last.move === op.move) {
-      result[result.length - 1] = { ...last, a: span(last.a.start, op.a.end) };
-    } else if (op.kind === 'ins' && last?.kind === 'ins' && last.move === op.move) {
-      result[result.length - 1] = { ...last, b: span(last.b.start, op.b.end) };
-    } else result.push(op);
+    const whole = last ? join(last, op) : null;
+    if (whole) result[result.length - 1] = whole;
+    else result.push(op);
   }
   return result;
+}
+
+function join(one: Op, two: Op): Op | null {
+  if (one.kind === 'keep' && two.kind === 'keep') {
+    return { kind: 'keep', a: span(one.a.start, two.a.end), b: span(one.b.start, two.b.end) };
+  }
+  if (one.kind === 'del' && two.kind === 'del' && one.move === two.move) {
+    return { ...one, a: span(one.a.start, two.a.end) };
+  }
+  if (one.kind === 'ins' && two.kind === 'ins' && one.move === two.move) {
+    return { ...one, b: span(one.b.start, two.b.end) };
+  }
+  return null;
 }

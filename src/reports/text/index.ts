@@ -104,18 +104,22 @@ const leftOut = (report: Report, ink: Ink): string[] =>
   report.rowsLeftOut === 0 ? [] : [ink.faint(`(${count(report.rowsLeftOut, 'passage')} left out)`), ''];
 
 function findingLines(report: Report, width: number, ink: Ink): string[] {
-  if (report.findings.length === 0) return [heading('Findings: none', width, ink), ''];
-  return [
-    heading(`Findings: ${report.findings.length}`, width, ink),
-    ...report.findings.flatMap((finding) => [
+  const main = report.findings.filter(({ withBase }) => withBase);
+  const rest = report.findings.filter(({ withBase }) => !withBase);
+  const list = (findings: readonly ReportFinding[]): string[] =>
+    findings.flatMap((finding) => [
       ...oneFinding(report, finding, width, ink),
       ...finding.notes.flatMap((note) => noteLines(note, width, ink)),
-    ]),
+    ]);
+  return [
+    heading(`Findings: ${main.length || 'none'}`, width, ink),
+    ...list(main),
+    ...(rest.length > 0 ? ['', ink.strong('Between other versions'), ...list(rest)] : []),
     '',
   ];
 }
 
-export function oneFinding(report: Report, finding: ReportFinding, width: number, ink: Ink): string[] {
+function oneFinding(report: Report, finding: ReportFinding, width: number, ink: Ink): string[] {
   const { number, type, message, confidence, a, b, from, to } = finding;
   const quotes = [
     a ? `${place(report, from, a.paragraphs)}: ${clean(a.text)}` : '',

@@ -11,7 +11,7 @@ import {
   writeReview,
   type Review,
 } from '../../../src/review';
-import { migrate } from '../../../src/review/migrate';
+import { migrate, type Migration } from '../../../src/review/migrate';
 
 const A =
   'The council approved the budget.\n\nThe mayor said: "We will never raise fares here."\n\nIt rained.';
@@ -101,7 +101,7 @@ describe('a saved review', () => {
   });
 
   it('climbs from schema to schema', () => {
-    const steps = new Map([
+    const steps = new Map<number, Migration>([
       [1, (old: Readonly<Record<string, unknown>>) => ({ ...old, one: true })],
       [2, (old: Readonly<Record<string, unknown>>) => ({ ...old, two: old['one'] })],
     ]);
@@ -124,8 +124,9 @@ describe('notes', () => {
     const later = collate([versionFromText(`Breaking.\n\n${A}`, { id: 'a' }), versions[1]!]);
     const { notes, unresolved } = resolveNotes(review(versions, [note]), later);
     const target = notes[0]?.target;
+    const found = target?.kind === 'row' ? later.rows[target.row]?.cells['a'] : undefined;
     expect(unresolved).toEqual([]);
-    expect(target?.kind === 'row' && later.rows[target.row]?.cells['a']).toContain(2);
+    expect(found).toContain(2);
   });
 
   it('find their finding again, and are told where it is gone', () => {
