@@ -140,7 +140,7 @@ function nounPhraseAfter(
     if (
       !token ||
       (/^[.:;!?"(]$/.test(token.form) &&
-        !/^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|capt|sgt|st)$/.test(before?.form ?? ''))
+        !/^(?:\p{L}|mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|capt|sgt|st)$/u.test(before?.form ?? ''))
     )
       break;
     // Beyond a gap a quotation stood.

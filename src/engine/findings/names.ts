@@ -1,3 +1,4 @@
+import { americanSpelling } from '../text/spelling';
 import type { Finding } from '../model';
 import type { NameToken, Reading } from './reading';
 import { sharesPart } from './speakers';
@@ -131,19 +132,21 @@ function related(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // Tim and Timothy, EUR and Euro.
+  if (shared === short.length && shared >= 3) return true;
   if (shared >= 4 && ROOT.test(short.slice(shared)) && INFLECTION.test(long.slice(shared))) return true;
   return SAME.some((set) => set.includes(a) && set.includes(b));
 }
 
 /** Without accents, doubled letters and the difference of i and y: Zelenskyy and Zelenskiy. */
 function plain(part: string): string {
-  return part
+  return americanSpelling(part)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’-]/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/[iyj]+/g, 'i')
     .replace(/(.)\1+/gu, '$1')
-    .replace(/[-'’]/g, '');
+    .replace(/ah$/, 'a');
 }
 
 /** Levenshtein's distance of two short words. */

@@ -8,7 +8,7 @@ import { attributionsOf } from './speakers';
 export interface Piece extends Range {
   readonly quotation: number;
   readonly sentence: number;
-  /** Words without punctuation; what stands in square brackets is the editor's and left out. */
+  /** Words without punctuation; what stands in brackets is the editor's and left out. */
   readonly words: readonly Token[];
   /** Positions in `words` before which the text has an ellipsis or an editor's bracket. */
   readonly breaks: ReadonlySet<number>;
@@ -66,10 +66,10 @@ function spokenWords(tokens: readonly Token[]): { words: Token[]; breaks: Set<nu
   let bracketed = false;
   tokens.forEach((token, at) => {
     if (token.kind === 'punctuation') {
-      if (token.form.startsWith('[')) bracketed = true;
-      if (token.form.startsWith(']')) bracketed = false;
+      if (/^[[(]/.test(token.form)) bracketed = true;
+      if (/^[\])]/.test(token.form)) bracketed = false;
       const dots = token.form.startsWith('..') || (token.form === '.' && tokens[at + 1]?.form === '.');
-      if (dots || bracketed || token.form.startsWith(']')) breaks.add(words.length);
+      if (dots || bracketed || /^[\])]/.test(token.form)) breaks.add(words.length);
     } else if (bracketed) breaks.add(words.length);
     else words.push(token);
   });

@@ -235,7 +235,10 @@ function tokensOf(
       });
       at = figure.endWord;
     } else {
-      const long = longName(forms, at);
+      // "8-10 per cent": no plain number, but the same sign.
+      const share =
+        forms[at] === 'per' && /^cents?$/.test(forms[at + 1] ?? '') ? { short: '%', length: 2 } : null;
+      const long = share ?? longName(forms, at);
       const end = long ? at + long.length : at + 1;
       const last = words[end - 1] ?? word;
       if (long)
