@@ -9,7 +9,13 @@ import { presentOptions, proseOptions } from './options';
 import { followTheme } from './theme';
 
 type Monaco = typeof editor;
-export type DiffHandle = editor.IStandaloneDiffEditor;
+
+/** What the bar above may ask of the editor. */
+export interface DiffHandle {
+  goTo(target: 'previous' | 'next'): void;
+  /** Resolves when all that was typed has become the versions' text. */
+  settle(): Promise<void>;
+}
 
 interface DiffEditorProps {
   readonly monaco: Monaco;
@@ -22,7 +28,7 @@ interface DiffEditorProps {
 }
 
 interface Mounted {
-  readonly editor: DiffHandle;
+  readonly editor: editor.IStandaloneDiffEditor;
   readonly left: EditedText;
   readonly right: EditedText;
 }
@@ -48,7 +54,10 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
     ) as [EditedText, EditedText];
     diff.setModel({ original: texts[0].model, modified: texts[1].model });
     setMounted({ editor: diff, left: texts[0], right: texts[1] });
-    onReady(diff);
+    onReady({
+      goTo: (target) => diff.goToDiff(target),
+      settle: async () => void (await Promise.all(texts.map((text) => text.settle()))),
+    });
     return () => {
       onReady(null);
       setMounted(null);

@@ -3,6 +3,7 @@ import type { Pair, Version } from '../../../engine';
 import { applyChanges, sameLines } from './changes';
 import { editorRange, linesOf } from './lines';
 import { gutterMarks, sentenceMarks } from './marks';
+import { compared } from './editing';
 import { Typing } from './typing';
 
 /**
@@ -18,7 +19,7 @@ export class EditedText {
   constructor(create: typeof editor.createModel, version: Version, send: (text: string) => Promise<void>) {
     this.text = version.text;
     this.model = create(version.text, 'plaintext');
-    this.typing = new Typing(send);
+    this.typing = new Typing(send, compared);
     this.model.onDidChangeContent(({ changes, isFlush }) => {
       if (isFlush) return;
       const now = this.model.getValue();
@@ -58,9 +59,14 @@ export class EditedText {
     ]);
   }
 
+  /** Resolves when what was typed last has become the version's text. */
+  settle(): Promise<void> {
+    return this.typing.flush();
+  }
+
   /** Ends it; what was typed last is still handed on. */
   dispose(): void {
-    void this.typing.flush();
+    void this.settle();
     this.model.dispose();
   }
 }

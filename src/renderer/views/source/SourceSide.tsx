@@ -5,7 +5,7 @@ import type { Entry } from '../../state/model';
 import { act, current } from '../../state/store';
 import { BarButton } from '../../ui/button';
 import { originals } from './originals';
-import { saveRequest, saveSays, versionSaved, writingOf, type Writing } from './saving';
+import { saveRequest, saveSays, sumOf, versionSaved, writingOf, type Writing } from './saving';
 
 interface SourceSideProps {
   readonly side: 'left' | 'right';
@@ -13,6 +13,8 @@ interface SourceSideProps {
   readonly others: readonly Entry[];
   readonly letterOf: (id: VersionId) => string;
   readonly onChoose: (side: 'left' | 'right', id: VersionId) => void;
+  /** Resolves when what was typed last has become the version's text. */
+  readonly settle: () => Promise<void>;
 }
 
 interface Said {
@@ -21,24 +23,23 @@ interface Said {
 }
 
 /** The head of one side: which version it is, whether it was edited, and how to save it. */
-export function SourceSide({ side, entry, others, letterOf, onChoose }: SourceSideProps) {
+export function SourceSide({ side, entry, others, letterOf, onChoose, settle }: SourceSideProps) {
   const { shell } = useServices();
   const writing = useWriting(entry);
   const [said, setSaid] = useState<Said | null>(null);
   const save = async (copy: boolean) => {
-    const { version } = entry;
-    if (!version || !writing) return;
-    const outcome = await shell.save(saveRequest(writing, version.text, copy));
+    if (!writing) return;
+    // what was typed a moment ago is saved, too
+    await settle();
+    const version = current().entries.find(({ id }) => id === entry.id)?.version;
+    if (!version) return;
+    const request = saveRequest(writing, version.text, copy);
+    const outcome = await shell.save(request);
     const text = saveSays(outcome, copy);
     if (text !== null) setSaid({ text, failed: !outcome.ok });
-    if (outcome.ok && !copy) act(versionSaved, entry.id, version.text);
-    // Typed while it was written: then the file is behind again.
-    if (
-      outcome.ok &&
-      !copy &&
-      current().entries.find(({ id }) => id === entry.id)?.version?.text === version.text
-    )
-      originals.keep(version, false);
+    if (!outcome.ok || copy) return;
+    originals.saved(version, await sumOf(request.bytes));
+    act(versionSaved, entry.id, version.text);
   };
   return (
     <div className="source-side">

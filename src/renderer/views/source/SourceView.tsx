@@ -43,6 +43,7 @@ function Source({ left, right }: { readonly left: VersionId; readonly right: Ver
   const entries = useStore((state) => state.entries);
   const edition = useEdition();
   const [editor, setEditor] = useState<DiffHandle | null>(null);
+  const settle = useCallback(() => editor?.settle() ?? Promise.resolve(), [editor]);
   const ready = useMemo(() => entries.filter((entry) => entry.version !== null), [entries]);
   const letterOf = (id: VersionId) =>
     edition?.sigla.get(id) ?? siglumAt(ready.findIndex((entry) => entry.id === id));
@@ -61,18 +62,27 @@ function Source({ left, right }: { readonly left: VersionId; readonly right: Ver
   return (
     <section className="source" aria-label="Source">
       <div className="source-bar">
-        <SourceSide side="left" entry={one} others={ready} letterOf={letterOf} onChoose={choose} />
+        <SourceSide
+          side="left"
+          entry={one}
+          others={ready}
+          letterOf={letterOf}
+          onChoose={choose}
+          settle={settle}
+        />
         <div className="source-middle">
           <BarButton bare label="Swap sides" icon="swap" onClick={() => act(showPair, [right, left])} />
-          <BarButton
-            bare
-            label="Previous difference"
-            icon="up"
-            onClick={() => editor?.goToDiff('previous')}
-          />
-          <BarButton bare label="Next difference" icon="down" onClick={() => editor?.goToDiff('next')} />
+          <BarButton bare label="Previous difference" icon="up" onClick={() => editor?.goTo('previous')} />
+          <BarButton bare label="Next difference" icon="down" onClick={() => editor?.goTo('next')} />
         </div>
-        <SourceSide side="right" entry={other} others={ready} letterOf={letterOf} onChoose={choose} />
+        <SourceSide
+          side="right"
+          entry={other}
+          others={ready}
+          letterOf={letterOf}
+          onChoose={choose}
+          settle={settle}
+        />
       </div>
       <Suspense fallback={<p className="source-nothing">Opening the editor …</p>}>
         <Editor

@@ -1,7 +1,7 @@
 import type { VersionId } from '../../../engine';
 import { editText } from '../../effects/opening';
 import type { Services } from '../../effects/services';
-import { act, current } from '../../state/store';
+import { act, current, useStore } from '../../state/store';
 import { narrate, notify } from '../../state/viewing';
 import { WorkError } from '../../worker/client';
 import { originals } from './originals';
@@ -26,4 +26,26 @@ export async function editVersion(services: Services, id: VersionId, text: strin
       return;
     }
   }
+}
+
+/** Milliseconds after which a comparison under way is given up for a newer text. */
+const LONGEST = 3000;
+
+/**
+ * Resolves when no comparison is under way, so that typing does not end every comparison before it has shown anything; or when one takes
+ * too long to wait for.
+ */
+export function compared(): Promise<void> {
+  if (!current().run) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(done, LONGEST);
+    const unsubscribe = useStore.subscribe((state) => {
+      if (!state.run) done();
+    });
+  });
 }

@@ -14,8 +14,11 @@ const MARK = '\uFEFF';
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const checksum = async (text: string): Promise<string> =>
-  hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+/** SHA-256, hexadecimal. */
+export const sumOf = async (bytes: Uint8Array): Promise<string> =>
+  hex(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+
+const checksum = (text: string): Promise<string> => sumOf(new TextEncoder().encode(text));
 
 /**
  * Whether the file that a version was read from holds that text and nothing else. Decided by the checksum of its bytes: a file with

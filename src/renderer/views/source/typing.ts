@@ -2,40 +2,59 @@
 const REST = 40;
 
 /**
- * Hands on the newest text only: after a short rest, and never while an earlier one is under way. A text that was overtaken by a newer
- * one is not sent.
+ * Hands on the newest text only: after a short rest, when the world is ready for it, and never while an earlier one is under way. A
+ * text that was overtaken by a newer one is not sent.
  */
 export class Typing {
   private newest: string | null = null;
-  private sending = false;
+  private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private hurried = false;
+  private wake: () => void = () => {};
 
-  constructor(private readonly send: (text: string) => Promise<void>) {}
+  /** @param ready resolves when the next text may be sent */
+  constructor(
+    private readonly send: (text: string) => Promise<void>,
+    private readonly ready: () => Promise<void> = () => Promise.resolve(),
+  ) {}
 
   /** Some text has not been handed on yet, or is under way. */
   get busy(): boolean {
-    return this.newest !== null || this.sending;
+    return this.newest !== null || this.running !== null;
   }
 
   change(text: string): void {
     this.newest = text;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), REST);
+    this.timer = setTimeout(() => void this.run(), REST);
   }
 
-  /** Hands on what waits, without a rest. */
+  /** Hands on what waits, at once, and resolves when it has arrived. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.sending) return;
+    this.hurried = true;
+    this.wake();
+    try {
+      await this.run();
+    } finally {
+      this.hurried = false;
+    }
+  }
+
+  private run(): Promise<void> {
+    this.running ??= this.handOn().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async handOn(): Promise<void> {
     while (this.newest !== null) {
-      const text = this.newest;
+      if (!this.hurried)
+        await Promise.race([this.ready(), new Promise<void>((resolve) => (this.wake = resolve))]);
+      const text: string = this.newest;
       this.newest = null;
-      this.sending = true;
-      try {
-        await this.send(text);
-      } finally {
-        this.sending = false;
-      }
+      await this.send(text);
     }
   }
 }

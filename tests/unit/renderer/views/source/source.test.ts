@@ -137,6 +137,8 @@ describe('marks', () => {
 });
 
 describe('typing', () => {
+  const soon = () => new Promise((resolve) => setTimeout(resolve));
+
   it('hands on the newest text alone, and one at a time', async () => {
     const sent: string[] = [];
     let finish = () => {};
@@ -149,14 +151,34 @@ describe('typing', () => {
     const done = typing.flush();
     typing.change('abc');
     typing.change('abcd');
-    await typing.flush();
     expect(sent).toEqual(['ab']);
     expect(typing.busy).toBe(true);
     finish();
-    await new Promise((resolve) => setTimeout(resolve));
+    await soon();
     expect(sent).toEqual(['ab', 'abcd']);
     finish();
     await done;
+    expect(typing.busy).toBe(false);
+  });
+
+  it('waits until the world is ready, and then sends what is newest; a flush does not wait', async () => {
+    const sent: string[] = [];
+    let open = () => {};
+    const typing = new Typing(
+      async (one) => void sent.push(one),
+      () => new Promise((resolve) => (open = resolve)),
+    );
+    typing.change('a');
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    typing.change('ab');
+    expect(sent).toEqual([]);
+    expect(typing.busy).toBe(true);
+    open();
+    await soon();
+    expect(sent).toEqual(['ab']);
+    typing.change('abc');
+    await typing.flush();
+    expect(sent).toEqual(['ab', 'abc']);
     expect(typing.busy).toBe(false);
   });
 });
@@ -232,6 +254,14 @@ describe('saving', () => {
     expect(originals.of(second, true)).toBe(first);
     expect(originals.of(second, false)).toBe(second);
     expect(new Originals().of(second, true)).toBeNull();
+  });
+
+  it('knows after saving what the file holds, though the version does not', () => {
+    const originals = new Originals();
+    const saved = version('a', [['2.']]);
+    originals.saved(saved, 'abc');
+    originals.keep(saved, false);
+    expect(originals.of(version('a', [['3.']]), true)?.source?.checksum).toBe('abc');
   });
 });
 
