@@ -56,7 +56,12 @@ function cutsOf(rows: readonly Float64Array[], feature: number): number[] {
   return cuts;
 }
 
-export function boost(rows: readonly Float64Array[], bias: number, loss: Loss, options: BoostOptions): Forest {
+export function boost(
+  rows: readonly Float64Array[],
+  bias: number,
+  loss: Loss,
+  options: BoostOptions,
+): Forest {
   const width = rows[0]!.length;
   const n = rows.length;
   const cuts = Array.from({ length: width }, (_, feature) => cutsOf(rows, feature));
@@ -93,7 +98,8 @@ export function boost(rows: readonly Float64Array[], bias: number, loss: Loss, o
         g += gradient[k]!;
         h += curvature[k]!;
       }
-      const leafValue = (sumG: number, sumH: number) => Math.min(highest, Math.max(lowest, -sumG / (sumH + options.ridge)));
+      const leafValue = (sumG: number, sumH: number) =>
+        Math.min(highest, Math.max(lowest, -sumG / (sumH + options.ridge)));
       let best = { gain: 1e-6, feature: -1, bin: 0, left: 0, right: 0 };
       if (depth > 0) {
         const base = (g * g) / (h + options.ridge);
@@ -115,7 +121,10 @@ export function boost(rows: readonly Float64Array[], bias: number, loss: Loss, o
             const left = leafValue(leftG, leftH);
             const right = leafValue(g - leftG, h - leftH);
             if (rule * (right - left) < 0) continue;
-            const gain = (leftG * leftG) / (leftH + options.ridge) + ((g - leftG) * (g - leftG)) / (h - leftH + options.ridge) - base;
+            const gain =
+              (leftG * leftG) / (leftH + options.ridge) +
+              ((g - leftG) * (g - leftG)) / (h - leftH + options.ridge) -
+              base;
             if (gain > best.gain) best = { gain, feature, bin, left, right };
           }
         }
@@ -127,8 +136,18 @@ export function boost(rows: readonly Float64Array[], bias: number, loss: Loss, o
       const bins = binned[best.feature]!;
       const rule = options.monotone?.[best.feature] ?? 0;
       const middle = (best.left + best.right) / 2;
-      const left = grow(rowsHere.filter((k) => bins[k]! <= best.bin), depth - 1, rule < 0 ? middle : lowest, rule > 0 ? middle : highest);
-      const right = grow(rowsHere.filter((k) => bins[k]! > best.bin), depth - 1, rule > 0 ? middle : lowest, rule < 0 ? middle : highest);
+      const left = grow(
+        rowsHere.filter((k) => bins[k]! <= best.bin),
+        depth - 1,
+        rule < 0 ? middle : lowest,
+        rule > 0 ? middle : highest,
+      );
+      const right = grow(
+        rowsHere.filter((k) => bins[k]! > best.bin),
+        depth - 1,
+        rule > 0 ? middle : lowest,
+        rule < 0 ? middle : highest,
+      );
       nodes.splice(4 * at, 4, best.feature, cuts[best.feature]![best.bin]!, left, right);
       return at;
     };
@@ -141,7 +160,8 @@ export function boost(rows: readonly Float64Array[], bias: number, loss: Loss, o
 
 function leafOf(nodes: readonly number[], row: Float64Array): number {
   let at = 0;
-  while (nodes[4 * at]! >= 0) at = row[nodes[4 * at]!]! < nodes[4 * at + 1]! ? nodes[4 * at + 2]! : nodes[4 * at + 3]!;
+  while (nodes[4 * at]! >= 0)
+    at = row[nodes[4 * at]!]! < nodes[4 * at + 1]! ? nodes[4 * at + 2]! : nodes[4 * at + 3]!;
   return nodes[4 * at + 1]!;
 }
 
@@ -149,6 +169,11 @@ function leafOf(nodes: readonly number[], row: Float64Array): number {
 export function foldsOf(groups: readonly string[], folds: number, seed = 1): Int32Array {
   const names = [...new Set(groups)];
   const next = random(seed);
-  const place = new Map(names.map((name) => [name, next()] as const).sort((x, y) => x[1] - y[1]).map(([name], k) => [name, k % folds]));
+  const place = new Map(
+    names
+      .map((name) => [name, next()] as const)
+      .sort((x, y) => x[1] - y[1])
+      .map(([name], k) => [name, k % folds]),
+  );
   return Int32Array.from(groups, (group) => place.get(group)!);
 }

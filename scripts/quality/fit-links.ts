@@ -45,10 +45,29 @@ interface Item {
 }
 
 /** Which story a document is about: the same for all drafts of one essay, so that folds do not share it. */
-const groupOf = (doc: AlignedDocument): string => doc.set.slice(0, 4) + ':' + doc.id.replace(/-mix$/, '').replace(/^pool-/, '').replace(/^(arg-\d+)-.*/, '$1').replace(/^(tetra-[^-]+-\d+)-.*/, '$1');
+const groupOf = (doc: AlignedDocument): string =>
+  doc.set.slice(0, 4) +
+  ':' +
+  doc.id
+    .replace(/-mix$/, '')
+    .replace(/^pool-/, '')
+    .replace(/^(arg-\d+)-.*/, '$1')
+    .replace(/^(tetra-[^-]+-\d+)-.*/, '$1');
 
-function prepare(set: string, group: string, a: AlignedDocument, b: AlignedDocument, gold: AlignedDocument['gold'], weight: number, language = 'en'): Item {
-  const bench = layOut(versionFromSentences(paragraphsOf(a.a, a.par_a), { id: 'A', language }), versionFromSentences(paragraphsOf(b.b, b.par_b), { id: 'B', language }), lexicon);
+function prepare(
+  set: string,
+  group: string,
+  a: AlignedDocument,
+  b: AlignedDocument,
+  gold: AlignedDocument['gold'],
+  weight: number,
+  language = 'en',
+): Item {
+  const bench = layOut(
+    versionFromSentences(paragraphsOf(a.a, a.par_a), { id: 'A', language }),
+    versionFromSentences(paragraphsOf(b.b, b.par_b), { id: 'B', language }),
+    lexicon,
+  );
   const wanted = new Set(gold.map(String));
   const cells = candidatesOf(bench);
   return {
@@ -65,18 +84,20 @@ for (const set of SETS) {
     items.push(prepare(set, groupOf(doc), doc, doc, doc.gold, WEIGHT[set] ?? 1));
     // By form alone, as in a language that the lexicon does not know.
     if (k % 4 === 0) items.push(prepare(set + ' form', groupOf(doc), doc, doc, doc.gold, 0.4, 'xx'));
-    for (const away of set === 'argrewrite.dev' ? [7, 17, 29] : set === 'news2ref-pool.dev' ? [] : [7]) {
-      const other = docs[(k + away) % docs.length]!;
-      if (groupOf(other) !== groupOf(doc)) items.push(prepare(set + ' crossed', groupOf(doc), doc, other, [], 0.7));
-    }
+    const other = docs[(k + 7) % docs.length]!;
+    if (set !== 'news2ref-pool.dev' && groupOf(other) !== groupOf(doc))
+      items.push(prepare(set + ' crossed', groupOf(doc), doc, other, [], 0.7));
   });
 }
 for (const doc of stringTogether(dir, lexicon)) {
   items.push(prepare(doc.set, doc.set + doc.id, doc, doc, doc.gold, 0.5));
-  if (doc.id.endsWith('0')) items.push(prepare(doc.set + ' form', doc.set + doc.id, doc, doc, doc.gold, 0.3, 'xx'));
+  if (doc.id.endsWith('0'))
+    items.push(prepare(doc.set + ' form', doc.set + doc.id, doc, doc, doc.gold, 0.5, 'xx'));
 }
 const found = items.reduce((sum, item) => sum + item.labels.reduce((x, y) => x + y, 0), 0);
-console.log(`${items.length} pairs of texts, ${items.reduce((sum, item) => sum + item.cells.length, 0)} candidates; ${found} of ${items.reduce((sum, item) => sum + item.gold, 0)} gold cells among them`);
+console.log(
+  `${items.length} pairs of texts, ${items.reduce((sum, item) => sum + item.cells.length, 0)} candidates; ${found} of ${items.reduce((sum, item) => sum + item.gold, 0)} gold cells among them`,
+);
 
 const FOLDS = 5;
 const folds = foldsOf(items.map((item) => item.group), FOLDS); // prettier-ignore
@@ -88,19 +109,62 @@ const easy = (item: Item, k: number): boolean => item.features[k]![EASY]! < 0.3;
 const keep = (item: Item, k: number): boolean => !easy(item, k) || k % THINNED === 0;
 
 /** What can only speak for a link, and what only against: keeps the models sane on texts unlike these. */
-const RISING = ['coverageLow', 'coverageHigh', 'coverageMean', 'exactMean', 'softLow', 'softMean', 'cosine', 'vector', 'shared', 'trigrams', 'own', 'marginNear', 'marginFar', 'before', 'after'];
+const RISING = [
+  'coverageLow',
+  'coverageHigh',
+  'coverageMean',
+  'exactMean',
+  'softLow',
+  'softMean',
+  'cosine',
+  'vector',
+  'shared',
+  'trigrams',
+  'own',
+  'marginNear',
+  'marginFar',
+  'before',
+  'after',
+];
 const FALLING = ['negation', 'figuresApart', 'namesApart', 'displaced'];
-const monotone = (names: readonly string[]): number[] => names.map((name) => (RISING.includes(name) ? 1 : FALLING.includes(name) ? -1 : 0));
+const monotone = (names: readonly string[]): number[] =>
+  names.map((name) => (RISING.includes(name) ? 1 : FALLING.includes(name) ? -1 : 0));
 
-const OWN: BoostOptions = { trees: 120, depth: 4, rate: 0.08, leaf: 8, ridge: 2, rows: 0.8, columns: 0.6, seed: 7, monotone: monotone(FEATURES) };
-const CONTEXT: BoostOptions = { trees: 120, depth: 4, rate: 0.08, leaf: 8, ridge: 2, rows: 0.8, columns: 0.6, seed: 11, monotone: monotone([...FEATURES, ...CONTEXT_FEATURES]) };
+const OWN: BoostOptions = {
+  trees: 120,
+  depth: 4,
+  rate: 0.08,
+  leaf: 8,
+  ridge: 2,
+  rows: 0.8,
+  columns: 0.6,
+  seed: 7,
+  monotone: monotone(FEATURES),
+};
+const CONTEXT: BoostOptions = {
+  trees: 120,
+  depth: 4,
+  rate: 0.08,
+  leaf: 8,
+  ridge: 2,
+  rows: 0.8,
+  columns: 0.6,
+  seed: 11,
+  monotone: monotone([...FEATURES, ...CONTEXT_FEATURES]),
+};
 
 /** Out-of-fold predictions of a stage, and the model fitted on all. */
 function stage(rowsOf: (item: Item, at: number) => Float64Array[], options: BoostOptions) {
   const rows = items.map(rowsOf);
   const train = (use: (at: number) => boolean) => {
     const picked = items.flatMap((item, at) =>
-      use(at) ? item.labels.flatMap((label, k) => (label || keep(item, k) ? [{ label, row: rows[at]![k]!, weight: item.weight * (label || !easy(item, k) ? 1 : THINNED) }] : [])) : [],
+      use(at)
+        ? item.labels.flatMap((label, k) =>
+            label || keep(item, k)
+              ? [{ label, row: rows[at]![k]!, weight: item.weight * (label || !easy(item, k) ? 1 : THINNED) }]
+              : [],
+          )
+        : [],
     );
     const labels = Float64Array.from(picked, ({ label }) => label);
     return boost(picked.map(({ row }) => row), -2, logistic(labels, Float64Array.from(picked, ({ weight }) => weight)), options); // prettier-ignore
@@ -137,16 +201,20 @@ function report(name: string, predictions: readonly Float64Array[]): void {
         }
       });
     });
-    console.log(`${name.padEnd(9)} ${set.padEnd(26)} log-loss a text ${(loss / items.filter((item) => item.set === set).length).toFixed(3)}  cells at 0.5: P ${((100 * tp) / (said || 1)).toFixed(1)} R ${((100 * tp) / (gold || 1)).toFixed(1)} F ${((200 * tp) / (said + gold || 1)).toFixed(1)}  said ${said}`);
+    console.log(
+      `${name.padEnd(9)} ${set.padEnd(26)} log-loss a text ${(loss / items.filter((item) => item.set === set).length).toFixed(3)}  cells at 0.5: P ${((100 * tp) / (said || 1)).toFixed(1)} R ${((100 * tp) / (gold || 1)).toFixed(1)} F ${((200 * tp) / (said + gold || 1)).toFixed(1)}  said ${said}`,
+    );
   }
 }
 
 const own = stage((item) => item.features, OWN);
 report('own', own.predictions);
-const surrounded = (logits: (at: number) => Float64Array) => (item: Item, at: number): Float64Array[] => {
-  const around = contextOf(item.cells.map((cell, k) => ({ ...cell, own: logits(at)[k]! })), item.countA, item.countB); // prettier-ignore
-  return item.features.map((features, k) => Float64Array.from([...features, ...around[k]!]));
-};
+const surrounded =
+  (logits: (at: number) => Float64Array) =>
+  (item: Item, at: number): Float64Array[] => {
+    const around = contextOf(item.cells.map((cell, k) => ({ ...cell, own: logits(at)[k]! })), item.countA, item.countB); // prettier-ignore
+    return item.features.map((features, k) => Float64Array.from([...features, ...around[k]!]));
+  };
 const context = stage(surrounded((at) => own.predictions[at]!), CONTEXT); // prettier-ignore
 report('context', context.predictions);
 if (process.argv.includes('--again')) {
@@ -156,15 +224,29 @@ if (process.argv.includes('--again')) {
 /** Left-over sentences beside links as the fitted stages leave them, and whether they belong there; joins that are right are made, twice. */
 function joinExamples(item: Item, at: number): { row: Float64Array; label: number; weight: number }[] {
   const logits = context.predictions[at]!;
-  const beads: Bead[] = assemble(item.cells.map((cell, k) => ({ ...cell, own: 0, logit: logits[k]!, context: 0 })));
+  const beads: Bead[] = assemble(
+    item.cells.map((cell, k) => ({ ...cell, own: 0, logit: logits[k]!, context: 0 })),
+  );
   const cells = cellLogits(item.cells.map((cell, k) => ({ ...cell, logit: logits[k]! })), item.countB); // prettier-ignore
   const fold = folds[at]!;
   const rows: { row: Float64Array; label: number; weight: number }[] = [];
   for (let round = 0; round < 2; round++) {
-    const field = { bench: item.bench, cells, own: own.perFold[fold]!, allowed: () => true, taken: takenBy(beads) };
+    const field = {
+      bench: item.bench,
+      cells,
+      own: own.perFold[fold]!,
+      allowed: () => true,
+      taken: takenBy(beads),
+    };
     const options = beads.flatMap((bead) => optionsOf(bead, field));
-    const right = options.map(({ bead, side, at }) => (side === 'a' ? bead.b : bead.a).every((other) => item.wanted.has(side === 'a' ? `${at},${other}` : `${other},${at}`)));
-    options.forEach(({ features }, k) => rows.push({ row: features, label: right[k] ? 1 : 0, weight: item.weight }));
+    const right = options.map(({ bead, side, at }) =>
+      (side === 'a' ? bead.b : bead.a).every((other) =>
+        item.wanted.has(side === 'a' ? `${at},${other}` : `${other},${at}`),
+      ),
+    );
+    options.forEach(({ features }, k) =>
+      rows.push({ row: features, label: right[k] ? 1 : 0, weight: item.weight }),
+    );
     const placed = new Set<string>();
     options.forEach((option, k) => {
       if (!right[k] || placed.has(option.side + option.at)) return;
@@ -177,23 +259,73 @@ function joinExamples(item: Item, at: number): { row: Float64Array; label: numbe
 }
 
 const examples = items.map(joinExamples);
-const JOIN: BoostOptions = { trees: 100, depth: 3, rate: 0.08, leaf: 5, ridge: 2, rows: 0.8, columns: 0.7, seed: 17, monotone: JOIN_FEATURES.map((name) => (['cell', 'gain', 'fills', 'covered', 'ownGain', 'vectorGain', 'adjacent'].includes(name) ? 1 : 0)) };
+const JOIN: BoostOptions = {
+  trees: 100,
+  depth: 3,
+  rate: 0.08,
+  leaf: 5,
+  ridge: 2,
+  rows: 0.8,
+  columns: 0.7,
+  seed: 17,
+  monotone: JOIN_FEATURES.map((name) =>
+    ['cell', 'gain', 'fills', 'covered', 'ownGain', 'vectorGain', 'adjacent'].includes(name) ? 1 : 0,
+  ),
+};
 const fitJoin = (use: (at: number) => boolean) => {
   const picked = examples.flatMap((rows, at) => (use(at) ? rows : []));
-  return boost(picked.map(({ row }) => row), -1, logistic(Float64Array.from(picked, ({ label }) => label), Float64Array.from(picked, ({ weight }) => weight)), JOIN);
+  return boost(
+    picked.map(({ row }) => row),
+    -1,
+    logistic(
+      Float64Array.from(picked, ({ label }) => label),
+      Float64Array.from(picked, ({ weight }) => weight),
+    ),
+    JOIN,
+  );
 };
 const joinPerFold = Array.from({ length: FOLDS }, (_, fold) => fitJoin((at) => folds[at] !== fold));
 for (const set of [...new Set(items.map((item) => item.set))]) {
-  const judged = items.flatMap((item, at) => (item.set === set ? examples[at]!.map(({ row, label }) => ({ value: evaluate(joinPerFold[folds[at]!]!, row), label })) : []));
+  const judged = items.flatMap((item, at) =>
+    item.set === set
+      ? examples[at]!.map(({ row, label }) => ({ value: evaluate(joinPerFold[folds[at]!]!, row), label }))
+      : [],
+  );
   const said = judged.filter(({ value }) => value > 0);
-  console.log(`join      ${set.padEnd(26)} options ${judged.length}, right ${judged.filter(({ label }) => label).length}, said ${said.length}, of these right ${said.filter(({ label }) => label).length}`);
+  console.log(
+    `join      ${set.padEnd(26)} options ${judged.length}, right ${judged.filter(({ label }) => label).length}, said ${said.length}, of these right ${said.filter(({ label }) => label).length}`,
+  );
 }
 if (write) {
   mkdirSync(path.join(root, '.cache'), { recursive: true });
   const command = 'npx tsx scripts/quality/fit-links.ts DATA_DIR --write';
   writeForest(path.join(root, 'src/engine/score/models/own.ts'), 'OWN_FOREST', own.forest, FEATURES, command);
-  writeForest(path.join(root, 'src/engine/score/models/surrounded.ts'), 'SURROUNDED_FOREST', context.forest, [...FEATURES, ...CONTEXT_FEATURES], command);
-  writeForest(path.join(root, 'src/engine/score/models/join.ts'), 'JOIN_FOREST', fitJoin(() => true), JOIN_FEATURES, command);
+  writeForest(
+    path.join(root, 'src/engine/score/models/surrounded.ts'),
+    'SURROUNDED_FOREST',
+    context.forest,
+    [...FEATURES, ...CONTEXT_FEATURES],
+    command,
+  );
+  writeForest(
+    path.join(root, 'src/engine/score/models/join.ts'),
+    'JOIN_FOREST',
+    fitJoin(() => true),
+    JOIN_FEATURES,
+    command,
+  );
   // One set of models a fold, for honest figures: see cross-validate.ts.
-  writeFileSync(path.join(root, '.cache/folds.json'), JSON.stringify({ folds: own.perFold.map((forest, fold) => ({ own: forest, surrounded: context.perFold[fold], join: joinPerFold[fold] })), documents: items.filter((item) => SETS.includes(item.set)).map((item) => [item.set + ' ' + item.id, folds[items.indexOf(item)]]) }));
+  writeFileSync(
+    path.join(root, '.cache/folds.json'),
+    JSON.stringify({
+      folds: own.perFold.map((forest, fold) => ({
+        own: forest,
+        surrounded: context.perFold[fold],
+        join: joinPerFold[fold],
+      })),
+      documents: items
+        .filter((item) => SETS.includes(item.set))
+        .map((item) => [item.set + ' ' + item.id, folds[items.indexOf(item)]]),
+    }),
+  );
 }

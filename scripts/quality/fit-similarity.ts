@@ -24,7 +24,9 @@ const flag = (name: string, fallback: number): number => {
   const at = process.argv.indexOf('--' + name);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
 };
-const lexicon = decodeLexicon(readFileSync(process.env['LEXICON'] ?? path.join(root, 'resources/generated/lexicon-en.bin')));
+const lexicon = decodeLexicon(
+  readFileSync(process.env['LEXICON'] ?? path.join(root, 'resources/generated/lexicon-en.bin')),
+);
 const NAMES = [...FEATURES, ...WORDING];
 
 type Kind = 'news' | 'plagiarism' | 'degree';
@@ -37,18 +39,33 @@ interface Row {
   readonly held: boolean;
 }
 
-const off = (process.env['OFF'] ?? '').split(',').filter(Boolean).map((name) => NAMES.indexOf(name as never));
+const off = (process.env['OFF'] ?? '')
+  .split(',')
+  .filter(Boolean)
+  .map((name) => NAMES.indexOf(name as never));
 function load(set: string, kind: Kind): Row[] {
   return readRows<LabelledPair>(dir, set).map((pair) => {
     const features = likenessFeatures(pair.a, pair.b, process.env['NO_LEXICON'] ? null : lexicon);
     for (const k of off) features[k] = 0;
-    return { pair, kind, features, label: kind === 'degree' ? pair.label / 5 : pair.label, held: set === 'mrpc.dev' };
+    return {
+      pair,
+      kind,
+      features,
+      label: kind === 'degree' ? pair.label / 5 : pair.label,
+      held: set === 'mrpc.dev',
+    };
   });
 }
 const train = load('mrpc.train', 'news');
 const trained = new Set(train.map(({ pair }) => pair.a + '\n' + pair.b));
 // Degrees of pairs that also stand in other parts of the yes-or-no set: learning from them would be looking at its answers.
-const degrees = load('stsnews.dev', 'degree').map((row) => ({ ...row, held: row.pair.id.includes('MSRpar') && !trained.has(row.pair.a + '\n' + row.pair.b) && !trained.has(row.pair.b + '\n' + row.pair.a) }));
+const degrees = load('stsnews.dev', 'degree').map((row) => ({
+  ...row,
+  held:
+    row.pair.id.includes('MSRpar') &&
+    !trained.has(row.pair.a + '\n' + row.pair.b) &&
+    !trained.has(row.pair.b + '\n' + row.pair.a),
+}));
 const rows = [...train, ...load('mrpc.dev', 'news'), ...load('pan.dev', 'plagiarism'), ...degrees];
 
 /** Pairs that share a sentence belong together. */
@@ -71,17 +88,25 @@ const OPTIONS: BoostOptions = {
   trees: flag('trees', 260), depth: flag('depth', 4), rate: flag('rate', 0.05), leaf: flag('leaf', 12), ridge: flag('ridge', 3), rows: 0.7, columns: flag('columns', 0.4), seed: 5,
   monotone: NAMES.map((name) => (['coverageLow', 'coverageMean', 'exactMean', 'softLow', 'softMean', 'cosine', 'vector', 'trigrams', 'rawVector'].includes(name) ? 1 : ['figuresApart'].includes(name) ? -1 : 0)),
 }; // prettier-ignore
-const SHARE: Readonly<Record<Kind, number>> = { news: flag('news', 1), plagiarism: flag('plagiarism', 0.5), degree: flag('degree', 1) };
+const SHARE: Readonly<Record<Kind, number>> = {
+  news: flag('news', 1),
+  plagiarism: flag('plagiarism', 0.5),
+  degree: flag('degree', 1),
+};
 
 /**
  * Degrees are met directly; yes and no through a threshold and a steepness of their own, which are fitted along: the sets do not
  * agree on how alike is alike.
  */
 function mixedLoss(picked: readonly Row[]): Loss {
-  const scale: Record<'news' | 'plagiarism', { steep: number; middle: number }> = { news: { steep: 6, middle: 0.6 }, plagiarism: { steep: 6, middle: 0.5 } };
+  const scale: Record<'news' | 'plagiarism', { steep: number; middle: number }> = {
+    news: { steep: 6, middle: 0.6 },
+    plagiarism: { steep: 6, middle: 0.5 },
+  };
   let round = 0;
   return (values, gradient, curvature) => {
-    if (round++ % 5 === 0) for (const kind of ['news', 'plagiarism'] as const) refit(picked, kind, values, scale[kind]);
+    if (round++ % 5 === 0)
+      for (const kind of ['news', 'plagiarism'] as const) refit(picked, kind, values, scale[kind]);
     picked.forEach(({ kind, label }, k) => {
       if (kind === 'degree') {
         gradient[k] = SHARE.degree * 12 * (values[k]! - label);
@@ -96,7 +121,12 @@ function mixedLoss(picked: readonly Row[]): Loss {
   };
 }
 
-function refit(picked: readonly Row[], kind: Kind, values: Float64Array, scale: { steep: number; middle: number }): void {
+function refit(
+  picked: readonly Row[],
+  kind: Kind,
+  values: Float64Array,
+  scale: { steep: number; middle: number },
+): void {
   for (let step = 0; step < 20; step++) {
     let middle = 0;
     let steep = 0;
@@ -138,11 +168,19 @@ for (const [name, test] of [
   ['pan.dev (folds)', (row: Row) => row.kind === 'plagiarism'],
 ] as const) {
   const { labels, values } = pick(test);
-  console.log(`${name.padEnd(22)} AUC ${(100 * areaUnder(labels, values)).toFixed(1)}  accuracy ${(100 * bestAccuracy(labels, values)).toFixed(1)}`);
+  console.log(
+    `${name.padEnd(22)} AUC ${(100 * areaUnder(labels, values)).toFixed(1)}  accuracy ${(100 * bestAccuracy(labels, values)).toFixed(1)}`,
+  );
 }
 const { labels, values } = pick((row) => row.kind === 'degree');
 console.log(`stsnews.dev (folds)    Pearson ${pearson(labels, values).toFixed(3)}`);
 if (process.argv.includes('--write')) {
   const forest = fit(() => true);
-  writeForest(path.join(root, 'src/engine/score/models/likeness.ts'), 'LIKENESS_FOREST', forest, NAMES, 'npx tsx scripts/quality/fit-similarity.ts DATA_DIR --write');
+  writeForest(
+    path.join(root, 'src/engine/score/models/likeness.ts'),
+    'LIKENESS_FOREST',
+    forest,
+    NAMES,
+    'npx tsx scripts/quality/fit-similarity.ts DATA_DIR --write',
+  );
 }

@@ -18,22 +18,38 @@ export { versionFromSentences, versionFromText } from '../../src/engine/version'
 const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
 const data = process.env['VARIORUM_DATA'] ?? '.';
 const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
-const kept = JSON.parse(readFileSync(path.join(root, '.cache/folds.json'), 'utf8')) as { folds: Models[]; documents: [string, number][] };
+const kept = JSON.parse(readFileSync(path.join(root, '.cache/folds.json'), 'utf8')) as {
+  folds: Models[];
+  documents: [string, number][];
+};
 const foldOf = new Map(kept.documents);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const byText = new Map<string, Models>();
 for (const set of new Set(kept.documents.map(([name]) => name.split(' ')[0]!)))
   for (const doc of readRows<AlignedDocument>(data, set)) {
     const fold = foldOf.get(`${set} ${doc.id}`);
-    if (fold !== undefined) byText.set(squeeze(doc.a.join(' ')) + '\n' + squeeze(doc.b.join(' ')), kept.folds[fold]!);
+    if (fold !== undefined)
+      byText.set(squeeze(doc.a.join(' ')) + '\n' + squeeze(doc.b.join(' ')), kept.folds[fold]!);
   }
 
 export function collate(versions: readonly Version[]) {
   const pairs = versions.flatMap((from, x) =>
     versions.slice(x + 1).map((to) => {
       const models = byText.get(squeeze(from.text) + '\n' + squeeze(to.text)) ?? MODELS;
-      const context = { lexicon, embeddings: null, pins: { links: [], forbidden: [] }, detail: 0.5, deadline: () => false };
-      return { from: from.id, to: to.id, links: linkPair(from, to, context, models).links, findings: [], facts: [] };
+      const context = {
+        lexicon,
+        embeddings: null,
+        pins: { links: [], forbidden: [] },
+        detail: 0.5,
+        deadline: () => false,
+      };
+      return {
+        from: from.id,
+        to: to.id,
+        links: linkPair(from, to, context, models).links,
+        findings: [],
+        facts: [],
+      };
     }),
   );
   return { versions, pairs, lineage: [] };

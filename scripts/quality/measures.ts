@@ -2,7 +2,7 @@
 export function areaUnder(labels: readonly number[], values: readonly number[]): number {
   const order = values.map((value, k) => ({ value, label: labels[k]! })).sort((x, y) => x.value - y.value);
   let sum = 0;
-  for (let k = 0; k < order.length; ) {
+  for (let k = 0; k < order.length;) {
     let end = k;
     while (end + 1 < order.length && order[end + 1]!.value === order[k]!.value) end++;
     for (let at = k; at <= end; at++) if (order[at]!.label) sum += (k + end) / 2 + 1;

@@ -29,34 +29,7 @@ interface Source extends LabelledPair {
  */
 export function stringTogether(dir: string, lexicon: Lexicon): AlignedDocument[] {
   const read = (set: string): Source[] => readRows<LabelledPair>(dir, set).filter((pair) => pair.label === 1).map((pair) => ({ ...pair, ...described(pair, lexicon) })); // prettier-ignore
-  const rewrites = ['pan.dev', 'mrpc.train'].flatMap((set) => documents(set.slice(0, 4), read(set)));
-  return [...rewrites, ...nearMisses(readRows<LabelledPair>(dir, 'stsnews.dev').filter((pair) => pair.label <= UNLIKE))];
-}
-
-/** Degrees (0 to 5) up to which two sentences share a topic, not a statement. */
-const UNLIKE = 1.6;
-
-/** Texts whose sentences are alike in topic and frame and never say the same; in no common order, as in stories that share a beat. */
-function nearMisses(pairs: LabelledPair[]): AlignedDocument[] {
-  const next = random(pairs.length);
-  const left = pairs.map((pair) => ({ pair, at: next() })).sort((x, y) => x.at - y.at).map(({ pair }) => pair); // prettier-ignore
-  const made: AlignedDocument[] = [];
-  while (left.length >= LENGTH && made.length < DOCUMENTS) {
-    const taken: LabelledPair[] = [];
-    const seen = new Set<string>();
-    for (let k = 0; k < left.length && taken.length < LENGTH; ) {
-      const pair = left[k]!;
-      if (seen.has(pair.a) || seen.has(pair.b)) k++;
-      else {
-        taken.push(pair);
-        left.splice(k, 1);
-        seen.add(pair.a).add(pair.b);
-      }
-    }
-    if (taken.length < LENGTH) break;
-    made.push({ id: String(made.length), set: 'strung sts near misses', a: taken.map(({ a }) => a), b: taken.map(({ b }) => ({ b, at: next() })).sort((x, y) => x.at - y.at).map(({ b }) => b), gold: [] }); // prettier-ignore
-  }
-  return made;
+  return ['pan.dev', 'mrpc.train'].flatMap((set) => documents(set.slice(0, 4), read(set)));
 }
 
 function documents(set: string, pairs: Source[]): AlignedDocument[] {
@@ -72,7 +45,9 @@ function documents(set: string, pairs: Source[]): AlignedDocument[] {
     const rest = Math.round(LENGTH * (1 - kind.linked));
     const onlyA = ranked.splice(0, rest);
     const taken = [...common, ...onlyA];
-    const onlyB = ranked.filter((pair) => taken.every((other) => jaccard(pair.words, other.words) < TOO_ALIKE)).slice(0, rest);
+    const onlyB = ranked
+      .filter((pair) => taken.every((other) => jaccard(pair.words, other.words) < TOO_ALIKE))
+      .slice(0, rest);
     made.push(stringOne('strung ' + set + ' ' + kind.name, String(n), common, onlyA, onlyB, next));
   }
   return made;
@@ -83,16 +58,29 @@ interface Piece {
   keys: number[];
 }
 
-function stringOne(set: string, id: string, common: Source[], onlyA: Source[], onlyB: Source[], next: () => number): AlignedDocument {
+function stringOne(
+  set: string,
+  id: string,
+  common: Source[],
+  onlyA: Source[],
+  onlyB: Source[],
+  next: () => number,
+): AlignedDocument {
   const a: Piece[] = [];
   const b: Piece[] = [];
-  const parts = [...common.map((pair) => ({ a: pair.a, b: pair.b })), ...onlyA.map((pair) => ({ a: pair.a, b: null })), ...onlyB.map((pair) => ({ a: null, b: pair.b }))];
+  const parts = [
+    ...common.map((pair) => ({ a: pair.a, b: pair.b })),
+    ...onlyA.map((pair) => ({ a: pair.a, b: null })),
+    ...onlyB.map((pair) => ({ a: null, b: pair.b })),
+  ];
   const shuffled = parts.map((part) => ({ part, at: next() })).sort((x, y) => x.at - y.at);
   shuffled.forEach(({ part }, key) => {
     if (part.a !== null) push(a, part.a, key, next() < 0.1);
     if (part.b !== null) push(b, part.b, key, next() < 0.1);
   });
-  for (let n = 0; n < 2; n++) if (next() < 0.6) b.splice(Math.floor(next() * b.length), 0, ...b.splice(Math.floor(next() * b.length), 1));
+  for (let n = 0; n < 2; n++)
+    if (next() < 0.6)
+      b.splice(Math.floor(next() * b.length), 0, ...b.splice(Math.floor(next() * b.length), 1));
   const gold: [number, number][] = [];
   a.forEach((x, i) => b.forEach((y, j) => x.keys.some((k) => y.keys.includes(k)) && gold.push([i, j])));
   return { id, set, a: a.map(({ text }) => text), b: b.map(({ text }) => text), gold };
@@ -113,7 +101,11 @@ function described(pair: LabelledPair, lexicon: Lexicon): Pick<Source, 'directio
   const sum = new Float64Array(100);
   for (const form of a) lexicon.vector?.(form)?.forEach((value, d) => (sum[d]! += value));
   const length = Math.hypot(...sum) || 1;
-  return { direction: sum.map((value) => value / length), overlap: jaccard(a, b), words: new Set([...a, ...b]) };
+  return {
+    direction: sum.map((value) => value / length),
+    overlap: jaccard(a, b),
+    words: new Set([...a, ...b]),
+  };
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

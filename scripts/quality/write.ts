@@ -3,7 +3,13 @@ import path from 'node:path';
 import type { Forest } from '../../src/engine/score/forest';
 
 /** Writes a fitted forest as a table that can be read: one tree a line, its features named in the head. */
-export function writeForest(file: string, name: string, forest: Forest, features: readonly string[], command: string): void {
+export function writeForest(
+  file: string,
+  name: string,
+  forest: Forest,
+  features: readonly string[],
+  command: string,
+): void {
   const short = (value: number): string => String(Number(value.toPrecision(4)));
   const lines = forest.trees.map((nodes) => `    [${nodes.map(short).join(',')}],`);
   const used = features.map((feature, k) => `${k} ${feature}`).join(', ');

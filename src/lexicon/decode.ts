@@ -20,8 +20,10 @@ const SPREAD = 12;
 export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lexicon {
   const aligned = bytes.byteOffset % 4 ? bytes.slice() : bytes;
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
-  if (aligned.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new LexiconError('These bytes are no lexicon.');
-  if (view.getUint32(4, true) !== LAYOUT) throw new LexiconError('The lexicon was built for another version.');
+  if (aligned.length < HEAD || view.getUint32(0, true) !== MAGIC)
+    throw new LexiconError('These bytes are no lexicon.');
+  if (view.getUint32(4, true) !== LAYOUT)
+    throw new LexiconError('The lexicon was built for another version.');
   const count = view.getUint32(8, true);
   const dimensions = view.getUint32(12, true);
   const listed = view.getUint32(16, true);

@@ -19,20 +19,30 @@ export interface Bench {
   features(x: Profile, y: Profile, comparison?: Comparison): Float64Array;
 }
 
-export function layOut(a: Version, b: Version, lexicon: Lexicon | null, embeddings: Embeddings | null = null): Bench {
+export function layOut(
+  a: Version,
+  b: Version,
+  lexicon: Lexicon | null,
+  embeddings: Embeddings | null = null,
+): Bench {
   // The lexicon knows English: its vectors of words that only look English would mislead.
   const english = [a, b].every(({ language }) => language.startsWith('en') || language === 'und');
   const vocabulary = createVocabulary(english ? lexicon : null);
   const profiles = profilesOf(sentenceTerms(a, vocabulary), sentenceTerms(b, vocabulary), vocabulary);
-  const group = (side: readonly Profile[], known: Map<string, Profile>) => (sentences: readonly number[]): Profile => {
-    if (sentences.length === 1) return side[sentences[0]!]!;
-    const key = sentences.join();
-    const old = known.get(key);
-    if (old) return old;
-    const made = profileOf(sentences.flatMap((at) => side[at]!.terms), vocabulary);
-    known.set(key, made);
-    return made;
-  };
+  const group =
+    (side: readonly Profile[], known: Map<string, Profile>) =>
+    (sentences: readonly number[]): Profile => {
+      if (sentences.length === 1) return side[sentences[0]!]!;
+      const key = sentences.join();
+      const old = known.get(key);
+      if (old) return old;
+      const made = profileOf(
+        sentences.flatMap((at) => side[at]!.terms),
+        vocabulary,
+      );
+      known.set(key, made);
+      return made;
+    };
   const comparison = (x: Profile, y: Profile): Comparison => compare(x, y, vocabulary);
   return {
     ...profiles,

@@ -54,21 +54,28 @@ export function candidatesOf(bench: Bench): Candidate[] {
         scores[j] = (scores[j] as number) + entry.weight;
       }
     }
-    const ranked = touched.map((j) => ({ j, score: (scores[j] as number) / Math.sqrt((a[i]!.weight + 5) * (b[j]!.weight + 5)) }));
+    const ranked = touched.map((j) => ({
+      j,
+      score: (scores[j] as number) / Math.sqrt((a[i]!.weight + 5) * (b[j]!.weight + 5)),
+    }));
     for (const j of touched) scores[j] = 0;
     ranked.sort((x, y) => y.score - x.score || x.j - y.j);
-    for (const { j, score } of ranked.slice(0, kept)) if (score >= LEAST_PART * ranked[0]!.score) found.add(i * width + j);
+    for (const { j, score } of ranked.slice(0, kept))
+      if (score >= LEAST_PART * ranked[0]!.score) found.add(i * width + j);
     for (const { j, score } of ranked.slice(0, 4 * kept)) byColumn[j]!.push({ i, score });
   }
   byColumn.forEach((column, j) => {
     column.sort((x, y) => y.score - x.score || x.i - y.i);
-    for (const { i, score } of column.slice(0, kept)) if (score >= LEAST_PART * column[0]!.score) found.add(i * width + j);
+    for (const { i, score } of column.slice(0, kept))
+      if (score >= LEAST_PART * column[0]!.score) found.add(i * width + j);
   });
   if (a.length * b.length <= SMALL) addByVector(bench, exact, exactBack, found);
-  return [...found].sort((x, y) => x - y).map((cell) => {
-    const i = Math.floor(cell / width);
-    return { i, j: cell % width, equal: exact[i]!.length > 0 };
-  });
+  return [...found]
+    .sort((x, y) => x - y)
+    .map((cell) => {
+      const i = Math.floor(cell / width);
+      return { i, j: cell % width, equal: exact[i]!.length > 0 };
+    });
 }
 
 function indexOf(profiles: readonly Profile[]): Map<number, number[]> {
@@ -84,7 +91,12 @@ function indexOf(profiles: readonly Profile[]): Map<number, number[]> {
 }
 
 /** Paraphrases that share no rare word: the nearest by the direction of the sentence vectors. */
-function addByVector({ a, b, embedded }: Bench, exact: readonly (readonly number[])[], exactBack: readonly (readonly number[])[], found: Set<number>): void {
+function addByVector(
+  { a, b, embedded }: Bench,
+  exact: readonly (readonly number[])[],
+  exactBack: readonly (readonly number[])[],
+  found: Set<number>,
+): void {
   const width = b.length;
   const columns: { i: number; score: number }[][] = b.map(() => []);
   const nearness = embedded ?? ((i: number, j: number): number => cosine(a[i]!, b[j]!));

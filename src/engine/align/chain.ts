@@ -10,12 +10,15 @@ export interface Weighted {
  * tree of maxima; O(n log n)). With `touching`, neighbours may share a position. Gives the numbers of the pairs in the chain.
  */
 export function heaviestChain(pairs: readonly Weighted[], touching = false): number[] {
-  const order = pairs.map((_, k) => k).sort((x, y) => pairs[x]!.i - pairs[y]!.i || (touching ? 1 : -1) * (pairs[x]!.j - pairs[y]!.j) || x - y);
+  const order = pairs
+    .map((_, k) => k)
+    .sort((x, y) => pairs[x]!.i - pairs[y]!.i || (touching ? 1 : -1) * (pairs[x]!.j - pairs[y]!.j) || x - y);
   const top = pairs.reduce((most, { j }) => Math.max(most, j), 0) + 2;
   const bestEnd = new Int32Array(top + 1).fill(-1);
   const total = new Float64Array(pairs.length);
   const before = new Int32Array(pairs.length).fill(-1);
-  const better = (x: number, y: number): number => (y < 0 || (x >= 0 && (total[x] as number) >= (total[y] as number)) ? x : y);
+  const better = (x: number, y: number): number =>
+    y < 0 || (x >= 0 && (total[x] as number) >= (total[y] as number)) ? x : y;
   let end = -1;
   for (const k of order) {
     const { j, weight } = pairs[k]!;

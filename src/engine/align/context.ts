@@ -50,8 +50,14 @@ export function contextOf(cells: readonly Cell[], countA: number, countB: number
   return cells.map(({ i, j }, k) => {
     const row = rows(k);
     const column = columns(k);
-    const before = Math.max(ownAt(i - 1, j - 1), SKIP + Math.max(ownAt(i - 2, j - 1), ownAt(i - 1, j - 2), SKIP + ownAt(i - 2, j - 2)));
-    const after = Math.max(ownAt(i + 1, j + 1), SKIP + Math.max(ownAt(i + 2, j + 1), ownAt(i + 1, j + 2), SKIP + ownAt(i + 2, j + 2)));
+    const before = Math.max(
+      ownAt(i - 1, j - 1),
+      SKIP + Math.max(ownAt(i - 2, j - 1), ownAt(i - 1, j - 2), SKIP + ownAt(i - 2, j - 2)),
+    );
+    const after = Math.max(
+      ownAt(i + 1, j + 1),
+      SKIP + Math.max(ownAt(i + 2, j + 1), ownAt(i + 1, j + 2), SKIP + ownAt(i + 2, j + 2)),
+    );
     const beside = Math.max(ownAt(i - 1, j), ownAt(i + 1, j), ownAt(i, j - 1), ownAt(i, j + 1));
     const { displaced, gap } = gaps(i, j);
     const value = own[k] as number;
@@ -78,7 +84,7 @@ export function contextOf(cells: readonly Cell[], countA: number, countB: number
 
 /** Mean over the sentences of the shorter text of how likely their best partner is, leniently. */
 function relatedness(cells: readonly Cell[], own: readonly number[], countA: number, countB: number): number {
-  const side = countA < countB || (countA === countB) ? 'i' : 'j';
+  const side = countA < countB || countA === countB ? 'i' : 'j';
   const best = new Float64Array(side === 'i' ? countA : countB).fill(FLOOR);
   cells.forEach((cell, k) => (best[cell[side]] = Math.max(best[cell[side]] as number, own[k] as number)));
   return best.reduce((sum, value) => sum + probability(value + LENIENT), 0) / Math.max(1, best.length);
@@ -104,8 +110,18 @@ function rivals(lines: readonly number[], own: readonly number[], count: number)
 }
 
 /** How far a position lies outside the space that the chain leaves for it, and how wide that space is. */
-function gapsOf(chain: readonly { readonly i: number; readonly j: number }[], countA: number, countB: number): (i: number, j: number) => { displaced: number; gap: number } {
-  const outside = (own: 'i' | 'j', other: 'i' | 'j', position: number, partner: number, count: number): { off: number; gap: number } => {
+function gapsOf(
+  chain: readonly { readonly i: number; readonly j: number }[],
+  countA: number,
+  countB: number,
+): (i: number, j: number) => { displaced: number; gap: number } {
+  const outside = (
+    own: 'i' | 'j',
+    other: 'i' | 'j',
+    position: number,
+    partner: number,
+    count: number,
+  ): { off: number; gap: number } => {
     // Last anchor before and first anchor after the position, the position's own anchor left out.
     let low = 0;
     let high = chain.length;

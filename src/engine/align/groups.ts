@@ -34,9 +34,15 @@ export interface CellLogits {
   line(side: 'a' | 'b', at: number): readonly { readonly other: number; readonly logit: number }[];
 }
 
-export function cellLogits(cells: readonly { readonly i: number; readonly j: number; readonly logit: number }[], width: number): CellLogits {
+export function cellLogits(
+  cells: readonly { readonly i: number; readonly j: number; readonly logit: number }[],
+  width: number,
+): CellLogits {
   const all = new Map(cells.map((cell) => [cell.i * width + cell.j, cell.logit]));
-  const lines = { a: new Map<number, { other: number; logit: number }[]>(), b: new Map<number, { other: number; logit: number }[]>() };
+  const lines = {
+    a: new Map<number, { other: number; logit: number }[]>(),
+    b: new Map<number, { other: number; logit: number }[]>(),
+  };
   const push = (side: 'a' | 'b', at: number, other: number, logit: number): void => {
     const list = lines[side].get(at);
     if (list) list.push({ other, logit });
@@ -46,7 +52,10 @@ export function cellLogits(cells: readonly { readonly i: number; readonly j: num
     push('a', i, j, logit);
     push('b', j, i, logit);
   }
-  return { at: (i, j) => (j < 0 || j >= width ? undefined : all.get(i * width + j)), line: (side, at) => lines[side].get(at) ?? [] };
+  return {
+    at: (i, j) => (j < 0 || j >= width ? undefined : all.get(i * width + j)),
+    line: (side, at) => lines[side].get(at) ?? [],
+  };
 }
 
 /** What growing looks things up in. */
@@ -70,11 +79,20 @@ export function optionsOf(bead: Bead, field: Field): Option[] {
     const members = bead[side];
     const others = side === 'a' ? bead.b : bead.a;
     if (members.length >= LONGEST) continue;
-    for (let at = Math.max(0, members[0]! - REACH); at <= Math.min(field.bench[side].length - 1, members.at(-1)! + REACH); at++) {
+    for (
+      let at = Math.max(0, members[0]! - REACH);
+      at <= Math.min(field.bench[side].length - 1, members.at(-1)! + REACH);
+      at++
+    ) {
       if (field.taken[side].has(at)) continue;
       const adjacent = members.some((member) => Math.abs(member - at) === 1);
-      if (!adjacent && !others.some((other) => (cellAt(field.cells, side, at, other) ?? UNSEEN) > WORTH_TRYING)) continue;
-      if (!others.every((other) => (side === 'a' ? field.allowed(at, other) : field.allowed(other, at)))) continue;
+      if (
+        !adjacent &&
+        !others.some((other) => (cellAt(field.cells, side, at, other) ?? UNSEEN) > WORTH_TRYING)
+      )
+        continue;
+      if (!others.every((other) => (side === 'a' ? field.allowed(at, other) : field.allowed(other, at))))
+        continue;
       options.push({ bead, side, at, features: measure(bead, side, at, field) });
     }
   }
@@ -100,7 +118,12 @@ function measure(bead: Bead, side: 'a' | 'b', at: number, { bench, cells, own }:
   const afterFeatures = bench.features(joint, other);
   const after = evaluate(own, afterFeatures);
   const { gain, uncovered } = residual(now, fresh, other);
-  const elsewhere = cells.line(side, at).reduce((most, { other: number, logit }) => (otherNumbers.includes(number) ? most : Math.max(most, logit)), UNSEEN);
+  const elsewhere = cells
+    .line(side, at)
+    .reduce(
+      (most, { other: number, logit }) => (otherNumbers.includes(number) ? most : Math.max(most, logit)),
+      UNSEEN,
+    );
   const ratio = (x: number, y: number): number => Math.log((x + 1) / (y + 1));
   return Float64Array.of(
     Math.max(...logits),
@@ -164,12 +187,17 @@ export function grow(beads: readonly Bead[], field: Field, model: Forest, deadli
   const judged = (bead: Bead) => optionsOf(bead, field).map((option) => ({ option, logit: evaluate(model, option.features) })).filter(({ logit }) => logit > 0); // prettier-ignore
   let open = beads.flatMap((bead) => (deadline() ? [] : judged(bead)));
   while (open.length && !deadline()) {
-    open.sort((x, y) => y.logit - x.logit || x.option.at - y.option.at || x.option.bead.a[0]! - y.option.bead.a[0]!);
+    open.sort(
+      (x, y) => y.logit - x.logit || x.option.at - y.option.at || x.option.bead.a[0]! - y.option.bead.a[0]!,
+    );
     const { option, logit } = open[0]!;
     join(option, logit);
     field.taken[option.side].add(option.at);
     // Only what touches the grown link or the placed sentence is judged anew.
-    open = open.filter(({ option: other }) => other.bead !== option.bead && !(other.side === option.side && other.at === option.at));
+    open = open.filter(
+      ({ option: other }) =>
+        other.bead !== option.bead && !(other.side === option.side && other.at === option.at),
+    );
     open.push(...judged(option.bead));
   }
 }

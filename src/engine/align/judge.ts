@@ -43,7 +43,12 @@ const CHECK_EVERY = 64;
  * Judges candidates in two passes: each by its own words, then in the light of all others. Once the deadline has passed the rest
  * goes unjudged, equal sentences excepted.
  */
-export function judge(candidates: readonly Candidate[], bench: Bench, models: Models, deadline: () => boolean = () => false): Judged[] {
+export function judge(
+  candidates: readonly Candidate[],
+  bench: Bench,
+  models: Models,
+  deadline: () => boolean = () => false,
+): Judged[] {
   const judged: Candidate[] = [];
   const features: Float64Array[] = [];
   let late = false;

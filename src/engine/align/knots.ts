@@ -15,7 +15,12 @@ export function untangle(beads: readonly Bead[], cells: CellLogits): Bead[] {
     const crossing = Math.max(cells.at(bead.a[0]!, next.b[0]) ?? -1, cells.at(next.a[0]!, bead.b[0]!) ?? -1);
     if (crossing <= 0) continue;
     gone.add(bead).add(next);
-    made.push({ a: [bead.a[0]!, next.a[0]!], b: [next.b[0], bead.b[0]!], logit: Math.min(bead.logit, next.logit, crossing), context: (bead.context + next.context) / 2 });
+    made.push({
+      a: [bead.a[0]!, next.a[0]!],
+      b: [next.b[0], bead.b[0]!],
+      logit: Math.min(bead.logit, next.logit, crossing),
+      context: (bead.context + next.context) / 2,
+    });
   }
   return [...beads.filter((bead) => !gone.has(bead)), ...made];
 }

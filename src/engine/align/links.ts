@@ -31,17 +31,33 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const cells = judge(candidates, bench, models, context.deadline);
   const logits = cellLogits(cells, bench.b.length);
   const beads = untangle(assemble(cells), logits);
-  grow(beads, { bench, cells: logits, own: models.own, allowed, taken: takenBy([...beads, ...pinned]) }, models.join, context.deadline);
+  grow(
+    beads,
+    { bench, cells: logits, own: models.own, allowed, taken: takenBy([...beads, ...pinned]) },
+    models.join,
+    context.deadline,
+  );
   beads.push(...pinned);
   return { links: finish(beads, bench, context, new Set(pinned)), complete: !context.deadline() };
 }
 
-function finish(beads: readonly Bead[], bench: Bench, context: LinkContext, pinned: ReadonlySet<Bead>): RawLink[] {
+function finish(
+  beads: readonly Bead[],
+  bench: Bench,
+  context: LinkContext,
+  pinned: ReadonlySet<Bead>,
+): RawLink[] {
   const { a, b } = bench.versions;
   const textOf = (version: Version, sentences: readonly number[]): string =>
-    sentences.map((at) => version.text.slice(version.sentences[at]!.start, version.sentences[at]!.end)).join(' ');
+    sentences
+      .map((at) => version.text.slice(version.sentences[at]!.start, version.sentences[at]!.end))
+      .join(' ');
   const ordered = [...beads].sort((x, y) => x.a[0]! - y.a[0]! || x.b[0]! - y.b[0]!);
-  const kept = new Set(heaviestChain(ordered.map((bead) => ({ i: bead.a[0]!, j: bead.b[0]!, weight: bead.a.length + bead.b.length }))));
+  const kept = new Set(
+    heaviestChain(
+      ordered.map((bead) => ({ i: bead.a[0]!, j: bead.b[0]!, weight: bead.a.length + bead.b.length })),
+    ),
+  );
   return ordered.map((bead, k): RawLink => {
     const x = bench.groupA(bead.a);
     const y = bench.groupB(bead.b);
@@ -50,7 +66,13 @@ function finish(beads: readonly Bead[], bench: Bench, context: LinkContext, pinn
     return {
       a: bead.a,
       b: bead.b,
-      relation: relationOf({ text: textOf(a, bead.a), profile: x }, { text: textOf(b, bead.b), profile: y }, comparison, a.language, context.detail),
+      relation: relationOf(
+        { text: textOf(a, bead.a), profile: x },
+        { text: textOf(b, bead.b), profile: y },
+        comparison,
+        a.language,
+        context.detail,
+      ),
       score: probability(bead.logit),
       similarity: profileSimilarity(x, y, bench.vocabulary),
       moved: !kept.has(k),

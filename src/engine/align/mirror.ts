@@ -16,14 +16,20 @@ export function mirroredPins({ links, forbidden }: PinnedPairs): PinnedPairs {
 /** The same link seen from the other side. */
 export function mirrored(link: RawLink): RawLink {
   const { evidence } = link;
-  const turn = ({ both, onlyA, onlyB }: typeof evidence.figures): typeof evidence.figures => ({ both, onlyA: onlyB, onlyB: onlyA });
+  const turn = ({ both, onlyA, onlyB }: typeof evidence.figures): typeof evidence.figures => ({
+    both,
+    onlyA: onlyB,
+    onlyB: onlyA,
+  });
   return {
     ...link,
     a: link.b,
     b: link.a,
     evidence: {
       ...evidence,
-      matches: evidence.matches.map((match) => ({ ...match, a: match.b, b: match.a })).sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+      matches: evidence.matches
+        .map((match) => ({ ...match, a: match.b, b: match.a }))
+        .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
       coverageA: evidence.coverageB,
       coverageB: evidence.coverageA,
       figures: turn(evidence.figures),

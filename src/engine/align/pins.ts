@@ -5,9 +5,17 @@ import type { PinnedPairs } from './types';
 const CERTAIN = 20;
 
 /** Pinned links as beads, and which pairs of sentences are still free: neither pinned elsewhere nor forbidden. */
-export function readPins({ links, forbidden }: PinnedPairs): { pinned: Bead[]; allowed: (i: number, j: number) => boolean } {
+export function readPins({ links, forbidden }: PinnedPairs): {
+  pinned: Bead[];
+  allowed: (i: number, j: number) => boolean;
+} {
   const ascending = (list: readonly number[]): number[] => [...new Set(list)].sort((x, y) => x - y);
-  const pinned = links.map(({ a, b }): Bead => ({ a: ascending(a), b: ascending(b), logit: CERTAIN, context: 0 }));
+  const pinned = links.map(({ a, b }): Bead => ({
+    a: ascending(a),
+    b: ascending(b),
+    logit: CERTAIN,
+    context: 0,
+  }));
   const takenA = new Set(pinned.flatMap((bead) => bead.a));
   const takenB = new Set(pinned.flatMap((bead) => bead.b));
   const banned = new Set(forbidden.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i},${j}`))));

@@ -33,7 +33,12 @@ export function meaningGrade(cosine: number): number {
 }
 
 function counterparts(size: number): Counterparts {
-  return { at: new Int32Array(size).fill(-1), grade: new Float32Array(size), by: new Array<MatchBy | null>(size).fill(null), nearest: new Float32Array(size) };
+  return {
+    at: new Int32Array(size).fill(-1),
+    grade: new Float32Array(size),
+    by: new Array<MatchBy | null>(size).fill(null),
+    nearest: new Float32Array(size),
+  };
 }
 
 /**
@@ -59,7 +64,14 @@ export interface Queues {
   next: Int32Array;
 }
 
-function pairEqual(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts, stems: boolean, { head, next }: Queues): void {
+function pairEqual(
+  a: readonly Term[],
+  b: readonly Term[],
+  left: Counterparts,
+  right: Counterparts,
+  stems: boolean,
+  { head, next }: Queues,
+): void {
   const grade = stems ? STEM_GRADE : 1;
   for (let j = b.length - 1; j >= 0; j--) {
     if ((right.at[j] as number) >= 0) continue;
@@ -94,13 +106,21 @@ function kindOfEqual(a: Term, b: Term): MatchBy {
   const bareB = b.form.replace(/[.'’]|'s$/gu, '');
   if (bareA === bareB) return 'cosmetic';
   const [short, long] = bareA.length < bareB.length ? [a.form, bareB] : [b.form, bareA];
-  return short.includes('.') || long.length - Math.min(bareA.length, bareB.length) > 2 ? 'abbreviation' : 'spelling';
+  return short.includes('.') || long.length - Math.min(bareA.length, bareB.length) > 2
+    ? 'abbreviation'
+    : 'spelling';
 }
 
 function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts): void {
   for (let i = 0; i < a.length; i++) {
     const term = a[i] as Term;
-    if ((left.at[i] as number) >= 0 || term.entry.functional || term.entry.kind === 'figure' || term.entry.key.length < SHORTEST) continue;
+    if (
+      (left.at[i] as number) >= 0 ||
+      term.entry.functional ||
+      term.entry.kind === 'figure' ||
+      term.entry.key.length < SHORTEST
+    )
+      continue;
     for (let j = 0; j < b.length; j++) {
       const other = b[j] as Term;
       if ((right.at[j] as number) >= 0 || other.entry.functional || other.entry.kind === 'figure') continue;
@@ -115,7 +135,12 @@ function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, r
   }
 }
 
-function leanOnMeaning(own: readonly Term[], { terms, meaningful }: Profile, result: Counterparts, vocabulary: Vocabulary): void {
+function leanOnMeaning(
+  own: readonly Term[],
+  { terms, meaningful }: Profile,
+  result: Counterparts,
+  vocabulary: Vocabulary,
+): void {
   for (let i = 0; i < own.length; i++) {
     const entry = (own[i] as Term).entry;
     if ((result.at[i] as number) >= 0 || entry.functional || !entry.vector) continue;

@@ -7,7 +7,14 @@ import type { Term } from './terms';
 const LEAST_SHARE = 0.001;
 
 /** Why two profiles were linked, in ranges of the two texts. */
-export function evidenceOf(a: Profile, b: Profile, comparison: Comparison, textA: string, textB: string, context: number): Evidence {
+export function evidenceOf(
+  a: Profile,
+  b: Profile,
+  comparison: Comparison,
+  textA: string,
+  textB: string,
+  context: number,
+): Evidence {
   const total = a.weight + b.weight || 1;
   const matches: WordMatch[] = [];
   const add = (i: number, j: number, grade: number): void => {
@@ -15,7 +22,12 @@ export function evidenceOf(a: Profile, b: Profile, comparison: Comparison, textA
     const y = b.terms[j]!;
     const weight = (grade * (x.entry.weight + y.entry.weight)) / total;
     if (weight < LEAST_SHARE) return;
-    matches.push({ a: { start: x.start, end: x.end }, b: { start: y.start, end: y.end }, by: comparison.a.by[i] ?? comparison.b.by[j] ?? 'form', weight: Math.min(1, weight) });
+    matches.push({
+      a: { start: x.start, end: x.end },
+      b: { start: y.start, end: y.end },
+      by: comparison.a.by[i] ?? comparison.b.by[j] ?? 'form',
+      weight: Math.min(1, weight),
+    });
   };
   comparison.a.at.forEach((j, i) => {
     if (j < 0) return;
@@ -63,10 +75,22 @@ function orderOf(found: Counterparts): number {
   return matched ? tails.length / matched : 0;
 }
 
-function agreement(a: Profile, b: Profile, comparison: Comparison, textA: string, textB: string, wanted: (term: Term) => boolean): Agreement {
-  const certain = (found: Counterparts, at: number): boolean => (found.at[at] as number) >= 0 && found.by[at] !== 'meaning';
+function agreement(
+  a: Profile,
+  b: Profile,
+  comparison: Comparison,
+  textA: string,
+  textB: string,
+  wanted: (term: Term) => boolean,
+): Agreement {
+  const certain = (found: Counterparts, at: number): boolean =>
+    (found.at[at] as number) >= 0 && found.by[at] !== 'meaning';
   const values = (profile: Profile, found: Counterparts, text: string, matched: boolean): string[] => [
-    ...new Set(profile.terms.filter((term, at) => wanted(term) && certain(found, at) === matched).map((term) => text.slice(term.start, term.end))),
+    ...new Set(
+      profile.terms
+        .filter((term, at) => wanted(term) && certain(found, at) === matched)
+        .map((term) => text.slice(term.start, term.end)),
+    ),
   ];
   return {
     both: values(a, comparison.a, textA, true),

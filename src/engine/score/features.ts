@@ -56,8 +56,13 @@ function measure(profile: Profile, found: Counterparts): Side {
       side.loose += weight * (1 - grade);
       side.strongestLoose = Math.max(side.strongestLoose, weight * (1 - grade));
     }
-    if (term.entry.kind === 'figure') certain ? side.figures++ : side.looseFigures++;
-    else if (term.capital && !functional) certain ? (side.names += weight) : (side.looseNames += weight * (1 - grade));
+    if (term.entry.kind === 'figure') {
+      if (certain) side.figures++;
+      else side.looseFigures++;
+    } else if (term.capital && !functional) {
+      if (certain) side.names += weight;
+      else side.looseNames += weight * (1 - grade);
+    }
   }
   return side;
 }
@@ -97,7 +102,7 @@ function sequence(a: Profile, found: Counterparts): { order: number; run: number
 
 function sharedTrigrams(a: Int32Array, b: Int32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const x = a[i] as number;
     const y = b[j] as number;
     if (x === y) {

@@ -39,6 +39,9 @@ export function keptShare(a: Profile, b: Profile, comparison: Comparison): numbe
   const every = chain(a, comparison, () => 1) / words;
   const shorter = Math.min(a.terms.filter(content).length, b.terms.filter(content).length);
   if (!shorter) return every;
-  const own = chain(a, comparison, (term, at) => (content(term) ? (comparison.a.by[at] === 'stem' ? STEM_SHARE : 1) : 0)) / shorter;
+  const own =
+    chain(a, comparison, (term, at) =>
+      content(term) ? (comparison.a.by[at] === 'stem' ? STEM_SHARE : 1) : 0,
+    ) / shorter;
   return (own + every) / 2;
 }

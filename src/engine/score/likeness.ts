@@ -21,7 +21,10 @@ export function createLikeness(lexicon: Lexicon | null): (a: Known, b: Known) =>
     const owner = low.id * 0x1000000 + high.id;
     const slot = (Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) & (SLOTS - 1);
     if (owners[slot] === owner) return values[slot] ?? 0;
-    const value = low.vector && high.vector ? cosine(low.vector, high.vector) / (low.norm * high.norm || 1) : lexicon.likeness(low.key, high.key);
+    const value =
+      low.vector && high.vector
+        ? cosine(low.vector, high.vector) / (low.norm * high.norm || 1)
+        : lexicon.likeness(low.key, high.key);
     owners[slot] = owner;
     values[slot] = value;
     return value;

@@ -13,8 +13,16 @@ const SWING = 0.48;
  * The relation of a link, by the definitions of the vocabulary. `a` and `b` are the texts of either side, with the sentences
  * of a group joined by a space; `detail` runs from 0 (strict) to 1 (lenient).
  */
-export function relationOf(a: { text: string; profile: Profile }, b: { text: string; profile: Profile }, comparison: Comparison, language: string, detail: number): Relation {
+export function relationOf(
+  a: { text: string; profile: Profile },
+  b: { text: string; profile: Profile },
+  comparison: Comparison,
+  language: string,
+  detail: number,
+): Relation {
   if (collapsed(a.text) === collapsed(b.text)) return 'identical';
   if (cosmeticForm(a.text, language) === cosmeticForm(b.text, language)) return 'cosmetic';
-  return keptShare(a.profile, b.profile, comparison) >= EDITED - SWING * (detail - 0.5) ? 'edited' : 'paraphrased';
+  return keptShare(a.profile, b.profile, comparison) >= EDITED - SWING * (detail - 0.5)
+    ? 'edited'
+    : 'paraphrased';
 }

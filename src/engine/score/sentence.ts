@@ -21,18 +21,26 @@ export interface Profile {
 }
 
 const BUCKETS = 1 << 20;
+const SPACE = 32;
 
 /** Hashes of the character triples of the folded words: for typing errors and languages without rules of their own. */
 function trigramsOf(terms: readonly Term[]): Int32Array {
-  const found = new Set<number>();
-  for (const term of terms) {
-    const padded = ` ${term.form} `;
-    for (let at = 0; at + 2 < padded.length; at++) {
-      const hash = Math.imul(padded.charCodeAt(at), 31 * 31) + Math.imul(padded.charCodeAt(at + 1), 31) + padded.charCodeAt(at + 2);
-      found.add((Math.imul(hash, 0x9e3779b1) >>> 12) % BUCKETS);
+  let size = 0;
+  for (const { form } of terms) size += form.length;
+  const all = new Int32Array(size);
+  let count = 0;
+  for (const { form } of terms) {
+    for (let at = 0; at < form.length; at++) {
+      const before = at ? form.charCodeAt(at - 1) : SPACE;
+      const after = at + 1 < form.length ? form.charCodeAt(at + 1) : SPACE;
+      const hash = Math.imul(before, 31 * 31) + Math.imul(form.charCodeAt(at), 31) + after;
+      all[count++] = (Math.imul(hash, 0x9e3779b1) >>> 12) % BUCKETS;
     }
   }
-  return Int32Array.from(found).sort();
+  all.sort();
+  let kept = 0;
+  for (let at = 0; at < count; at++) if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at] as number;
+  return all.slice(0, kept);
 }
 
 /** Smoothing of common words in a sentence vector (S. Arora et al., "A simple but tough-to-beat baseline", 2017). */
@@ -52,26 +60,50 @@ export function profileOf(terms: readonly Term[], vocabulary: Vocabulary): Profi
     if (!entry.functional && entry.kind === 'word') meaningful.push(at);
     if (!entry.vector) continue;
     const share = SMOOTHING / (SMOOTHING + entry.prior) / (entry.norm || 1);
-    for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) + share * (entry.vector[d] as number);
+    for (let d = 0; d < vector.length; d++)
+      vector[d] = (vector[d] as number) + share * (entry.vector[d] as number);
   }
   let square = 0;
   for (const value of vector) square += value * value;
-  return { terms, weight, content, vector, norm: Math.sqrt(square), negations, meaningful: Int32Array.from(meaningful), trigrams: trigramsOf(terms) };
+  return {
+    terms,
+    weight,
+    content,
+    vector,
+    norm: Math.sqrt(square),
+    negations,
+    meaningful: Int32Array.from(meaningful),
+    trigrams: trigramsOf(terms),
+  };
 }
 
 /** Terms of each sentence of a version; counts each word once a sentence. */
 export function sentenceTerms(version: Version, vocabulary: Vocabulary): Term[][] {
-  return version.sentences.map((sentence) => countedTerms(version.text, wordsOf(version.text, sentence), version.language, vocabulary));
+  return version.sentences.map((sentence) =>
+    countedTerms(version.text, wordsOf(version.text, sentence), version.language, vocabulary),
+  );
 }
 
-export function countedTerms(text: string, words: readonly Word[], language: string, vocabulary: Vocabulary): Term[] {
+export function countedTerms(
+  text: string,
+  words: readonly Word[],
+  language: string,
+  vocabulary: Vocabulary,
+): Term[] {
   const terms = termsOf(text, words, language, vocabulary);
   for (const entry of new Set(terms.map((term) => term.entry))) entry.count++;
   return terms;
 }
 
 /** Weighs all words by both texts, then makes the profiles of either side. */
-export function profilesOf(a: readonly Term[][], b: readonly Term[][], vocabulary: Vocabulary): { a: Profile[]; b: Profile[] } {
+export function profilesOf(
+  a: readonly Term[][],
+  b: readonly Term[][],
+  vocabulary: Vocabulary,
+): { a: Profile[]; b: Profile[] } {
   weigh(vocabulary.entries, a.length + b.length);
-  return { a: a.map((terms) => profileOf(terms, vocabulary)), b: b.map((terms) => profileOf(terms, vocabulary)) };
+  return {
+    a: a.map((terms) => profileOf(terms, vocabulary)),
+    b: b.map((terms) => profileOf(terms, vocabulary)),
+  };
 }

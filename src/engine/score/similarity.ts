@@ -22,7 +22,8 @@ export function similarity(a: string, b: string, lexicon: Lexicon | null = null)
 export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null): Float64Array {
   const language = languageOf(`${a}\n${b}`);
   const vocabulary = createVocabulary(language.startsWith('en') || language === 'und' ? lexicon : null);
-  const read = (text: string) => countedTerms(text, wordsOf(text, { start: 0, end: text.length }), language, vocabulary);
+  const read = (text: string) =>
+    countedTerms(text, wordsOf(text, { start: 0, end: text.length }), language, vocabulary);
   const profiles = profilesOf([read(a)], [read(b)], vocabulary);
   return profileFeatures(profiles.a[0]!, profiles.b[0]!, vocabulary);
 }

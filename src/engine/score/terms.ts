@@ -17,9 +17,24 @@ export interface Term extends Range {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const OPENING = /^["'(\[:.!?•*]$/;
+const OPENING = /^["'([:.!?•*]$/;
 /** Prefixes that some write with a hyphen and some without. */
-const PREFIXES = new Set(['co', 're', 'pre', 'non', 'anti', 'un', 'e', 'sub', 'inter', 'multi', 'mid', 'over', 'under', 'cyber']);
+const PREFIXES = new Set([
+  'co',
+  're',
+  'pre',
+  'non',
+  'anti',
+  'un',
+  'e',
+  'sub',
+  'inter',
+  'multi',
+  'mid',
+  'over',
+  'under',
+  'cyber',
+]);
 /** French and Italian articles that lean on the next word: l'homme, dell'arte. */
 const ELISION = /^(?:[ldjmtscn]|qu|dell|nell|all|sull|un)'(?=\p{L}{2})/u;
 
@@ -31,23 +46,42 @@ function keyOf(form: string, stopped: boolean): string {
 }
 
 /** The terms of one sentence; punctuation is left out, hyphenated words are cut, long names come to their short form. */
-export function termsOf(text: string, words: readonly Word[], language: string, vocabulary: Vocabulary): Term[] {
+export function termsOf(
+  text: string,
+  words: readonly Word[],
+  language: string,
+  vocabulary: Vocabulary,
+): Term[] {
   const terms: Term[] = [];
   const quantities = new Map(quantitiesOf(words, language).map((quantity) => [quantity.firstWord, quantity]));
   const forms = words.map((word) => word.form);
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     const quantity = quantities.get(at);
     if (quantity) {
       const key = quantityKey({ ...quantity, unit: '' });
-      terms.push({ start: quantity.start, end: quantity.end, entry: vocabulary.intern(key, 'figure', language), form: word.form, capital: false, quantity });
+      terms.push({
+        start: quantity.start,
+        end: quantity.end,
+        entry: vocabulary.intern(key, 'figure', language),
+        form: word.form,
+        capital: false,
+        quantity,
+      });
       at = quantity.endWord;
       continue;
     }
     const name = longName(forms, at);
     if (name) {
       const end = (words[at + name.length - 1] ?? word).end;
-      terms.push({ start: word.start, end, entry: vocabulary.intern(name.short, 'word', language), form: name.short, capital: true, quantity: null });
+      terms.push({
+        start: word.start,
+        end,
+        entry: vocabulary.intern(name.short, 'word', language),
+        form: name.short,
+        capital: true,
+        quantity: null,
+      });
       at += name.length;
       continue;
     }
@@ -62,16 +96,32 @@ function opens(before: Word | undefined): boolean {
 }
 
 /** Cuts a word at its hyphens, each part with its own range. */
-function pushWord(text: string, word: Word, opening: boolean, language: string, vocabulary: Vocabulary, terms: Term[]): void {
+function pushWord(
+  text: string,
+  word: Word,
+  opening: boolean,
+  language: string,
+  vocabulary: Vocabulary,
+  terms: Term[],
+): void {
   const shown = text.slice(word.start, word.end);
   const stopped = word.form.includes('.') || text[word.end] === '.';
   const parts = word.form.split('-');
   const same = shown.length === word.form.length && parts.length > 1;
   const joined = parts.length === 2 && PREFIXES.has(parts[0] ?? '');
   const push = (start: number, end: number, form: string): void => {
-    const key = keyOf(form, stopped);
+    const asked = stopped ? form + '.' : form;
+    let key = vocabulary.keys.get(asked);
+    if (key === undefined) vocabulary.keys.set(asked, (key = keyOf(form, stopped)));
     const kind = /^\p{Nd}/u.test(key) ? 'figure' : 'word';
-    terms.push({ start, end, entry: vocabulary.intern(key, kind, language), form, capital: !opening && CAPITAL.test(text.slice(start, start + 2)), quantity: null });
+    terms.push({
+      start,
+      end,
+      entry: vocabulary.intern(key, kind, language),
+      form,
+      capital: !opening && CAPITAL.test(text.slice(start, start + 2)),
+      quantity: null,
+    });
   };
   if (!same || joined || word.kind === 'number') {
     push(word.start, word.end, joined ? parts.join('') : word.form);

@@ -12,7 +12,8 @@ const LONG = 9;
 export function isTypo(a: Entry, b: Entry): boolean {
   const x = a.key;
   const y = b.key;
-  if (x.length < SHORTEST || y.length < SHORTEST || x[0] !== y[0] || Math.abs(x.length - y.length) > 2) return false;
+  if (x.length < SHORTEST || y.length < SHORTEST || x[0] !== y[0] || Math.abs(x.length - y.length) > 2)
+    return false;
   if (a.vector && b.vector) return false;
   const allowed = Math.min(x.length, y.length) >= LONG ? 2 : 1;
   return Math.abs(x.length - y.length) <= allowed && distance(x, y, allowed) <= allowed;
@@ -28,7 +29,8 @@ function distance(x: string, y: string, limit: number): number {
     for (let j = 1; j <= y.length; j++) {
       const same = x[i - 1] === y[j - 1] ? 0 : 1;
       let value = Math.min((last[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1]) value = Math.min(value, (older[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1])
+        value = Math.min(value, (older[j - 2] ?? 0) + 1);
       next.push(value);
       least = Math.min(least, value);
     }

@@ -30,6 +30,8 @@ export interface Vocabulary {
   /** Dimensions of the vectors; 0 without a lexicon that has some. */
   readonly dimensions: number;
   intern(key: string, kind: Entry['kind'], language: string): Entry;
+  /** Keys by form, kept so that each form is worked out once. */
+  readonly keys: Map<string, string>;
   /** Scratch space for comparing: queue heads by word or stem, all -1, and links for so many places. */
   queues(places: number): Queues;
   /** Cosine of two words' vectors, 0 where one is unknown. */
@@ -61,6 +63,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       return dimensions;
     },
     likeness,
+    keys: new Map(),
     queues(places) {
       if (scratch.head.length < entries.length) scratch.head = new Int32Array(2 * entries.length).fill(-1);
       if (scratch.next.length < places) scratch.next = new Int32Array(2 * places);
@@ -72,9 +75,15 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       const stem = kind === 'word' ? stemOf(key, language) : key;
       const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
       if (vector) dimensions = vector.length;
-      const functional = kind === 'word' && (language.startsWith('en') || language === 'und') && isFunctionWord(key);
+      const functional =
+        kind === 'word' && (language.startsWith('en') || language === 'und') && isFunctionWord(key);
       const rarity = lexicon?.rarity(key);
-      const share = rarity === undefined ? (lexicon ? UNKNOWN_PRIOR : priorByLength(key)) : Math.exp(-rarity) * SENTENCE_LENGTH;
+      const share =
+        rarity === undefined
+          ? lexicon
+            ? UNKNOWN_PRIOR
+            : priorByLength(key)
+          : Math.exp(-rarity) * SENTENCE_LENGTH;
       const entry: Entry = {
         id: entries.length,
         key,
@@ -84,7 +93,10 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
         negation: kind === 'word' && isNegation(key),
         vector,
         norm: vector ? lengthOf(vector) : 0,
-        prior: kind === 'figure' ? FIGURE_PRIOR : Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share),
+        prior:
+          kind === 'figure'
+            ? FIGURE_PRIOR
+            : Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share),
         count: 0,
         weight: 0,
       };

@@ -41,7 +41,11 @@ function alike(a: readonly Term[], b: readonly Term[]): { common: number; distan
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1]!.entry === b[j - 1]!.entry;
       nextCommon[j] = same ? common[j - 1]! + 1 : Math.max(common[j]!, nextCommon[j - 1]!);
-      nextDistance[j] = Math.min(distance[j - 1]! + (same ? 0 : 1), distance[j]! + 1, nextDistance[j - 1]! + 1);
+      nextDistance[j] = Math.min(
+        distance[j - 1]! + (same ? 0 : 1),
+        distance[j]! + 1,
+        nextDistance[j - 1]! + 1,
+      );
     }
     common = nextCommon;
     distance = nextDistance;
@@ -63,7 +67,17 @@ interface Leftover {
 
 /** What one side has that the other lacks. */
 function leftoverOf(profile: Profile, found: Counterparts): Leftover {
-  const left: Leftover = { vector: new Float64Array(profile.vector.length), names: 0, words: 0, most: 0, functional: 0, figures: 0, beginning: 0, end: 0, runs: 0 };
+  const left: Leftover = {
+    vector: new Float64Array(profile.vector.length),
+    names: 0,
+    words: 0,
+    most: 0,
+    functional: 0,
+    figures: 0,
+    beginning: 0,
+    end: 0,
+    runs: 0,
+  };
   let open = false;
   profile.terms.forEach((term, at) => {
     const matched = (found.at[at] as number) >= 0 && found.by[at] !== 'meaning';
@@ -100,7 +114,8 @@ function cosine(a: Float64Array, b: Float64Array): number {
 
 function meanVector(terms: readonly Term[], dimensions: number): Float64Array {
   const sum = new Float64Array(dimensions);
-  for (const { entry } of terms) if (!entry.functional) entry.vector?.forEach((value, d) => (sum[d]! += value / (entry.norm || 1)));
+  for (const { entry } of terms)
+    if (!entry.functional) entry.vector?.forEach((value, d) => (sum[d]! += value / (entry.norm || 1)));
   return sum;
 }
 
@@ -113,7 +128,8 @@ export function wordingOf(a: Profile, b: Profile, comparison: Comparison): Float
   const y = leftoverOf(b, comparison.b);
   const shorter = Math.max(1, Math.min(a.terms.length, b.terms.length));
   const longer = Math.max(1, a.terms.length, b.terms.length);
-  const figures = (profile: Profile): number => profile.terms.filter(({ entry }) => entry.kind === 'figure').length;
+  const figures = (profile: Profile): number =>
+    profile.terms.filter(({ entry }) => entry.kind === 'figure').length;
   const same = (at: number): number => (a.terms.at(at)?.entry === b.terms.at(at)?.entry ? 1 : 0);
   const high = (key: Exclude<keyof Leftover, 'vector'>): number => Math.max(x[key], y[key]);
   const low = (key: Exclude<keyof Leftover, 'vector'>): number => Math.min(x[key], y[key]);

@@ -51,7 +51,10 @@ export function houseForm(form: string, stopped: boolean): string {
 }
 
 /** The short form of the name that starts at `at`, and how many words it takes; `null` where none does. */
-export function longName(forms: readonly string[], at: number): { readonly short: string; readonly length: number } | null {
+export function longName(
+  forms: readonly string[],
+  at: number,
+): { readonly short: string; readonly length: number } | null {
   for (const [words, short] of LONG)
     if (words.every((word, k) => forms[at + k] === word)) return { short, length: words.length };
   return null;

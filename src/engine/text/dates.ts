@@ -37,7 +37,8 @@ function monthAt(text: string, word: Word | undefined): number {
 
 function numberAt(word: Word | undefined, from: number, to: number): number | null {
   const figure = word?.kind === 'number' ? figureOf(word.form, 'en') : null;
-  const fits = figure && !figure.unit && Number.isInteger(figure.value) && figure.value >= from && figure.value <= to;
+  const fits =
+    figure && !figure.unit && Number.isInteger(figure.value) && figure.value >= from && figure.value <= to;
   return fits ? figure.value : null;
 }
 
@@ -47,7 +48,7 @@ function numberAt(word: Word | undefined, from: number, to: number): number | nu
  */
 export function datesOf(text: string, words: readonly Word[]): DateMention[] {
   const found: DateMention[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const date = dateAt(text, words, at);
     if (date) found.push(date);
     at = date?.endWord ?? at + 1;
@@ -69,7 +70,10 @@ function dateAt(text: string, words: readonly Word[], first: number): DateMentio
   const weekday = named(text, start, WEEKDAYS);
   if (weekday >= 0) {
     const next = skip(skip(first + 1));
-    const rest = monthAt(text, words[next]) >= 0 || monthAt(text, words[next + 1]) >= 0 ? dateAt(text, words, next) : null;
+    const rest =
+      monthAt(text, words[next]) >= 0 || monthAt(text, words[next + 1]) >= 0
+        ? dateAt(text, words, next)
+        : null;
     return rest ? done(rest.endWord, { ...rest, weekday }) : done(first + 1, { weekday });
   }
   const yearAfter = (at: number): { at: number; year: number | null } => {
@@ -82,7 +86,9 @@ function dateAt(text: string, words: readonly Word[], first: number): DateMentio
     const next = skip(first + 1);
     const day = numberAt(words[next], 1, 31);
     const { at, year } = yearAfter(day === null ? first + 1 : next + 1);
-    return day === null && year === null && start.form === 'may' ? null : done(at, { year, month: month + 1, day });
+    return day === null && year === null && start.form === 'may'
+      ? null
+      : done(at, { year, month: month + 1, day });
   }
   const day = numberAt(start, 1, 31);
   const of = words[first + 1]?.form === 'of' ? first + 2 : first + 1;

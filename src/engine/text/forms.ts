@@ -23,7 +23,7 @@ export function cosmeticForm(text: string, language: string): string {
   const words = wordsOf(text, { start: 0, end: text.length });
   const quantities = new Map(quantitiesOf(words, language).map((quantity) => [quantity.firstWord, quantity]));
   let form = '';
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const quantity = quantities.get(at);
     const word = words[at];
     if (quantity) {
@@ -32,7 +32,8 @@ export function cosmeticForm(text: string, language: string): string {
       at = quantity.endWord;
       continue;
     }
-    if (word && word.kind !== 'punctuation') form += word.kind === 'number' ? `|${styledNumber(word.form)}|` : styledWord(word, text);
+    if (word && word.kind !== 'punctuation')
+      form += word.kind === 'number' ? `|${styledNumber(word.form)}|` : styledWord(word, text);
     at++;
   }
   return form;

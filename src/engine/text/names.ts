@@ -14,7 +14,8 @@ export interface NameMention extends Range {
 const CAPITAL = /^\p{Lu}/u;
 /** Small words that may stand inside a name but neither begin nor end it. */
 const INSIDE = new Set(['of', 'the', 'de', 'la', 'le', 'du', 'von', 'van', 'der', 'den', 'bin', 'al', 'el', 'da', 'do', 'dos', 'di', 'y', '&']); // prettier-ignore
-const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms)$/;
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms)$/;
 
 /** A word of a name without its possessive ending and full stops. */
 export function namePart(form: string): string {
@@ -30,9 +31,13 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
   const found: NameMention[] = [];
   const capital = (at: number): boolean => {
     const word = words[at];
-    return word?.kind === 'word' && CAPITAL.test(text.slice(word.start, word.start + 2)) && !CALENDAR.test(namePart(word.form));
+    return (
+      word?.kind === 'word' &&
+      CAPITAL.test(text.slice(word.start, word.start + 2)) &&
+      !CALENDAR.test(namePart(word.form))
+    );
   };
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     if (!capital(at)) {
       at++;
       continue;
@@ -47,8 +52,20 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
     const first = opens(words, at) && !startsName(words, at, end, known) ? at + 1 : at;
     const parts = words.slice(first, end).map((word) => namePart(word.form)).filter((part) => !INSIDE.has(part) && part); // prettier-ignore
     const lone = words[first];
-    if (parts.length && first < end && capital(first) && lone && !(end - first === 1 && isFunctionWord(lone.form) && !isInitialism(text, lone)))
-      found.push({ start: lone.start, end: words[end - 1]?.end ?? lone.end, parts, firstWord: first, endWord: end });
+    if (
+      parts.length &&
+      first < end &&
+      capital(first) &&
+      lone &&
+      !(end - first === 1 && isFunctionWord(lone.form) && !isInitialism(text, lone))
+    )
+      found.push({
+        start: lone.start,
+        end: words[end - 1]?.end ?? lone.end,
+        parts,
+        firstWord: first,
+        endWord: end,
+      });
     at = Math.max(end, at + 1);
   }
   return found;
@@ -61,7 +78,7 @@ function isInitialism(text: string, word: Word): boolean {
 /** True where a sentence or quotation begins: a capital is due there anyway. */
 function opens(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return !before || /^["'(\[:.!?]$/.test(before.form) || /^[-•*]$/.test(before.form);
+  return !before || /^["'([:.!?]$/.test(before.form) || /^[-•*]$/.test(before.form);
 }
 
 function startsName(words: readonly Word[], at: number, end: number, known: ReadonlySet<string>): boolean {

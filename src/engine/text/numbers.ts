@@ -23,7 +23,10 @@ const ORDINALS = [
   'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
   'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
 ]; // prettier-ignore
-const CARDINAL = new Map([...UNITS.map((word, n) => [word, n] as const), ...TENS.map((word, n) => [word, 20 + 10 * n] as const)]);
+const CARDINAL = new Map([
+  ...UNITS.map((word, n) => [word, n] as const),
+  ...TENS.map((word, n) => [word, 20 + 10 * n] as const),
+]);
 const ORDINAL = new Map([
   ...ORDINALS.map((word, n) => [word, n] as const),
   ...TENS.map((word, n) => [word.replace(/y$/, 'ieth'), 20 + 10 * n] as const),
@@ -33,14 +36,23 @@ const SCALES = new Map([
   ['millions', 1e6], ['billions', 1e9], ['mln', 1e6], ['bln', 1e9], ['mio', 1e6], ['mrd', 1e9],
   ['millionen', 1e6], ['milliarden', 1e9], ['millones', 1e6], ['milliards', 1e9], ['тысяч', 1e3], ['миллионов', 1e6],
 ]); // prettier-ignore
-const SUFFIX_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
+const SUFFIX_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  tn: 1e12,
+};
 const PERCENT = /^(?:%|٪|percent|pct|prozent)$/;
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   dollar: '$', dollars: '$', euro: '€', euros: '€', pound: '£', pounds: '£', yen: '¥', yuan: '¥', rupees: '₹', rubles: '₽', roubles: '₽',
 }; // prettier-ignore
 /** Languages that write 5.000,5 where English writes 5,000.5. */
 const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|ru|uk|pl|cs|sv|da|nb|no|fi|tr|el|id|ro|hu)\b/;
-const FIGURE = /^([-+])?(\p{Sc})?([\p{Nd}][\p{Nd}.,'\u066B\u066C ]*)(st|nd|rd|th)?(k|mn|mln|m|bn|b|tn)?(%|٪|\p{Sc})?$/u;
+const FIGURE =
+  /^([-+])?(\p{Sc})?([\p{Nd}][\p{Nd}.,'\u066B\u066C ]*)(st|nd|rd|th)?(k|mn|mln|m|bn|b|tn)?(%|٪|\p{Sc})?$/u;
 /** Code points of the digit 0 in scripts with digits of their own; the other nine follow it. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0xed0, 0xff10];
 
@@ -54,11 +66,17 @@ function westernDigits(text: string): string {
 
 /** The value of digits with separators, by the habits of the language; `null` for times, scores, dotted numbers. */
 function digitsValue(digits: string, language: string): number | null {
-  const text = westernDigits(digits).replace(/[\u066C' ]/g, '').replace(/\u066B/g, '.');
+  const text = westernDigits(digits)
+    .replace(/[\u066C' ]/g, '')
+    .replace(/\u066B/g, '.');
   const comma = COMMA_DECIMAL.test(language);
   const group = comma ? '.' : ',';
   const grouped = text.split(group);
-  const isGrouped = grouped.length > 1 && grouped.slice(1).every((part, k) => part.length === 3 || (k === grouped.length - 2 && /^\p{Nd}{3}[.,]/u.test(part)));
+  const isGrouped =
+    grouped.length > 1 &&
+    grouped
+      .slice(1)
+      .every((part, k) => part.length === 3 || (k === grouped.length - 2 && /^\p{Nd}{3}[.,]/u.test(part)));
   const plain = isGrouped ? grouped.join('') : text;
   // What is left is a decimal mark, whichever sign it has: 2,5 in an English text is no group of three either.
   const decimal = plain.replace(',', '.');
@@ -80,7 +98,11 @@ export function figureOf(form: string, language: string): Figure | null {
   if (value === null) return null;
   const scaled = value * (scale ? (SUFFIX_SCALES[scale] ?? 1) : 1);
   const unit = before ?? after ?? '';
-  return { value: sign === '-' ? -scaled : scaled, unit: unit === '٪' ? '%' : unit, ordinal: ordinal !== undefined };
+  return {
+    value: sign === '-' ? -scaled : scaled,
+    unit: unit === '٪' ? '%' : unit,
+    ordinal: ordinal !== undefined,
+  };
 }
 
 /** Number words joined by hyphens or not: `twenty-one` is 21; `null` for anything else. */
@@ -101,7 +123,7 @@ function spelledOf(form: string): { readonly value: number; readonly ordinal: bo
 /** Numbers in a run of words, left to right, without overlap. */
 export function quantitiesOf(words: readonly Word[], language: string): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const quantity = quantityAt(words, at, language);
     if (quantity) found.push(quantity);
     at = quantity?.endWord ?? at + 1;
@@ -132,7 +154,10 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
       } else value *= scale;
       continue;
     }
-    const next = spelled && SCALES.has(words[at - 1]?.form ?? '') ? spelledOf(form === 'and' ? (words[at + 1]?.form ?? '') : form) : null;
+    const next =
+      spelled && SCALES.has(words[at - 1]?.form ?? '')
+        ? spelledOf(form === 'and' ? (words[at + 1]?.form ?? '') : form)
+        : null;
     if (!next || next.ordinal) break;
     if (form === 'and') at++;
     value += next.value;
@@ -150,7 +175,16 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
     at++;
   }
   const last = words[at - 1] ?? start;
-  return { start: start.start, end: last.end, value, unit, ordinal: lead.ordinal, spelled: !figure, firstWord: first, endWord: at };
+  return {
+    start: start.start,
+    end: last.end,
+    value,
+    unit,
+    ordinal: lead.ordinal,
+    spelled: !figure,
+    firstWord: first,
+    endWord: at,
+  };
 }
 
 /** The form by which two quantities are compared: the same for `five thousand dollars` and `$5,000`. */

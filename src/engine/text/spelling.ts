@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<string, string>> = {
 export function americanSpelling(word: string): string {
   if (word.length < 3) return word;
   if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? word;
-  for (const [pattern, replacement] of PATTERNS) if (pattern.test(word)) return word.replace(pattern, replacement);
+  for (const [pattern, replacement] of PATTERNS)
+    if (pattern.test(word)) return word.replace(pattern, replacement);
   return word;
 }

@@ -18,7 +18,8 @@ function isConsonant(word: string, at: number): boolean {
 /** Number of vowel–consonant sequences: Porter's m. */
 function measure(stem: string): number {
   let sequences = 0;
-  for (let at = 1; at < stem.length; at++) if (isConsonant(stem, at) && !isConsonant(stem, at - 1)) sequences++;
+  for (let at = 1; at < stem.length; at++)
+    if (isConsonant(stem, at) && !isConsonant(stem, at - 1)) sequences++;
   return sequences;
 }
 
@@ -35,7 +36,8 @@ function endsDouble(word: string): boolean {
 /** Consonant, vowel, consonant other than w, x, y: a short stem that takes an e. */
 function endsShort(word: string): boolean {
   const last = word.length - 1;
-  if (last < 2 || !isConsonant(word, last) || isConsonant(word, last - 1) || !isConsonant(word, last - 2)) return false;
+  if (last < 2 || !isConsonant(word, last) || isConsonant(word, last - 1) || !isConsonant(word, last - 2))
+    return false;
   return !/[wxy]/.test(word[last] ?? '');
 }
 

@@ -9,14 +9,26 @@ function bytesOf(words: readonly string[], vectors: readonly (readonly number[])
   const bytes = new Uint8Array(32 + 4 * words.length + padded + words.length * dimensions);
   const view = new DataView(bytes.buffer);
   bytes.set(new TextEncoder().encode('VLEX'));
-  [layout, words.length, dimensions, names.length].forEach((value, k) => view.setUint32(4 + 4 * k, value, true));
+  [layout, words.length, dimensions, names.length].forEach((value, k) =>
+    view.setUint32(4 + 4 * k, value, true),
+  );
   words.forEach((_, k) => view.setUint32(32 + 4 * k, k * 100, true));
   bytes.set(names, 32 + 4 * words.length);
   bytes.set(Int8Array.from(vectors.flat()), 32 + 4 * words.length + padded);
   return bytes;
 }
 
-const lexicon = decodeLexicon(bytesOf(['the', 'pact', 'treaty', 'cat'], [[10, 0], [100, 20], [90, 30], [-90, 10]]));
+const lexicon = decodeLexicon(
+  bytesOf(
+    ['the', 'pact', 'treaty', 'cat'],
+    [
+      [10, 0],
+      [100, 20],
+      [90, 30],
+      [-90, 10],
+    ],
+  ),
+);
 
 describe('decodeLexicon', () => {
   it('knows how near words are', () => {
@@ -31,7 +43,13 @@ describe('decodeLexicon', () => {
     expect(lexicon.rarity('unheard')).toBeUndefined();
   });
   it('reads bytes that start anywhere in their buffer', () => {
-    const bytes = bytesOf(['a', 'b'], [[1, 2], [2, 4]]);
+    const bytes = bytesOf(
+      ['a', 'b'],
+      [
+        [1, 2],
+        [2, 4],
+      ],
+    );
     const shifted = new Uint8Array(bytes.length + 3);
     shifted.set(bytes, 3);
     expect(decodeLexicon(shifted.subarray(3)).likeness('a', 'b')).toBeCloseTo(1);
@@ -39,6 +57,16 @@ describe('decodeLexicon', () => {
   it('refuses what is no lexicon, of another layout, or cut short', () => {
     expect(() => decodeLexicon(new Uint8Array(64))).toThrow(LexiconError);
     expect(() => decodeLexicon(bytesOf(['a'], [[1]], 1))).toThrow(/another version/);
-    expect(() => decodeLexicon(bytesOf(['a', 'b'], [[1, 2], [2, 4]]).subarray(0, -1))).toThrow(/cut short/);
+    expect(() =>
+      decodeLexicon(
+        bytesOf(
+          ['a', 'b'],
+          [
+            [1, 2],
+            [2, 4],
+          ],
+        ).subarray(0, -1),
+      ),
+    ).toThrow(/cut short/);
   });
 });

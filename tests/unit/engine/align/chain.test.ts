@@ -19,11 +19,21 @@ it('is as good as trying everything', () => {
   let seed = 1;
   const next = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
   for (let round = 0; round < 200; round++) {
-    const list = pairs(...Array.from({ length: 8 }, (): [number, number, number] => [Math.floor(next() * 6), Math.floor(next() * 6), Math.ceil(next() * 9)]));
+    const list = pairs(
+      ...Array.from({ length: 8 }, (): [number, number, number] => [
+        Math.floor(next() * 6),
+        Math.floor(next() * 6),
+        Math.ceil(next() * 9),
+      ]),
+    );
     let most = 0;
     for (let mask = 0; mask < 256; mask++) {
       const taken = list.filter((_, k) => mask & (1 << k)).sort((x, y) => x.i - y.i);
-      if (taken.every((pair, k) => k === 0 || (pair.i > taken[k - 1]!.i && pair.j > taken[k - 1]!.j))) most = Math.max(most, taken.reduce((sum, { weight }) => sum + weight, 0));
+      if (taken.every((pair, k) => k === 0 || (pair.i > taken[k - 1]!.i && pair.j > taken[k - 1]!.j)))
+        most = Math.max(
+          most,
+          taken.reduce((sum, { weight }) => sum + weight, 0),
+        );
     }
     expect(heaviestChain(list).reduce((sum, k) => sum + list[k]!.weight, 0)).toBe(most);
   }

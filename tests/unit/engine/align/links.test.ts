@@ -3,7 +3,13 @@ import { linkPair } from '../../../../src/engine/align/links';
 import type { LinkContext } from '../../../../src/engine/align/types';
 import { versionFromSentences } from '../../../../src/engine/version';
 
-const context: LinkContext = { lexicon: null, embeddings: null, pins: { links: [], forbidden: [] }, detail: 0.5, deadline: () => false };
+const context: LinkContext = {
+  lexicon: null,
+  embeddings: null,
+  pins: { links: [], forbidden: [] },
+  detail: 0.5,
+  deadline: () => false,
+};
 const A = [
   'The harbour authority closed the northern quay on Monday after divers found cracks in two pillars.',
   'Ferry passengers were taken to the old terminal by bus.',
@@ -19,10 +25,16 @@ const B = [
   'The repair will cost about 5,000 euros, engineer Ana Petrak said.',
   'Mussels were served at the village feast.',
 ];
-const version = (id: string, sentences: readonly string[]) => versionFromSentences(sentences.map((sentence) => [sentence]), { id, language: 'en' });
+const version = (id: string, sentences: readonly string[]) =>
+  versionFromSentences(
+    sentences.map((sentence) => [sentence]),
+    { id, language: 'en' },
+  );
 const a = version('a', A);
 const b = version('b', B);
-const shape = (links: readonly { a: readonly number[]; b: readonly number[]; relation: string; moved: boolean }[]) => links.map((link) => [link.a, link.b, link.relation, link.moved]);
+const shape = (
+  links: readonly { a: readonly number[]; b: readonly number[]; relation: string; moved: boolean }[],
+) => links.map((link) => [link.a, link.b, link.relation, link.moved]);
 
 describe('linkPair', () => {
   const { links } = linkPair(a, b, context);
@@ -57,7 +69,12 @@ describe('linkPair', () => {
     expect(back.size).toBe(links.length);
     for (const link of links) {
       const other = back.get(key(link))!;
-      expect([other.relation, other.score, other.similarity, other.moved]).toEqual([link.relation, link.score, link.similarity, link.moved]);
+      expect([other.relation, other.score, other.similarity, other.moved]).toEqual([
+        link.relation,
+        link.score,
+        link.similarity,
+        link.moved,
+      ]);
       expect(other.evidence.coverageB).toBe(link.evidence.coverageA);
       expect(other.evidence.matches).toHaveLength(link.evidence.matches.length);
     }
@@ -66,7 +83,11 @@ describe('linkPair', () => {
   it('draws what is pinned and nothing that is forbidden', () => {
     const pins = { links: [{ a: [3], b: [5] }], forbidden: [{ a: [1], b: [3] }] };
     const overruled = linkPair(a, b, { ...context, pins }).links;
-    expect(overruled.find((link) => link.a.includes(3))).toMatchObject({ a: [3], b: [5], evidence: { pinned: true } });
+    expect(overruled.find((link) => link.a.includes(3))).toMatchObject({
+      a: [3],
+      b: [5],
+      evidence: { pinned: true },
+    });
     expect(overruled.some((link) => link.a.includes(1) && link.b.includes(3))).toBe(false);
   });
 
@@ -79,11 +100,17 @@ describe('linkPair', () => {
   it('links each repetition of a line with its own', () => {
     const lines = ['Follow us for more.', A[0]!, 'Follow us for more.', A[1]!, 'Follow us for more.'];
     const { links: repeated } = linkPair(version('a', lines), version('b', [...lines, 'The end.']), context);
-    expect(shape(repeated).map(([x, y, , moved]) => [x, y, moved])).toEqual([0, 1, 2, 3, 4].map((k) => [[k], [k], false]));
+    expect(shape(repeated).map(([x, y, , moved]) => [x, y, moved])).toEqual(
+      [0, 1, 2, 3, 4].map((k) => [[k], [k], false]),
+    );
   });
 
   it('finds nothing between stories that share nothing', () => {
-    const other = version('c', ['The orchestra played Mahler in a barn.', 'Ticket sales paid for a new roof.', 'Critics praised the second oboe.']);
+    const other = version('c', [
+      'The orchestra played Mahler in a barn.',
+      'Ticket sales paid for a new roof.',
+      'Critics praised the second oboe.',
+    ]);
     expect(linkPair(a, other, context).links).toEqual([]);
   });
 
@@ -91,8 +118,15 @@ describe('linkPair', () => {
     const unit = (k: number) => Float32Array.from({ length: 8 }, (_, d) => (d === k ? 1 : 0));
     const left = version('a', ['Pigs fly.', 'Rain fell.', 'He slept.']);
     const right = version('b', ['Swine soar aloft.', 'Drops came down.', 'The man dozed.']);
-    const embeddings = { name: 'made up', vectors: { a: [unit(0), unit(1), unit(2)], b: [unit(0), unit(1), unit(2)] } };
+    const embeddings = {
+      name: 'made up',
+      vectors: { a: [unit(0), unit(1), unit(2)], b: [unit(0), unit(1), unit(2)] },
+    };
     expect(linkPair(left, right, context).links).toEqual([]);
-    expect(shape(linkPair(left, right, { ...context, embeddings }).links).map(([x, y]) => [x, y])).toEqual([[[0], [0]], [[1], [1]], [[2], [2]]]);
+    expect(shape(linkPair(left, right, { ...context, embeddings }).links).map(([x, y]) => [x, y])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+      [[2], [2]],
+    ]);
   });
 });

@@ -4,7 +4,11 @@ import { relationOf } from '../../../../src/engine/score/relation';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 function relation(a: string, b: string, detail = 0.5): string {
-  const bench = layOut(versionFromSentences([[a]], { id: 'a', language: 'en' }), versionFromSentences([[b]], { id: 'b', language: 'en' }), null);
+  const bench = layOut(
+    versionFromSentences([[a]], { id: 'a', language: 'en' }),
+    versionFromSentences([[b]], { id: 'b', language: 'en' }),
+    null,
+  );
   const [x, y] = [bench.a[0]!, bench.b[0]!];
   return relationOf({ text: a, profile: x }, { text: b, profile: y }, bench.compare(x, y), 'en', detail);
 }
@@ -13,10 +17,26 @@ describe('relationOf', () => {
   it.each([
     ['The  pact was signed.', 'The pact was signed.', 'identical'],
     ['The pact, he said, cost 5,000 euros.', 'The pact he said cost 5000 euros', 'cosmetic'],
-    ['The defense pact was signed by the ministers in May.', 'The defense treaty was signed by ministers in May, he said.', 'edited'],
-    ['The pact was signed on Monday by ministers of both countries after long talks in the capital.', 'The pact was signed.', 'edited'],
-    ['The minister rejected the criticism and promised money.', 'Such attacks were dismissed by the head of the office, who pledged funds.', 'paraphrased'],
-    ['Odrin fired first and Tarrow answered after nightfall.', 'After nightfall Tarrow fired first and Odrin answered.', 'paraphrased'],
+    [
+      'The defense pact was signed by the ministers in May.',
+      'The defense treaty was signed by ministers in May, he said.',
+      'edited',
+    ],
+    [
+      'The pact was signed on Monday by ministers of both countries after long talks in the capital.',
+      'The pact was signed.',
+      'edited',
+    ],
+    [
+      'The minister rejected the criticism and promised money.',
+      'Such attacks were dismissed by the head of the office, who pledged funds.',
+      'paraphrased',
+    ],
+    [
+      'Odrin fired first and Tarrow answered after nightfall.',
+      'After nightfall Tarrow fired first and Odrin answered.',
+      'paraphrased',
+    ],
   ])('%s / %s: %s', (a, b, expected) => expect(relation(a, b)).toBe(expected));
 
   it('counts more as edited the more lenient it is', () => {

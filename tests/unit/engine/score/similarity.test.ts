@@ -21,7 +21,11 @@ describe('similarity', () => {
     expect(steps).toEqual([...steps].sort((x, y) => y - x));
   });
   it('stays between 0 and 1 for texts without words', () => {
-    for (const [a, b] of [['', 'x'], ['…', '!'], ['', '']] as const) {
+    for (const [a, b] of [
+      ['', 'x'],
+      ['…', '!'],
+      ['', ''],
+    ] as const) {
       const value = similarity(a, b);
       expect(value).toBeGreaterThanOrEqual(0);
       expect(value).toBeLessThanOrEqual(1);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collapsed, cosmeticForm } from '../../../../src/engine/text/forms';
 
-const same = (a: string, b: string, language = 'en'): boolean => cosmeticForm(a, language) === cosmeticForm(b, language);
+const same = (a: string, b: string, language = 'en'): boolean =>
+  cosmeticForm(a, language) === cosmeticForm(b, language);
 
 describe('cosmeticForm', () => {
   it.each([

@@ -3,14 +3,18 @@ import { compareNames, knownNames, namesOf } from '../../../../src/engine/text/n
 import { wordsOf } from '../../../../src/engine/text/words';
 
 const words = (text: string) => wordsOf(text, { start: 0, end: text.length });
-const found = (text: string, known = new Set<string>()) => namesOf(text, words(text), known).map(({ start, end }) => text.slice(start, end));
+const found = (text: string, known = new Set<string>()) =>
+  namesOf(text, words(text), known).map(({ start, end }) => text.slice(start, end));
 
 describe('namesOf', () => {
-  it('takes runs of capitals, with small words inside', () => expect(found('He met Kim Jong Un at the Bank of England.')).toEqual(['Kim Jong Un', 'Bank of England']));
+  it('takes runs of capitals, with small words inside', () =>
+    expect(found('He met Kim Jong Un at the Bank of England.')).toEqual(['Kim Jong Un', 'Bank of England']));
   it('leaves the first word of a sentence out unless it is known', () => {
     expect(found('Officials met Kirby.')).toEqual(['Kirby']);
     expect(found('Kirby met officials.')).toEqual([]);
-    expect(found('Kirby met officials.', knownNames('so Kirby said', [words('so Kirby said')]))).toEqual(['Kirby']);
+    expect(found('Kirby met officials.', knownNames('so Kirby said', [words('so Kirby said')]))).toEqual([
+      'Kirby',
+    ]);
   });
   it('ends at a possessive', () => expect(found("on Putin's Russia")).toEqual(["Putin's", 'Russia']));
   it('leaves months and days out', () => expect(found('he met Kim on Thursday in June')).toEqual(['Kim']));
