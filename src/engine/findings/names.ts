@@ -29,9 +29,9 @@ export function nameFindings(view: View, from: Reading, to: Reading): Finding[] 
   const b = placed(view, 'b', to);
   const swapped = swaps(view, a, b);
   if (swapped.length) return swapped.map(([x, y]) => finding(x, y, from, to, 0.75, true));
-  const allA = partsOf(from);
-  const allB = partsOf(to);
-  const inFull = [from, to].flatMap((reading) => reading.names.flat().map((name) => name.parts));
+  const { forms: allA } = from;
+  const { forms: allB } = to;
+  const inFull = [...from.fullNames, ...to.fullNames];
   const found: Finding[] = [];
   const taken = new Set<Placed>();
   for (const x of a)
@@ -61,14 +61,6 @@ function placed(view: View, side: 'a' | 'b', reading: Reading): Placed[] {
       parts: name.parts.filter((part) => !isTitleWord(part)),
     }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
-}
-
-/** All words of names in a version, and all its words: what stands there in any form was not replaced. */
-function partsOf(reading: Reading): ReadonlySet<string> {
-  const parts = new Set<string>();
-  for (const tokens of reading.tokens)
-    for (const token of tokens) parts.add(token.form.replace(/'s?$/, '').replaceAll('.', ''));
-  return parts;
 }
 
 /** Confidence that `y` stands where `x` stood, 0 where it does not. */

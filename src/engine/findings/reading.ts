@@ -56,6 +56,10 @@ export interface Reading {
   readonly figures: readonly (readonly FigureToken[])[];
   readonly dates: readonly (readonly DateToken[])[];
   readonly names: readonly (readonly NameToken[])[];
+  /** All words, without possessive endings and full stops: what stands there in any form was not replaced. */
+  readonly forms: ReadonlySet<string>;
+  /** Names in two words or more, each once. */
+  readonly fullNames: readonly (readonly string[])[];
   /** Sentences that say something: no byline, credit or section name. */
   readonly body: readonly boolean[];
 }
@@ -116,7 +120,10 @@ export function readVersion(version: Version): Reading {
     return kind !== 'byline' && kind !== 'credit';
   });
   const english = language.startsWith('en') || language === 'und';
-  return { version, english, quotations, tokens, figures, dates, names, body };
+  const forms = new Set(tokens.flat().map((token) => token.form.replace(/'s?$/, '').replaceAll('.', '')));
+  const full = names.flat().filter((name) => name.parts.length > 1);
+  const fullNames = [...new Map(full.map(({ parts }) => [parts.join(' '), parts])).values()];
+  return { version, english, quotations, tokens, figures, dates, names, forms, fullNames, body };
 }
 
 /** "19-year-old", "six-month": the figure in front is read by itself. */
