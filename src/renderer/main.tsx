@@ -16,6 +16,8 @@ import { getShell } from './shell';
 import { StartFailure } from './views/start/StartFailure';
 import { SearchClient } from './worker/search-client';
 import { startWork } from './worker/start';
+// last, so that it has the last word over the styles of the parts
+import './styles/print.css';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');

@@ -6,6 +6,7 @@ import { act, current } from '../state/store';
 import { openDialog, select, setDetail, setFold, showView, togglePanel } from '../state/viewing';
 import { cancelRun } from './collating';
 import { openByDialog } from './opening';
+import { saveReview } from './reviewing';
 import { changeReadingSize } from './settings';
 import { stepChange } from './stepping';
 import { stepHit } from './searching';
@@ -65,6 +66,14 @@ export const COMMANDS: readonly Command[] = [
     run: () => act(openDialog, 'paste'),
   },
   {
+    id: 'save-review',
+    title: 'Save review …',
+    group: 'Versions',
+    keys: ['Ctrl+S'],
+    enabled: compared,
+    run: (services) => void saveReview(services),
+  },
+  {
     id: 'export',
     title: 'Export …',
     group: 'Versions',
@@ -106,6 +115,14 @@ export const COMMANDS: readonly Command[] = [
     run: () => stepChange(-1),
   },
   {
+    id: 'changes',
+    title: 'List of changes …',
+    group: 'Move',
+    keys: ['c'],
+    enabled: (state) => changesIn(state).length > 0,
+    run: () => act(openDialog, 'changes'),
+  },
+  {
     id: 'goto',
     title: 'Go to paragraph …',
     group: 'Move',
@@ -144,6 +161,7 @@ export const COMMANDS: readonly Command[] = [
   view('source', 'Source', 'Ctrl+2'),
   view('findings', 'Findings', 'Ctrl+3'),
   view('overview', 'Overview', 'Ctrl+4'),
+  view('linear', 'In words', 'Ctrl+5'),
   {
     id: 'toggle-panel',
     title: 'Show or hide the review panel',

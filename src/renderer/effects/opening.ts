@@ -1,4 +1,4 @@
-import type { FileOutcome } from '../../contract/shell';
+import type { FileBytes, FileOutcome } from '../../contract/shell';
 import { act, current } from '../state/store';
 import {
   expectVersions,
@@ -13,6 +13,7 @@ import { notify, openDialog } from '../state/viewing';
 import { listed, plural } from '../state/words';
 import { MAX_VERSIONS, type Trouble } from '../state/model';
 import { WorkError } from '../worker/client';
+import { isReview, openReview } from './reviewing';
 import type { Services } from './services';
 
 const troubleOf = (error: unknown): Trouble =>
@@ -58,8 +59,19 @@ async function readInto(
   }
 }
 
+async function openReviewFile({ name, path, bytes }: FileBytes): Promise<void> {
+  try {
+    await openReview(name, path, bytes);
+  } catch (error) {
+    act(notify, 'error', `“${name}”: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** Opens what a shell handed over: readable files as versions, the others as columns that say why they cannot be read. */
-export async function openOutcomes(services: Services, outcomes: readonly FileOutcome[]): Promise<void> {
+export async function openOutcomes(services: Services, all: readonly FileOutcome[]): Promise<void> {
+  const outcomes = all.filter((outcome) => !(outcome.ok && isReview(outcome.file.name)));
+  for (const outcome of all)
+    if (outcome.ok && isReview(outcome.file.name)) await openReviewFile(outcome.file);
   const named = outcomes.map((outcome) => ({ outcome, name: outcome.ok ? outcome.file.name : outcome.name }));
   const reading = withinRoom(named).map(({ outcome, name }) => {
     const id = freeId(name, ids());
@@ -112,7 +124,7 @@ export async function openDropped(services: Services, files: readonly File[]): P
 
 export async function openByDialog({ shell, work, ...rest }: Services): Promise<void> {
   const { documents } = await work.formats();
-  const extensions = [...new Set(documents.flatMap((format) => format.extensions))];
+  const extensions = [...new Set(documents.flatMap((format) => format.extensions)), 'variorum'];
   const filters = [
     { name: 'Stories', extensions },
     { name: 'All files', extensions: ['*'] },

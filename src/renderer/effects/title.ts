@@ -1,5 +1,6 @@
 import type { State } from '../state/model';
 import { current, useStore } from '../state/store';
+import { isUnsaved } from '../state/viewing';
 import { listed } from '../state/words';
 import type { Services } from './services';
 
@@ -14,7 +15,7 @@ export function followTitle({ shell }: Services): () => void {
   const tell = () => {
     const state = current();
     const title = titleOf(state);
-    const edited = state.entries.some((entry) => entry.edited);
+    const edited = state.entries.some((entry) => entry.edited) || isUnsaved(state);
     if (`${title} ${edited}` === told) return;
     told = `${title} ${edited}`;
     document.title = title === '' ? 'Variorum' : `${title} – Variorum`;

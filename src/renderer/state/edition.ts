@@ -119,6 +119,17 @@ export function editionOf(collation: Collation): Edition {
   };
 }
 
+/** The same edition with the columns of these versions and the base only; rows, letters and numbers stay as they are. */
+export function narrowed(edition: Edition, ids: readonly VersionId[]): Edition {
+  const sides = edition.sides.filter((side) => ids.includes(side.version.id));
+  return {
+    ...edition,
+    sides,
+    columns: [edition.base, ...sides.map((side) => side.version)],
+    sideOf: new Map(sides.map((side) => [side.version.id, side])),
+  };
+}
+
 /** Its number in its pair, as the collation counts. */
 export const findingIndex = ({ pair, finding }: NumberedFinding): number => pair.findings.indexOf(finding);
 

@@ -21,7 +21,10 @@ export function undoable(state: State, next: State, label: string, joined = fals
 function restoredEntries(to: Snapshot, now: readonly Entry[]): readonly Entry[] {
   const current = new Map(now.map((entry) => [entry.id, entry]));
   const known = new Set([...to.entries.map((entry) => entry.id), ...(to.closed ?? [])]);
-  return [...to.entries.map((entry) => current.get(entry.id) ?? entry), ...now.filter((entry) => !known.has(entry.id))];
+  return [
+    ...to.entries.map((entry) => current.get(entry.id) ?? entry),
+    ...now.filter((entry) => !known.has(entry.id)),
+  ];
 }
 
 function restore(state: State, to: Snapshot): State {

@@ -15,7 +15,7 @@ export const MARKS: readonly Mark[] = [
   'removed',
 ];
 
-export type ViewName = 'collation' | 'source' | 'findings' | 'overview';
+export type ViewName = 'collation' | 'source' | 'findings' | 'overview' | 'linear';
 
 /** Most versions that one collation takes: rows stay readable and every pair stays comparable in seconds. */
 export const MAX_VERSIONS = 20;
@@ -78,7 +78,7 @@ export interface Find {
   readonly at: number;
 }
 
-export type DialogName = 'palette' | 'shortcuts' | 'paste' | 'about' | 'goto' | 'appearance';
+export type DialogName = 'changes' | 'palette' | 'shortcuts' | 'paste' | 'about' | 'goto' | 'appearance';
 
 /** What undo brings back. Results are not among it: they follow from these. */
 export interface Snapshot {
@@ -108,6 +108,9 @@ export interface State {
   readonly base: VersionId | null;
   readonly pins: readonly Pin[];
   readonly remarks: Readonly<Record<string, Remark>>;
+
+  /** What of the review was last written to a file. */
+  readonly saved: Pick<State, 'remarks' | 'pins'>;
 
   readonly run: Run | null;
   readonly collation: Collation | null;
@@ -142,11 +145,13 @@ export interface State {
   readonly forward: readonly Place[];
 }
 
+const NO_REVIEW: State['saved'] = { remarks: {}, pins: [] };
+
 export const INITIAL: State = {
   entries: [],
   base: null,
-  pins: [],
-  remarks: {},
+  ...NO_REVIEW,
+  saved: NO_REVIEW,
   run: null,
   collation: null,
   partial: false,

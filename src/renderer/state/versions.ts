@@ -1,4 +1,4 @@
-import type { Version, VersionId } from '../../engine';
+import type { Pin, Version, VersionId } from '../../engine';
 import { undoable } from './history';
 import { MAX_VERSIONS, type Entry, type State, type Trouble } from './model';
 
@@ -57,6 +57,39 @@ export function versionsRead(
 
 export function versionFailed(state: State, id: VersionId, error: Trouble): State {
   return withBase(changeEntry(state, id, { status: 'failed', error, version: null }));
+}
+
+/** A saved review takes the place of what is open. */
+export function reviewOpened(
+  state: State,
+  name: string,
+  versions: readonly Version[],
+  base: VersionId,
+  pins: readonly Pin[],
+): State {
+  const entries = versions.map((version): Entry => ({
+    id: version.id,
+    name: version.source?.name ?? version.title,
+    path: null,
+    status: 'ready',
+    version,
+    notices: [],
+    error: null,
+    edited: false,
+  }));
+  const opened: State = {
+    ...state,
+    entries,
+    base,
+    pins,
+    remarks: {},
+    saved: { remarks: {}, pins },
+    selection: null,
+    change: null,
+    pair: null,
+    opened: [],
+  };
+  return withBase(undoable(state, opened, `open ${name}`));
 }
 
 /** The text of a version was edited in the window, or read again from disk. */

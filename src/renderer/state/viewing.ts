@@ -121,6 +121,23 @@ export function setRemark(state: State, key: string, change: Partial<Omit<Remark
   return undoable(state, { ...state, remarks }, typing ? `note ${key}` : 'verdict', typing);
 }
 
+/** Remarks as a saved review has them: no step to undo. */
+export const remarksRead = (state: State, remarks: State['remarks']): State => ({
+  ...state,
+  remarks,
+  saved: { remarks, pins: state.pins },
+});
+
+export const reviewSaved = (state: State): State => ({
+  ...state,
+  saved: { remarks: state.remarks, pins: state.pins },
+});
+
+/** Whether verdicts, notes or pins would be lost with the window. */
+export const isUnsaved = ({ remarks, pins, saved }: State): boolean =>
+  (remarks !== saved.remarks && Object.keys(remarks).length + Object.keys(saved.remarks).length > 0) ||
+  (pins !== saved.pins && pins.length + saved.pins.length > 0);
+
 export function addPin(state: State, pin: Pin): State {
   const label = pin.kind === 'link' ? 'pin link' : 'break link';
   return undoable(state, { ...state, pins: [...state.pins, pin] }, label);

@@ -27,4 +27,9 @@ export const VIEWS: readonly ViewEntry[] = [
     title: 'Overview',
     load: async () => ({ default: (await import('./overview/OverviewView')).OverviewView }),
   },
+  {
+    name: 'linear',
+    title: 'In words',
+    load: async () => ({ default: (await import('./linear/LinearView')).LinearView }),
+  },
 ];

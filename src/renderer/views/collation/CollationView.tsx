@@ -1,7 +1,17 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import { moveSelection } from '../../effects/stepping';
 import { useEdition, useItems, usePartial } from '../../state/derived';
-import type { Edition } from '../../state/edition';
+import { narrowed, type Edition } from '../../state/edition';
 import type { Entry } from '../../state/model';
 import { findingOverlays, placeOverlays } from '../../state/overlays';
 import { rowFlags } from '../../state/remarks';
@@ -23,11 +33,38 @@ import './collation.css';
 /** The versions side by side. */
 export function CollationView({ failed }: { readonly failed: readonly Entry[] }) {
   const edition = useEdition();
-  return edition ? <Collation edition={edition} failed={failed} /> : null;
+  const panel = useStore((state) => state.panel && state.collation !== null);
+  const pair = useStore((state) => state.pair);
+  const narrow = useNarrow();
+  const only = panel && narrow && pair ? pair : null;
+  const shown = useMemo(() => (edition && only ? narrowed(edition, only) : edition), [edition, only]);
+  return shown ? <Collation edition={shown} failed={only ? NONE : failed} /> : null;
 }
 
-const columnsName = (count: number): string =>
-  count === 1 ? 'one' : count === 2 ? 'two' : count === 3 ? 'three' : 'many';
+const NONE: readonly Entry[] = [];
+
+/** Below this width an open panel leaves room for the two columns under review only. */
+const NARROW = '(max-width: 1200px)';
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(NARROW);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(NARROW).matches,
+  );
+}
+
+/** Least width of a column of text with its gutter, in pixels: narrower ones are scrolled sideways. */
+const COLUMN_LEAST = 280;
+
+function columnsName(count: number, width: number): string {
+  if (count === 1) return 'one';
+  if (count > 3 || (width > 0 && width / count < COLUMN_LEAST)) return 'many';
+  return count === 2 ? 'two' : 'three';
+}
 
 function useDrawingOf(edition: Edition): Drawing {
   const detail = useStore((state) => state.detail);
@@ -56,17 +93,19 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
   const pair = useStore((state) => state.pair);
   const scroller = useRef<HTMLDivElement>(null);
   const [surveyor] = useState(() => new Surveyor());
-  const headHeight = useHeight(scroller, '.heads');
+  const headHeight = useMeasured(scroller, '.heads', 'height', 56);
+  const width = useMeasured(scroller, null, 'width', 0);
   const { virtual, topOf } = useRows(edition, items, scroller, headHeight);
   const shown = virtual.getVirtualItems();
   const columns = edition.columns.length + failed.length;
-  useEffect(() => () => surveyor.clear(), [edition, surveyor]);
+  // before the rows of the next collation are measured, which they are as soon as they stand
+  useLayoutEffect(() => () => surveyor.clear(), [edition, surveyor]);
   useFontsReady(surveyor);
 
   const against = pair && pair[0] === edition.base.id ? pair[1] : null;
   return (
     <DrawingProvider value={drawing}>
-      <div className="collation" data-columns={columnsName(columns)} data-detail={drawing.detail}>
+      <div className="collation" data-columns={columnsName(columns, width)} data-detail={drawing.detail}>
         <div className="scroller" ref={scroller} data-scroller>
           <div
             className="table"
@@ -171,17 +210,22 @@ function pressed(event: KeyboardEvent): void {
   }
 }
 
-/** Height of a part of the view, followed as it changes. */
-function useHeight(root: React.RefObject<HTMLElement | null>, selector: string): number {
-  const [height, setHeight] = useState(56);
+/** A measure of the view or of a part of it, followed as it changes. */
+function useMeasured(
+  root: RefObject<HTMLElement | null>,
+  selector: string | null,
+  side: 'width' | 'height',
+  first: number,
+): number {
+  const [measured, setMeasured] = useState(first);
   useEffect(() => {
-    const element = root.current?.querySelector(selector);
+    const element = selector === null ? root.current : root.current?.querySelector(selector);
     if (!element) return;
-    const observer = new ResizeObserver(() => setHeight(Math.round(element.getBoundingClientRect().height)));
+    const observer = new ResizeObserver(() => setMeasured(Math.round(element.getBoundingClientRect()[side])));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [root, selector]);
-  return height;
+  }, [root, selector, side]);
+  return measured;
 }
 
 /** Text is measured again once its typeface is there. */

@@ -67,6 +67,7 @@ function fillsOf(context: CanvasRenderingContext2D, ink: Inks): (mark: Patch['ma
 export function paintMinimap(canvas: HTMLCanvasElement, picture: MinimapPicture): void {
   const ratio = window.devicePixelRatio || 1;
   const { clientWidth: width, clientHeight: height } = canvas;
+  if (width === 0 || height === 0) return;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   const context = canvas.getContext('2d');

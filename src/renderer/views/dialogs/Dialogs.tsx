@@ -1,6 +1,7 @@
 import { useStore } from '../../state/store';
 import { About } from './About';
 import { Appearance } from './Appearance';
+import { Changes } from './Changes';
 import { GoTo } from './GoTo';
 import { Palette } from './Palette';
 import { PasteVersion } from './PasteVersion';
@@ -10,6 +11,8 @@ import { Shortcuts } from './Shortcuts';
 export function Dialogs() {
   const dialog = useStore((state) => state.dialog);
   switch (dialog) {
+    case 'changes':
+      return <Changes />;
     case 'palette':
       return <Palette />;
     case 'shortcuts':

@@ -7,6 +7,7 @@ import { cite, FINDING_NAME, MARK_NAME } from '../../state/words';
 import { jumpTo } from '../../effects/stepping';
 import { Glyph } from '../../ui/icons';
 import { Decision } from './Decision';
+import { LinkTexts } from './LinkTexts';
 import { EvidenceTable } from './EvidenceTable';
 import type { Version } from '../../../engine';
 
@@ -43,6 +44,7 @@ export function LinkReview({ edition, review, reviewed }: LinkReviewProps) {
       </h3>
       <Score score={link.score} />
       {link.moved && <Ends edition={edition} review={review} reviewed={reviewed} />}
+      {link.moved && <LinkTexts link={link} from={from} to={to} letters={[letter(from), letter(to)]} />}
       <EvidenceTable link={link} from={from} to={to} letters={[letter(from), letter(to)]} />
       {findings.map((one) => (
         <div key={one.number} className="finding">

@@ -1,0 +1,136 @@
+import type { Collation } from '../../engine';
+import type { Note, Review } from '../../review';
+import { editionIn, isPartial } from '../state/derived';
+import { findingIndex, type Edition } from '../state/edition';
+import type { Remark } from '../state/model';
+import { findingKey, rowKey } from '../state/remarks';
+import { act, current, useStore } from '../state/store';
+import { comparable, reviewOpened } from '../state/versions';
+import { narrate, notify, remarksRead, reviewSaved } from '../state/viewing';
+import { plural } from '../state/words';
+import type { Services } from './services';
+
+/** The review room cuts sentences, so that it is fetched only when a review is opened or saved. */
+const reviewRoom = () => import('../../review');
+
+export const isReview = (name: string): boolean => name.toLowerCase().endsWith('.variorum');
+
+/** Where this window's review was saved last: the next save goes there without asking. */
+let savedAs: string | null = null;
+
+function notesOf(
+  edition: Edition,
+  remarks: Readonly<Record<string, Remark>>,
+  room: Awaited<ReturnType<typeof reviewRoom>>,
+): readonly Note[] {
+  const { collation } = edition;
+  const note = (key: string, target: () => Note['target']): Note[] => {
+    const remark = remarks[key];
+    return remark
+      ? [
+          {
+            target: target(),
+            verdict: remark.verdict,
+            comment: remark.note,
+            at: new Date(remark.at).toISOString(),
+          },
+        ]
+      : [];
+  };
+  return [
+    ...collation.rows.flatMap((_, row) => note(rowKey(edition, row), () => room.rowTarget(collation, row))),
+    ...edition.findings.flatMap((one) =>
+      note(findingKey(edition, one), () =>
+        room.findingTarget(collation, one.pair.from, one.pair.to, one.finding),
+      ),
+    ),
+  ];
+}
+
+/** Writes versions, pins, notes and verdicts to one file. */
+export async function saveReview({ shell }: Services): Promise<void> {
+  const state = current();
+  const edition = editionIn(state);
+  if (!edition || isPartial(state)) return;
+  const room = await reviewRoom();
+  const notes = notesOf(edition, state.remarks, room);
+  const review: Review = {
+    format: 'variorum-review',
+    schema: room.CURRENT_SCHEMA,
+    program: `Variorum ${shell.appVersion}`,
+    saved: new Date().toISOString(),
+    versions: comparable(state).map(room.keepVersion),
+    base: edition.base.id,
+    options: {},
+    pins: state.pins,
+    notes,
+  };
+  const saved = await shell.save({
+    suggestedName: `${edition.base.title}.${room.REVIEW_EXTENSION}`,
+    bytes: room.writeReview(review),
+    filters: [{ name: 'Variorum review', extensions: [room.REVIEW_EXTENSION] }],
+    ...(savedAs === null ? {} : { path: savedAs }),
+  });
+  if (!saved.ok) {
+    if (saved.error.code !== 'cancelled') act(notify, 'error', saved.error.message);
+    return;
+  }
+  savedAs = shell.kind === 'electron' ? saved.path : null;
+  act(reviewSaved);
+  act(narrate, `Review saved as ${saved.path}`);
+  const lost = Object.keys(state.remarks).length - notes.length;
+  if (lost > 0)
+    act(
+      notify,
+      'info',
+      `${plural(lost, 'note')} on passages that are no longer there ${lost > 1 ? 'were' : 'was'} not saved.`,
+    );
+}
+
+/** Opens a saved review in place of what is open. @throws ReviewError */
+export async function openReview(name: string, path: string | null, bytes: Uint8Array): Promise<void> {
+  const room = await reviewRoom();
+  const review = room.readReview(bytes);
+  act(reviewOpened, name, room.versionsOfReview(review), review.base, review.pins);
+  savedAs = path;
+  const collation = await nextCollation();
+  if (!collation) return;
+  const edition = editionIn(current());
+  if (!edition || edition.collation !== collation) return;
+  const { notes, unresolved } = room.resolveNotes(review, collation);
+  const remarks = notes.flatMap(({ target, verdict, comment, at }): [string, Remark][] => {
+    const finding = edition.findings.find(
+      (one) =>
+        target.kind === 'finding' &&
+        one.pair.from === target.from &&
+        one.pair.to === target.to &&
+        findingIndex(one) === target.finding,
+    );
+    const key = target.kind === 'row' ? rowKey(edition, target.row) : finding && findingKey(edition, finding);
+    return key === undefined
+      ? []
+      : [[key, { verdict, note: comment, at: at === undefined ? 0 : Date.parse(at) }]];
+  });
+  act(remarksRead, Object.fromEntries(remarks));
+  const lost = unresolved.length + notes.length - remarks.length;
+  if (lost > 0)
+    act(
+      notify,
+      'info',
+      `${plural(lost, 'note')} of this review no longer ${lost > 1 ? 'have' : 'has'} a place in the texts.`,
+    );
+}
+
+/** The next whole result; null when the comparison fails or is given up. */
+function nextCollation(): Promise<Collation | null> {
+  const before = current().collation;
+  return new Promise((resolve) => {
+    const unsubscribe = useStore.subscribe((state, last) => {
+      const done = state.collation !== before && state.collation !== null && !state.partial;
+      const over = last.run !== null && state.run === null;
+      if (!done && !over) return;
+      unsubscribe();
+      resolve(done ? state.collation : null);
+    });
+  });
+}

@@ -1,0 +1,128 @@
+import type { Edit, Link, Version } from '../../engine';
+import { cellOf, rowBlocks, sentencesOf, wordsIn, type Block } from './blocks';
+import type { Edition, Side } from './edition';
+import { cite, FINDING_NAME, listed, plural } from './words';
+
+/** A passage told in sentences: for reading without seeing the columns. */
+export interface Telling {
+  readonly row: number;
+  readonly title: string;
+  /** The base's paragraphs, or those of the first version that has any. */
+  readonly text: readonly { readonly version: Version; readonly paragraph: number }[];
+  readonly sentences: readonly { readonly siglum: string; readonly text: string }[];
+  /** Every version says here what the base says, but for typography. */
+  readonly plain: boolean;
+}
+
+/** Characters of a quotation in a sentence about it. */
+const LONG = 90;
+
+function quoted(text: string): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  const short = flat.length > LONG ? `${flat.slice(0, LONG).replace(/\s+\S*$/u, '')} …` : flat;
+  return `“${short.replace(/[.,;:]$/u, '')}”`;
+}
+
+const words = (version: Version, range: { start: number; end: number } | null): string =>
+  range ? version.text.slice(range.start, range.end) : '';
+
+/** What was done to the words of a link, as a list of phrases. */
+function done(edition: Edition, side: Side, link: Link): string {
+  const tell = (edit: Edit): string[] => {
+    if (edit.kind === 'replaced')
+      return [`${quoted(words(edition.base, edit.a))} becomes ${quoted(words(side.version, edit.b))}`];
+    if (edit.kind === 'deleted') return [`${quoted(words(edition.base, edit.a))} is cut`];
+    if (edit.kind === 'inserted') return [`${quoted(words(side.version, edit.b))} is put in`];
+    return [];
+  };
+  return link.edits.phrases.flatMap(tell).join('; ');
+}
+
+const whole = (version: Version, sentences: readonly number[]): string =>
+  sentences.map((sentence) => words(version, version.sentences[sentence] ?? null)).join(' ');
+
+function tellLink(edition: Edition, side: Side, link: Link): string {
+  const base = edition.sigla.get(edition.base.id) ?? '';
+  const from = (edition.base.sentences[link.a[0] ?? -1]?.paragraph ?? 0) + 1;
+  const moved = link.moved ? `moved here from ${base} ¶${from}, ` : '';
+  switch (link.relation) {
+    case 'identical':
+      return `${moved}to the letter`;
+    case 'cosmetic':
+      return `${moved}the same but for typography`;
+    case 'edited':
+      return `${moved}edited: ${done(edition, side, link)}`;
+    case 'paraphrased':
+      return `${moved}in other words: ${quoted(whole(side.version, link.b))}`;
+  }
+}
+
+function tellText(edition: Edition, side: Side, block: Block & { kind: 'text' }): string[] {
+  const base = edition.sigla.get(edition.base.id) ?? '';
+  const where = cite(block.paragraphs);
+  const told: string[] = [];
+  if (block.same)
+    return [
+      `${where}, ${block.same === 'identical' ? `as in ${base}, to the letter` : `as in ${base} but for typography`}.`,
+    ];
+  const seen = new Set<number>();
+  for (const sentence of block.paragraphs.flatMap((paragraph) =>
+    sentencesOf(side.version.paragraphs[paragraph]),
+  )) {
+    const number = side.linkOf[sentence] ?? -1;
+    const link = side.pair.links[number];
+    const paragraph = `¶${(side.version.sentences[sentence]?.paragraph ?? 0) + 1}`;
+    if (!link) told.push(`${paragraph}, new: ${quoted(whole(side.version, [sentence]))}.`);
+    else if (!seen.has(number)) told.push(`${paragraph}, ${tellLink(edition, side, link)}.`);
+    seen.add(number);
+  }
+  if (block.gone.length > 0) told.push(`It leaves out: ${quoted(whole(edition.base, block.gone))}.`);
+  return told;
+}
+
+function tellGhost(edition: Edition, block: Block & { kind: 'ghost' }): string[] {
+  const base = edition.sigla.get(edition.base.id) ?? '';
+  const source = `${base} ${cite(block.base)}`;
+  if (block.elsewhere.length === 0)
+    return [`It does not have ${source}, ${plural(wordsIn(edition, edition.base.id, block.gone), 'word')}.`];
+  const places = block.elsewhere.map((one) => `¶${one.paragraph + 1}${one.moved ? ' (moved)' : ''}`);
+  return [`It has ${source} elsewhere, in ${listed(places)}.`];
+}
+
+function findingsIn(edition: Edition, side: Side, row: number): string[] {
+  const own = cellOf(edition, row, side.version.id);
+  return side.findings.flatMap(({ number, finding }) => {
+    const inside = own.some((paragraph) => {
+      const range = side.version.paragraphs[paragraph];
+      return range && finding.b && finding.b.start < range.end && finding.b.end > range.start;
+    });
+    return inside
+      ? [`Finding ${number}, ${FINDING_NAME[finding.type].toLowerCase()}: ${finding.message}`]
+      : [];
+  });
+}
+
+/** One row in sentences. */
+export function tellRow(edition: Edition, row: number): Telling {
+  const { base, sides } = rowBlocks(edition, row);
+  const first =
+    edition.columns.find((version) => cellOf(edition, row, version.id).length > 0) ?? edition.base;
+  const shown = base.length > 0 ? edition.base : first;
+  const sentences = edition.sides.flatMap((side, index) => {
+    const told = (sides[index] ?? []).flatMap((block) =>
+      block.kind === 'text' ? tellText(edition, side, block) : tellGhost(edition, block),
+    );
+    const siglum = edition.sigla.get(side.version.id) ?? '';
+    return [...told, ...findingsIn(edition, side, row)].map((text) => ({ siglum, text }));
+  });
+  const paragraphs = cellOf(edition, row, shown.id);
+  return {
+    row,
+    title: `Passage ${row + 1}: ${edition.sigla.get(shown.id)} ${cite(paragraphs)}`,
+    text: base.length > 0 ? paragraphs.map((paragraph) => ({ version: shown, paragraph })) : [],
+    sentences,
+    plain:
+      base.length > 0 &&
+      sides.every((side) => side.every((block) => block.kind === 'text' && block.same !== null)),
+  };
+}

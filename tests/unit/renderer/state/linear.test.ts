@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf, narrowed } from '../../../../src/renderer/state/edition';
+import { tellRow } from '../../../../src/renderer/state/linear';
+import { sample } from '../fixture';
+
+const edition = editionOf(sample().collation);
+const told = (row: number): string[] =>
+  tellRow(edition, row).sentences.map(({ siglum, text }) => `${siglum} ${text}`);
+
+describe('a passage in words', () => {
+  it('names where it stands', () => {
+    expect([tellRow(edition, 1).title, tellRow(edition, 5).title]).toEqual([
+      'Passage 2: A ¶1–2',
+      'Passage 6: B ¶4',
+    ]);
+  });
+
+  it('tells edits, paraphrases and what is left out', () => {
+    expect(told(1)).toEqual([
+      'B ¶2, edited: “pact” becomes “treaty”.',
+      'B ¶2, in other words: “Kirby found it concerning”.',
+      'B It leaves out: “He said so twice”.',
+    ]);
+  });
+
+  it('tells moves from both ends', () => {
+    expect(told(0)).toEqual(['B ¶1, moved here from A ¶5, to the letter.']);
+    expect(told(4)).toEqual(['B It has A ¶5 elsewhere, in ¶1 (moved).']);
+  });
+
+  it('tells what only one has', () => {
+    expect(told(3)).toEqual(['B It does not have A ¶4, 4 words.']);
+    expect(told(5)).toEqual(['B ¶4, new: “In summary, this is new”.']);
+  });
+
+  it('tells findings, and knows what is plain', () => {
+    expect(told(2)).toEqual([
+      'B ¶3, as in A but for typography.',
+      'B Finding 1, quotation altered: The quotation reads otherwise.',
+    ]);
+    expect([0, 1, 2, 3].map((row) => tellRow(edition, row).plain)).toEqual([false, false, true, false]);
+  });
+});
+
+describe('a narrowed edition', () => {
+  it('keeps rows, letters and the base', () => {
+    const alone = narrowed(edition, []);
+    expect(alone.columns.map((version) => version.id)).toEqual(['base']);
+    expect(alone.sigla.get('other')).toBe('B');
+    expect(alone.rowOf).toBe(edition.rowOf);
+  });
+});
