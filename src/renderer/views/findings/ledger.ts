@@ -147,7 +147,7 @@ function factOf(facts: FactIndex, pair: Pair, index: number): number | null {
   return inFrom.find((row) => inTo.includes(row)) ?? inFrom[0] ?? inTo[0] ?? null;
 }
 
-/** Where a version lacks the fact, but a finding tells what it has instead, the cell says so. */
+/** Where a version lacks the fact, but a finding against the base tells what it has instead, the cell says so. */
 function tellInstead(edition: Edition, draft: Draft, pair: Pair, index: number): void {
   const finding = pair.findings[index]!;
   draft.cells.forEach((cell, column) => {
@@ -168,7 +168,7 @@ export function ledgerOf(edition: Edition): readonly Entry[] {
       const fact = factOf(facts, pair, index);
       const draft = fact === null ? findingDraft(edition, pair, index) : drafts[fact]!;
       if (fact === null) drafts.push(draft);
-      else tellInstead(edition, draft, pair, index);
+      else if (pair.from === edition.base.id) tellInstead(edition, draft, pair, index);
       draft.findings.push(ledgerFinding(edition, pair, index, numbers));
     });
   return drafts
