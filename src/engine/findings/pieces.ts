@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { append } from './common';
 import type { Quotation } from './quotes';
 import type { Reading, Token } from './reading';
 import type { Attribution, Speaker } from './clauses';
@@ -121,8 +122,7 @@ function touches(text: string, clause: Range, quote: Range): boolean {
 function quoteSpeakers(reading: Reading, attributions: readonly Attribution[]): Map<number, Speaker> {
   const speakers = new Map<number, Speaker>();
   const bySentence = new Map<number, Attribution[]>();
-  for (const clause of attributions)
-    bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  for (const clause of attributions) append(bySentence, clause.sentence, clause);
   const { sentences, text } = reading.version;
   reading.quotations.forEach((quote, number) => {
     const inside = sentencesIn(reading, quote).map(([sentence]) => sentence);

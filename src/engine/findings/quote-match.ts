@@ -1,4 +1,4 @@
-import { commonSubsequence } from './common';
+import { append, commonSubsequence } from './common';
 import type { Piece } from './pieces';
 import type { Token } from './reading';
 
@@ -18,6 +18,8 @@ export interface QuoteMatch {
 
 /** Pieces looked at more closely for one quoted sentence. */
 const CANDIDATES = 6;
+/** A word in more quoted sentences than this is no help in finding one. */
+const COMMON = 200;
 /** Longest stretch compared word by word; beyond, only the start counts. */
 const LONGEST = 400;
 /** A quotation that keeps fewer of its words is another quotation. */
@@ -32,13 +34,14 @@ const RANK: Readonly<Record<Fate, number>> = { exact: 3, trimmed: 2, altered: 1,
 export function matchQuotes(from: readonly Piece[], to: readonly Piece[]): QuoteMatch[] {
   const index = new Map<string, number[]>();
   from.forEach((piece, number) => {
-    for (const key of new Set(piece.words.map((word) => word.key)))
-      index.set(key, [...(index.get(key) ?? []), number]);
+    for (const key of new Set(piece.words.map((word) => word.key))) append(index, key, number);
   });
   return to.map((piece) => {
     const shared = new Map<number, number>();
     for (const word of piece.words) {
       const holders = index.get(word.key) ?? [];
+      // In a long text the commonest words point everywhere; the others find the place.
+      if (holders.length > COMMON) continue;
       // A rare word tells more about where a quotation comes from.
       for (const number of holders)
         shared.set(number, (shared.get(number) ?? 0) + 1 / holders.length + (word.content ? 1 : 0));

@@ -1,5 +1,6 @@
 import type { Range } from '../model';
 import type { RawLink } from '../align/types';
+import { append } from './common';
 import type { Reading, Token } from './reading';
 
 /** A link as the finders see it: the words of both sides and which answers which. */
@@ -32,7 +33,7 @@ export function viewOf(link: RawLink, from: Reading, to: Reading): View {
   // Words that the evidence left out: the same word, the nearest first.
   const places = new Map<string, number[]>();
   b.forEach((token, j) => {
-    if (token.content && !toA.has(j)) places.set(token.stem, [...(places.get(token.stem) ?? []), j]);
+    if (token.content && !toA.has(j)) append(places, token.stem, j);
   });
   a.forEach((token, i) => {
     if (!token.content || toB.has(i)) return;
