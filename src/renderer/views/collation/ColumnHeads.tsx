@@ -97,14 +97,18 @@ function ColumnHead({
   );
 }
 
+/** Letters that a head has room to list. */
+const MOST_LETTERS = 5;
+
 function BaseLine({ edition }: { readonly edition: Edition }) {
   if (edition.sides.length === 0) return null;
-  const others = edition.columns.slice(1).map((version) => edition.sigla.get(version.id) ?? '');
+  const letters = edition.sides.map((side) => edition.sigla.get(side.version.id) ?? '');
+  const others = letters.length > MOST_LETTERS ? plural(letters.length, 'version') : listed(letters);
   return (
     <>
       <b className="head-base">Base</b>
       <span className="head-says">
-        {`${listed(others)} ${others.length > 1 ? 'are' : 'is'} marked against it`}
+        {`${others} ${letters.length > 1 ? 'are' : 'is'} marked against it`}
       </span>
     </>
   );
