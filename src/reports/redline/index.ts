@@ -5,7 +5,7 @@ import type { Op } from './ops';
 import { editScript } from './script';
 
 export { withPlainLineEnds, type Op } from './ops';
-export { editScript } from './script';
+export { editScript, type EditScript } from './script';
 
 /** The base and one other version with the way from one to the other. */
 export interface Redline {
@@ -18,9 +18,9 @@ export interface Redline {
 export function redline(report: Report, against: string | undefined): Redline {
   const lookup = new Lookup(report.collation);
   const other = against === undefined ? firstOther(report) : lookup.version(against);
-  const view = lookup.view(report.base, other.id);
-  if (!view) throw new RangeError(`"${other.id}" is not compared with the base.`);
-  return { base: lookup.base, other, ops: editScript(lookup.base, other, view, report.detail) };
+  const script = editScript(lookup, other.id, report.detail);
+  const ops = script({ start: 0, end: lookup.base.text.length }, { start: 0, end: other.text.length });
+  return { base: lookup.base, other, ops };
 }
 
 /** The base with each other version, in their order. */

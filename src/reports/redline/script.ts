@@ -1,12 +1,14 @@
-import type { Detail, Link, Range, Version } from '../../engine';
-import type { View } from '../lookup';
+import type { Detail, Link, Range, Version, VersionId } from '../../engine';
+import type { Lookup, View } from '../lookup';
 import { isEmpty, span, tidy, withPlainLineEnds, type Op } from './ops';
 import { diffRanges, diffTokens, type Token } from './tokens';
 
 interface Sides {
   readonly base: Version;
   readonly other: Version;
+  /** The pair as seen from either. */
   readonly view: View;
+  readonly farView: View;
   readonly detail: Detail;
 }
 
@@ -16,43 +18,56 @@ interface Anchor {
   readonly link: Link;
 }
 
+/** The way from a stretch of the base's text to a stretch of the other's. */
+export type EditScript = (scopeA: Range, scopeB: Range) => Op[];
+
 /**
- * The way from the base (`view` is seen from it) to another version, within a stretch of each: what stands linked and in
- * order is compared word by word, as the engine has it; what was moved is cut here and put in there, with the number of
- * its link; everything else is cut or put in sentence by sentence.
+ * Makes the way from the base to another version: what stands linked and in order is compared word by word, as the engine
+ * has it; what was moved is cut here and put in there, with the number of its link; everything else is cut or put in sentence
+ * by sentence.
+ * @throws RangeError when the two were not compared
  */
-export function editScript(
-  base: Version,
-  other: Version,
-  view: View,
-  detail: Detail,
-  scopeA: Range = span(0, base.text.length),
-  scopeB: Range = span(0, other.text.length),
-): Op[] {
-  const sides = { base, other, view, detail };
-  const ops: Op[] = [];
-  let [a, b] = [scopeA.start, scopeB.start];
-  for (const anchor of anchorsIn(sides, scopeA, scopeB)) {
-    ops.push(...between(sides, span(a, anchor.a.start), span(b, anchor.b.start)));
-    ops.push(...inside(sides, anchor));
-    [a, b] = [anchor.a.end, anchor.b.end];
-  }
-  ops.push(...between(sides, span(a, scopeA.end), span(b, scopeB.end)));
-  return tidy(ops);
+export function editScript(lookup: Lookup, otherId: VersionId, detail: Detail): EditScript {
+  const base = lookup.base;
+  const other = lookup.version(otherId);
+  const view = lookup.view(base.id, other.id);
+  const farView = lookup.view(other.id, base.id);
+  if (!view || !farView) throw new RangeError(`"${otherId}" is not compared with the base.`);
+  const sides = { base, other, view, farView, detail };
+  const anchors = anchorsOf(sides);
+  return (scopeA, scopeB) => {
+    const ops: Op[] = [];
+    let [a, b] = [scopeA.start, scopeB.start];
+    for (const anchor of within(anchors, scopeA, scopeB)) {
+      ops.push(...between(sides, span(a, anchor.a.start), span(b, anchor.b.start)));
+      ops.push(...inside(sides, anchor));
+      [a, b] = [anchor.a.end, anchor.b.end];
+    }
+    ops.push(...between(sides, span(a, scopeA.end), span(b, scopeB.end)));
+    return tidy(ops);
+  };
 }
 
-/** Links that stand in one piece on both sides, in the order of both. */
-function anchorsIn({ base, other, view }: Sides, scopeA: Range, scopeB: Range): Anchor[] {
-  const whole = view.pair.links
+/** Links that stay in their place and stand in one piece on both sides, in the base's order. */
+function anchorsOf({ base, other, view }: Sides): Anchor[] {
+  return view.pair.links
     .filter(({ moved }) => !moved)
     .flatMap((link) => {
       const a = pieceOf(base, view.own(link));
       const b = pieceOf(other, view.other(link));
-      return a && b && isWithin(a, scopeA) && isWithin(b, scopeB) ? [{ a, b, link }] : [];
+      return a && b ? [{ a, b, link }] : [];
     })
     .sort((one, two) => one.a.start - two.a.start);
+}
+
+/** The anchors within two stretches that follow each other on both sides. */
+function within(anchors: readonly Anchor[], scopeA: Range, scopeB: Range): Anchor[] {
   const kept: Anchor[] = [];
-  for (const anchor of whole) {
+  const first = firstFrom(anchors, ({ a }) => a.start, scopeA.start);
+  for (let index = first; index < anchors.length; index += 1) {
+    const anchor = anchors[index];
+    if (!anchor || anchor.a.start >= scopeA.end) break;
+    if (!isWithin(anchor.a, scopeA) || !isWithin(anchor.b, scopeB)) continue;
     const last = kept.at(-1);
     if (!last || (anchor.a.start >= last.a.end && anchor.b.start >= last.b.end)) kept.push(anchor);
   }
@@ -72,16 +87,14 @@ function pieceOf(version: Version, sentences: readonly number[]): Range | null {
 }
 
 /** What lies between two anchors: whole sentences, and the white space between them character by character. */
-function between({ base, other, view }: Sides, a: Range, b: Range): Op[] {
-  const moved = (link: number | undefined): number | undefined =>
-    link !== undefined && view.pair.links[link]?.moved ? link : undefined;
-  const far = new Map(
-    view.pair.links.flatMap((link, index) => view.other(link).map((sentence) => [sentence, index] as const)),
-  );
-  return diffTokens(
-    sentenceTokens(base, a, (sentence) => moved(view.linkOf.get(sentence))),
-    sentenceTokens(other, b, (sentence) => moved(far.get(sentence))),
-  );
+function between({ base, other, view, farView }: Sides, a: Range, b: Range): Op[] {
+  const moveOf =
+    ({ linkOf, pair }: View) =>
+    (sentence: number): number | undefined => {
+      const link = linkOf.get(sentence);
+      return link !== undefined && pair.links[link]?.moved ? link : undefined;
+    };
+  return diffTokens(sentenceTokens(base, a, moveOf(view)), sentenceTokens(other, b, moveOf(farView)));
 }
 
 function sentenceTokens(
@@ -99,7 +112,11 @@ function sentenceTokens(
     }
   };
   let at = range.start;
-  for (let index = firstAfter(version, range.start); index < version.sentences.length; index += 1) {
+  for (
+    let index = firstFrom(version.sentences, ({ start }) => start, range.start);
+    index < version.sentences.length;
+    index += 1
+  ) {
     const sentence = version.sentences[index];
     if (!sentence || sentence.start >= range.end) break;
     loose(at, sentence.start);
@@ -112,12 +129,13 @@ function sentenceTokens(
   return tokens;
 }
 
-/** Number of the first sentence that starts at or after an offset. */
-function firstAfter({ sentences }: Version, offset: number): number {
-  let [low, high] = [0, sentences.length];
+/** Index of the first of ascending things that starts at or after an offset. */
+function firstFrom<T>(list: readonly T[], startOf: (item: T) => number, offset: number): number {
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) < offset) low = middle + 1;
+    const item = list[middle];
+    if (item !== undefined && startOf(item) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

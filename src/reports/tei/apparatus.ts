@@ -1,7 +1,7 @@
 import type { Range, Version, VersionId } from '../../engine';
 import type { Lookup } from '../lookup';
 import { editScript, withPlainLineEnds, type Op } from '../redline';
-import type { Report, ReportRow } from '../model';
+import type { Report, ReportCell, ReportRow } from '../model';
 
 /** A stretch of a passage: what each version that has it reads there. Readings are grouped by wording, the base's first. */
 export interface Stretch {
@@ -20,82 +20,75 @@ interface Witness {
 }
 
 /**
- * One passage of all versions cut into stretches where they agree and where they differ, so that the readings of each
+ * Cuts a passage of all versions into stretches where they agree and where they differ, so that the readings of each
  * version in order are its text (parallel segmentation). The cuts are the union of the places where any version leaves the
  * base.
  */
-export function apparatus(report: Report, row: ReportRow, lookup: Lookup): Stretch[] {
+export function apparatus(report: Report, lookup: Lookup): (row: ReportRow) => Stretch[] {
   const { base } = lookup;
-  const ranges = new Map(
-    row.cells.map((cell) => [
-      cell.version,
-      rangeOf(
-        lookup.version(cell.version),
-        cell.paragraphs.map(({ number }) => number - 1),
-      ),
-    ]),
-  );
-  const present = report.versions.filter(({ id }) => ranges.get(id));
-  const lacking = report.versions.filter(({ id }) => !ranges.get(id)).map(({ id }) => id);
-  const anchor = ranges.get(base.id);
-  if (!anchor) {
-    const texts = present.map(({ id }) => ({ id, text: textOf(lookup.version(id), ranges.get(id) ?? null) }));
-    return [{ readings: grouped(texts), lacking }];
-  }
-  const others = present
-    .filter(({ isBase }) => !isBase)
-    .flatMap(({ id }): Witness[] => {
-      const view = lookup.view(base.id, id);
+  const others = report.versions.filter(({ isBase }) => !isBase);
+  const scripts = new Map(others.map(({ id }) => [id, editScript(lookup, id, report.detail)]));
+  return (row) => {
+    const ranges = new Map(
+      row.cells.map((cell) => [cell.version, rangeOf(lookup.version(cell.version), cell)]),
+    );
+    const lacking = report.versions.filter(({ id }) => !ranges.get(id)).map(({ id }) => id);
+    const anchor = ranges.get(base.id);
+    if (!anchor) {
+      const texts = others.flatMap(({ id }) => {
+        const range = ranges.get(id);
+        return range ? [{ id, text: textOf(lookup.version(id), range) }] : [];
+      });
+      return [{ readings: grouped(texts), lacking }];
+    }
+    const witnesses = [...scripts].flatMap(([id, script]): Witness[] => {
       const range = ranges.get(id);
-      const version = lookup.version(id);
-      return view && range
-        ? [
-            {
-              id,
-              version,
-              range,
-              from: anchor.start,
-              ops: editScript(base, version, view, report.detail, anchor, range),
-            },
-          ]
-        : [];
+      if (!range) return [];
+      return [{ id, version: lookup.version(id), range, from: anchor.start, ops: script(anchor, range) }];
     });
-  return cut(anchor, others).map((stretch) => ({
-    readings: grouped([
-      { id: base.id, text: textOf(base, stretch) },
-      ...others.map((witness) => ({
-        id: witness.id,
-        text: textOf(witness.version, {
-          start: offsetIn(witness, base, stretch.start, stretch.agreed ? 'after' : 'before'),
-          end: offsetIn(witness, base, stretch.end, stretch.agreed ? 'before' : 'after'),
-        }),
-      })),
-    ]),
-    lacking,
-  }));
+    return cut(anchor, witnesses).map((stretch) => ({
+      readings: readings(base, witnesses, stretch),
+      lacking,
+    }));
+  };
+}
+
+type Cut = Range & { readonly agreed: boolean };
+
+function readings(base: Version, witnesses: readonly Witness[], stretch: Cut): Stretch['readings'] {
+  const [first, last] = stretch.agreed ? (['after', 'before'] as const) : (['before', 'after'] as const);
+  return grouped([
+    { id: base.id, text: textOf(base, stretch) },
+    ...witnesses.map((witness) => ({
+      id: witness.id,
+      text: textOf(witness.version, {
+        start: offsetIn(witness, base, stretch.start, first),
+        end: offsetIn(witness, base, stretch.end, last),
+      }),
+    })),
+  ]);
 }
 
 /** From the first to the last of a version's paragraphs in a passage; they follow each other in it. */
-function rangeOf(version: Version, paragraphs: readonly number[]): Range | null {
-  const [first] = paragraphs;
-  const last = paragraphs.at(-1);
-  const start = first === undefined ? undefined : version.paragraphs[first]?.start;
-  const end = last === undefined ? undefined : version.paragraphs[last]?.end;
+function rangeOf(version: Version, { paragraphs }: ReportCell): Range | null {
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  const start = first && version.paragraphs[first.number - 1]?.start;
+  const end = last && version.paragraphs[last.number - 1]?.end;
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-const textOf = (version: Version, range: Range | null): string =>
-  range === null ? '' : withPlainLineEnds(version.text.slice(range.start, range.end));
+const textOf = (version: Version, range: Range): string =>
+  withPlainLineEnds(version.text.slice(range.start, range.end));
 
 /** Stretches of the base, in turn agreed by all and changed by some; changes that touch are one. */
-function cut(anchor: Range, others: readonly Witness[]): (Range & { readonly agreed: boolean })[] {
+function cut(anchor: Range, others: readonly Witness[]): Cut[] {
   const changed: { start: number; end: number }[] = [];
   for (const change of others.flatMap(changes).sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = changed.at(-1);
     if (last && change.start <= last.end) last.end = Math.max(last.end, change.end);
     else changed.push({ ...change });
   }
-  const stretches: (Range & { readonly agreed: boolean })[] = [];
+  const stretches: Cut[] = [];
   let at = anchor.start;
   for (const { start, end } of changed) {
     if (start > at) stretches.push({ start: at, end: start, agreed: true });

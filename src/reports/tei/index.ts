@@ -12,7 +12,7 @@ import { apparatus, type Stretch } from './apparatus';
  * order; within them each version's readings are its text, line ends as single line feeds.
  */
 export function renderTei(report: Report): string {
-  const lookup = new Lookup(report.collation);
+  const cutRow = apparatus(report, new Lookup(report.collation));
   const title = report.versions.find(({ isBase }) => isBase)?.title ?? '';
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
@@ -31,7 +31,7 @@ ${report.versions.map((version) => `<witness xml:id="${version.siglum}">${escape
 ${report.rows
   .map(
     (row) =>
-      `<ab n="${row.number}" xml:space="preserve">${apparatus(report, row, lookup)
+      `<ab n="${row.number}" xml:space="preserve">${cutRow(row)
         .map((stretch) => stretchOf(report, stretch))
         .join('')}</ab>`,
   )

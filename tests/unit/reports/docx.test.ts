@@ -57,10 +57,7 @@ describe('the Word redline', () => {
 
   it('keeps hostile text as text', () => {
     const parts = redline(HOSTILE.join('\n'), HOSTILE.toReversed().join('\n'));
-    const shown = plain(HOSTILE.join('\n')).replace(
-      /[^\P{Cc}\t\n\u007f-\u009f]|\p{Surrogate}/gu,
-      '\u{fffd}',
-    );
+    const shown = plain(HOSTILE.join('\n')).replace(/[^\P{Cc}\t\n\u007f-\u009f]|\p{Surrogate}/gu, '\u{fffd}');
     expect(resolveChanges(xml(parts), 'reject')).toBe(shown);
   });
 
