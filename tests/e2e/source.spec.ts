@@ -28,7 +28,7 @@ describeApp('the source view', (launch, kind) => {
 
     // The editor keeps its own steps; the window is at the text as it was typed.
     await showView(page, 'Source');
-    await button(page, 'Save').click();
+    await button(page, /^Save$/).click();
     await says(
       () =>
         page

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeApp } from './support';
+import { axeFindings } from './support/axe';
+import { useFolder } from './support/files';
+import { becomes, button, cell, compared, panel, showView } from './support/window';
+
+/** Every view and the main states, one after the other on one page. */
+const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
+  ['collation', () => Promise.resolve()],
+  [
+    'a selected passage with its review',
+    async (page) => {
+      await cell(page, /^C ¶3, edited/).click();
+      await page.keyboard.press('Enter');
+      await panel(page)
+        .getByRole('heading', { level: 2, name: /^Passage/ })
+        .waitFor();
+      await button(panel(page), 'Add a note').last().click();
+    },
+  ],
+  ['folded', (page) => page.locator('body').press('f')],
+  [
+    'a search',
+    async (page) => {
+      await page.getByRole('searchbox').fill('Kirby');
+      await page.locator('mark[data-hit]').first().waitFor();
+    },
+  ],
+  [
+    'a menu',
+    async (page) => {
+      await button(page, 'Export').click();
+      await page.getByRole('menuitem').first().waitFor();
+    },
+  ],
+  ['findings', (page) => leave(page).then(() => showView(page, 'Findings'))],
+  [
+    'overview',
+    async (page) => {
+      await showView(page, 'Overview');
+      await page.getByRole('region', { name: 'Lineage' }).waitFor();
+    },
+  ],
+  [
+    'source',
+    async (page) => {
+      await showView(page, 'Source');
+      await page
+        .getByRole('textbox', { name: /can be edited/ })
+        .first()
+        .waitFor();
+    },
+  ],
+  ...(['Control+k', '?', 'Control+,', 'g', 'Control+Shift+v'] as const).map(
+    (key) =>
+      [
+        `the dialog of ${key}`,
+        async (page: Page) => {
+          await leave(page);
+          await showView(page, 'Collation');
+          await page.locator('body').press(key);
+          await page.getByRole('dialog').waitFor();
+        },
+      ] as const,
+  ),
+];
+
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await becomes(() => page.locator('[role=menu], [role=dialog]').count(), 0);
+}
+
+describeApp('accessibility', (launch) => {
+  const folder = useFolder();
+
+  it.each(['light', 'dark'] as const)('axe finds nothing in any view or state, %s', async (colorScheme) => {
+    const { page, complaints } = await launch({ colorScheme });
+    await compared(page, 3);
+    const found: Record<string, string[]> = {};
+    for (const [name, reach] of states) {
+      await reach(page);
+      const findings = await axeFindings(page);
+      if (findings.length > 0) found[name] = findings;
+    }
+    expect(found).toEqual({});
+    expect(complaints).toEqual([]);
+  });
+
+  it('axe finds nothing at the start, in trouble, and in high contrast', async () => {
+    const { page, complaints } = await launch({
+      files: [folder.write('a.txt', 'The mayor opened the bridge.'), folder.write('b.txt', '')],
+    });
+    await page.getByRole('alert', { name: /could not be read/ }).waitFor();
+    const found: Record<string, string[]> = { trouble: await axeFindings(page) };
+    await page.emulateMedia({ contrast: 'more' });
+    await becomes(() => page.locator('html').getAttribute('data-theme'), 'contrast');
+    found['contrast'] = await axeFindings(page);
+    await button(page, 'Close it').click();
+    await button(page, 'Version A: menu').click();
+    await page.getByRole('menuitem', { name: 'Close this version' }).click();
+    await page.getByRole('heading', { name: 'Drop two or more versions here' }).waitFor();
+    found['start'] = await axeFindings(page);
+    expect(found).toEqual({ trouble: [], contrast: [], start: [] });
+    expect(complaints).toEqual([]);
+  });
+});
