@@ -1,9 +1,22 @@
-import { defineConfig } from 'vite';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Lays the lexicon beside the bundles, where the engine module and the command line look for it. */
+function shipLexicon(): Plugin {
+  return {
+    name: 'ship-lexicon',
+    writeBundle() {
+      mkdirSync('out/lexicon', { recursive: true });
+      copyFileSync('resources/generated/lexicon-en.bin', 'out/lexicon/en.bin');
+    },
+  };
+}
 
 /** What runs in plain Node after the build: the engine as a module and the command line. */
 export default defineConfig({
   // The command line prints paths of files beside it; nothing from public/ belongs there.
   publicDir: false,
+  plugins: [shipLexicon()],
   build: {
     ssr: true,
     target: 'node20',
