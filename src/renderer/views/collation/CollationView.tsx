@@ -1,28 +1,18 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-} from 'react';
-import { moveSelection } from '../../effects/stepping';
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useEdition, useItems, usePartial } from '../../state/derived';
 import { narrowed, type Edition } from '../../state/edition';
 import type { Entry } from '../../state/model';
 import { findingOverlays, placeOverlays } from '../../state/overlays';
 import { rowFlags } from '../../state/remarks';
-import { act, useStore } from '../../state/store';
-import { select, togglePanel } from '../../state/viewing';
+import { useStore } from '../../state/store';
 import { useHits } from '../find/useHits';
 import { ColumnHeads } from './ColumnHeads';
 import { Counterparts } from './Counterparts';
 import { DrawingProvider, type Drawing } from './drawing';
 import { FailedColumns } from './FailedColumns';
 import { FoldRow } from './FoldRow';
+import { clicked, focused, pressed } from './grid-events';
+import { useFontsReady, useMeasured, useNarrow } from './hooks';
 import { Minimap } from './Minimap';
 import { Ribbons } from './Ribbons';
 import { Row } from './Row';
@@ -42,20 +32,6 @@ export function CollationView({ failed }: { readonly failed: readonly Entry[] })
 }
 
 const NONE: readonly Entry[] = [];
-
-/** Below this width an open panel leaves room for the two columns under review only. */
-const NARROW = '(max-width: 1200px)';
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(NARROW);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => matchMedia(NARROW).matches,
-  );
-}
 
 /** Least width of a column of text with its gutter, in pixels: narrower ones are scrolled sideways. */
 const COLUMN_LEAST = 280;
@@ -113,7 +89,7 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
             aria-label="Collation"
             aria-rowcount={edition.collation.rows.length + 1}
             aria-colcount={columns + 1}
-            style={{ '--count': columns } as React.CSSProperties}
+            style={{ '--count': columns } as CSSProperties}
             onClick={clicked}
             onKeyDown={pressed}
             onFocus={focused}
@@ -164,79 +140,4 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
       </div>
     </DrawingProvider>
   );
-}
-
-/** A press anywhere in a cell selects it. */
-function clicked(event: MouseEvent): void {
-  const target = event.target as HTMLElement;
-  if (target.closest('button, a')) return;
-  const cell =
-    target.closest<HTMLElement>('[data-row][data-version]') ?? target.closest<HTMLElement>('.row[data-row]');
-  if (!cell || !getSelection()?.isCollapsed) return;
-  act(select, { row: Number(cell.dataset['row']), version: cell.dataset['version'] ?? null });
-}
-
-function focused(event: React.FocusEvent): void {
-  const cell = (event.target as HTMLElement).closest<HTMLElement>('[role="gridcell"][data-version]');
-  if (!cell) return;
-  const { selection } = useStore.getState();
-  const row = Number(cell.dataset['row']);
-  const version = cell.dataset['version'] ?? null;
-  if (selection?.row !== row || selection.version !== version) act(select, { row, version });
-}
-
-const MOVES: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  PageDown: [5, 0],
-  PageUp: [-5, 0],
-  Home: [-Infinity, 0],
-  End: [Infinity, 0],
-};
-
-/** The arrows move by cells, Enter opens the review of the passage. */
-function pressed(event: KeyboardEvent): void {
-  const target = event.target as HTMLElement;
-  if (event.altKey || event.ctrlKey || event.metaKey || target.closest('.head')) return;
-  const move = MOVES[event.key];
-  if (move) {
-    moveSelection(...move);
-    event.preventDefault();
-  } else if (event.key === 'Enter' && target.matches('[role="gridcell"]')) {
-    act(togglePanel, true);
-    event.preventDefault();
-  }
-}
-
-/** A measure of the view or of a part of it, followed as it changes. */
-function useMeasured(
-  root: RefObject<HTMLElement | null>,
-  selector: string | null,
-  side: 'width' | 'height',
-  first: number,
-): number {
-  const [measured, setMeasured] = useState(first);
-  useEffect(() => {
-    const element = selector === null ? root.current : root.current?.querySelector(selector);
-    if (!element) return;
-    const observer = new ResizeObserver(() => setMeasured(Math.round(element.getBoundingClientRect()[side])));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [root, selector, side]);
-  return measured;
-}
-
-/** Text is measured again once its typeface is there. */
-function useFontsReady(surveyor: Surveyor): void {
-  useEffect(() => {
-    let live = true;
-    void document.fonts.ready.then(() => {
-      if (live) surveyor.again();
-    });
-    return () => {
-      live = false;
-    };
-  }, [surveyor]);
 }

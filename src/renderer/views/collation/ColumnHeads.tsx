@@ -107,9 +107,7 @@ function BaseLine({ edition }: { readonly edition: Edition }) {
   return (
     <>
       <b className="head-base">Base</b>
-      <span className="head-says">
-        {`${others} ${letters.length > 1 ? 'are' : 'is'} marked against it`}
-      </span>
+      <span className="head-says">{`${others} ${letters.length > 1 ? 'are' : 'is'} marked against it`}</span>
     </>
   );
 }
