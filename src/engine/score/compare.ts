@@ -1,4 +1,5 @@
 import type { MatchBy } from '../model';
+import type { Queues } from './queues';
 import type { Profile } from './sentence';
 import type { Term } from './terms';
 import { SHORTEST, isTypo } from './typo';
@@ -56,12 +57,6 @@ export function compare(a: Profile, b: Profile, vocabulary: Vocabulary): Compari
   leanOnMeaning(a.terms, b, left, vocabulary);
   leanOnMeaning(b.terms, a, right, vocabulary);
   return { a: left, b: right };
-}
-
-/** Queues of the places where a key stands on one side: heads by key, the rest by place. Emptied after use. */
-export interface Queues {
-  head: Int32Array;
-  next: Int32Array;
 }
 
 function pairEqual(

@@ -1,10 +1,52 @@
-import type { Agreement, Evidence, WordMatch } from '../model';
-import type { Comparison, Counterparts } from './compare';
+import type { Agreement, Evidence, MatchBy, WordMatch } from '../model';
+import { type Comparison, type Counterparts, meaningGrade } from './compare';
 import type { Profile } from './sentence';
 import type { Term } from './terms';
 
 /** Word pairs that carry less than this share of a link are not worth showing. */
 const LEAST_SHARE = 0.001;
+
+/** Words that are less alike in meaning than this convince no reader, though many of them together speak for a link. */
+const LEAST_LIKENESS = 0.55;
+
+interface WordPair {
+  readonly i: number;
+  readonly j: number;
+  readonly grade: number;
+  readonly by: MatchBy;
+}
+
+/**
+ * One word for one: all that match by form, stem, figure and so on; of the words left over the nearest in meaning first. The
+ * measurements let several words lean on one, which is no reason that an editor could read.
+ */
+function wordPairs({ a, b }: Comparison): WordPair[] {
+  const pairs: WordPair[] = [];
+  const near: (WordPair & { readonly likeness: number })[] = [];
+  const lean = (i: number, j: number, likeness: number): void => {
+    if (likeness >= LEAST_LIKENESS)
+      near.push({ i, j, grade: meaningGrade(likeness), by: 'meaning', likeness });
+  };
+  a.at.forEach((j, i) => {
+    if (j < 0) return;
+    const by = a.by[i] ?? 'form';
+    if (by === 'meaning') lean(i, j, a.nearest[i] as number);
+    else pairs.push({ i, j, grade: a.grade[i] as number, by });
+  });
+  b.at.forEach((i, j) => {
+    if (i >= 0 && b.by[j] === 'meaning') lean(i, j, b.nearest[j] as number);
+  });
+  near.sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j || x.i - y.i);
+  const takenA = new Set(pairs.map(({ i }) => i));
+  const takenB = new Set(pairs.map(({ j }) => j));
+  for (const pair of near) {
+    if (takenA.has(pair.i) || takenB.has(pair.j)) continue;
+    takenA.add(pair.i);
+    takenB.add(pair.j);
+    pairs.push(pair);
+  }
+  return pairs;
+}
 
 /** Why two profiles were linked, in ranges of the two texts. */
 export function evidenceOf(
@@ -17,27 +59,18 @@ export function evidenceOf(
 ): Evidence {
   const total = a.weight + b.weight || 1;
   const matches: WordMatch[] = [];
-  const add = (i: number, j: number, grade: number): void => {
+  for (const { i, j, grade, by } of wordPairs(comparison)) {
     const x = a.terms[i]!;
     const y = b.terms[j]!;
     const weight = (grade * (x.entry.weight + y.entry.weight)) / total;
-    if (weight < LEAST_SHARE) return;
+    if (weight < LEAST_SHARE) continue;
     matches.push({
       a: { start: x.start, end: x.end },
       b: { start: y.start, end: y.end },
-      by: comparison.a.by[i] ?? comparison.b.by[j] ?? 'form',
+      by,
       weight: Math.min(1, weight),
     });
-  };
-  comparison.a.at.forEach((j, i) => {
-    if (j < 0) return;
-    const mutual = comparison.b.at[j] === i;
-    // One-sided matches by meaning lean on a word that has a nearer partner: they carry half.
-    add(i, j, (comparison.a.grade[i] as number) * (mutual ? 1 : 0.5));
-  });
-  comparison.b.at.forEach((i, j) => {
-    if (i >= 0 && comparison.a.at[i] !== j) add(i, j, (comparison.b.grade[j] as number) * 0.5);
-  });
+  }
   matches.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
   return {
     matches,

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../model';
 import { isFunctionWord, isNegation } from '../text/function-words';
 import { stemOf } from '../text/stems';
-import type { Queues } from './compare';
 import { createLikeness } from './likeness';
+import type { Queues } from './queues';
 
 /** A word type of the two texts at hand: everything about a word that does not depend on where it stands. */
 export interface Entry {

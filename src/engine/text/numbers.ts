@@ -4,7 +4,7 @@ import type { Word } from './words';
 /** A number in any style, with the range it takes in the text: `5,000`, `five thousand`, `$2.5 billion`, `20th`, `50 per cent`. */
 export interface Quantity extends Range {
   readonly value: number;
-  /** `%`, a currency sign, or empty. */
+  /** `%`, a currency sign, `meter`, or empty. */
   readonly unit: string;
   readonly ordinal: boolean;
   /** Written in words only. */
@@ -83,6 +83,13 @@ function digitsValue(digits: string, language: string): number | null {
   return /^\d+(?:\.\d+)?$/.test(decimal) ? Number(decimal) : null;
 }
 
+/** After "2.4m" these say that metres are meant, not millions. */
+const METRES_BEFORE = new Set([
+  'above', 'apart', 'away', 'backstroke', 'below', 'breaststroke', 'butterfly', 'dash', 'deep', 'freestyle', 'high', 'hurdles', 'long', 'relay',
+  'sprint', 'tall', 'thick', 'wide',
+]); // prettier-ignore
+const METRES = /^[-+]?\p{Nd}[\p{Nd}.,]*m$/u;
+
 interface Figure {
   readonly value: number;
   readonly unit: string;
@@ -111,11 +118,12 @@ function spelledOf(form: string): { readonly value: number; readonly ordinal: bo
   let value = 0;
   for (let k = 0; k < parts.length; k++) {
     const part = parts[k] ?? '';
-    const ordinal = ORDINAL.get(part);
-    if (ordinal !== undefined && k === parts.length - 1) return { value: value + ordinal, ordinal: true };
-    const cardinal = CARDINAL.get(part);
-    if (cardinal === undefined || (k > 0 && (value < 20 || cardinal > 9))) return null;
-    value += cardinal;
+    const ordinal = k === parts.length - 1 ? ORDINAL.get(part) : undefined;
+    const number = ordinal ?? CARDINAL.get(part);
+    // Tens and a unit make one number; "one-third" is a fraction, "ten-twenty" none at all.
+    if (number === undefined || (k > 0 && (value < 20 || number > 9))) return null;
+    value += number;
+    if (ordinal !== undefined) return { value, ordinal: true };
   }
   return { value, ordinal: false };
 }
@@ -135,7 +143,9 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
   const start = words[first];
   if (!start) return null;
   const form = start.form;
-  const figure = start.kind === 'number' ? figureOf(form, language) : null;
+  const metres = METRES.test(form) && METRES_BEFORE.has(words[first + 1]?.form ?? '');
+  const read = start.kind === 'number' ? figureOf(metres ? form.slice(0, -1) : form, language) : null;
+  const figure = read && metres ? { ...read, unit: 'meter' } : read;
   const spelled = figure || start.kind !== 'word' ? null : spelledOf(form);
   const lead = figure ?? spelled;
   if (!lead) return null;

@@ -25,6 +25,10 @@ describe('quantitiesOf', () => {
       ],
     ],
     ['-5 degrees', [['-5', '#-5']]],
+    ['the thirty-third', [['thirty-third', '#33th']]],
+    ['one-third of them', []],
+    ['2.4m people', [['2.4m', '#2400000']]],
+    ['a wall 2.4m high', [['2.4m', '#2.4meter']]],
     ['at 4:12 it won 3-2', []],
     ['٥٠ رجلا', [['٥٠', '#50']]],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
