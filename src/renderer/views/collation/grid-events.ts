@@ -13,7 +13,9 @@ export function clicked(event: MouseEvent): void {
   act(select, { row: Number(cell.dataset['row']), version: cell.dataset['version'] ?? null });
 }
 
+/** The cell that takes the focus is selected; a button in a cell that is only passed on the way elsewhere selects nothing. */
 export function focused(event: FocusEvent): void {
+  if ((event.target as HTMLElement).matches('button')) return;
   const cell = (event.target as HTMLElement).closest<HTMLElement>('[role="gridcell"][data-version]');
   if (!cell) return;
   const { selection } = useStore.getState();

@@ -86,8 +86,21 @@ function focusRow(scroller: HTMLElement, row: number, tries = PATIENCE): void {
   const target =
     scroller.querySelector<HTMLElement>(`[data-row="${row}"][tabindex="0"]`) ??
     scroller.querySelector<HTMLElement>(`.fold-row[data-selected] [tabindex="0"]`);
-  if (target) target.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusRow(scroller, row, tries - 1));
+  if (target) {
+    target.focus({ preventScroll: true });
+    showSideways(scroller, target);
+  } else if (tries > 0) requestAnimationFrame(() => focusRow(scroller, row, tries - 1));
+}
+
+/** Scrolls sideways as far as it takes to see a cell, right of the base's column where that is pinned. */
+function showSideways(scroller: HTMLElement, cell: HTMLElement): void {
+  const pinned = scroller.querySelector('.head[data-base]');
+  if (!pinned || cell.matches('[data-base], [data-fold]')) return;
+  const { left, right } = cell.getBoundingClientRect();
+  const cut = pinned.getBoundingClientRect().right - left;
+  const over = right - scroller.getBoundingClientRect().right;
+  if (cut > 0) scroller.scrollLeft -= cut;
+  else if (over > 0) scroller.scrollLeft += over;
 }
 
 /** On paper all rows are needed. */
