@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeApp } from './support';
 import { storyOf, useFolder } from './support/files';
-import { becomes, button, cell, choose, collation, compared } from './support/window';
+import { becomes, button, choose, collation, compared } from './support/window';
 
 const theme = (page: Page) => page.locator('html').getAttribute('data-theme');
 const paper = (page: Page) => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');

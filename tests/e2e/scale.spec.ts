@@ -68,7 +68,7 @@ describeApp('scale', (launch) => {
   });
 
   it('scrolls a long story to its end without a blank', async () => {
-    const files = [folder.write('a.txt', storyOf(1500)), folder.write('b.txt', storyOf(1500, 2))];
+    const files = [folder.write('a.txt', storyOf(600)), folder.write('b.txt', storyOf(600, 2))];
     const { page, complaints } = await launch({ files });
     await compared(page, 2);
     expect(await collation(page).locator('[role=row][data-row]').count()).toBeLessThan(80);
@@ -76,9 +76,9 @@ describeApp('scale', (launch) => {
       await scroller(page).evaluate((element, at) => (element.scrollTop = element.scrollHeight * at), share);
       await becomes(() => covered(page), 1);
     }
-    await cell(page, /^A ¶1500\b/).waitFor();
-    await cell(page, /^B ¶1500\b/).waitFor();
-    await cell(page, /^A ¶1500\b/).click();
+    await cell(page, /^A ¶600\b/).waitFor();
+    await cell(page, /^B ¶600\b/).waitFor();
+    await cell(page, /^A ¶600\b/).click();
     await page.keyboard.press('Home');
     await becomes(
       () => cell(page, /^A ¶1\b/).evaluate((element) => element === document.activeElement),
@@ -86,7 +86,7 @@ describeApp('scale', (launch) => {
     );
     await page.keyboard.press('End');
     await becomes(
-      () => cell(page, /^A ¶1500\b/).evaluate((element) => element === document.activeElement),
+      () => cell(page, /^A ¶600\b/).evaluate((element) => element === document.activeElement),
       true,
     );
     expect(complaints).toEqual([]);
