@@ -58,6 +58,8 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         fetch: 'readonly',
         performance: 'readonly',
+        TextDecoder: 'readonly',
+        TextEncoder: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { cruise, type ICruiseOptions, type IReporterOutput } from 'dependency-cruiser';
+import { cruise, type IConfiguration, type ICruiseOptions, type IReporterOutput } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /**
@@ -9,9 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
  * that checks nothing, which happens quietly when a pattern is misspelt.
  */
 
-const rules = createRequire(import.meta.url)(resolve('.dependency-cruiser.cjs')) as {
-  forbidden: { name: string; comment: string }[];
-  options: ICruiseOptions;
+const rules = createRequire(import.meta.url)(resolve('.dependency-cruiser.cjs')) as IConfiguration & {
+  forbidden: readonly { name: string; comment: string }[];
 };
 
 /** One file a rule: its path, what it says, and the rule that must object. */
@@ -87,7 +86,7 @@ describe('import rules', () => {
     );
     const { options } = rules;
     const found: IReporterOutput = await cruise(['src'], {
-      ...options,
+      ...(options as ICruiseOptions),
       baseDir: house,
       ruleSet: rules as NonNullable<ICruiseOptions['ruleSet']>,
       validate: true,
