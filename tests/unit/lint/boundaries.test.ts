@@ -115,7 +115,7 @@ describe('import rules', () => {
   });
 
   it('gives a reason for every rule', () => {
-    for (const rule of rules.forbidden) expect(rule.comment, rule.name).toMatch(/\w{3,}.*\./);
+    for (const rule of rules.forbidden) expect(rule.comment, String(rule.name)).toMatch(/\w{3,}.*\./);
   });
 
   it('lets an innocent import pass', () => {
