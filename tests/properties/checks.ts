@@ -121,3 +121,11 @@ export function expectRows(collation: Collation): void {
   for (const row of collation.rows)
     expect(Object.values(row.cells).some((cell) => cell.length > 0)).toBe(true);
 }
+
+/** The evidence of a link pairs no word twice. */
+export function expectOnce({ evidence }: Link): void {
+  for (const side of ['a', 'b'] as const) {
+    const starts = evidence.matches.map((match) => match[side].start);
+    expect(new Set(starts).size).toBe(starts.length);
+  }
+}
