@@ -17,6 +17,8 @@ export interface Dependence {
 
 /** Words in a row that two writers hardly hit upon independently; names and set phrases run to four. */
 const RUN = 6;
+/** Sentences from which the share of linked ones says something by itself. */
+const LEAST_TEXT = 6;
 /** Shorter quotations are terms. */
 const SPOKEN = 5;
 
@@ -37,16 +39,24 @@ export function dependenceOf(
   const quoted = spoken.length
     ? spoken.filter(({ match }) => match !== undefined && match.fate !== 'none').length / spoken.length
     : null;
-  return { linked, verbatim, quoted, dependent: isDependent(linked, verbatim, quoted, spoken.length) };
+  return { linked, verbatim, quoted, dependent: isDependent(linked, verbatim, quoted, spoken.length, body.length) };
 }
 
 /**
  * Two reports of one event share facts and perhaps a statement; a rewrite has most of its sentences from the source, and
  * whole runs of its words or most of its quotations besides. A text with statements of its own throughout was reported, not rewritten.
  */
-function isDependent(linked: number, verbatim: number, quoted: number | null, spoken: number): boolean {
+function isDependent(
+  linked: number,
+  verbatim: number,
+  quoted: number | null,
+  spoken: number,
+  sentences: number,
+): boolean {
   if (linked < 0.4) return false;
   if (quoted !== null && spoken >= 3 && quoted < 0.34 && verbatim < 0.15) return false;
+  // Reports of one event written apart share a fifth of their sentences; a rewrite says nearly everything after its source.
+  if (sentences >= LEAST_TEXT && linked >= 0.75 && (spoken < 3 || (quoted ?? 0) >= 0.34)) return true;
   if (verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5)) return true;
   return linked >= 0.7 && verbatim >= 0.03;
 }

@@ -13,13 +13,20 @@ const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seem
 const DOUBT =
   /^(?:may|might|could|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|reportedly|reported|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspici\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|prospect\p{L}*|conceiv\p{L}*|arguabl\p{L}*|theor\p{L}*|hypothe\p{L}*|as-yet|unconfirmed|unverified)$/u;
 /** Words that do so only in their own clause. */
-const NEAR_DOUBT = /^(?:if|whether|unless|should|would|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u; // prettier-ignore
+const NEAR_DOUBT = /^(?:if|whether|unless|should|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u; // prettier-ignore
 /** Words of the clause looked at before and after the word that was hedged. */
 const BEFORE = 7;
 const AFTER = 3;
 /** Of the words above, those that hedge in the passive only: "is believed to", not "reported to". */
 const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed)$/;
 const BEING = /^(?:is|are|was|were|be|been|being)$/;
+/** Modals that hedge, and those that do not. */
+const MODAL = /^(?:may|might|could)$/;
+const FIRM = /^(?:will|would|must|shall)$/;
+/** Words between a modal and the word that two clauses share. */
+const MODAL_REACH = 6;
+/** Words that open another clause. */
+const CLAUSE = /^(?:that|which|who|and|but|because|while|whereas|although|though|if|when|where|after|said|says)$/;
 /** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
 const ABILITY =
   /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|understand|walk|speak|swim|watch|read|make)$/;
@@ -33,8 +40,8 @@ interface Hedge {
 
 export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[] {
   const found: Finding[] = [];
-  const dropped = unanswered(view.a, view.b, (i) => view.toB.get(i));
-  const added = unanswered(view.b, view.a, (j) => view.toA.get(j));
+  const dropped = unanswered(view.a, view.b, (i) => view.toB.get(i), true);
+  const added = unanswered(view.b, view.a, (j) => view.toA.get(j), false);
   for (const { hedge, other } of dropped)
     found.push(finding('hedge-dropped', hedge, other, view.a, view.b, from, to));
   for (const { hedge, other } of added)
@@ -42,51 +49,141 @@ export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[]
   return found;
 }
 
-/** Hedges of one side whose clause stands on the other side without any doubt in its sentence. */
+/** Hedges of one side whose clause stands on the other side without any doubt in it. `retold`: quoted ones count where nothing quotes them. */
 function unanswered(
   tokens: readonly Token[],
   others: readonly Token[],
   counterpart: (at: number) => number | undefined,
-): { hedge: Hedge; other: readonly number[] }[] {
-  const found: { hedge: Hedge; other: number[] }[] = [];
+  retold: boolean,
+): { hedge: Hedge; other: number }[] {
+  const found: { hedge: Hedge; other: number }[] = [];
   const seen = new Set<number>();
   for (const hedge of hedgesOf(tokens)) {
-    const first = hedge.scope[0];
-    if (first === undefined) continue;
-    const head = counterpart(first);
-    const rest = hedge.scope.slice(1).map(counterpart);
-    // The hedged word itself must come back; where it is a short clause, that is all there is to ask.
-    if (head === undefined || others[head]?.quoted !== tokens[first]?.quoted) continue;
-    // A word that only means something like it will do where the rest of the clause is the same.
-    const same = others[head]?.stem === tokens[first]?.stem;
-    if (hedge.scope.length > 1 && rest.filter((at) => at !== undefined).length < (same ? 1 : 2)) continue;
-    if (isDoubtful(others, head) || seen.has(head)) continue;
-    seen.add(head);
-    found.push({ hedge, other: [head] });
+    const quoted = tokens[hedge.at]?.quoted === true;
+    if (quoted && !retold) continue;
+    const head = headOf(hedge, tokens, others, counterpart);
+    const places = head === null ? clauseOf(hedge, tokens, others, counterpart) : [head];
+    const other = places.at(-1);
+    if (other === undefined || others[other]?.quoted || seen.has(other)) continue;
+    if (places.some((place) => isDoubtful(others, place, tokens, hedge))) continue;
+    seen.add(other);
+    found.push({ hedge, other });
   }
   return found;
 }
 
-/** True where the sentence, or the clause, around a position leaves open whether it is so. */
-function isDoubtful(tokens: readonly Token[], head: number): boolean {
-  const sentence = tokens[head]?.sentence;
-  if (tokens.some((token) => token.sentence === sentence && DOUBT.test(token.form))) return true;
+/** Where the hedged word itself stands on the other side, with enough of what stands around it. */
+function headOf(
+  hedge: Hedge,
+  tokens: readonly Token[],
+  others: readonly Token[],
+  counterpart: (at: number) => number | undefined,
+): number | null {
+  const first = hedge.scope[0] ?? -1;
+  const head = counterpart(first);
+  if (head === undefined) return null;
+  const rest = hedge.scope.slice(1).map(counterpart);
+  const same = others[head]?.stem === tokens[first]?.stem;
+  // "would appeal", "may appeal": one verb under two modals needs no more.
+  if (same && MODAL.test(hedge.word) && FIRM.test(others[head - 1]?.form ?? '')) return head;
+  // A word that only means something like it will do where the rest of the clause is the same.
+  const enough = hedge.scope.length <= 1 || rest.filter((at) => at !== undefined).length >= (same ? 1 : 2);
+  return enough ? head : null;
+}
+
+/**
+ * Where the words stand of the clause that says the same with another verb: `the first payment could be made in September` → `the first instalment would be paid in
+ * September`. Half of the words of the hedged clause come back close together.
+ */
+function clauseOf(
+  hedge: Hedge,
+  tokens: readonly Token[],
+  others: readonly Token[],
+  counterpart: (at: number) => number | undefined,
+): number[] {
+  const [first, last] = clauseAround(tokens, hedge.at);
+  let content = 0;
+  const places: number[] = [];
+  for (let k = first; k <= last; k++) {
+    if (!tokens[k]?.content || k === hedge.at) continue;
+    content++;
+    const there = counterpart(k);
+    if (there !== undefined) places.push(there);
+  }
+  places.sort((x, y) => x - y);
+  const middle = places[places.length >> 1];
+  if (middle === undefined) return [];
+  const [open, close] = clauseAround(others, middle);
+  const inside = places.filter((k) => k >= open && k <= close);
+  if (inside.length >= 2 && inside.length * 2 >= content) return places;
+  // One word in common is enough where one modal gave way to another beside it.
+  const near = (side: readonly Token[], at: number, modal: RegExp): number => {
+    for (let k = Math.max(0, at - MODAL_REACH); k < at; k++) if (modal.test(side[k]?.form ?? '')) return k;
+    return -1;
+  };
+  const own = tokens.findIndex((_, k) => k > hedge.at && k - hedge.at <= MODAL_REACH && counterpart(k) === middle);
+  if (!MODAL.test(hedge.word) || own < 0 || inside.length === 0 || content > 4) return [];
+  if (tokens.some((token) => /^(?:will|would)$/.test(token.form))) return [];
+  return near(others, middle, /^will$/) >= open ? [middle] : [];
+}
+
+/** First and last position of the clause that holds a position. */
+function clauseAround(tokens: readonly Token[], at: number): [number, number] {
+  const ends = (k: number): boolean => {
+    const token = tokens[k];
+    return !token || token.sentence !== tokens[at]?.sentence || (token.kind === 'punctuation' && /^[,;:.()"-]$/.test(token.form)) || CLAUSE.test(token.form); // prettier-ignore
+  };
+  let [first, last] = [at, at];
+  while (!ends(first - 1)) first--;
+  while (!ends(last + 1)) last++;
+  return [first, last];
+}
+
+/**
+ * True where the sentence, or the clause, around a position leaves open whether it is so, by a word that the hedged
+ * sentence does not have besides its hedge.
+ */
+function isDoubtful(others: readonly Token[], head: number, tokens: readonly Token[], hedge: Hedge): boolean {
+  const sentence = others[head]?.sentence;
+  const own = tokens[hedge.at]?.sentence;
+  const known = new Set(tokens.flatMap((token, k) => (k !== hedge.at && token.sentence === own ? [token.stem] : [])));
+  const fresh = (token: Token): boolean => !known.has(token.stem);
+  const [first, last] = partAround(others, head);
+  const [open, close] = clauseAround(others, head);
+  for (let k = first; k <= last; k++) {
+    const token = others[k];
+    if (!token || !(DOUBT.test(token.form) || (k >= open && k <= close && NEAR_DOUBT.test(token.form)))) continue;
+    if ((k >= open && k <= close) || fresh(token)) return true;
+  }
   for (const step of [-1, 1]) {
     for (let k = head, n = 0; n <= (step < 0 ? BEFORE : AFTER); k += step, n++) {
-      const token = tokens[k];
+      const token = others[k];
       if (!token || token.sentence !== sentence || (token.kind === 'punctuation' && n > 0)) break;
-      if (k !== head && NEAR_DOUBT.test(token.form)) return true;
+      if (k !== head && NEAR_DOUBT.test(token.form) && fresh(token)) return true;
       // "is said to be"
-      if (token.form === 'said' && tokens[k + 1]?.form === 'to') return true;
+      if (token.form === 'said' && others[k + 1]?.form === 'to') return true;
     }
   }
   return false;
 }
 
+/** The part of the sentence between semicolons, and commas with a conjunction behind. */
+function partAround(tokens: readonly Token[], at: number): [number, number] {
+  const ends = (k: number): boolean => {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[at]?.sentence || token.form === ';') return true;
+    return token.form === ',' && /^(?:and|but|while|whereas|although|though|so)$/.test(tokens[k + 1]?.form ?? '');
+  };
+  let [first, last] = [at, at];
+  while (!ends(first - 1)) first--;
+  while (!ends(last + 1)) last++;
+  return [first, last];
+}
+
 function hedgesOf(tokens: readonly Token[]): Hedge[] {
   const found: Hedge[] = [];
   tokens.forEach((token, at) => {
-    if (token.quoted || token.kind !== 'word') return;
+    if (token.kind !== 'word') return;
     const { form } = token;
     const [before, after] = [tokens[at - 1]?.form ?? '', tokens[at + 1]?.form ?? ''];
     if (PARTICIPLE.test(form) && !tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)))
@@ -97,6 +194,8 @@ function hedgesOf(tokens: readonly Token[]): Hedge[] {
         : !HEDGES.has(form)
     )
       return;
+    // "29 cases as suspected": nothing stands behind it.
+    if (/^(?:suspected|alleged|rumou?red)$/.test(form) && tokens[at + 1]?.content !== true) return;
     const scope = scopeOf(tokens, at);
     const head = tokens[scope[0] ?? -1];
     if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;
@@ -122,7 +221,7 @@ function scopeOf(tokens: readonly Token[], at: number): number[] {
 function finding(
   type: 'hedge-dropped' | 'hedge-added',
   hedge: Hedge,
-  other: readonly number[],
+  other: number,
   tokens: readonly Token[],
   others: readonly Token[],
   own: Reading,
@@ -131,7 +230,7 @@ function finding(
   const word = tokens[hedge.at] as Token;
   const head = tokens[hedge.scope[0] ?? hedge.at] as Token;
   const here = { start: Math.min(word.start, head.start), end: Math.max(word.end, head.end) };
-  const there = others[other[0] ?? 0] as Token;
+  const there = others[other] as Token;
   const sentence = opposite.version.sentences[there.sentence];
   const place = sentence
     ? { start: sentence.start, end: sentence.end }

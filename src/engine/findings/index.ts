@@ -44,11 +44,12 @@ export function findFindings(
   const { dependent } = dependenceOf(a, b, links, toPieces, matches);
   const read = { from: a, to: b, fromPieces, toPieces, matches, links, dependent, lexicon: context.lexicon };
   const quotes: QuoteCase = { ...read, rewordings: rewordingsOf(read) };
-  const views = widened(links, a, b).map((link) => viewOf(link, a, b));
+  const views = widened(links, a, b, context.lexicon).map((link) => viewOf(link, a, b, context.lexicon));
   const values = [...valueFindings(a, b, views), ...titleFindings(a, b)];
   const findings = [...values, ...quoteFindings(quotes), ...reportedSpeechFindings(quotes, toClauses)];
   if (a.english && b.english)
     for (const view of views) {
+      if (view.link.relation === 'identical') continue;
       findings.push(...negationFindings(view, a, b));
       if (dependent)
         findings.push(

@@ -1,45 +1,142 @@
 import type { RawLink } from '../align/types';
+import type { Lexicon } from '../model';
 import type { Reading } from './reading';
+import { speechOf } from './speech-verbs';
 
-/** Share of a lone sentence's content words that must stand in the sentence that its neighbour is linked to. */
-const LEAST_SHARE = 0.5;
+/** Share of a lone sentence's weight that the sentences its neighbour is linked to must answer. */
+const LEAST_SHARE = 0.4;
+/** Between two lone sentences there is no link to lean on. */
+const LEAST_ALONE = 0.5;
+/** Likeness in meaning from which a word answers another. */
+const ALIKE = 0.45;
+/** Weight of a word of unknown rarity: that of a middling one. */
+const MIDDLING = 8;
+/** Lone sentences stand at most so far apart, counted from the linked sentences before them. */
+const REACH = 2;
+
+/** The content of some sentences: stem, wording and weight of each word. */
+interface Word {
+  readonly stem: string;
+  readonly form: string;
+  readonly weight: number;
+}
 
 /**
  * The links, and for a sentence that no link reaches the link of its neighbour, widened, where that already says what the
- * lone sentence says: `She did not teach. She turned down two posts.` → `She taught, but turned down two posts.`
+ * lone sentence says: `She did not teach. She turned down two posts.` → `She taught, but turned down two posts.` Two lone sentences
+ * between the same neighbours are joined where they say the same.
  * For the finders alone; the collation shows the links as they are.
  */
-export function widened(links: readonly RawLink[], from: Reading, to: Reading): RawLink[] {
+export function widened(
+  links: readonly RawLink[],
+  from: Reading,
+  to: Reading,
+  lexicon: Lexicon | null,
+): RawLink[] {
   const reachedA = new Set(links.flatMap((link) => link.a));
   const reachedB = new Set(links.flatMap((link) => link.b));
-  return links.map((link) => ({
+  const wide = links.map((link) => ({
     ...link,
-    a: widen(link.a, reachedA, from, stemsOf(to, link.b)),
-    b: widen(link.b, reachedB, to, stemsOf(from, link.a)),
+    a: widen(link, link.a, reachedA, from, contentOf(to, link.b, lexicon), lexicon),
+    b: widen(link, link.b, reachedB, to, contentOf(from, link.a, lexicon), lexicon),
   }));
+  const takenA = new Set(wide.flatMap((link) => link.a));
+  const takenB = new Set(wide.flatMap((link) => link.b));
+  return [...wide, ...loneLinks(links, from, to, takenA, takenB, lexicon)];
 }
 
-function stemsOf(reading: Reading, sentences: readonly number[]): Set<string> {
-  return new Set(contentOf(reading, sentences));
+function contentOf(reading: Reading, sentences: readonly number[], lexicon: Lexicon | null): Word[] {
+  return sentences.flatMap((sentence) => (reading.tokens[sentence] ?? [])
+    .filter((token) => token.content && speechOf(token.form) !== 'say')
+    .map(({ stem, form }) => ({ stem, form, weight: lexicon?.rarity(form) ?? MIDDLING }))); // prettier-ignore
 }
 
-function contentOf(reading: Reading, sentences: readonly number[]): string[] {
-  return sentences.flatMap((sentence) => (reading.tokens[sentence] ?? []).filter((token) => token.content && token.kind === 'word' && !token.quoted).map((token) => token.stem)); // prettier-ignore
+/** Share of the weight of `own` that `others` answer, and how many words do. A figure or date of another value may be the very change. */
+function answeredBy(
+  own: readonly Word[],
+  others: readonly Word[],
+  lexicon: Lexicon | null,
+): { share: number; words: number } {
+  let [weight, answered, words] = [0, 0, 0];
+  const stems = new Set(others.map((word) => word.stem));
+  for (const word of own) {
+    const same = stems.has(word.stem);
+    if (!same && /^[\p{N}@~#]/u.test(word.stem)) continue;
+    weight += word.weight;
+    const like = same || (lexicon !== null && others.some((other) => lexicon.likeness(word.form, other.form) >= ALIKE)); // prettier-ignore
+    if (!like) continue;
+    answered += same ? word.weight : word.weight * 0.7;
+    words++;
+  }
+  return { share: weight ? answered / weight : 0, words };
 }
 
 function widen(
+  link: RawLink,
   side: readonly number[],
   reached: ReadonlySet<number>,
   reading: Reading,
-  opposite: ReadonlySet<string>,
+  opposite: readonly Word[],
+  lexicon: Lexicon | null,
 ): readonly number[] {
   const [first, last] = [side[0], side.at(-1)];
   if (first === undefined || last === undefined) return side;
+  // What came over whole needs no more.
+  if (link.relation === 'identical' || link.relation === 'cosmetic') return side;
   const more = [first - 1, last + 1].filter((sentence) => {
     if (reached.has(sentence) || reading.body[sentence] !== true) return false;
-    const content = contentOf(reading, [sentence]);
-    const shared = content.filter((stem) => opposite.has(stem)).length;
-    return shared >= 2 && shared >= LEAST_SHARE * content.length;
+    const own = contentOf(reading, [sentence], lexicon);
+    const { share, words } = answeredBy(own, opposite, lexicon);
+    return words >= Math.min(2, own.length) && words > 0 && share >= LEAST_SHARE;
   });
   return more.length ? [...side, ...more].sort((x, y) => x - y) : side;
+}
+
+/** Sentences of both sides that nothing reaches, joined where they stand in the same gap and say the same. */
+function loneLinks(
+  links: readonly RawLink[],
+  from: Reading,
+  to: Reading,
+  takenA: ReadonlySet<number>,
+  takenB: ReadonlySet<number>,
+  lexicon: Lexicon | null,
+): RawLink[] {
+  const partner = new Map<number, number>();
+  for (const link of links) for (const i of link.a) partner.set(i, link.b.at(-1) ?? 0);
+  const found: RawLink[] = [];
+  const used = new Set<number>();
+  from.version.sentences.forEach((_, i) => {
+    if (takenA.has(i) || from.body[i] !== true) return;
+    const before = partner.get(i - 1) ?? partner.get(i - 2);
+    const after = partner.get(i + 1);
+    const expected = before !== undefined ? before + 1 : after !== undefined ? after - 1 : null;
+    if (expected === null) return;
+    const own = contentOf(from, [i], lexicon);
+    let best: { j: number; share: number } | null = null;
+    for (let j = Math.max(0, expected - REACH); j <= expected + REACH && j < to.version.sentences.length; j++) {
+      if (takenB.has(j) || used.has(j) || to.body[j] !== true) continue;
+      const others = contentOf(to, [j], lexicon);
+      const [there, back] = [answeredBy(own, others, lexicon), answeredBy(others, own, lexicon)];
+      const share = Math.max(there.share, back.share);
+      if (there.words < 3 || share < LEAST_ALONE || (best && best.share >= share)) continue;
+      best = { j, share };
+    }
+    if (!best) return;
+    used.add(best.j);
+    found.push(loneLink(i, best.j, best.share));
+  });
+  return found;
+}
+
+function loneLink(i: number, j: number, share: number): RawLink {
+  const none = { both: [], onlyA: [], onlyB: [] };
+  return {
+    a: [i],
+    b: [j],
+    relation: 'paraphrased',
+    score: share,
+    similarity: share,
+    moved: false,
+    evidence: { matches: [], coverageA: share, coverageB: share, order: 0, context: 0, figures: none, names: none, negation: 'same' }, // prettier-ignore
+  };
 }

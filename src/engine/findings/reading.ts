@@ -77,6 +77,7 @@ export function readVersion(version: Version): Reading {
   );
   const known = knownNames(text, words);
   const quoted = quotedMask(quotations, text.length);
+  const asked: Forms = new Map();
   const dates: DateToken[][] = [];
   const figures: FigureToken[][] = [];
   const names: NameToken[][] = [];
@@ -113,7 +114,7 @@ export function readVersion(version: Version): Reading {
       quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity, sentence })),
     );
     names.push(joinedNames(text, namesOf(text, list, known), sentence));
-    return tokensOf(version, list, [...mentions, ...clocks], quantities, quoted, sentence);
+    return tokensOf(version, list, [...mentions, ...clocks], quantities, quoted, sentence, asked);
   });
   const body = version.sentences.map((sentence) => {
     const kind = version.paragraphs[sentence.paragraph]?.kind ?? 'body';
@@ -203,6 +204,7 @@ function tokensOf(
   quantities: readonly Quantity[],
   quoted: (at: number) => boolean,
   sentence: number,
+  known: Forms,
 ): Token[] {
   const { text, language } = version;
   const tokens: Token[] = [];
@@ -259,44 +261,66 @@ function tokensOf(
           kind: 'word',
           content: true,
         });
-      else pushWord(tokens, word, base, text, language);
+      else pushWord(tokens, word, base, text, language, known);
       at = end;
     }
   }
   return tokens;
 }
 
+/** What a form comes to, each reckoned once a version: by form, with a full stop behind it where one follows in the text. */
+type Forms = Map<string, Pick<Token, 'key' | 'stem' | 'content'>>;
+
 function pushWord(
   tokens: Token[],
   word: Word,
-  base: { sentence: number; quoted: boolean },
+  { sentence, quoted }: { sentence: number; quoted: boolean },
   text: string,
   language: string,
+  known: Forms,
 ): void {
+  const { start, end, form } = word;
   if (word.kind === 'punctuation') {
     tokens.push({
-      ...base,
-      start: word.start,
-      end: word.end,
-      key: word.form,
-      stem: word.form,
-      form: word.form,
+      sentence,
+      quoted,
+      start,
+      end,
+      key: form,
+      stem: form,
+      form,
       kind: 'punctuation',
       content: false,
     });
     return;
   }
-  for (const part of partsOf(text, word)) {
-    const form =
-      part.start === word.start && part.end === word.end
-        ? word.form
-        : formOf(text.slice(part.start, part.end)).replace(/-$/, '');
-    const house = americanSpelling(houseForm(form, form.includes('.') || text[part.end] === '.'));
-    const key = house.length > 1 ? house.replace(SILENT, '') || house : house;
-    const stem = stemOf(baseVerb(form.includes("'") ? form.replace(/'s?$/, '') : key), language);
-    const content = !isFunctionWord(form) && /[\p{L}\p{N}]/u.test(key);
-    tokens.push({ ...base, start: part.start, end: part.end, key, stem, form, kind: 'word', content });
+  const push = (start: number, end: number, form: string): void => {
+    const stopped = form.includes('.') || text[end] === '.';
+    const asked = stopped ? `${form}.` : form;
+    let found = known.get(asked);
+    if (!found) known.set(asked, (found = formsOf(form, stopped, language)));
+    const { key, stem, content } = found;
+    tokens.push({ sentence, quoted, start, end, key, stem, form, kind: 'word', content });
+  };
+  if (!form.includes('-')) {
+    push(start, end, form);
+    return;
   }
+  for (const part of partsOf(text, word)) {
+    const whole = part.start === start && part.end === end;
+    push(part.start, part.end, whole ? form : formOf(text.slice(part.start, part.end)).replace(/-$/, ''));
+  }
+}
+
+function formsOf(
+  form: string,
+  stopped: boolean,
+  language: string,
+): { key: string; stem: string; content: boolean } {
+  const house = americanSpelling(houseForm(form, stopped));
+  const key = house.length > 1 ? house.replace(SILENT, '') || house : house;
+  const stem = stemOf(baseVerb(form.includes("'") ? form.replace(/'s?$/, '') : key), language);
+  return { key, stem, content: !isFunctionWord(form) && /[\p{L}\p{N}]/u.test(key) };
 }
 
 /** "one-third" and "one third", "health-care" and "health care": parts of a compound count one by one, scores such as 2-1 whole. */

@@ -1,4 +1,4 @@
-import type { Range } from '../model';
+import type { Lexicon, Range } from '../model';
 import type { RawLink } from '../align/types';
 import { append } from './common';
 import type { Reading, Token } from './reading';
@@ -13,10 +13,15 @@ export interface View {
   readonly toA: ReadonlyMap<number, number>;
 }
 
+/** Likeness in meaning from which one word of a link may stand for another that has no nearer partner. */
+const ALIKE = 0.5;
+/** Beyond this many pairs of leftover words a link is too large for a search by meaning. */
+const MOST_PAIRS = 4000;
+
 /** Words looked at on either side of a figure, date or name to see what it belongs to. */
 const REACH = 7;
 
-export function viewOf(link: RawLink, from: Reading, to: Reading): View {
+export function viewOf(link: RawLink, from: Reading, to: Reading, lexicon: Lexicon | null): View {
   const a = link.a.flatMap((sentence) => from.tokens[sentence] ?? []);
   const b = link.b.flatMap((sentence) => to.tokens[sentence] ?? []);
   const toB = new Map<number, number>();
@@ -43,7 +48,28 @@ export function viewOf(link: RawLink, from: Reading, to: Reading): View {
     pair(i, free[0] ?? -1);
   });
   for (const [i, j] of matched) pair(i, j);
+  for (const [i, j] of alike(a, b, toB, toA, lexicon)) pair(i, j);
   return { link, a, b, toB, toA };
+}
+
+/** Leftover words of both sides that mean much the same, the likest first. */
+function alike(
+  a: readonly Token[],
+  b: readonly Token[],
+  toB: ReadonlyMap<number, number>,
+  toA: ReadonlyMap<number, number>,
+  lexicon: Lexicon | null,
+): (readonly [number, number])[] {
+  if (!lexicon) return [];
+  const free = (tokens: readonly Token[], taken: ReadonlyMap<number, number>): number[] =>
+    tokens.flatMap((token, k) => (token.content && token.kind === 'word' && !taken.has(k) ? [k] : []));
+  const [x, y] = [free(a, toB), free(b, toA)];
+  if (x.length * y.length > MOST_PAIRS) return [];
+  return x
+    .flatMap((i) => y.map((j) => ({ i, j, like: lexicon.likeness(a[i]?.form ?? '', b[j]?.form ?? '') })))
+    .filter(({ like }) => like >= ALIKE)
+    .sort((p, q) => q.like - p.like || p.i - q.i || p.j - q.j)
+    .map(({ i, j }) => [i, j] as const);
 }
 
 /** Position of the token that holds the start of the range, -1 where there is none. */
