@@ -16,11 +16,11 @@ export type FileAction = 'read' | 'saved';
 export function fileError(path: string, action: FileAction, cause: unknown): ShellError {
   const systemCode = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const code = codeOf[systemCode] ?? 'failed';
-  return { code, message: sentence(code, quoted(path), action, systemCode || String(cause)) };
+  return { code, message: sentence(code, shownName(path), action, systemCode || String(cause)) };
 }
 
-/** A path's last part in quotation marks, as messages show it. */
-export const quoted = (path: string): string => `“${basename(path) || path}”`;
+/** A path's last part, as messages show it: bare, as in the sentences about what a file holds. */
+export const shownName = (path: string): string => basename(path) || path;
 
 function sentence(code: ErrorCode, file: string, action: FileAction, detail: string): string {
   if (code === 'not-found') {

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { refusal, type FileOutcome, type SaveOutcome } from '../contract';
-import { quoted } from './file-errors';
+import { shownName } from './file-errors';
 import { createPreferences, type Preferences } from './preferences';
 import { readFileOutcome } from './read-file';
 import { saveFile } from './save-file';
@@ -121,5 +121,5 @@ export function createHost(options: HostOptions): Host {
 const notAllowed = (path: string): ReturnType<typeof refusal> =>
   refusal(
     'not-allowed',
-    `${quoted(path)} was not opened here before, so it is left alone. Choose it in the open dialog.`,
+    `${shownName(path)} was not opened here before, so it is left alone. Choose it in the open dialog.`,
   );

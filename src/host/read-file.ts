@@ -2,13 +2,13 @@ import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileOutcome, ShellError } from '../contract';
-import { fileError, quoted } from './file-errors';
+import { fileError, shownName } from './file-errors';
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
 
 const tooLarge = (path: string, size: number, maxBytes: number): ShellError => ({
   code: 'too-large',
-  message: `${quoted(path)} has ${megabytes(size)}; files of up to ${megabytes(maxBytes)} can be opened.`,
+  message: `${shownName(path)} has ${megabytes(size)}; files of up to ${megabytes(maxBytes)} can be opened.`,
 });
 
 /**
@@ -40,8 +40,8 @@ export async function readFileOutcome(path: string, maxBytes: number): Promise<F
 
 function refusalOf(path: string, stats: Stats, maxBytes: number): ShellError | null {
   if (stats.isDirectory())
-    return { code: 'is-directory', message: `${quoted(path)} is a folder, not a file.` };
-  if (!stats.isFile()) return { code: 'failed', message: `${quoted(path)} is not an ordinary file.` };
+    return { code: 'is-directory', message: `${shownName(path)} is a folder, not a file.` };
+  if (!stats.isFile()) return { code: 'failed', message: `${shownName(path)} is not an ordinary file.` };
   if (stats.size > maxBytes) return tooLarge(path, stats.size, maxBytes);
   return null;
 }

@@ -12,6 +12,7 @@ import { RunProgress } from './views/frame/RunProgress';
 import { StatusBar } from './views/frame/StatusBar';
 import { Toolbar } from './views/frame/Toolbar';
 import { VIEWS } from './views/registry';
+import { HandLink } from './views/review/HandLink';
 import { ReviewPanel } from './views/review/ReviewPanel';
 import { StartView } from './views/start/StartView';
 import './app.css';
@@ -59,6 +60,7 @@ function Stage() {
     <>
       {compared && <FilterBar />}
       <Notices />
+      <HandLink />
       <main className="stage" data-view="collation">
         <CollationStage />
         {panel && compared && <ReviewPanel />}

@@ -10,7 +10,7 @@ export function createCalls(host: Host, printing: PrintOptions): Pick<CallHandle
     async save({ suggestedName, bytes, path }) {
       // Without a path the page hands the bytes to the browser as a download; the server chooses no place by itself.
       if (path === undefined)
-        return refusal('not-allowed', `No place was named to save “${suggestedName}” in.`);
+        return refusal('not-allowed', `No place was named to save ${suggestedName} in.`);
       return host.saveKnown(path, bytes);
     },
     printToPdf: (html) => printHtml(html, printing),

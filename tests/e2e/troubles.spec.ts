@@ -29,7 +29,7 @@ describeApp('bad input', (launch) => {
     await dropFiles(page, [huge], { x: 600, y: 500 });
     await says(
       () => alert('huge.txt').innerText(),
-      /“huge\.txt” has 200 MB; files of up to \d+ MB can be opened\./,
+      /huge\.txt has 200 MB; files of up to \d+ MB can be opened\./,
     );
     await button(alert('huge.txt'), 'Close it').click();
 
@@ -100,7 +100,7 @@ describeApp('bad input', (launch) => {
     await compared(page, 20);
     await says(
       () => page.getByRole('alert').innerText(),
-      /up to 20 versions at a time\. Not opened: “telling 21\.txt”/,
+      /up to 20 versions at a time\. Not opened: telling 21\.txt/,
     );
     expect(await collation(page).getAttribute('aria-colcount')).toBe('21');
     expect((await columnNames(page)).length).toBe(20);

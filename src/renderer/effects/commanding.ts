@@ -5,6 +5,7 @@ import type { State, ViewName } from '../state/model';
 import { act, current } from '../state/store';
 import { openDialog, select, setDetail, setFold, showView, togglePanel } from '../state/viewing';
 import { cancelRun } from './collating';
+import { beginHand, endHand } from './linking';
 import { openByDialog } from './opening';
 import { saveReview } from './reviewing';
 import { changeReadingSize } from './settings';
@@ -169,6 +170,14 @@ export const COMMANDS: readonly Command[] = [
     keys: ['r'],
     enabled: compared,
     run: () => act(togglePanel),
+  },
+  {
+    id: 'link-by-hand',
+    title: 'Link two sentences by hand',
+    group: 'Review',
+    keys: ['l'],
+    enabled: (state) => compared(state) && !state.partial && (editionIn(state)?.sides.length ?? 0) > 0,
+    run: () => (current().hand ? endHand() : beginHand()),
   },
   {
     id: 'toggle-fold',

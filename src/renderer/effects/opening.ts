@@ -31,7 +31,7 @@ const ids = (): string[] => current().entries.map((entry) => entry.id);
 function withinRoom<T extends { readonly name: string }>(files: readonly T[]): readonly T[] {
   const places = room(current());
   if (files.length <= places) return files;
-  const left = files.slice(places).map((file) => `“${file.name}”`);
+  const left = files.slice(places).map((file) => file.name);
   const named =
     left.length > 3 ? `${left.slice(0, 3).join(', ')} and ${plural(left.length - 3, 'other')}` : listed(left);
   act(
@@ -63,7 +63,7 @@ async function openReviewFile({ name, path, bytes }: FileBytes): Promise<void> {
   try {
     await openReview(name, path, bytes);
   } catch (error) {
-    act(notify, 'error', `“${name}”: ${error instanceof Error ? error.message : String(error)}`);
+    act(notify, 'error', `${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -96,7 +96,7 @@ async function outcomeOf(file: File, maxBytes: number): Promise<FileOutcome> {
     const size = `${Math.round(file.size / MEGABYTE)} MB`;
     return trouble(
       'too-large',
-      `“${file.name}” has ${size}; files of up to ${Math.round(maxBytes / MEGABYTE)} MB can be opened.`,
+      `${file.name} has ${size}; files of up to ${Math.round(maxBytes / MEGABYTE)} MB can be opened.`,
     );
   }
   try {
@@ -105,7 +105,7 @@ async function outcomeOf(file: File, maxBytes: number): Promise<FileOutcome> {
   } catch {
     return trouble(
       'failed',
-      `“${file.name}” could not be read: it is a folder, or it was moved or locked in the meantime.`,
+      `${file.name} could not be read: it is a folder, or it was moved or locked in the meantime.`,
     );
   }
 }
@@ -159,7 +159,7 @@ export async function fileChanged(services: Services, path: string): Promise<voi
   const entry = current().entries.find((one) => one.path === path);
   if (!entry) return;
   if (entry.edited) {
-    act(notify, 'info', `“${entry.name}” changed on disk. Your edits here are kept.`);
+    act(notify, 'info', `${entry.name} changed on disk. Your edits here are kept.`);
     return;
   }
   const [outcome] = await services.shell.readPaths([path]);

@@ -48,13 +48,13 @@ async function readChosen(file: File, maxBytes: number): Promise<FileOutcome> {
   const { name } = file;
   const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
   if (file.size > maxBytes) {
-    const message = `“${name}” has ${megabytes(file.size)}; files of up to ${megabytes(maxBytes)} can be opened.`;
+    const message = `${name} has ${megabytes(file.size)}; files of up to ${megabytes(maxBytes)} can be opened.`;
     return { name, ...refusal('too-large', message) };
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return { ok: true, file: { name, path: null, bytes, modified: file.lastModified } };
   } catch (cause) {
-    return { name, ...refusal('failed', `“${name}” could not be read (${String(cause)}).`) };
+    return { name, ...refusal('failed', `${name} could not be read (${String(cause)}).`) };
   }
 }

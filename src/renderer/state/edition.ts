@@ -133,9 +133,16 @@ export function narrowed(edition: Edition, ids: readonly VersionId[]): Edition {
 /** Its number in its pair, as the collation counts. */
 export const findingIndex = ({ pair, finding }: NumberedFinding): number => pair.findings.indexOf(finding);
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+/** A full stop inside a word holds it together (`U.S`, `4.5`), but for one after which the space is missing (`them.White`). */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}))*/gu;
 
 /** Words of a stretch of text, for counts that are shown; the engine's own counts stand in the shares. */
 export function wordCount(text: string): number {
   return text.match(WORD)?.length ?? 0;
+}
+
+/** Words of a whole version: the engine's figure where it was compared with another, so that every view shows the same. */
+export function wordsOf(edition: Edition, version: Version): number {
+  const known = edition.collation.provenance.find((one) => one.version === version.id);
+  return known?.shares.words ?? wordCount(version.text);
 }

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
 import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine';
+import type { Hand } from './hand';
 
 /** What a mark beside or in the text can say; also the filters. `merged` stands for splits too. */
 export type Mark = Relation | 'moved' | 'merged' | 'added' | 'removed';
@@ -123,6 +124,8 @@ export interface State {
   /** The two versions under review. */
   readonly pair: readonly [VersionId, VersionId] | null;
   readonly selection: Selection | null;
+  /** A link that is being made by hand. */
+  readonly hand: Hand | null;
   /** Id of the change stepped to last. */
   readonly change: string | null;
 
@@ -160,6 +163,7 @@ export const INITIAL: State = {
   panel: false,
   pair: null,
   selection: null,
+  hand: null,
   change: null,
   detail: defaultSettings.detail,
   fold: defaultSettings.fold,

@@ -16,6 +16,8 @@ export interface Piece extends Range {
   /** Numbers of the findings that mark it, of those that end here, and whether a hit of the search covers it. */
   readonly findings: readonly number[];
   readonly ends: readonly number[];
+  /** A wide finding begins here. */
+  readonly starts?: boolean;
   /** All its findings are about so much text that a full highlight would hide the other marks. */
   readonly wide?: boolean;
   readonly hit: 'none' | 'hit' | 'current';
@@ -155,6 +157,7 @@ function overlaid(span: Span, overlays: readonly Overlay[]): Piece[] {
       end,
       findings: numbers(over),
       ...(isWide(over) ? { wide: true } : {}),
+      ...(isWide(over) && over.some((overlay) => overlay.start === start) ? { starts: true } : {}),
       ends: numbers(over.filter((overlay) => overlay.end === end)),
       hit: hits.some((hit) => hit.current) ? 'current' : hits.length > 0 ? 'hit' : 'none',
     };

@@ -109,7 +109,15 @@ export const runCancelled = (state: State): State => ({
 export function collated(state: State, collation: Collation | null, partial = false): State {
   const rows = collation?.rows.length ?? 0;
   const selection = state.selection && state.selection.row < rows ? state.selection : null;
-  return { ...state, collation, partial, selection, run: partial ? state.run : null, trouble: null };
+  return {
+    ...state,
+    collation,
+    partial,
+    selection,
+    run: partial ? state.run : null,
+    trouble: null,
+    hand: null,
+  };
 }
 
 export function setRemark(state: State, key: string, change: Partial<Omit<Remark, 'at'>>, at: number): State {

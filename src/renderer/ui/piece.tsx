@@ -9,6 +9,7 @@ export function PieceText({ piece, text }: { readonly piece: Piece; readonly tex
     found || piece.hit !== 'none' ? (
       <mark
         data-finding={found ? (piece.wide ? 'wide' : 'phrase') : undefined}
+        data-starts={piece.starts || undefined}
         data-hit={piece.hit === 'none' ? undefined : piece.hit}
       >
         {marked}

@@ -15,16 +15,16 @@ describe('fileError', () => {
   ])('%s is %s', (systemCode, code) => {
     const error = fileError('/desk/wire copy.txt', 'read', cause(systemCode));
     expect(error.code).toBe(code);
-    expect(error.message).toContain('“wire copy.txt”');
+    expect(error.message).toContain('wire copy.txt');
     expect(error.message).toMatch(/^.+\.$/u);
   });
 
   it('says in saving what saving needs', () => {
     expect(fileError('/gone/r.html', 'saved', cause('ENOENT')).message).toBe(
-      'The folder for “r.html” was not found.',
+      'The folder for r.html was not found.',
     );
     expect(fileError('/r.html', 'saved', cause('ENOSPC')).message).toBe(
-      '“r.html” could not be saved (ENOSPC).',
+      'r.html could not be saved (ENOSPC).',
     );
   });
 

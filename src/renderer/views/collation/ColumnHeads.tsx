@@ -1,7 +1,7 @@
 import { DropdownMenu } from 'radix-ui';
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { Provenance, Version } from '../../../engine';
-import { wordCount, type Edition } from '../../state/edition';
+import { wordsOf, type Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
 import { chooseBase, moveVersion, removeVersion } from '../../state/versions';
 import { listed, percent, plural } from '../../state/words';
@@ -60,7 +60,6 @@ function ColumnHead({
   const isBase = version === edition.base;
   const letter = edition.sigla.get(version.id) ?? '';
   const entry = useStore((state) => state.entries.find((one) => one.id === version.id));
-  const words = useMemo(() => wordCount(version.text), [version]);
   const provenance = edition.collation.provenance.find(
     (one) => one.version === version.id && one.towards === edition.base.id,
   );
@@ -80,7 +79,7 @@ function ColumnHead({
         {entry?.edited && <span className="head-edited"> (edited)</span>}
       </span>
       <span className="head-count">
-        {plural(words, 'word')}
+        {plural(wordsOf(edition, version), 'word')}
         <span className="head-paragraphs">, {plural(version.paragraphs.length, 'paragraph')}</span>
       </span>
       <VersionMenu version={version} letter={letter} isBase={isBase} />

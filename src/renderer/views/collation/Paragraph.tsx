@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Link, Sentence, Version, VersionId } from '../../../engine';
 import type { Side } from '../../state/edition';
+import type { Hand, HandEnd } from '../../state/hand';
 import { piecesOf, type Piece } from '../../state/pieces';
 import { sentencesOf } from '../../state/blocks';
+import { useStore } from '../../state/store';
 import { PieceText } from '../../ui/piece';
 import { useDrawing, type Drawing } from './drawing';
 import './paragraph.css';
@@ -52,6 +54,7 @@ interface SentenceProps {
 }
 
 function SentenceText({ version, index, sentence, paragraph, side, isBase, drawing }: SentenceProps) {
+  const hand = useStore((state) => handOn(state.hand, version.id, index));
   const table = isBase ? side?.linkOfBase : side?.linkOf;
   const link = side?.pair.links[table?.[index] ?? -1] ?? null;
   const alone = isBase ? 'removed' : 'added';
@@ -77,6 +80,7 @@ function SentenceText({ version, index, sentence, paragraph, side, isBase, drawi
       data-sentence={index}
       data-relation={shownState ?? undefined}
       data-moved={moved || undefined}
+      data-hand={hand}
     >
       {pieces.map((piece) => (
         <PieceText
@@ -87,6 +91,13 @@ function SentenceText({ version, index, sentence, paragraph, side, isBase, drawi
       ))}
     </span>
   );
+}
+
+/** What a sentence is to the link that is being made by hand. */
+function handOn(hand: Hand | null, version: VersionId, sentence: number): 'first' | 'at' | undefined {
+  const is = (end: HandEnd | null): boolean => end?.version === version && end.sentence === sentence;
+  if (!hand) return undefined;
+  return is(hand.first) ? 'first' : is(hand.at) ? 'at' : undefined;
 }
 
 /** In the base, findings of the pair it is marked for only; hits of the search always. */

@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import { choose, handKey } from '../../effects/linking';
 import { moveSelection } from '../../effects/stepping';
 import { act, useStore } from '../../state/store';
 import { select, togglePanel } from '../../state/viewing';
@@ -11,6 +12,10 @@ export function clicked(event: MouseEvent): void {
     target.closest<HTMLElement>('[data-row][data-version]') ?? target.closest<HTMLElement>('.row[data-row]');
   if (!cell || !getSelection()?.isCollapsed) return;
   act(select, { row: Number(cell.dataset['row']), version: cell.dataset['version'] ?? null });
+  const sentence = target.closest<HTMLElement>('[data-sentence]')?.dataset['sentence'];
+  const version = cell.dataset['version'];
+  if (useStore.getState().hand && sentence !== undefined && version !== undefined)
+    choose({ version, sentence: Number(sentence) });
 }
 
 /** The cell that takes the focus is selected; a button in a cell that is only passed on the way elsewhere selects nothing. */
@@ -39,6 +44,10 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 export function pressed(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   if (event.altKey || event.ctrlKey || event.metaKey || target.closest('.head')) return;
+  if (!target.closest('button, a') && handKey(event.key)) {
+    event.preventDefault();
+    return;
+  }
   const move = MOVES[event.key];
   if (move) {
     moveSelection(...move);

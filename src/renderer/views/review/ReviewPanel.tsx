@@ -7,6 +7,8 @@ import { reviewOf } from '../../state/review';
 import { act, useStore } from '../../state/store';
 import { showPair, togglePanel } from '../../state/viewing';
 import { cite } from '../../state/words';
+import { beginHand } from '../../effects/linking';
+import { Glyph } from '../../ui/icons';
 import { BarButton } from '../../ui/button';
 import { Decision } from './Decision';
 import { LinkReview } from './LinkReview';
@@ -88,6 +90,13 @@ function Passage({ edition, row }: { readonly edition: Edition; readonly row: nu
             />
           </section>
         </Tabs.Content>
+        <footer className="review-foot">
+          <button type="button" className="link-button" onClick={beginHand}>
+            <Glyph name="pin" />
+            Link by hand …
+          </button>
+          <span>any two sentences</span>
+        </footer>
       </Tabs.Root>
     </>
   );

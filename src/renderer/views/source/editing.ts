@@ -20,7 +20,7 @@ export async function editVersion(services: Services, id: VersionId, text: strin
       return;
     } catch (error) {
       if (tries < TRIES && error instanceof WorkError && error.code === 'cancelled') continue;
-      const said = `The edit in “${entry.name}” could not be compared. Type on to try again.`;
+      const said = `The edit in ${entry.name} could not be compared. Type on to try again.`;
       act(notify, 'error', said);
       act(narrate, said);
       return;
