@@ -27,6 +27,9 @@ const NEEDS_STOP = new Set([
   'co', 'v', 'ave', 'min', 'sec', 'jan', 'dec', 'oct', 'corp', 'inc', 'lt', 'assn',
 ]); // prettier-ignore
 
+/** A map finds words cut from a text without making them property names first. */
+const HOUSE_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(HOUSE));
+
 /** Names by their words, folded, → the short form by which they are compared. */
 const LONG: readonly (readonly [words: readonly string[], short: string])[] = [
   [['united', 'states', 'of', 'america'], 'us'],
@@ -40,14 +43,17 @@ const LONG: readonly (readonly [words: readonly string[], short: string])[] = [
   [['prime', 'minister'], 'pm'],
 ];
 
+/** First words of these: most words are none. */
+const LONG_FIRST: ReadonlySet<string> = new Set(LONG.map(([words]) => words[0] ?? ''));
+
 /**
  * The form of an abbreviation under any house style; any other word comes back as it is. `form` is folded; `stopped` says
  * that a full stop follows or stands inside.
  */
 export function houseForm(form: string, stopped: boolean): string {
   const bare = form.includes('.') && /^\p{L}/u.test(form) ? form.replaceAll('.', '') : form;
-  if (!Object.hasOwn(HOUSE, bare)) return bare;
-  return NEEDS_STOP.has(bare) && !stopped ? bare : (HOUSE[bare] ?? bare);
+  const house = HOUSE_FORMS.get(bare);
+  return house === undefined || (NEEDS_STOP.has(bare) && !stopped) ? bare : house;
 }
 
 /** The short form of the name that starts at `at`, and how many words it takes; `null` where none does. */
@@ -55,6 +61,7 @@ export function longName(
   forms: readonly string[],
   at: number,
 ): { readonly short: string; readonly length: number } | null {
+  if (!LONG_FIRST.has(forms[at] ?? '')) return null;
   for (const [words, short] of LONG)
     if (words.every((word, k) => forms[at + k] === word)) return { short, length: words.length };
   return null;

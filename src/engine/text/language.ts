@@ -2,30 +2,32 @@
 const SAMPLE = 6000;
 
 /** Scripts that name their language by themselves, or the most read language written in them. */
-const BY_SCRIPT: readonly (readonly [script: string, language: string])[] = [
-  ['Latin', 'latin'],
-  ['Cyrillic', 'cyrillic'],
-  ['Arabic', 'arabic'],
-  ['Han', 'zh'],
-  ['Hiragana', 'ja'],
-  ['Katakana', 'ja'],
-  ['Hangul', 'ko'],
-  ['Thai', 'th'],
-  ['Lao', 'lo'],
-  ['Khmer', 'km'],
-  ['Myanmar', 'my'],
-  ['Hebrew', 'he'],
-  ['Greek', 'el'],
-  ['Devanagari', 'hi'],
-  ['Bengali', 'bn'],
-  ['Tamil', 'ta'],
-  ['Telugu', 'te'],
-  ['Gujarati', 'gu'],
-  ['Gurmukhi', 'pa'],
-  ['Armenian', 'hy'],
-  ['Georgian', 'ka'],
-  ['Ethiopic', 'am'],
-];
+const BY_SCRIPT = (
+  [
+    ['Latin', 'latin'],
+    ['Cyrillic', 'cyrillic'],
+    ['Arabic', 'arabic'],
+    ['Han', 'zh'],
+    ['Hiragana', 'ja'],
+    ['Katakana', 'ja'],
+    ['Hangul', 'ko'],
+    ['Thai', 'th'],
+    ['Lao', 'lo'],
+    ['Khmer', 'km'],
+    ['Myanmar', 'my'],
+    ['Hebrew', 'he'],
+    ['Greek', 'el'],
+    ['Devanagari', 'hi'],
+    ['Bengali', 'bn'],
+    ['Tamil', 'ta'],
+    ['Telugu', 'te'],
+    ['Gujarati', 'gu'],
+    ['Gurmukhi', 'pa'],
+    ['Armenian', 'hy'],
+    ['Georgian', 'ka'],
+    ['Ethiopic', 'am'],
+  ] as const
+).map(([script, language]) => [new RegExp(`\\p{sc=${script}}`, 'gu'), language as string] as const);
 
 /**
  * The most frequent function words of languages in Latin letters, as every grammar lists them. A word that several languages
@@ -52,6 +54,10 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có trong cho được các với không một người những này đã khi để từ đến cũng ra về năm vào',
 };
 
+const FUNCTION_WORD_SETS = Object.entries(FUNCTION_WORDS).map(
+  ([language, list]) => [language, new Set(list.split(' '))] as const,
+);
+
 /** Cyrillic and Arabic letters that one language has and its larger neighbour has not. */
 const LETTERS: readonly (readonly [family: string, language: string, letters: RegExp])[] = [
   ['cyrillic', 'uk', /[\u0454\u0456\u0457\u0491]/giu],
@@ -72,9 +78,11 @@ export function languageOf(text: string): string {
   let most = 0;
   const counts = new Map<string, number>();
   for (const [script, language] of BY_SCRIPT) {
-    const n = (counts.get(language) ?? 0) + count(sample, new RegExp(`\\p{sc=${script}}`, 'gu'));
+    const n = (counts.get(language) ?? 0) + count(sample, script);
     counts.set(language, n);
     if (n > most) [best, most] = [language, n];
+    // No letter is left for another script.
+    if (n === letters) break;
   }
   // Japanese is written with more Han than kana at times; Chinese is never written with kana.
   if (best === 'zh' && (counts.get('ja') ?? 0) > most / 10) return 'ja';
@@ -93,8 +101,7 @@ function latinLanguage(sample: string): string {
   const words = sample.match(/\p{L}+/gu) ?? [];
   let best = 'und';
   let most = 0;
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    const set = new Set(list.split(' '));
+  for (const [language, set] of FUNCTION_WORD_SETS) {
     const hits = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
     if (hits > most) [best, most] = [language, hits];
   }

@@ -37,10 +37,13 @@ const WORDS: Readonly<Record<string, string>> = {
   enquiries: 'inquiries', enquire: 'inquire', gramme: 'gram', grammes: 'grams', kilogramme: 'kilogram', woollen: 'woolen',
 }; // prettier-ignore
 
+const FORMS: ReadonlyMap<string, string> = new Map(Object.entries(WORDS));
+
 /** The American spelling of a folded English word; any other word comes back as it is. */
 export function americanSpelling(word: string): string {
   if (word.length < 3) return word;
-  if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? word;
+  const known = FORMS.get(word);
+  if (known !== undefined) return known;
   for (const [pattern, replacement] of PATTERNS)
     if (pattern.test(word)) return word.replace(pattern, replacement);
   return word;

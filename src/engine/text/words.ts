@@ -20,8 +20,8 @@ const GERSHAYIM = '(?<=\\p{sc=Hebr})["\\u05F4\\u201D](?=\\p{sc=Hebr})';
 const TAIL = `(?:(?:${HYPHEN}|${APOSTROPHE}|${GERSHAYIM}|[.\\u00B7](?=\\p{Nd}))(?:${LETTER}|\\p{Nd})${INNER}*)*`;
 
 /**
- * One alternative a kind, tried in this order:
- * 0. a word of plain letters before a space or a comma, which most words are: a shorter way to what 5 would find
+ * One alternative a kind, tried in this order (a word of plain letters before a space or a comma, which most words are, is found
+ * without it, see `plainEnd`: a shorter way to what 5 would find):
  * 1. an address: `https://example.org/a`
  * 2. a run of a script without spaces
  * 3. a figure with its sign, currency, separators, percent mark and unit: `-3.5`, `$5,000`, `50%`, `4:12`, `20th`, `1990s`, `5-year-old`
@@ -30,7 +30,6 @@ const TAIL = `(?:(?:${HYPHEN}|${APOSTROPHE}|${GERSHAYIM}|[.\\u00B7](?=\\p{Nd}))(
  * 6. a run of one and the same mark: `...`, `--`
  */
 const PATTERN = [
-  '[A-Za-z]+(?=[ ,])',
   '(?:https?:\\/\\/|www\\.)[^\\s<>"\\p{Pf}]*[\\p{L}\\p{N}/]',
   `(?:(?=[\\p{L}\\p{M}\\p{Cf}])[${UNSPACED}]\\p{Cf}*)+`,
   `(?:(?<![\\p{L}\\p{N}\\p{P}])[-\\u2212])?\\p{Sc}?[\\p{Nd}\\p{No}](?:\\p{Nd}|[.,:/\\u066B\\u066C'\\u2019]\\p{Nd}|[\\u00A0\\u2009\\u202F]\\p{Nd}{3}(?!\\p{Nd})|${HYPHEN}(?=\\p{Nd})|\\p{No})*(?:[%\\u2030\\u066A\\u00B0\\p{Sc}]|${LETTER}${INNER}*)?${TAIL}`,
@@ -81,15 +80,41 @@ export function formOf(word: string): string {
 export function wordsOf(text: string, range: Range): Word[] {
   const words: Word[] = [];
   const part = text.slice(range.start, range.end);
-  for (const match of part.matchAll(WORDS)) {
+  for (let at = 0; at < part.length;) {
+    const plain = plainEnd(part, at);
+    if (plain > at) {
+      const form = part.slice(at, plain).toLowerCase();
+      words.push({ start: range.start + at, end: range.start + plain, form, kind: 'word' });
+      // Behind it stands a space or a comma; the space is no word.
+      at = part.charCodeAt(plain) === SPACE ? plain + 1 : plain;
+      continue;
+    }
+    WORDS.lastIndex = at;
+    const match = WORDS.exec(part);
+    if (!match) break;
     const word = match[0];
     const start = range.start + match.index;
     if (PLAIN.test(word))
       words.push({ start, end: start + word.length, form: word.toLowerCase(), kind: 'word' });
     else if (RUN.test(word)) segmentRun(word, start, words);
     else words.push({ start, end: start + word.length, form: formOf(word), kind: kindOf(word) });
+    at = match.index + word.length;
   }
   return words;
+}
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+
+/** The end of a run of plain letters before a space or a comma that starts at `at`, or `at`: what most words are, found without the pattern. */
+function plainEnd(part: string, at: number): number {
+  let end = at;
+  for (; end < part.length; end++) {
+    const unit = part.charCodeAt(end) | 0x20;
+    if (unit < 0x61 || unit > 0x7a) break;
+  }
+  const next = part.charCodeAt(end);
+  return next === SPACE || next === COMMA ? end : at;
 }
 
 function kindOf(word: string): Word['kind'] {
