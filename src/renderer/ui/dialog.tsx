@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { act } from '../state/store';
 import { openDialog } from '../state/viewing';
 import { Icon } from './icons';
@@ -13,14 +13,32 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
+/**
+ * For dialogs that no button of theirs opens: when they close, the focus goes back to where it was before, unless what was done in
+ * the dialog has put it elsewhere or is about to (a cell that is no longer the selected one has left the tab order).
+ */
+export function useFocusBack(): { readonly onCloseAutoFocus: (event: Event) => void } {
+  const [before] = useState(() => document.activeElement);
+  return {
+    onCloseAutoFocus: (event) => {
+      event.preventDefault();
+      const taken = document.activeElement !== document.body;
+      if (!taken && before instanceof HTMLElement && before.tabIndex >= 0)
+        before.focus({ preventScroll: true });
+    },
+  };
+}
+
 /** A dialog in the window's look; closed by Escape, by a press beside it, or by its cross. */
 export function Sheet({ title, hint, wide = false, children }: SheetProps) {
+  const focusBack = useFocusBack();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && act(openDialog, null)}>
       <Dialog.Portal>
         <Dialog.Overlay className="sheet-veil" />
         <Dialog.Content
           className="sheet"
+          {...focusBack}
           data-wide={wide || undefined}
           {...(hint ? {} : { 'aria-describedby': undefined })}
         >

@@ -4,12 +4,14 @@ import { COMMANDS, isEnabled, runCommand } from '../../effects/commanding';
 import { useServices } from '../../effects/services';
 import { act } from '../../state/store';
 import { openDialog } from '../../state/viewing';
+import { useFocusBack } from '../../ui/dialog';
 import { keysShown } from '../../ui/keys';
 import './palette.css';
 
 /** Every command that can be given now, found by typing. */
 export function Palette() {
   const services = useServices();
+  const focusBack = useFocusBack();
   const groups = [...new Set(COMMANDS.map((command) => command.group))];
   const offered = COMMANDS.filter((command) => command.id !== 'palette' && isEnabled(command));
   const run = (id: string) => {
@@ -21,7 +23,7 @@ export function Palette() {
     <Dialog.Root open onOpenChange={(open) => !open && act(openDialog, null)}>
       <Dialog.Portal>
         <Dialog.Overlay className="sheet-veil" />
-        <Dialog.Content className="sheet palette" aria-describedby={undefined}>
+        <Dialog.Content className="sheet palette" aria-describedby={undefined} {...focusBack}>
           <Dialog.Title className="vh">Commands</Dialog.Title>
           <Command label="Commands" loop>
             <Command.Input placeholder="What do you want to do?" autoFocus />
