@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeApp } from './support';
-import { storyOf, useFolder } from './support/files';
+import { useFolder } from './support/files';
+import { storyOf } from './support/story';
 import { becomes, button, choose, collation, compared } from './support/window';
 
 const theme = (page: Page) => page.locator('html').getAttribute('data-theme');

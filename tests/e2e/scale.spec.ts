@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeApp } from './support';
-import { storyOf, useFolder } from './support/files';
+import { useFolder } from './support/files';
+import { storyOf } from './support/story';
 import {
   becomes,
   button,

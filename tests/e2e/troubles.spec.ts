@@ -2,7 +2,8 @@ import { readFileSync, rmSync, truncateSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeApp } from './support';
-import { dropFiles, storyOf, useFolder } from './support/files';
+import { dropFiles, useFolder } from './support/files';
+import { storyOf } from './support/story';
 import { becomes, button, cell, collation, columnNames, compared, says, statusLine } from './support/window';
 
 const FIRST = 'The mayor opened the bridge on Friday.\nThousands came to see it.';

@@ -1,0 +1,146 @@
+/**
+ * What a reader waits for, measured in an installed Chromium on the built window: `npx tsx bench/window.ts [PARAGRAPHS]`. Times are of
+ * the wall clock, so that a machine busy with other things shows. The long pair has 10,000 paragraphs unless said otherwise.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { launchPage, closeBrowser } from '../tests/e2e/support/page-driver';
+import { storyOf } from '../tests/e2e/support/story';
+
+const PARAGRAPHS = Number(process.argv[2] ?? 10_000);
+const RUNS = 5;
+/** Longest wait for the long pair. */
+const LIMIT = 10 * 60_000;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+const line = (name: string, value: string): void => console.log(`${name.padEnd(52)}${value}`);
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
+
+/** Notes in the page, from its navigation on, when the first row and the finished comparison are painted, and how long the worker took. */
+const WATCH = `
+  window.seen = { worker: [] };
+  const painted = (name) => requestAnimationFrame(() => setTimeout(() => (window.seen[name] ??= performance.now())));
+  new MutationObserver(() => {
+    if (!window.seen.row && document.querySelector('[role=gridcell] p')) painted('row');
+    if (!window.seen.done && /Alignment complete|Time ran out/.test(document.querySelector('footer')?.textContent ?? '')) painted('done');
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+  const Plain = Worker;
+  window.Worker = class extends Plain {
+    constructor(...how) {
+      super(...how);
+      this.addEventListener('message', ({ data }) => data?.kind === 'collated' && window.seen.worker.push(data.milliseconds));
+    }
+  };
+`;
+
+interface Seen {
+  readonly row: number;
+  readonly done: number;
+  readonly worker: readonly number[];
+}
+
+/** Asks the page until it says yes. (Waiting inside the page would need `eval`, which its policy refuses.) */
+async function until(page: Page, expression: string): Promise<void> {
+  const end = Date.now() + LIMIT;
+  while (!(await page.evaluate(`Boolean(${expression})`))) {
+    if (Date.now() > end) throw new Error(`${expression} did not come about`);
+    await new Promise((later) => setTimeout(later, 20));
+  }
+}
+
+/** The window is loaded once more with the watch in it. */
+async function loaded(page: Page): Promise<Seen> {
+  await page.addInitScript(WATCH);
+  await page.reload();
+  await until(page, 'window.seen?.done');
+  return page.evaluate<Seen>('window.seen');
+}
+
+async function seeds(): Promise<void> {
+  const seen: Seen[] = [];
+  const again: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { page, close } = await launchPage();
+    seen.push(await loaded(page));
+    // Compared once more with another base: the lexicon is there by now, and the code is warm.
+    for (const file of [/001_/, /004_/, /000_/]) {
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await page.getByRole('menuitemradio', { name: file }).click();
+      const known = 1 + (again.length % 3);
+      await until(page, `window.seen.worker.length > ${known}`);
+      again.push((await page.evaluate<Seen>('window.seen')).worker.at(-1) ?? NaN);
+    }
+    await close();
+  }
+  line('samples: first row on screen, from navigation', ms(median(seen.map(({ row }) => row))));
+  line('samples: all compared and on screen', ms(median(seen.map(({ done }) => done))));
+  line('samples: in the worker, first time', ms(median(seen.map(({ worker }) => worker[0] ?? NaN))));
+  line('samples: in the worker, again', ms(median(again)));
+}
+
+/** Frame times, in milliseconds, while the wheel turns over the text. */
+async function scrolling(page: Page, session: CDPSession, turns: number): Promise<number[]> {
+  await page.evaluate(`(() => {
+    window.frames_ = [];
+    let last = performance.now();
+    const tick = (now) => {
+      window.frames_.push(now - last);
+      last = now;
+      window.ticking = requestAnimationFrame(tick);
+    };
+    window.ticking = requestAnimationFrame(tick);
+  })()`);
+  for (let turn = 0; turn < turns; turn += 1)
+    await session.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      x: 600,
+      y: 500,
+      deltaX: 0,
+      deltaY: 240,
+    });
+  const frames = await page.evaluate<number[]>('cancelAnimationFrame(window.ticking), window.frames_');
+  return frames.slice(2);
+}
+
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1024 / 1024;
+}
+
+async function longPair(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+  const files = [0, 2].map((telling) => {
+    const path = join(folder, `telling ${telling}.txt`);
+    writeFileSync(path, storyOf(PARAGRAPHS, telling));
+    return path;
+  });
+  const { page, close } = await launchPage({ files });
+  try {
+    const seen = await loaded(page);
+    line(`${PARAGRAPHS} paragraphs: first row on screen`, ms(seen.row));
+    line(`${PARAGRAPHS} paragraphs: all compared and on screen`, ms(seen.done));
+    line(`${PARAGRAPHS} paragraphs: in the worker`, ms(seen.worker[0] ?? NaN));
+    const session = await page.context().newCDPSession(page);
+    const frames = await scrolling(page, session, 200);
+    line('  scrolling: frames seen', String(frames.length));
+    line('  scrolling: frame time, median', `${median(frames).toFixed(1)} ms`);
+    line('  scrolling: frame time, 95 of 100', `${percentile(frames, 0.95).toFixed(1)} ms`);
+    line('  scrolling: longest frame', `${Math.max(...frames).toFixed(1)} ms`);
+    line('  rows on the page', String(await page.locator('[role=row][data-row]').count()));
+    line('  memory of the page after collecting garbage', `${(await heap(session)).toFixed(0)} MB`);
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+line('machine', `${cpus().length} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} before the start`);
+await seeds();
+await longPair();
+await closeBrowser();
