@@ -39,7 +39,12 @@ export function dependenceOf(
   const quoted = spoken.length
     ? spoken.filter(({ match }) => match !== undefined && match.fate !== 'none').length / spoken.length
     : null;
-  return { linked, verbatim, quoted, dependent: isDependent(linked, verbatim, quoted, spoken.length, body.length) };
+  return {
+    linked,
+    verbatim,
+    quoted,
+    dependent: isDependent(linked, verbatim, quoted, spoken.length, body.length),
+  };
 }
 
 /**

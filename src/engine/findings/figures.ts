@@ -1,6 +1,6 @@
 import type { Finding, Range } from '../model';
 import type { FigureToken, Reading, Token } from './reading';
-import { MEASURES, kindOf, rateAfter, unitAfter } from './units';
+import { MEASURES, isAge, kindOf, rateAfter, unitAfter } from './units';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
 
 /** A figure within a link. */
@@ -53,6 +53,7 @@ export function figureFindings(view: View, from: Reading, to: Reading): Finding[
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
   return sentences
     .flatMap((sentence) => reading.figures[sentence] ?? [])
+    .filter((figure) => !isPeriod(tokens, figure))
     .map((figure) => {
       const at = indexAt(tokens, figure);
       const { value, unit } = figure.quantity;
@@ -63,12 +64,28 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
       return {
         figure,
         at,
-        unit: unit || unitAfter(tokens, at, short !== null),
+        unit:
+          isAge(tokens, at, followsName(reading, figure)) && !unit
+            ? 'age'
+            : unit || unitAfter(tokens, at, short !== null),
         values,
         ...rateAfter(tokens, at, figure.end),
       };
     })
     .filter((item) => item.at >= 0);
+}
+
+/** "the first quarter" is a date. */
+function isPeriod(tokens: readonly Token[], figure: FigureToken): boolean {
+  return (
+    figure.quantity.ordinal && /^(?:quarter|half)$/.test(tokens[indexAt(tokens, figure) + 1]?.form ?? '')
+  );
+}
+
+function followsName(reading: Reading, figure: FigureToken): boolean {
+  return (reading.names[figure.sentence] ?? []).some(
+    (name) => name.end < figure.start && figure.start - name.end <= 2,
+  );
 }
 
 function measured(item: Placed): { dimension: string; sizes: number[] } | null {
@@ -120,11 +137,18 @@ function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): numbe
   if (x.per && y.per && x.per !== y.per) return 0;
   if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal) return 0;
   if (x.unit !== y.unit && (x.unit === '' || y.unit === '' || kindOf(x.unit) !== kindOf(y.unit))) return 0;
-  const [i, j] = [neighbour(view.a, x.at, 1, 2), neighbour(view.b, y.at, 1, 2)];
+  const [i, j] = [countedAt(view.a, x.at), countedAt(view.b, y.at)];
+  const slipped = slips(x, y);
+  if (x.unit === 'age' && y.unit === 'age') {
+    const around = agreement(view, x.at, y.at);
+    return around > 0 || (alone && slipped) ? 2 + around : 0;
+  }
   const head = answers(view, i, j);
   const near = agreement(view, x.at, y.at);
   // "23 crew" and "11,000 tonnes" count different things, whatever stands around them.
   const bareUnit = x.unit === '%' || kindOf(x.unit) === 'money';
+  // A digit too many or two that changed places: the noun may be another word for the same.
+  if (slipped && near >= 2 && x.unit === y.unit) return 1 + near;
   if (!head && !bareUnit && i >= 0 && j >= 0 && isCounted(view.a, x.at, i) && isCounted(view.b, y.at, j))
     return 0;
   // Nor do "two counts" and an age between commas.
@@ -134,6 +158,30 @@ function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): numbe
   const before = answers(view, neighbour(view.a, x.at, -1, 3), neighbour(view.b, y.at, -1, 3));
   if (before && near > 1) return 1 + near;
   return near > (alone ? 1 : 2) ? near : 0;
+}
+
+/** What a figure counts: the content word behind it; "two of its five members" counts members. */
+function countedAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.form !== 'of') return neighbour(tokens, at, 1, 2);
+  for (let k = at + 2; k <= at + 5; k++) {
+    const token = tokens[k];
+    if (!token || token.kind === 'punctuation') return -1;
+    if (token.content && token.kind === 'word') return k;
+  }
+  return -1;
+}
+
+/** Larger figures that differ by a zero, or by the order of their digits. */
+function slips(x: Placed, y: Placed): boolean {
+  const digits = (item: Placed): string =>
+    String(item.values[0] ?? 0)
+      .replace('.', '')
+      .replace(/0+$/, '');
+  const [p, q] = [digits(x), digits(y)];
+  const [m, n] = [x.values[0] ?? 0, y.values[0] ?? 0];
+  if (Math.min(m, n) < 10 || m === n || kindOf(x.unit) !== kindOf(y.unit)) return false;
+  if (p === q) return true;
+  return p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('');
 }
 
 /** A noun right behind its figure. */

@@ -26,7 +26,8 @@ const FIRM = /^(?:will|would|must|shall)$/;
 /** Words between a modal and the word that two clauses share. */
 const MODAL_REACH = 6;
 /** Words that open another clause. */
-const CLAUSE = /^(?:that|which|who|and|but|because|while|whereas|although|though|if|when|where|after|said|says)$/;
+const CLAUSE =
+  /^(?:that|which|who|and|but|because|while|whereas|although|though|if|when|where|after|said|says)$/;
 /** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
 const ABILITY =
   /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|understand|walk|speak|swim|watch|read|make)$/;
@@ -121,7 +122,9 @@ function clauseOf(
     for (let k = Math.max(0, at - MODAL_REACH); k < at; k++) if (modal.test(side[k]?.form ?? '')) return k;
     return -1;
   };
-  const own = tokens.findIndex((_, k) => k > hedge.at && k - hedge.at <= MODAL_REACH && counterpart(k) === middle);
+  const own = tokens.findIndex(
+    (_, k) => k > hedge.at && k - hedge.at <= MODAL_REACH && counterpart(k) === middle,
+  );
   if (!MODAL.test(hedge.word) || own < 0 || inside.length === 0 || content > 4) return [];
   if (tokens.some((token) => /^(?:will|would)$/.test(token.form))) return [];
   return near(others, middle, /^will$/) >= open ? [middle] : [];
@@ -146,13 +149,16 @@ function clauseAround(tokens: readonly Token[], at: number): [number, number] {
 function isDoubtful(others: readonly Token[], head: number, tokens: readonly Token[], hedge: Hedge): boolean {
   const sentence = others[head]?.sentence;
   const own = tokens[hedge.at]?.sentence;
-  const known = new Set(tokens.flatMap((token, k) => (k !== hedge.at && token.sentence === own ? [token.stem] : [])));
+  const known = new Set(
+    tokens.flatMap((token, k) => (k !== hedge.at && token.sentence === own ? [token.stem] : [])),
+  );
   const fresh = (token: Token): boolean => !known.has(token.stem);
   const [first, last] = partAround(others, head);
   const [open, close] = clauseAround(others, head);
   for (let k = first; k <= last; k++) {
     const token = others[k];
-    if (!token || !(DOUBT.test(token.form) || (k >= open && k <= close && NEAR_DOUBT.test(token.form)))) continue;
+    if (!token || !(DOUBT.test(token.form) || (k >= open && k <= close && NEAR_DOUBT.test(token.form))))
+      continue;
     if ((k >= open && k <= close) || fresh(token)) return true;
   }
   for (const step of [-1, 1]) {
@@ -172,7 +178,9 @@ function partAround(tokens: readonly Token[], at: number): [number, number] {
   const ends = (k: number): boolean => {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[at]?.sentence || token.form === ';') return true;
-    return token.form === ',' && /^(?:and|but|while|whereas|although|though|so)$/.test(tokens[k + 1]?.form ?? '');
+    return (
+      token.form === ',' && /^(?:and|but|while|whereas|although|though|so)$/.test(tokens[k + 1]?.form ?? '')
+    );
   };
   let [first, last] = [at, at];
   while (!ends(first - 1)) first--;

@@ -51,24 +51,25 @@ function contentOf(reading: Reading, sentences: readonly number[], lexicon: Lexi
     .map(({ stem, form }) => ({ stem, form, weight: lexicon?.rarity(form) ?? MIDDLING }))); // prettier-ignore
 }
 
-/** Share of the weight of `own` that `others` answer, and how many words do. A figure or date of another value may be the very change. */
+/** Share of the weight of `own` that `others` answer, how many words do, and of how many. A figure or date of another value may be the very change. */
 function answeredBy(
   own: readonly Word[],
   others: readonly Word[],
   lexicon: Lexicon | null,
-): { share: number; words: number } {
-  let [weight, answered, words] = [0, 0, 0];
+): { share: number; words: number; asked: number } {
+  let [weight, answered, words, asked] = [0, 0, 0, 0];
   const stems = new Set(others.map((word) => word.stem));
   for (const word of own) {
     const same = stems.has(word.stem);
     if (!same && /^[\p{N}@~#]/u.test(word.stem)) continue;
     weight += word.weight;
+    asked++;
     const like = same || (lexicon !== null && others.some((other) => lexicon.likeness(word.form, other.form) >= ALIKE)); // prettier-ignore
     if (!like) continue;
     answered += same ? word.weight : word.weight * 0.7;
     words++;
   }
-  return { share: weight ? answered / weight : 0, words };
+  return { share: weight ? answered / weight : 0, words, asked };
 }
 
 function widen(
@@ -86,8 +87,8 @@ function widen(
   const more = [first - 1, last + 1].filter((sentence) => {
     if (reached.has(sentence) || reading.body[sentence] !== true) return false;
     const own = contentOf(reading, [sentence], lexicon);
-    const { share, words } = answeredBy(own, opposite, lexicon);
-    return words >= Math.min(2, own.length) && words > 0 && share >= LEAST_SHARE;
+    const { share, words, asked } = answeredBy(own, opposite, lexicon);
+    return words >= 2 ? share >= LEAST_SHARE : words === 1 && asked <= 2 && share >= LEAST_ALONE;
   });
   return more.length ? [...side, ...more].sort((x, y) => x - y) : side;
 }
@@ -113,7 +114,11 @@ function loneLinks(
     if (expected === null) return;
     const own = contentOf(from, [i], lexicon);
     let best: { j: number; share: number } | null = null;
-    for (let j = Math.max(0, expected - REACH); j <= expected + REACH && j < to.version.sentences.length; j++) {
+    for (
+      let j = Math.max(0, expected - REACH);
+      j <= expected + REACH && j < to.version.sentences.length;
+      j++
+    ) {
       if (takenB.has(j) || used.has(j) || to.body[j] !== true) continue;
       const others = contentOf(to, [j], lexicon);
       const [there, back] = [answeredBy(own, others, lexicon), answeredBy(others, own, lexicon)];

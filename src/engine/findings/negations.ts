@@ -131,7 +131,8 @@ function deniedAt(tokens: readonly Token[], at: number): number {
     if (IDIOM_AFTER.test(after) || IDIOM_BEFORE.test(tokens[at - 1]?.form ?? '')) return -1;
     return neighbour(tokens, at, 1, 4);
   }
-  if (REFUSAL.test(form) && after === 'to' && tokens[at + 2]?.kind === 'word') return neighbour(tokens, at + 1, 1, 2);
+  if (REFUSAL.test(form) && after === 'to' && tokens[at + 2]?.kind === 'word')
+    return neighbour(tokens, at + 1, 1, 2);
   if (DENIAL.test(form) && /\p{L}{3}ing$/u.test(after)) return at + 1;
   return -1;
 }

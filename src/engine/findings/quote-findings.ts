@@ -123,7 +123,16 @@ function cuts(
   if (piece.whole && sources.some((source) => source.whole)) return true;
   const content = gone.filter((token) => token.content);
   const told = content.filter((token) => around.has(token.stem));
-  return content.length > 0 && told.length * 2 < content.length && piece.words.length > 3;
+  const spoken = piece.words.length > 3 || isSameVoice(quotes, piece, sources);
+  return content.length > 0 && told.length * 2 < content.length && spoken;
+}
+
+/** A word or two in marks, where a quotation by the same speaker stood in the linked sentence. */
+function isSameVoice(quotes: QuoteCase, piece: Piece, sources: readonly Piece[]): boolean {
+  const linked = quotes.links.some((link) => link.b.includes(piece.sentence) && sources.some((source) => link.a.includes(source.sentence))); // prettier-ignore
+  const was = sources.flatMap((source) => source.speaker?.parts ?? []);
+  const is = piece.speaker?.parts ?? [];
+  return linked && sources.some((source) => source.whole) && (was.length === 0 || sharesPart(was, is));
 }
 
 function reattributedFinding(

@@ -16,9 +16,25 @@ const OFFICES: readonly (readonly string[])[] = [
   ['councillor', 'councilor', 'councilman', 'councilwoman'], ['judge'], ['magistrate'], ['justice'], ['prosecutor'], ['attorney'], ['ambassador'],
   ['consul'], ['chancellor'], ['premier'], ['coach', 'trainer'], ['headteacher', 'principal', 'headmaster', 'headmistress'], ['teacher'], ['dean'], ['rector'],
   ['treasurer'], ['coroner'], ['sheriff'], ['marshal'], ['bishop'], ['archbishop'], ['cardinal'], ['rabbi'], ['imam'], ['surgeon'], ['consultant'],
-  ['counsel'], ['controller'], ['curator'], ['conductor'], ['producer'], ['partner'], ['fellow'], ['executive'], ['registrar'], ['warden'], ['matron'], ['nurse'],
+  ['counsel'], ['controller'], ['curator'], ['conductor'], ['producer'], ['partner'], ['fellow'], ['executive'], ['spokesperson', 'spokesman', 'spokeswoman'], ['economist'], ['analyst'], ['investigator'], ['researcher'], ['scientist'],
+  ['engineer'], ['strategist'], ['adviser', 'advisor'], ['negotiator'], ['author'], ['founder'], ['lawyer'], ['correspondent'], ['registrar'], ['warden'], ['matron'], ['nurse'],
 ]; // prettier-ignore
 const OFFICE_OF = new Map(OFFICES.flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)));
+/** Words that tell two people of one office apart; one of them alone may be left out. */
+const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
+/** Words behind an office that may name its body. */
+const BODY_REACH = 8;
+/** Heads of bodies: which word a desk takes for them tells little. */
+const HEADS = new Set([
+  'director',
+  'leader',
+  'president',
+  'chairman',
+  'manager',
+  'executive',
+  'officer',
+  'general',
+]);
 /** Offices of one ladder: whoever holds one does not hold the next at the same time. */
 const LADDERS: readonly (readonly string[])[] = [
   ['constable', 'sergeant', 'inspector', 'superintendent', 'commander', 'commissioner'],
@@ -28,7 +44,7 @@ const LADDERS: readonly (readonly string[])[] = [
   ['president', 'minister', 'governor', 'mayor', 'senator', 'councillor'],
   ['bishop', 'archbishop', 'cardinal'],
 ];
-const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'spokesman', 'spokeswoman', 'spokesperson', 'analyst', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
+const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
 
 /** True of words of offices, ranks and forms of address, folded. */
 export function isTitleWord(word: string): boolean {
@@ -41,8 +57,9 @@ interface Title extends Range {
   readonly office: string;
   readonly ranks: readonly string[];
   readonly portfolios: readonly string[];
-  /** Has "chief" in it. */
-  readonly chief: boolean;
+  readonly seniority: readonly string[];
+  /** Content words of the body behind it: "director of Refuge Watch". */
+  readonly body: readonly string[];
 }
 
 export function titleFindings(from: Reading, to: Reading): Finding[] {
@@ -57,7 +74,8 @@ export function titleFindings(from: Reading, to: Reading): Finding[] {
     if (held.length === 0 || held.some((other) => agree(other, title))) continue;
     const other =
       held.find((other) => other.office === title.office) ??
-      held.find((other) => sameLadder(other.office, title.office));
+      held.find((other) => sameLadder(other.office, title.office)) ??
+      held.find((other) => held.length === 1 && sameBody(other, title));
     const key = `${surname(title)} ${title.office}`;
     if (!other || seen.has(key)) continue;
     seen.add(key);
@@ -82,12 +100,21 @@ function sameLadder(a: string, b: string): boolean {
   return a !== b && LADDERS.some((ladder) => ladder.includes(a) && ladder.includes(b));
 }
 
+/** Another office in one body; or a speaker for it, where the text tells no more. */
+function sameBody(a: Title, b: Title): boolean {
+  if (a.office === b.office || (HEADS.has(a.office) && HEADS.has(b.office))) return false;
+  if (a.body.length && b.body.length) return a.body.some((word) => b.body.includes(word));
+  return a.office === 'spokesperson' || b.office === 'spokesperson';
+}
+
 /** The same office in the same rank; what the office is about may be left out. */
 function agree(a: Title, b: Title): boolean {
   if (a.office !== b.office) return false;
   const differ = (x: readonly string[], y: readonly string[]): boolean =>
     x.some((word) => !y.includes(word)) || y.some((word) => !x.includes(word));
   if (differ(a.ranks, b.ranks)) return false;
+  if (a.seniority.length && b.seniority.length && !a.seniority.some((word) => b.seniority.includes(word)))
+    return false;
   return (
     a.portfolios.length === 0 ||
     b.portfolios.length === 0 ||
@@ -173,21 +200,27 @@ function titleIn(
   );
   const limit = ofAt >= 0 ? ofAt - 1 : last;
   for (let at = limit; at >= first; at--) {
-    const office = OFFICE_OF.get(bare(tokens[at]));
+    const short = bare(tokens[at]) === 'pm';
+    const office = short ? 'minister' : OFFICE_OF.get(bare(tokens[at]));
     if (office === undefined) continue;
     let start = at;
-    const ranks: string[] = [];
+    const ranks: string[] = short ? ['prime'] : [];
     const portfolios: string[] = [];
-    let chief = false;
+    const seniority: string[] = [];
     while (start > first && at - start < 5 && isTitleWord(bare(tokens[start - 1]))) {
       start--;
       const word = bare(tokens[start]);
       if (RANKS.has(word)) ranks.push(word);
       else if (PORTFOLIOS.has(word)) portfolios.push(word);
-      else if (word === 'chief') chief = true;
+      if (SENIORITY.has(word)) seniority.push(word);
     }
     const [from, to] = [tokens[start] as Token, tokens[at] as Token];
-    return { start: from.start, end: to.end, holder, office, ranks, portfolios, chief };
+    const behind = tokens.slice(at + 1, at + 1 + BODY_REACH);
+    const end = behind.findIndex((token) => token.kind === 'punctuation');
+    const body = /^(?:of|for|at|with)$/.test(behind[0]?.form ?? '')
+      ? behind.slice(1, end < 0 ? undefined : end).filter((token) => token.content).map((token) => token.stem)
+      : []; // prettier-ignore
+    return { start: from.start, end: to.end, holder, office, ranks, portfolios, seniority, body };
   }
   return null;
 }

@@ -6,6 +6,7 @@ export const MEASURES: Readonly<Record<string, readonly [dimension: string, size
   yard: ['length', 0.9144], inch: ['length', 0.0254], centimet: ['length', 0.01], millimet: ['length', 0.001], kilomt: ['length', 1000],
   kilogram: ['mass', 1], pound: ['mass', 0.4536], ounc: ['mass', 0.02835], ton: ['mass', 1000], gram: ['mass', 0.001],
   hectar: ['area', 10000], acr: ['area', 4046.86], liter: ['volume', 1], gallon: ['volume', 3.785], pint: ['volume', 0.568],
+  '%': ['share', 1], points: ['share', 1], bp: ['share', 0.01],
   second: ['time', 1], minut: ['time', 60], hour: ['time', 3600], dai: ['time', 86400], week: ['time', 604800], month: ['time', 2629746],
   year: ['time', 31556952], decad: ['time', 315569520], centuri: ['time', 3155695200],
 }; // prettier-ignore
@@ -26,12 +27,21 @@ export function unitAfter(tokens: readonly Token[], at: number, short: boolean):
   if (short) return 'meter';
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.form === 'percentage' && second?.form.startsWith('point')) return 'points';
+  if (first?.form === 'basis' && second?.form.startsWith('point')) return 'bp';
   const stem = first?.kind === 'word' ? first.stem : '';
   return Object.hasOwn(MEASURES, stem) ? stem : '';
 }
 
+/** "54-year-old", "54 years old", "aged 54", "Anna Voss, 54, said": the figure is an age. */
+export function isAge(tokens: readonly Token[], at: number, afterName: boolean): boolean {
+  const [before, first, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (/^years?$/.test(first?.form ?? '') && /^olds?$/.test(second?.form ?? '')) return true;
+  if (/^aged?$/.test(before?.form ?? '')) return true;
+  return afterName && before?.form === ',' && (first === undefined || /^[,.]$/.test(first.form));
+}
+
 /** What a unit measures: a share, a length ... or money. */
 export function kindOf(unit: string): string {
-  if (unit === '%' || unit === 'points') return 'share';
+  if (unit === 'age') return 'age';
   return MEASURES[unit]?.[0] ?? 'money';
 }
