@@ -82,10 +82,11 @@ function isPeriod(tokens: readonly Token[], figure: FigureToken): boolean {
   );
 }
 
+/** "Ellis, 54, said": a capital stands before the comma. */
 function followsName(reading: Reading, figure: FigureToken): boolean {
-  return (reading.names[figure.sentence] ?? []).some(
-    (name) => name.end < figure.start && figure.start - name.end <= 2,
-  );
+  const { text } = reading.version;
+  const before = reading.tokens[figure.sentence]?.findLast((token) => token.end <= figure.start && token.kind === 'word'); // prettier-ignore
+  return before !== undefined && figure.quantity.value < 120 && /^\p{Lu}/u.test(text.slice(before.start, before.end)) && figure.start - before.end <= 2; // prettier-ignore
 }
 
 function measured(item: Placed): { dimension: string; sizes: number[] } | null {

@@ -30,7 +30,7 @@ const CLAUSE =
   /^(?:that|which|who|and|but|because|while|whereas|although|though|if|when|where|after|said|says)$/;
 /** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
 const ABILITY =
-  /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|understand|walk|speak|swim|watch|read|make)$/;
+  /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
 
 interface Hedge {
   readonly at: number;
@@ -94,7 +94,7 @@ function headOf(
 
 /**
  * Where the words stand of the clause that says the same with another verb: `the first payment could be made in September` → `the first instalment would be paid in
- * September`. Half of the words of the hedged clause come back close together.
+ * September`. Half of the words of the hedged clause come back close together, from before the hedge and from behind it.
  */
 function clauseOf(
   hedge: Hedge,
@@ -104,19 +104,23 @@ function clauseOf(
 ): number[] {
   const [first, last] = clauseAround(tokens, hedge.at);
   let content = 0;
+  let [before, behind] = [0, 0];
   const places: number[] = [];
   for (let k = first; k <= last; k++) {
     if (!tokens[k]?.content || k === hedge.at) continue;
     content++;
     const there = counterpart(k);
-    if (there !== undefined) places.push(there);
+    if (there === undefined) continue;
+    places.push(there);
+    if (k < hedge.at) before++;
+    else behind++;
   }
   places.sort((x, y) => x - y);
   const middle = places[places.length >> 1];
   if (middle === undefined) return [];
   const [open, close] = clauseAround(others, middle);
   const inside = places.filter((k) => k >= open && k <= close);
-  if (inside.length >= 2 && inside.length * 2 >= content) return places;
+  if (before && behind && inside.length >= 2 && inside.length * 2 >= content) return places;
   // One word in common is enough where one modal gave way to another beside it.
   const near = (side: readonly Token[], at: number, modal: RegExp): number => {
     for (let k = Math.max(0, at - MODAL_REACH); k < at; k++) if (modal.test(side[k]?.form ?? '')) return k;
@@ -216,6 +220,8 @@ function hedgesOf(tokens: readonly Token[]): Hedge[] {
 /** The next content words of the clause: the verb and what follows it; for an adverb at its end, the word before. */
 function scopeOf(tokens: readonly Token[], at: number): number[] {
   const first = neighbour(tokens, at, 1, 5);
+  // A modal has its verb behind it; "last May" has none.
+  if (first < 0 && MODAL.test(tokens[at]?.form ?? '')) return [];
   if (first < 0) {
     const last = neighbour(tokens, at, -1, 4);
     return last < 0 ? [] : [last];

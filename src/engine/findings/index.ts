@@ -26,20 +26,29 @@ export interface FindingContext {
   readonly lexicon: Lexicon | null;
 }
 
+/** What the finders know of one version by itself: made once, handed in for each of its pairs. */
+export interface Study extends ReturnType<typeof speakersAndPieces> {
+  readonly reading: Reading;
+}
+
+export function studyOf(version: Version): Study {
+  const reading = readVersion(version);
+  return { reading, ...speakersAndPieces(reading) };
+}
+
 /**
  * What an editor must be warned of in `to`, seen from `from`, and what became of every quotation, figure, date and name.
  * Depends on these two texts and their links alone. Findings that accuse of a dependence (an invented quotation, a dropped source)
  * are made only where the two texts show that one draws on the other. Findings stand in the order of `to`.
  */
 export function findFindings(
-  from: Version,
-  to: Version,
+  from: Study,
+  to: Study,
   links: readonly RawLink[],
   context: FindingContext,
 ): { findings: Finding[]; facts: Fact[] } {
-  const [a, b] = [readVersion(from), readVersion(to)];
-  const { attributions: fromClauses, pieces: fromPieces } = speakersAndPieces(a);
-  const { attributions: toClauses, pieces: toPieces } = speakersAndPieces(b);
+  const { reading: a, attributions: fromClauses, pieces: fromPieces } = from;
+  const { reading: b, attributions: toClauses, pieces: toPieces } = to;
   const matches = matchQuotes(fromPieces, toPieces);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches);
   const read = { from: a, to: b, fromPieces, toPieces, matches, links, dependent, lexicon: context.lexicon };

@@ -127,7 +127,7 @@ function deniedAt(tokens: readonly Token[], at: number): number {
   const after = tokens[at + 1]?.form ?? '';
   if (NEGATOR.test(form)) {
     // "Didn't your mother die?" asks.
-    if (tokens[at - 1]?.sentence !== tokens[at]?.sentence && /n't$/.test(form)) return -1;
+    if (/n't$/.test(form) && tokens.slice(at, at + 30).some((token) => token.form === '?' && token.sentence === tokens[at]?.sentence)) return -1; // prettier-ignore
     if (IDIOM_AFTER.test(after) || IDIOM_BEFORE.test(tokens[at - 1]?.form ?? '')) return -1;
     return neighbour(tokens, at, 1, 4);
   }

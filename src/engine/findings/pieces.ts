@@ -156,9 +156,30 @@ function quoteSpeakers(reading: Reading, attributions: readonly Attribution[]): 
         next.sentence - (inside.at(-1) ?? 0) <= 1;
       if (near && next.speaker && /^\s*$/.test(text.slice(quote.end, next.start)))
         speakers.set(number, next.speaker);
+      else {
+        const subject = subjectBefore(reading, first);
+        if (subject) speakers.set(number, subject);
+      }
     }
   });
   return speakers;
+}
+
+/** "Mark Dunn was angry. "We were not asked."": the only person of the sentence before, in the same paragraph, who opens it. */
+function subjectBefore(reading: Reading, sentence: number): Speaker | null {
+  const { sentences, text } = reading.version;
+  if (sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph) return null;
+  const [name, ...others] = reading.names[sentence - 1] ?? [];
+  const start = sentences[sentence - 1]?.start ?? 0;
+  if (
+    !name ||
+    others.some((other) => other.parts.length > 1) ||
+    name.parts.length < 2 ||
+    name.start - start > 2
+  )
+    return null;
+  const { end, parts } = name;
+  return { start: name.start, end, label: text.slice(name.start, end), parts, pronoun: true };
 }
 
 function nearestClause(clauses: readonly Attribution[], quote: Range): Attribution | null {

@@ -132,7 +132,11 @@ function isSameVoice(quotes: QuoteCase, piece: Piece, sources: readonly Piece[])
   const linked = quotes.links.some((link) => link.b.includes(piece.sentence) && sources.some((source) => link.a.includes(source.sentence))); // prettier-ignore
   const was = sources.flatMap((source) => source.speaker?.parts ?? []);
   const is = piece.speaker?.parts ?? [];
-  return linked && sources.some((source) => source.whole) && (was.length === 0 || sharesPart(was, is));
+  return (
+    linked &&
+    sources.some((source) => source.whole) &&
+    (was.length === 0 || is.length === 0 || sharesPart(was, is))
+  );
 }
 
 function reattributedFinding(

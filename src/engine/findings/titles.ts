@@ -44,7 +44,7 @@ const LADDERS: readonly (readonly string[])[] = [
   ['president', 'minister', 'governor', 'mayor', 'senator', 'councillor'],
   ['bishop', 'archbishop', 'cardinal'],
 ];
-const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
+const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'pm', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
 
 /** True of words of offices, ranks and forms of address, folded. */
 export function isTitleWord(word: string): boolean {
@@ -100,11 +100,10 @@ function sameLadder(a: string, b: string): boolean {
   return a !== b && LADDERS.some((ladder) => ladder.includes(a) && ladder.includes(b));
 }
 
-/** Another office in one body; or a speaker for it, where the text tells no more. */
+/** Another office in one body. */
 function sameBody(a: Title, b: Title): boolean {
   if (a.office === b.office || (HEADS.has(a.office) && HEADS.has(b.office))) return false;
-  if (a.body.length && b.body.length) return a.body.some((word) => b.body.includes(word));
-  return a.office === 'spokesperson' || b.office === 'spokesperson';
+  return a.body.some((word) => b.body.includes(word));
 }
 
 /** The same office in the same rank; what the office is about may be left out. */
