@@ -7,24 +7,30 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { linkPair } from '../../src/engine/align/links';
-import { MODELS, type Models } from '../../src/engine/align/judge';
+import type { Calibration } from '../../src/engine/align/calibration';
+import type { Models } from '../../src/engine/align/judge';
 import type { Version } from '../../src/engine/model';
+import { CALIBRATION } from '../../src/engine/score/models/calibration';
 import { similarity as likeness } from '../../src/engine/score/similarity';
 import { decodeLexicon } from '../../src/lexicon';
 import { type AlignedDocument, readRows } from './data';
 
 export { versionFromSentences, versionFromText } from '../../src/engine/version';
 
+type Fitted = Omit<Models, 'calibration'>;
+
 const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
 const data = process.env['VARIORUM_DATA'] ?? '.';
 const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
 const kept = JSON.parse(readFileSync(path.join(root, '.cache/folds.json'), 'utf8')) as {
-  folds: Models[];
+  /** Fitted on all documents: for texts that are in no fold. */
+  all: Fitted;
+  folds: Fitted[];
   documents: [string, number][];
 };
 const foldOf = new Map(kept.documents);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const byText = new Map<string, Models>();
+const byText = new Map<string, Fitted>();
 for (const set of new Set(kept.documents.map(([name]) => name.split(' ')[0]!)))
   for (const doc of readRows<AlignedDocument>(data, set)) {
     const fold = foldOf.get(`${set} ${doc.id}`);
@@ -32,10 +38,13 @@ for (const set of new Set(kept.documents.map(([name]) => name.split(' ')[0]!)))
       byText.set(squeeze(doc.a.join(' ')) + '\n' + squeeze(doc.b.join(' ')), kept.folds[fold]!);
   }
 
-export function collate(versions: readonly Version[]) {
+export const collate = (versions: readonly Version[]) => collateWith(versions, CALIBRATION);
+
+/** Links with the scores that another calibration gives; none leaves them as the models say. */
+export function collateWith(versions: readonly Version[], calibration: Calibration) {
   const pairs = versions.flatMap((from, x) =>
     versions.slice(x + 1).map((to) => {
-      const models = byText.get(squeeze(from.text) + '\n' + squeeze(to.text)) ?? MODELS;
+      const models = byText.get(squeeze(from.text) + '\n' + squeeze(to.text)) ?? kept.all;
       const context = {
         lexicon,
         embeddings: null,
@@ -46,7 +55,7 @@ export function collate(versions: readonly Version[]) {
       return {
         from: from.id,
         to: to.id,
-        links: linkPair(from, to, context, models).links,
+        links: linkPair(from, to, context, { ...models, calibration }).links,
         findings: [],
         facts: [],
       };

@@ -5,16 +5,17 @@ import { type AlignedDocument, type LabelledPair, readRows } from './data';
 
 /** Sentence pairs in one document. */
 const LENGTH = 12;
-const DOCUMENTS = 120;
+const DOCUMENTS = 100;
 /** Sentences of unlinked pairs that share this much of their words may well say the same thing: left out. */
 const TOO_ALIKE = 0.3;
 
-/** What share of the pairs both texts have, and whether only pairs of few common words are taken. */
+/** What share of the pairs both texts have, and of which share of the pairs, those of the fewest common words, they are taken. */
 const KINDS = [
-  { name: 'rewrite', linked: 0.9, hard: false },
-  { name: 'free rewrite', linked: 0.9, hard: true },
-  { name: 'same topic', linked: 0, hard: false },
-  { name: 'same event', linked: 0.3, hard: true },
+  { name: 'rewrite', linked: 0.9, freest: 1 },
+  { name: 'free rewrite', linked: 0.9, freest: 0.5 },
+  { name: 'freest rewrite', linked: 0.9, freest: 0.2 },
+  { name: 'same topic', linked: 0, freest: 1 },
+  { name: 'same event', linked: 0.3, freest: 0.5 },
 ] as const;
 
 interface Source extends LabelledPair {
@@ -34,11 +35,11 @@ export function stringTogether(dir: string, lexicon: Lexicon): AlignedDocument[]
 
 function documents(set: string, pairs: Source[]): AlignedDocument[] {
   const next = random(set.length + pairs.length);
-  const median = pairs.map(({ overlap }) => overlap).sort((x, y) => x - y)[pairs.length >> 1]!;
+  const byOverlap = [...pairs].sort((x, y) => x.overlap - y.overlap);
   const made: AlignedDocument[] = [];
   for (let n = 0; n < DOCUMENTS; n++) {
     const kind = KINDS[n % KINDS.length]!;
-    const pool = pairs.filter(({ overlap }) => !kind.hard || overlap < median);
+    const pool = byOverlap.slice(0, Math.ceil(kind.freest * pairs.length));
     const seed = pool[Math.floor(next() * pool.length)]!;
     const ranked = pool.map((pair) => ({ pair, likeness: dot(seed.direction, pair.direction) + 0.1 * next() })).sort((x, y) => y.likeness - x.likeness).map(({ pair }) => pair); // prettier-ignore
     const common = ranked.splice(0, Math.round(LENGTH * kind.linked));

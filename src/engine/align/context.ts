@@ -1,4 +1,5 @@
 import { heaviestChain } from './chain';
+import { COMMON_FEATURES } from './common';
 
 /** A pair of sentences with the log-odds that their own words give it. */
 export interface Cell {
@@ -10,6 +11,7 @@ export interface Cell {
 /** What surrounds a pair of sentences; symmetric in the two sides. */
 export const CONTEXT_FEATURES = [
   'own', 'rivalNear', 'rivalFar', 'marginNear', 'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'akin', 'sizes', 'edge',
+  ...COMMON_FEATURES,
 ] as const; // prettier-ignore
 
 /** Log-odds below which nothing is told apart any more. */
@@ -27,9 +29,14 @@ export const probability = (logit: number): number => 1 / (1 + Math.exp(-logit))
 
 /**
  * Measures, for each cell, its rivals in the same row and column, its neighbours along the diagonal, where it stands to the chain of
- * the likeliest cells, and how related the two texts are at all.
+ * the likeliest cells, and how related the two texts are at all; `common` is what they have in common as wholes.
  */
-export function contextOf(cells: readonly Cell[], countA: number, countB: number): Float64Array[] {
+export function contextOf(
+  cells: readonly Cell[],
+  countA: number,
+  countB: number,
+  common: Float64Array,
+): Float64Array[] {
   const own = cells.map((cell) => Math.max(FLOOR, cell.own));
   const p = own.map(probability);
   const width = countB + 4;
@@ -78,6 +85,7 @@ export function contextOf(cells: readonly Cell[], countA: number, countB: number
       akin,
       Math.log(Math.min(countA, countB) + 1),
       Math.min(i, j) === 0 || i === countA - 1 || j === countB - 1 ? 1 : 0,
+      ...common,
     );
   });
 }

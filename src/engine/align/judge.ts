@@ -1,10 +1,13 @@
 import { FEATURES } from '../score/features';
 import { type Forest, evaluate } from '../score/forest';
+import { CALIBRATION } from '../score/models/calibration';
 import { JOIN_FOREST } from '../score/models/join';
 import { OWN_FOREST } from '../score/models/own';
 import { SURROUNDED_FOREST } from '../score/models/surrounded';
 import type { Bench } from './bench';
+import type { Calibration } from './calibration';
 import type { Candidate } from './candidates';
+import { commonGround } from './common';
 import { CONTEXT_FEATURES, type Cell, contextOf } from './context';
 
 /** The fitted parts; handed in so that a cross-validation can hand in others. */
@@ -15,8 +18,14 @@ export interface Models {
   readonly surrounded: Forest;
   /** Log-odds that a left-over sentence belongs to a link. */
   readonly join: Forest;
+  readonly calibration: Calibration;
 }
-export const MODELS: Models = { own: OWN_FOREST, surrounded: SURROUNDED_FOREST, join: JOIN_FOREST };
+export const MODELS: Models = {
+  own: OWN_FOREST,
+  surrounded: SURROUNDED_FOREST,
+  join: JOIN_FOREST,
+  calibration: CALIBRATION,
+};
 
 /** A pair of sentences with both judgements, in log-odds. */
 export interface Judged extends Cell {
@@ -63,7 +72,7 @@ export function judge(
     const own = evaluate(models.own, features[k]!);
     return { i, j, own: embedded ? blended(own, embedded(i, j)) : own };
   });
-  const around = contextOf(cells, bench.a.length, bench.b.length);
+  const around = contextOf(cells, bench.a.length, bench.b.length, commonGround(bench.a, bench.b));
   const row = new Float64Array(FEATURES.length + CONTEXT_FEATURES.length);
   return cells.map((cell, k) => {
     row.set(features[k]!);

@@ -5,6 +5,7 @@ import { profileSimilarity } from '../score/similarity';
 import { type Bench, layOut } from './bench';
 import { candidatesOf } from './candidates';
 import { type Bead, assemble } from './assemble';
+import { type Calibration, calibrated } from './calibration';
 import { heaviestChain } from './chain';
 import { probability } from './context';
 import { cellLogits, grow, takenBy } from './groups';
@@ -38,13 +39,17 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     context.deadline,
   );
   beads.push(...pinned);
-  return { links: finish(beads, bench, context, new Set(pinned)), complete: !context.deadline() };
+  return {
+    links: finish(beads, bench, context, models.calibration, new Set(pinned)),
+    complete: !context.deadline(),
+  };
 }
 
 function finish(
   beads: readonly Bead[],
   bench: Bench,
   context: LinkContext,
+  calibration: Calibration,
   pinned: ReadonlySet<Bead>,
 ): RawLink[] {
   const { a, b } = bench.versions;
@@ -73,7 +78,7 @@ function finish(
         a.language,
         context.detail,
       ),
-      score: probability(bead.logit),
+      score: probability(calibrated(bead.logit, calibration)),
       similarity: profileSimilarity(x, y, bench.vocabulary),
       moved: !kept.has(k),
       evidence: pinned.has(bead) ? { ...evidence, pinned: true } : evidence,

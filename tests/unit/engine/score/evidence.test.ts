@@ -9,6 +9,7 @@ const THEMES: Readonly<Record<string, readonly number[]>> = {
   ship: [100, 0, 0], vessel: [95, 30, 0], boat: [90, 40, 0], school: [0, 70, 100], taught: [90, 0, 60],
 }; // prettier-ignore
 const lexicon: Lexicon = {
+  name: 'small world',
   vector: (word) => (THEMES[word] ? Int8Array.from(THEMES[word]) : undefined),
   rarity: () => 9,
   likeness: () => 0,
