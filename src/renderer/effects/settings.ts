@@ -1,14 +1,17 @@
 import type { Settings } from '../../contract/shell';
-import type { Appearance, State } from '../state/model';
+import { PALETTES, type Appearance, type Palette, type State } from '../state/model';
 import { act, current, useStore } from '../state/store';
 import { setAppearance } from '../state/viewing';
 import type { Services } from './services';
 
-const kept = ({ appearance, detail, fold }: State): Omit<Settings, 'views'> => ({
-  ...appearance,
-  detail,
-  fold,
-});
+const kept = ({ appearance, detail, fold }: State): Settings => {
+  const { theme, readingSize, typeface, palette } = appearance;
+  return { theme, readingSize, typeface, detail, fold, views: { palette } };
+};
+
+/** The palette is a matter of this window alone: shells keep it without knowing it. */
+const paletteIn = ({ views }: Settings): Palette =>
+  PALETTES.find((name) => name === views['palette']) ?? 'colours';
 
 /** Milliseconds after the last change before it is written: a slider that is dragged writes once. */
 const PAUSE = 400;
@@ -17,7 +20,11 @@ const PAUSE = 400;
 export async function followSettings({ shell }: Services): Promise<() => void> {
   const settings = await shell.settings();
   const { theme, readingSize, typeface, detail, fold } = settings;
-  useStore.setState({ appearance: { theme, readingSize, typeface }, detail, fold });
+  useStore.setState({
+    appearance: { theme, readingSize, typeface, palette: paletteIn(settings) },
+    detail,
+    fold,
+  });
   let written = JSON.stringify(kept(current()));
   let timer: ReturnType<typeof setTimeout> | undefined;
   return useStore.subscribe((state) => {
@@ -36,13 +43,14 @@ function shownTheme(theme: Appearance['theme']): string {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Puts theme, size and typeface on the document, where the style sheets read them. */
+/** Puts theme, palette, size and typeface on the document, where the style sheets read them. */
 export function followAppearance(): () => void {
   const root = document.documentElement;
   const apply = () => {
-    const { theme, readingSize, typeface } = current().appearance;
+    const { theme, readingSize, typeface, palette } = current().appearance;
     root.dataset['theme'] = shownTheme(theme);
     root.dataset['typeface'] = typeface;
+    root.dataset['palette'] = palette;
     root.style.setProperty('--reading-size', `${readingSize}px`);
   };
   apply();

@@ -102,7 +102,11 @@ export interface Place {
   readonly selection: Selection | null;
 }
 
-export type Appearance = Pick<Settings, 'theme' | 'readingSize' | 'typeface'>;
+/** The colours of the marks: all hues, blue against orange only, or none. */
+export const PALETTES = ['colours', 'two', 'ink'] as const;
+export type Palette = (typeof PALETTES)[number];
+
+export type Appearance = Pick<Settings, 'theme' | 'readingSize' | 'typeface'> & { readonly palette: Palette };
 
 export interface State {
   readonly entries: readonly Entry[];
@@ -174,6 +178,7 @@ export const INITIAL: State = {
     theme: defaultSettings.theme,
     readingSize: defaultSettings.readingSize,
     typeface: defaultSettings.typeface,
+    palette: 'colours',
   },
   dialog: null,
   notices: [],

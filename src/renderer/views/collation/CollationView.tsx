@@ -12,7 +12,7 @@ import { DrawingProvider, type Drawing } from './drawing';
 import { FailedColumns } from './FailedColumns';
 import { FoldRow } from './FoldRow';
 import { clicked, focused, pressed } from './grid-events';
-import { useFontsReady, useMeasured, useNarrow } from './hooks';
+import { useFontsReady, useMeasured, useNarrow, usePanelRoom } from './hooks';
 import { Minimap } from './Minimap';
 import { Ribbons } from './Ribbons';
 import { Row } from './Row';
@@ -77,6 +77,7 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
   // before the rows of the next collation are measured, which they are as soon as they stand
   useLayoutEffect(() => () => surveyor.clear(), [edition, surveyor]);
   useFontsReady(surveyor);
+  usePanelRoom(scroller);
 
   const against = pair && pair[0] === edition.base.id ? pair[1] : null;
   return (

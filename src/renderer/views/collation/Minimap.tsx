@@ -68,7 +68,10 @@ export function Minimap({ items, virtual, scroller, headHeight }: MinimapProps) 
     const observer = new ResizeObserver(paint);
     observer.observe(strip);
     const themes = new MutationObserver(paint);
-    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    themes.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme', 'data-palette'],
+    });
     return () => {
       clearTimeout(timer);
       observer.disconnect();

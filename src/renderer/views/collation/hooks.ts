@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useStore } from '../../state/store';
 import type { Surveyor } from './survey';
+import { showSelected } from './useRows';
 
 /** Below this width an open panel leaves room for the two columns under review only. */
 const NARROW = '(max-width: 1200px)';
@@ -44,4 +46,16 @@ export function useFontsReady(surveyor: Surveyor): void {
       live = false;
     };
   }, [surveyor]);
+}
+
+/** The panel takes its room from the columns: the selected cell stays in view when it opens. */
+export function usePanelRoom(scroller: RefObject<HTMLElement | null>): void {
+  const panel = useStore((state) => state.panel);
+  useEffect(() => {
+    if (!panel) return;
+    const frame = requestAnimationFrame(() => {
+      if (scroller.current) showSelected(scroller.current);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [panel, scroller]);
 }

@@ -79,15 +79,15 @@ export function useRows(
 /** Frames to wait for a row that is being scrolled to. */
 const PATIENCE = 20;
 
-/** Puts the focus into the selected cell of a row, unless the reader is at work elsewhere: in a bar, a panel or a field. */
+/** Shows the selected cell of a row, with the focus in it unless the reader is at work elsewhere: in a bar, a panel or a field. */
 function focusRow(scroller: HTMLElement, row: number, tries = PATIENCE): void {
   const active = document.activeElement;
-  if (active && active !== document.body && !scroller.contains(active)) return;
+  const elsewhere = active !== null && active !== document.body && !scroller.contains(active);
   const target =
     scroller.querySelector<HTMLElement>(`[data-row="${row}"][tabindex="0"]`) ??
     scroller.querySelector<HTMLElement>(`.fold-row[data-selected] [tabindex="0"]`);
   if (target) {
-    target.focus({ preventScroll: true });
+    if (!elsewhere) target.focus({ preventScroll: true });
     showSideways(scroller, target);
   } else if (tries > 0) requestAnimationFrame(() => focusRow(scroller, row, tries - 1));
 }
@@ -101,6 +101,12 @@ function showSideways(scroller: HTMLElement, cell: HTMLElement): void {
   const over = right - scroller.getBoundingClientRect().right;
   if (cut > 0) scroller.scrollLeft -= cut;
   else if (over > 0) scroller.scrollLeft += over;
+}
+
+/** Brings the column of the selected cell into view. */
+export function showSelected(scroller: HTMLElement): void {
+  const cell = scroller.querySelector<HTMLElement>('.row[data-selected] [role="gridcell"][tabindex="0"]');
+  if (cell) showSideways(scroller, cell);
 }
 
 /** On paper all rows are needed. */

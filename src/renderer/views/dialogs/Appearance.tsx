@@ -17,9 +17,15 @@ const FACES: readonly { readonly value: Look['typeface']; readonly name: string 
   { value: 'sans', name: 'Sans serif' },
 ];
 
-/** Theme, size and typeface of the text. */
+const PALETTE_NAMES: readonly { readonly value: Look['palette']; readonly name: string }[] = [
+  { value: 'colours', name: 'All colours' },
+  { value: 'two', name: 'Blue and orange' },
+  { value: 'ink', name: 'Ink only' },
+];
+
+/** Theme, colours of the marks, size and typeface of the text. */
 export function Appearance() {
-  const { theme, typeface, readingSize } = useStore((state) => state.appearance);
+  const { theme, palette, typeface, readingSize } = useStore((state) => state.appearance);
   return (
     <Sheet title="Appearance">
       <Choice
@@ -27,6 +33,12 @@ export function Appearance() {
         value={theme}
         options={THEMES}
         set={(value) => act(setAppearance, { theme: value })}
+      />
+      <Choice
+        label="Marks"
+        value={palette}
+        options={PALETTE_NAMES}
+        set={(value) => act(setAppearance, { palette: value })}
       />
       <Choice
         label="Typeface of the text"
