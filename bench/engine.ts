@@ -10,7 +10,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { diffSentences, diffWords } from 'diff';
 import { collate, type Collation, type Lexicon, type Version, versionFromText } from '../src/engine';
 import { linkPair } from '../src/engine/align/links';
-import { findFindings } from '../src/engine/findings';
+import { findFindings, studyOf } from '../src/engine/findings';
 import { editsOf } from '../src/engine/inline';
 import { readingOf } from '../src/engine/inline/reading';
 import { decodeLexicon } from '../src/lexicon';
@@ -173,7 +173,7 @@ function parts(one: string, two: string): string[] {
     edited = withEdits();
   });
   const findings = measured(() => {
-    findFindings(a!, b!, edited, { lexicon });
+    findFindings(studyOf(a!), studyOf(b!), edited, { lexicon });
   });
   return [
     shown('reading', reading),

@@ -4,7 +4,7 @@ import { arrangeRows } from './align/rows';
 import { anchoringOf } from './align/rows-anchors';
 import { referencesOf } from './align/rows-references';
 import { directTies } from './align/rows-ties';
-import { findFindings, ledgerOf } from './findings';
+import { findFindings, ledgerOf, type Study, studyOf } from './findings';
 import { coarseEdits, editsOf } from './inline';
 import { readingOf, type Reading } from './inline/reading';
 import type { Collation, Link, Options, Pair, Progress, Provenance, Row, Version, VersionId } from './model';
@@ -51,9 +51,10 @@ export function* collateSteps(
   const rows = rowsOf(base, versions, linked, readings);
   yield { phase: 'arranging', done: 1, total: 1, rows };
   const pairs: Pair[] = [];
+  const studies = new Map<VersionId, Study>();
   for (const pair of linked) {
     yield { phase: 'checking', done: pairs.length, total: linked.length, rows };
-    pairs.push(checked(pair, readings, options, deadline));
+    pairs.push(checked(pair, readings, studies, options, deadline));
   }
   const provenance = pairs.flatMap((pair) => provenanceBetween(pair, readings));
   const byId = new Map(versions.map((version) => [version.id, version]));
@@ -135,16 +136,17 @@ function pairOf(
 function checked(
   pair: Linked,
   readings: ReadonlyMap<VersionId, Reading>,
+  studies: Map<VersionId, Study>,
   { lexicon = null }: Options,
   deadline: () => boolean,
 ): Pair {
   if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
-  const { findings, facts } = findFindings(
-    readings.get(pair.from)!.version,
-    readings.get(pair.to)!.version,
-    pair.links,
-    { lexicon },
-  );
+  const study = (id: VersionId): Study => {
+    const made = studies.get(id) ?? studyOf(readings.get(id)!.version);
+    studies.set(id, made);
+    return made;
+  };
+  const { findings, facts } = findFindings(study(pair.from), study(pair.to), pair.links, { lexicon });
   return { ...pair, findings, facts };
 }
 
