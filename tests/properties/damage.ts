@@ -62,10 +62,10 @@ const sentence = fc
   )
   .map(([subject, verb, object, noun, ending]) => `${subject} ${verb} ${object} and the ${noun} ${ending}`);
 
-/** Stories of one to eight paragraphs; sentences may come twice, as boilerplate does. */
-export const story: fc.Arbitrary<Story> = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), {
+/** Stories of one to six paragraphs; sentences may come twice, as boilerplate does. */
+export const story: fc.Arbitrary<Story> = fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), {
   minLength: 1,
-  maxLength: 8,
+  maxLength: 6,
 });
 
 const place = fc.nat({ max: 40 });
