@@ -18,6 +18,8 @@ interface Placed {
 
 /** A conversion is rounded; a twentieth is more than any desk rounds. */
 const CONVERSION = 0.05;
+/** Largest difference of two sums that little else ties together. */
+const CLOSE = 0.5;
 /** Largest difference that rounding makes. */
 const ROUNDING = 0.06;
 
@@ -158,6 +160,17 @@ function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): numbe
   if (head && near > 0) return 2 + near + (alone ? 1 : 0);
   const before = answers(view, neighbour(view.a, x.at, -1, 3), neighbour(view.b, y.at, -1, 3));
   if (before && near > 1) return 1 + near;
+  // The only share or sum of either side, and not far from the other.
+  const [m, n] = [x.values[0] ?? 0, y.values[0] ?? 0];
+  if (
+    alone &&
+    near > 0 &&
+    bareUnit &&
+    x.unit &&
+    x.unit === y.unit &&
+    Math.abs(m - n) <= CLOSE * Math.max(m, n)
+  )
+    return near;
   return near > (alone ? 1 : 2) ? near : 0;
 }
 

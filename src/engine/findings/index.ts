@@ -51,9 +51,19 @@ export function findFindings(
   const { reading: b, attributions: toClauses, pieces: toPieces } = to;
   const matches = matchQuotes(fromPieces, toPieces);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches);
-  const read = { from: a, to: b, fromPieces, toPieces, matches, links, dependent, lexicon: context.lexicon };
+  const wide = widened(links, a, b, context.lexicon);
+  const read = {
+    from: a,
+    to: b,
+    fromPieces,
+    toPieces,
+    matches,
+    links: wide,
+    dependent,
+    lexicon: context.lexicon,
+  };
   const quotes: QuoteCase = { ...read, rewordings: rewordingsOf(read) };
-  const views = widened(links, a, b, context.lexicon).map((link) => viewOf(link, a, b, context.lexicon));
+  const views = wide.map((link) => viewOf(link, a, b, context.lexicon));
   const values = [...valueFindings(a, b, views), ...titleFindings(a, b)];
   const findings = [...values, ...quoteFindings(quotes), ...reportedSpeechFindings(quotes, toClauses)];
   if (a.english && b.english)

@@ -1,4 +1,6 @@
+import type { RawLink } from '../align/types';
 import type { Finding, Lexicon } from '../model';
+import { append } from './common';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-findings';
 import type { Reading, Token } from './reading';
@@ -13,6 +15,10 @@ const LEAST_SHARE = 0.2;
 const REACH = 2;
 /** Likeness in meaning from which one word may stand for another in a retelling. */
 const ALIKE = 0.55;
+/** Likeness from which two words are at least about one thing. */
+const RELATED = 0.35;
+/** A word in more free sentences than this finds none. */
+const COMMON = 40;
 /** Words that come back and settle it whatever the length. */
 const SETTLES = 3;
 
@@ -23,12 +29,13 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
     ...quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)),
     ...quotes.rewordings.values(),
   ]);
+  const lookup = lookupOf(quotes, attributions);
   const found: Finding[] = [];
   let last: Piece | null = null;
   let target = -1;
   quotes.fromPieces.forEach((piece, number) => {
     if (kept.has(number) || piece.term || piece.doubtful || !piece.words.some((word) => word.content)) return;
-    const sentence = retoldIn(quotes, piece, attributions);
+    const sentence = retoldIn(quotes, piece, lookup);
     if (sentence === null) return;
     const place = quotes.to.version.sentences[sentence];
     if (!place) return;
@@ -65,69 +72,114 @@ function inner(piece: Piece): { start: number; end: number } {
   return { start: piece.words[0]?.start ?? piece.start, end: piece.words.at(-1)?.end ?? piece.end };
 }
 
+/** What is asked for again and again, looked up by sentence. */
+interface Lookup {
+  readonly linksOfA: ReadonlyMap<number, readonly RawLink[]>;
+  readonly linksOfB: ReadonlyMap<number, readonly RawLink[]>;
+  readonly clauses: ReadonlyMap<number, readonly Attribution[]>;
+  /** Sentences of `to` that no link reaches, by their content stems. */
+  readonly free: ReadonlyMap<string, readonly number[]>;
+}
+
+function lookupOf(quotes: QuoteCase, attributions: readonly Attribution[]): Lookup {
+  const linksOfA = new Map<number, RawLink[]>();
+  const linksOfB = new Map<number, RawLink[]>();
+  for (const link of quotes.links) {
+    for (const i of link.a) append(linksOfA, i, link);
+    for (const j of link.b) append(linksOfB, j, link);
+  }
+  const clauses = new Map<number, Attribution[]>();
+  for (const clause of attributions) append(clauses, clause.sentence, clause);
+  const free = new Map<string, number[]>();
+  quotes.to.tokens.forEach((tokens, sentence) => {
+    if (linksOfB.has(sentence) || quotes.to.body[sentence] !== true) return;
+    const stems = tokens.filter((token) => token.content && !token.quoted).map((token) => token.stem);
+    for (const stem of new Set(stems)) append(free, stem, sentence);
+  });
+  return { linksOfA, linksOfB, clauses, free };
+}
+
 /** The sentence of `to` that retells the quotation, if one does. */
-function retoldIn(quotes: QuoteCase, piece: Piece, attributions: readonly Attribution[]): number | null {
-  const links = quotes.links.filter((link) => link.a.includes(piece.sentence));
-  const linked = new Set(links.flatMap((link) => link.b));
+function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | null {
+  const linked = new Set((lookup.linksOfA.get(piece.sentence) ?? []).flatMap((link) => link.b));
   const content = piece.words.filter((word) => word.content);
   let best: { sentence: number; weight: number } | null = null;
-  for (const sentence of candidates(quotes, linked)) {
+  for (const sentence of candidates(quotes, piece, linked, content, lookup)) {
     const plain = (quotes.to.tokens[sentence] ?? []).filter((token) => !token.quoted);
-    const counterparts = answered(quotes, piece, content, sentence, plain);
-    const others = new Set(sourcesBeside(quotes, sentence, piece));
+    if (!hasSource(quotes, sentence, piece, lookup)) continue;
+    const counterparts = answered(quotes, piece, content, sentence, plain, lookup);
+    const others = new Set(sourcesBeside(quotes, sentence, piece, lookup));
     // Words that another unquoted sentence of the source accounts for say nothing about this quotation.
     const own = counterparts.filter((token) => !others.has(token.stem));
-    const reports = hasSource(quotes, sentence, piece, attributions);
-    if (!reports) continue;
     const share = own.length / content.length;
-    const placed = linked.has(sentence) || standsBeside(quotes, piece, sentence, attributions);
+    const placed = linked.has(sentence) || standsBeside(piece, sentence, lookup);
     const enough = placed
       ? own.length >= SETTLES || share >= LEAST_SHARE
-      : own.length >= SETTLES && share >= 2 * LEAST_SHARE && !namesAnother(piece, sentence, attributions);
+      : own.length >= SETTLES && share >= 2 * LEAST_SHARE && !namesAnother(piece, sentence, lookup);
     const slot =
       linked.has(sentence) && own.length === 0 && !piece.whole && fillsSlot(quotes, piece, sentence);
     const weight = own.length + share + (linked.has(sentence) ? 0.5 : 0);
-    if ((enough && own.length > 0) || slot) if (!best || weight > best.weight) best = { sentence, weight };
+    const gap = own.length === 0 && placed && sharesGap(quotes, piece, sentence, plain, lookup);
+    if ((enough && own.length > 0) || slot || gap)
+      if (!best || weight > best.weight) best = { sentence, weight };
   }
   return best?.sentence ?? null;
 }
 
-/** Linked sentences, and those right beside what is linked to the neighbours. */
-function candidates(quotes: QuoteCase, linked: ReadonlySet<number>): number[] {
-  const reached = new Set(quotes.links.flatMap((link) => link.b));
-  const free = quotes.to.version.sentences
-    .map((_, k) => k)
-    .filter((k) => !reached.has(k) && quotes.to.body[k]);
-  return [...linked, ...free];
+/** Linked sentences, and free ones: those beside what is linked to the neighbours, and those with two words of the quotation. */
+function candidates(
+  quotes: QuoteCase,
+  piece: Piece,
+  linked: ReadonlySet<number>,
+  content: readonly Token[],
+  { linksOfA, linksOfB, free }: Lookup,
+): number[] {
+  const shared = new Map<number, number>();
+  for (const stem of new Set(content.map((word) => word.stem))) {
+    const holders = free.get(stem) ?? [];
+    if (holders.length <= COMMON) for (const k of holders) shared.set(k, (shared.get(k) ?? 0) + 1);
+  }
+  const found = new Set([...linked, ...[...shared].filter(([, count]) => count > 1).map(([k]) => k)]);
+  for (let i = piece.sentence - REACH; i <= piece.sentence + REACH; i++)
+    for (const link of linksOfA.get(i) ?? [])
+      for (const j of link.b)
+        for (let k = j - REACH; k <= j + REACH; k++)
+          if (!linksOfB.has(k) && quotes.to.body[k] === true) found.add(k);
+  return [...found].sort((x, y) => Number(linked.has(y)) - Number(linked.has(x)) || x - y);
+}
+
+/** Nothing reaches either sentence, and the ones before them are linked: "We will not accept people", "it would not take in foreigners". */
+function sharesGap(
+  quotes: QuoteCase,
+  piece: Piece,
+  sentence: number,
+  plain: readonly Token[],
+  { linksOfA, linksOfB }: Lookup,
+): boolean {
+  if (linksOfA.has(piece.sentence) || linksOfB.has(sentence)) return false;
+  if (!(linksOfA.get(piece.sentence - 1) ?? []).some((link) => link.b.includes(sentence - 1))) return false;
+  const content = piece.words.filter((word) => word.content);
+  return content.some((word) => isMeant(quotes.lexicon, word, plain, RELATED));
 }
 
 /** The sentence gives somebody else as its source. */
-function namesAnother(piece: Piece, sentence: number, attributions: readonly Attribution[]): boolean {
+function namesAnother(piece: Piece, sentence: number, { clauses }: Lookup): boolean {
   const parts = piece.speaker?.parts ?? [];
-  const sources = attributions
-    .filter((clause) => clause.sentence === sentence)
-    .flatMap((clause) => clause.speaker?.parts ?? []);
+  const sources = (clauses.get(sentence) ?? []).flatMap((clause) => clause.speaker?.parts ?? []);
   return parts.length > 0 && sources.length > 0 && !sharesPart(parts, sources);
 }
 
 /** Of the same speaker, between sentences that come from the neighbours of the quotation. */
-function standsBeside(
-  quotes: QuoteCase,
-  piece: Piece,
-  sentence: number,
-  attributions: readonly Attribution[],
-): boolean {
+function standsBeside(piece: Piece, sentence: number, { clauses, linksOfA }: Lookup): boolean {
   const parts = piece.speaker?.parts ?? [];
-  const same = attributions.some(
-    (clause) =>
-      clause.sentence === sentence && clause.speaker !== null && sharesPart(clause.speaker.parts, parts),
+  const same = (clauses.get(sentence) ?? []).some(
+    (clause) => clause.speaker !== null && sharesPart(clause.speaker.parts, parts),
   );
   if (!same) return false;
-  return quotes.links.some(
-    (link) =>
-      link.a.some((i) => Math.abs(i - piece.sentence) <= REACH) &&
-      link.b.some((j) => Math.abs(j - sentence) <= REACH && j !== sentence),
-  );
+  for (let i = piece.sentence - REACH; i <= piece.sentence + REACH; i++)
+    for (const link of linksOfA.get(i) ?? [])
+      if (link.b.some((j) => Math.abs(j - sentence) <= REACH && j !== sentence)) return true;
+  return false;
 }
 
 /** Words of the quotation that come back in the sentence: by stem, by the link's evidence, or by meaning. */
@@ -137,10 +189,11 @@ function answered(
   content: readonly Token[],
   sentence: number,
   plain: readonly Token[],
+  { linksOfA }: Lookup,
 ): Token[] {
   const stems = new Set(plain.map((token) => token.stem));
-  const evidence = quotes.links
-    .filter((link) => link.a.includes(piece.sentence) && link.b.includes(sentence))
+  const evidence = (linksOfA.get(piece.sentence) ?? [])
+    .filter((link) => link.b.includes(sentence))
     .flatMap((link) => link.evidence.matches)
     .filter((match) => plain.some((token) => token.start <= match.b.start && match.b.start < token.end));
   return content.filter(
@@ -151,18 +204,17 @@ function answered(
   );
 }
 
-function isMeant(lexicon: Lexicon | null, word: Token, plain: readonly Token[]): boolean {
+function isMeant(lexicon: Lexicon | null, word: Token, plain: readonly Token[], least = ALIKE): boolean {
   return (
     lexicon !== null &&
     word.kind === 'word' &&
-    plain.some((token) => token.content && lexicon.likeness(word.form, token.form) >= ALIKE)
+    plain.some((token) => token.content && lexicon.likeness(word.form, token.form) >= least)
   );
 }
 
 /** Stems of unquoted text of the source that stands behind the same sentence. */
-function sourcesBeside(quotes: QuoteCase, sentence: number, piece: Piece): string[] {
-  return quotes.links
-    .filter((link) => link.b.includes(sentence))
+function sourcesBeside(quotes: QuoteCase, sentence: number, piece: Piece, { linksOfB }: Lookup): string[] {
+  return (linksOfB.get(sentence) ?? [])
     .flatMap((link) => link.a)
     .flatMap((other) => quotes.from.tokens[other] ?? [])
     .filter(
@@ -175,14 +227,9 @@ function sourcesBeside(quotes: QuoteCase, sentence: number, piece: Piece): strin
 }
 
 /** The sentence says whose words it gives: a verb of saying or opinion, or the speaker's name. */
-function hasSource(
-  quotes: QuoteCase,
-  sentence: number,
-  piece: Piece,
-  attributions: readonly Attribution[],
-): boolean {
+function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses }: Lookup): boolean {
   const reading: Reading = quotes.to;
-  if (attributions.some((clause) => clause.sentence === sentence)) return true;
+  if (clauses.has(sentence)) return true;
   const parts = piece.speaker?.parts ?? [];
   const named = (reading.names[sentence] ?? []).some((name) => sharesPart(name.parts, parts));
   return (

@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** Likeness in meaning from which one word of a link may stand for another that has no nearer partner. */
-const ALIKE = 0.5;
+const ALIKE = 0.45;
 /** Beyond this many pairs of leftover words a link is too large for a search by meaning. */
 const MOST_PAIRS = 4000;
 
