@@ -105,19 +105,28 @@ export const runCancelled = (state: State): State => ({
   narration: 'Comparison cancelled',
 });
 
-/** A result, or its first rows. What was selected stays selected when the row still exists. */
+/** A result, or its first rows. What was selected stays selected when its text or else its row still exists. */
 export function collated(state: State, collation: Collation | null, partial = false): State {
-  const rows = collation?.rows.length ?? 0;
-  const selection = state.selection && state.selection.row < rows ? state.selection : null;
-  return {
-    ...state,
-    collation,
-    partial,
-    selection,
-    run: partial ? state.run : null,
-    trouble: null,
-    hand: null,
-  };
+  const selection =
+    collation && state.selection ? followed(state.selection, state.collation, collation) : null;
+  const run = partial ? state.run : null;
+  return { ...state, collation, partial, selection, run, trouble: null, hand: null };
+}
+
+/** The row in which the selected text stands now: links made or broken move passages. */
+function followed(selection: Selection, before: Collation | null, now: Collation): Selection | null {
+  const cells = before?.rows[selection.row]?.cells ?? {};
+  const own = selection.version === null ? undefined : cells[selection.version]?.[0];
+  const [id, paragraph] =
+    selection.version !== null && own !== undefined
+      ? [selection.version, own]
+      : (Object.entries(cells).map(([one, paragraphs]) => [one, paragraphs[0]] as const)[0] ?? []);
+  const row =
+    id === undefined || paragraph === undefined
+      ? -1
+      : now.rows.findIndex((one) => one.cells[id]?.includes(paragraph));
+  if (row >= 0) return { ...selection, row };
+  return selection.row < now.rows.length ? selection : null;
 }
 
 export function setRemark(state: State, key: string, change: Partial<Omit<Remark, 'at'>>, at: number): State {

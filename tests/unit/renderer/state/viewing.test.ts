@@ -134,3 +134,14 @@ describe('notices and find', () => {
     expect(setFind(found, { words: true }).find.at).toBe(-1);
   });
 });
+
+describe('a new result', () => {
+  it('keeps the selected text selected where it stands in another row now', () => {
+    const { collation } = sample();
+    const before = { ...INITIAL, collation, selection: { row: 4, version: 'base' } };
+    const now = { ...collation, rows: [...collation.rows].reverse() };
+    expect(collated(before, now).selection).toEqual({ row: 1, version: 'base' });
+    expect(collated({ ...before, selection: { row: 4, version: 'other' } }, now).selection?.row).toBe(1);
+    expect(collated(before, { ...collation, rows: [] }).selection).toBeNull();
+  });
+});
