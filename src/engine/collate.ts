@@ -138,6 +138,7 @@ function checked(
   readings: ReadonlyMap<VersionId, Reading>,
   studies: Map<VersionId, Study>,
   { lexicon = null }: Options,
+  texts: Map<VersionId, TextRead>,
   deadline: () => boolean,
 ): Pair {
   if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
@@ -146,7 +147,7 @@ function checked(
     studies.set(id, made);
     return made;
   };
-  const { findings, facts } = findFindings(study(pair.from), study(pair.to), pair.links, { lexicon });
+  const { findings, facts, complete } = findFindings(study(pair.from), study(pair.to), pair.links, { lexicon });
   return { ...pair, findings, facts };
 }
 

@@ -1,5 +1,5 @@
 import type { RawLink } from '../align/types';
-import type { Fact, Finding, Lexicon, Range, Version } from '../model';
+import type { Fact, Finding, Lexicon, Range, Version, VersionId } from '../model';
 import { attributionFindings } from './attributions';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
@@ -24,6 +24,22 @@ export { dependenceOf, type Dependence } from './dependence';
 /** What the finders are handed besides the texts and their links. */
 export interface FindingContext {
   readonly lexicon: Lexicon | null;
+  /** True once the budget has run out: what has been found is returned, and the result says that it is not all. */
+  readonly deadline?: () => boolean;
+  /** Texts already read, by version id; filled here, to be handed in again for the next pair. */
+  readonly texts?: Map<VersionId, TextRead>;
+}
+
+/** A version with its quotations and who speaks. */
+export type TextRead = { readonly reading: Reading } & ReturnType<typeof speakersAndPieces>;
+
+function textOf(version: Version, texts: Map<VersionId, TextRead>): TextRead {
+  const known = texts.get(version.id);
+  if (known?.reading.version === version) return known;
+  const reading = readVersion(version);
+  const text = { reading, ...speakersAndPieces(reading) };
+  texts.set(version.id, text);
+  return text;
 }
 
 /** What the finders know of one version by itself: made once, handed in for each of its pairs. */
@@ -65,10 +81,12 @@ export function findFindings(
   const quotes: QuoteCase = { ...read, rewordings: rewordingsOf(read) };
   const views = wide.map((link) => viewOf(link, a, b, context.lexicon));
   const values = [...valueFindings(a, b, views), ...titleFindings(a, b)];
-  const findings = [...values, ...quoteFindings(quotes), ...reportedSpeechFindings(quotes, toClauses)];
+  const findings = [...values];
+  if (!deadline()) findings.push(...quoteFindings(quotes));
+  if (!deadline()) findings.push(...reportedSpeechFindings(quotes, toClauses));
   if (a.english && b.english)
     for (const view of views) {
-      if (view.link.relation === 'identical') continue;
+      if (view.link.relation === 'identical' || deadline()) continue;
       findings.push(...negationFindings(view, a, b));
       if (dependent)
         findings.push(
@@ -79,7 +97,8 @@ export function findFindings(
   const changed: Changed = new Map(
     values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),
   );
-  return { findings: inOrder(findings), facts: factsOf(a, b, fromPieces, toPieces, matches, changed) };
+  const facts = factsOf(a, b, fromPieces, toPieces, matches, changed);
+  return { findings: inOrder(findings), facts, complete: !deadline() };
 }
 
 function valueFindings(a: Reading, b: Reading, views: readonly View[]): Finding[] {
