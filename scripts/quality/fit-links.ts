@@ -120,10 +120,10 @@ for (const set of SETS) {
     const nearest = [...others].sort((x, y) => near(y) - near(x)).slice(0, DISTINCT.has(set) ? 1 : 0);
     for (const at of new Set([...nearest, others[(k * 7) % others.length]!]))
       if (set !== 'news2ref-pool.dev')
-        items.push(prepare(set + ' crossed', [group, groupOf(docs[at]!)], doc, docs[at]!, [], 0.7));
+        items.push(prepare(set + ' crossed', [group, groupOf(docs[at]!)], doc, docs[at]!, [], 0.5));
     if (RESHAPED && NEWS.has(set))
       for (const made of [...rewritten(doc), ...parted(doc, COMMON[k % 2]!, k + 1)])
-        items.push(prepare(made.set, [group], made, made, made.gold, 0.5));
+        items.push(prepare(made.set, [group], made, made, made.gold, 0.25));
   });
 }
 for (const doc of stringTogether(dir, lexicon)) {
