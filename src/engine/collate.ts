@@ -138,7 +138,6 @@ function checked(
   readings: ReadonlyMap<VersionId, Reading>,
   studies: Map<VersionId, Study>,
   { lexicon = null }: Options,
-  texts: Map<VersionId, TextRead>,
   deadline: () => boolean,
 ): Pair {
   if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
@@ -147,8 +146,11 @@ function checked(
     studies.set(id, made);
     return made;
   };
-  const { findings, facts, complete } = findFindings(study(pair.from), study(pair.to), pair.links, { lexicon });
-  return { ...pair, findings, facts };
+  const { findings, facts, complete } = findFindings(study(pair.from), study(pair.to), pair.links, {
+    lexicon,
+    deadline,
+  });
+  return { ...pair, findings, facts, complete: pair.complete && complete };
 }
 
 /** Sentences that no link reaches. */

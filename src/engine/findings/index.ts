@@ -1,5 +1,5 @@
 import type { RawLink } from '../align/types';
-import type { Fact, Finding, Lexicon, Range, Version, VersionId } from '../model';
+import type { Fact, Finding, Lexicon, Range, Version } from '../model';
 import { attributionFindings } from './attributions';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
@@ -26,20 +26,6 @@ export interface FindingContext {
   readonly lexicon: Lexicon | null;
   /** True once the budget has run out: what has been found is returned, and the result says that it is not all. */
   readonly deadline?: () => boolean;
-  /** Texts already read, by version id; filled here, to be handed in again for the next pair. */
-  readonly texts?: Map<VersionId, TextRead>;
-}
-
-/** A version with its quotations and who speaks. */
-export type TextRead = { readonly reading: Reading } & ReturnType<typeof speakersAndPieces>;
-
-function textOf(version: Version, texts: Map<VersionId, TextRead>): TextRead {
-  const known = texts.get(version.id);
-  if (known?.reading.version === version) return known;
-  const reading = readVersion(version);
-  const text = { reading, ...speakersAndPieces(reading) };
-  texts.set(version.id, text);
-  return text;
 }
 
 /** What the finders know of one version by itself: made once, handed in for each of its pairs. */
@@ -62,7 +48,8 @@ export function findFindings(
   to: Study,
   links: readonly RawLink[],
   context: FindingContext,
-): { findings: Finding[]; facts: Fact[] } {
+): { findings: Finding[]; facts: Fact[]; complete: boolean } {
+  const { deadline = () => false } = context;
   const { reading: a, attributions: fromClauses, pieces: fromPieces } = from;
   const { reading: b, attributions: toClauses, pieces: toPieces } = to;
   const matches = matchQuotes(fromPieces, toPieces);
