@@ -3,6 +3,7 @@ import { evidenceOf } from '../score/evidence';
 import { relationOf } from '../score/relation';
 import { profileSimilarity } from '../score/similarity';
 import { type Bench, layOut } from './bench';
+import { withoutMereTopic } from './doubt';
 import { candidatesOf } from './candidates';
 import { type Bead, assemble } from './assemble';
 import { type Calibration, calibrated } from './calibration';
@@ -38,9 +39,9 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     models.join,
     context.deadline,
   );
-  beads.push(...pinned);
+  const standing = withoutMereTopic(beads, [bench.a.length, bench.b.length], models.calibration);
   return {
-    links: finish(beads, bench, context, models.calibration, new Set(pinned)),
+    links: finish([...standing, ...pinned], bench, context, models.calibration, new Set(pinned)),
     complete: !context.deadline(),
   };
 }
