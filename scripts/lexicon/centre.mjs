@@ -10,7 +10,8 @@ export function centre({ words, dimensions, vectors }, directions = 2) {
   const covariance = new Float64Array(dimensions * dimensions);
   for (let row = 0; row < vectors.length; row += dimensions * 4)
     for (let i = 0; i < dimensions; i++)
-      for (let j = 0; j < dimensions; j++) covariance[i * dimensions + j] += vectors[row + i] * vectors[row + j];
+      for (let j = 0; j < dimensions; j++)
+        covariance[i * dimensions + j] += vectors[row + i] * vectors[row + j];
   for (let n = 0; n < directions; n++) {
     const axis = principalAxis(covariance, dimensions);
     for (let row = 0; row < vectors.length; row += dimensions) {
@@ -32,7 +33,8 @@ function principalAxis(matrix, size) {
     value = Math.hypot(...next);
     axis = next.map((x) => x / value);
   }
-  for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) matrix[i * size + j] -= value * axis[i] * axis[j];
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < size; j++) matrix[i * size + j] -= value * axis[i] * axis[j];
   return axis;
 }
 

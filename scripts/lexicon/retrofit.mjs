@@ -18,13 +18,18 @@ export function retrofit({ words, dimensions, vectors }, wordnetDir, strength = 
     neighbours[j].set(i, Math.max(weight, neighbours[j].get(i) ?? 0));
   };
   const known = new Set();
-  readWordnet(wordnetDir, (a, b, weight) => (known.add(a).add(b), relate(a, b, weight)), () => {});
+  readWordnet(
+    wordnetDir,
+    (a, b, weight) => (known.add(a).add(b), relate(a, b, weight)),
+    () => {},
+  );
   for (const word of words)
     for (const [ending, base] of ENDINGS)
       if (word.endsWith(ending) && word.length > ending.length + 2) {
         const stem = word.slice(0, -ending.length);
         const doubled = stem.at(-1) === stem.at(-2) && !base ? stem.slice(0, -1) : null;
-        for (const candidate of [stem + base, doubled]) if (candidate && known.has(candidate)) relate(word, candidate, 1);
+        for (const candidate of [stem + base, doubled])
+          if (candidate && known.has(candidate)) relate(word, candidate, 1);
       }
   const original = vectors.slice();
   for (let round = 0; round < ROUNDS; round++)

@@ -27,7 +27,7 @@ export function readVectors(file, limit) {
   const words = [];
   const ranks = [];
   const vectors = new Float32Array(limit * dimensions);
-  for (let at = 0; words.length < limit; ) {
+  for (let at = 0; words.length < limit;) {
     const colon = text.indexOf('":[', at);
     const close = colon < 0 ? -1 : text.indexOf(']', colon);
     if (close < 0) {
@@ -38,7 +38,13 @@ export function readVectors(file, limit) {
     }
     const word = JSON.parse(text.slice(text.indexOf('"', at), colon + 1));
     if (WORD.test(word) && word === word.toLowerCase()) {
-      vectors.set(text.slice(colon + 3, close).split(',', dimensions).map(Number), words.length * dimensions);
+      vectors.set(
+        text
+          .slice(colon + 3, close)
+          .split(',', dimensions)
+          .map(Number),
+        words.length * dimensions,
+      );
       words.push(word);
       ranks.push(rankOf.get(word) ?? listed.length);
     }

@@ -15,10 +15,13 @@ export function readWordnet(dir, visit, opposite) {
       if (!/^\d{8} /.test(line)) continue;
       const fields = line.slice(0, line.indexOf(' | ')).split(' ');
       const count = parseInt(fields[3], 16);
-      const words = Array.from({ length: count }, (_, k) => fields[4 + 2 * k].replace(/\(.*\)$/, '').toLowerCase());
+      const words = Array.from({ length: count }, (_, k) =>
+        fields[4 + 2 * k].replace(/\(.*\)$/, '').toLowerCase(),
+      );
       const pointers = [];
       const from = 4 + 2 * count + 1;
-      for (let k = 0; k < Number(fields[from - 1]); k++) pointers.push(fields.slice(from + 4 * k, from + 4 * k + 4));
+      for (let k = 0; k < Number(fields[from - 1]); k++)
+        pointers.push(fields.slice(from + 4 * k, from + 4 * k + 4));
       sets.set(fields[0], { words, pointers });
     }
     for (const line of fs.readFileSync(path.join(dir, 'index.' + part), 'latin1').split('\n')) {
@@ -32,7 +35,8 @@ export function readWordnet(dir, visit, opposite) {
         if (!set) return;
         const share = 1 / (1 + sense);
         const own = set.words.indexOf(word) + 1;
-        for (const other of set.words) if (other !== word && !other.includes('_')) visit(word, other, RELATIONS['='] * share);
+        for (const other of set.words)
+          if (other !== word && !other.includes('_')) visit(word, other, RELATIONS['='] * share);
         for (const [symbol, target, partOfSpeech, numbers] of set.pointers) {
           if (symbol !== '!' && !(symbol in RELATIONS)) continue;
           // A pointer to another part of speech leads into another file; only the derived form itself is wanted there.
