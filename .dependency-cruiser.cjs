@@ -114,7 +114,8 @@ module.exports = {
     ...only('embedding', {
       rooms: ['engine'],
       packages: ['onnxruntime-web', '@huggingface/tokenizers', 'valibot'],
-      because: 'The optional model turns sentences into vectors from bytes handed in: it knows the engine, nobody else.',
+      because:
+        'The optional model turns sentences into vectors from bytes handed in: it knows the engine, nobody else.',
     }),
     ...only('reports', {
       rooms: ['engine'],
@@ -152,7 +153,17 @@ module.exports = {
       because: 'What needs an installed browser has one room of its own, so that nothing else does.',
     }),
     ...only('cli', {
-      rooms: ['engine', 'lexicon', 'documents', 'embedding', 'reports', 'review', 'server', 'contract', 'browser'],
+      rooms: [
+        'engine',
+        'lexicon',
+        'documents',
+        'embedding',
+        'reports',
+        'review',
+        'server',
+        'contract',
+        'browser',
+      ],
       packages: 'any',
       because: 'The command line puts the rooms together; it never reaches into a window.',
     }),
@@ -167,7 +178,10 @@ module.exports = {
         'Texts are parsed and compared in the web worker, so that the window never blocks and a hostile file stays in a sandbox. Types may be imported anywhere.',
       severity: 'error',
       from: { path: room('renderer'), pathNot: '^src/renderer/worker/' },
-      to: { path: room('engine', 'documents', 'embedding', 'reports', 'lexicon'), dependencyTypesNot: ['type-only'] },
+      to: {
+        path: room('engine', 'documents', 'embedding', 'reports', 'lexicon'),
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'engine-through-its-door',

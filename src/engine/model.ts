@@ -11,7 +11,8 @@ export interface Range {
 export type VersionId = string;
 
 /** What a paragraph is, as far as its form tells. */
-export type ParagraphKind = 'headline' | 'subhead' | 'byline' | 'body' | 'list-item' | 'caption' | 'credit' | 'table-row';
+export type ParagraphKind =
+  'headline' | 'subhead' | 'byline' | 'body' | 'list-item' | 'caption' | 'credit' | 'table-row';
 
 export interface Paragraph extends Range {
   readonly kind: ParagraphKind;
@@ -58,7 +59,8 @@ export type Relation = 'identical' | 'cosmetic' | 'edited' | 'paraphrased';
 export const RELATIONS: readonly Relation[] = ['identical', 'cosmetic', 'edited', 'paraphrased'];
 
 /** By what two words match. */
-export type MatchBy = 'form' | 'cosmetic' | 'spelling' | 'stem' | 'number' | 'abbreviation' | 'name' | 'meaning' | 'typo';
+export type MatchBy =
+  'form' | 'cosmetic' | 'spelling' | 'stem' | 'number' | 'abbreviation' | 'name' | 'meaning' | 'typo';
 
 export interface WordMatch {
   readonly a: Range;
@@ -221,7 +223,9 @@ export interface Lineage {
 export interface LedgerRow {
   readonly kind: FactKind;
   readonly label: string;
-  readonly cells: Readonly<Record<VersionId, { readonly state: FactState; readonly ranges: readonly Range[] }>>;
+  readonly cells: Readonly<
+    Record<VersionId, { readonly state: FactState; readonly ranges: readonly Range[] }>
+  >;
 }
 
 /** One end of a pinned or forbidden link: kept by quoted text and occurrence, so that it survives editing elsewhere. */

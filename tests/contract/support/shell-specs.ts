@@ -42,12 +42,12 @@ export function describeShell(name: string, start: StartRig): void {
       return path;
     }
 
-    it('opens the three sample stories when no file is named', async () => {
+    it('opens the three sample stories, the report first, when no file is named', async () => {
       const { shell } = await open();
       const outcomes = await shell.initialFiles();
       expect(outcomes.map((outcome) => outcome.ok && outcome.file.name)).toEqual([
-        '000_95ac1f7326fa371e.txt',
         '001_d8078e1bd6dae867.txt',
+        '000_95ac1f7326fa371e.txt',
         '004_c66c99d77e959bb8.txt',
       ]);
       expect(await shell.recentFiles()).toEqual([]);
@@ -79,9 +79,7 @@ export function describeShell(name: string, start: StartRig): void {
         'is-directory',
         'fine',
       ]);
-      expect(errorOf(outcomes[0])?.message).toBe(
-        'huge.txt has 200 MB; files of up to 100 MB can be opened.',
-      );
+      expect(errorOf(outcomes[0])?.message).toBe('huge.txt has 200 MB; files of up to 100 MB can be opened.');
       expect(errorOf(outcomes[1])?.message).toContain('gone.txt');
       expect(errorOf(outcomes[2])?.message).toContain('drafts');
     });
