@@ -17,7 +17,8 @@ export function createLikeness(lexicon: Lexicon | null): (a: Known, b: Known) =>
   const values = new Float32Array(SLOTS);
   return (a, b) => {
     if (lexicon.vector && (!a.vector || !b.vector)) return 0;
-    const [low, high] = a.id < b.id ? [a, b] : [b, a];
+    const low = a.id < b.id ? a : b;
+    const high = a.id < b.id ? b : a;
     const owner = low.id * 0x1000000 + high.id;
     const slot = (Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) & (SLOTS - 1);
     if (owners[slot] === owner) return values[slot] ?? 0;
@@ -32,7 +33,8 @@ export function createLikeness(lexicon: Lexicon | null): (a: Known, b: Known) =>
 }
 
 function cosine(a: Int8Array, b: Int8Array): number {
+  // Whole numbers: exact, and faster when the compiler is told so.
   let dot = 0;
-  for (let d = 0; d < a.length; d++) dot += (a[d] as number) * (b[d] as number);
+  for (let d = 0; d < a.length; d++) dot = (dot + Math.imul(a[d] as number, b[d] as number)) | 0;
   return Math.max(0, dot);
 }

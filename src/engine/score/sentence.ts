@@ -57,11 +57,11 @@ export function profileOf(terms: readonly Term[], vocabulary: Vocabulary): Profi
     weight += entry.weight;
     if (!entry.functional) content += entry.weight;
     if (entry.negation) negations++;
-    if (!entry.functional && entry.kind === 'word') meaningful.push(at);
     if (!entry.vector) continue;
+    if (!entry.functional) meaningful.push(at);
     const share = SMOOTHING / (SMOOTHING + entry.prior) / (entry.norm || 1);
-    for (let d = 0; d < vector.length; d++)
-      vector[d] = (vector[d] as number) + share * (entry.vector[d] as number);
+    const own = entry.vector;
+    for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) + share * (own[d] as number);
   }
   let square = 0;
   for (const value of vector) square += value * value;

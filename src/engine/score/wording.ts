@@ -32,25 +32,34 @@ function shared(a: readonly Term[], b: readonly Term[], size: number): { low: nu
 
 /** Longest common subsequence and edit distance in words. */
 function alike(a: readonly Term[], b: readonly Term[]): { common: number; distance: number } {
-  let common = new Int32Array(b.length + 1);
-  let distance = Int32Array.from({ length: b.length + 1 }, (_, k) => k);
-  for (let i = 1; i <= a.length; i++) {
-    const nextCommon = new Int32Array(b.length + 1);
-    const nextDistance = new Int32Array(b.length + 1);
-    nextDistance[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1]!.entry === b[j - 1]!.entry;
-      nextCommon[j] = same ? common[j - 1]! + 1 : Math.max(common[j]!, nextCommon[j - 1]!);
-      nextDistance[j] = Math.min(
-        distance[j - 1]! + (same ? 0 : 1),
-        distance[j]! + 1,
-        nextDistance[j - 1]! + 1,
-      );
-    }
-    common = nextCommon;
-    distance = nextDistance;
+  // Equal beginnings and ends are in every best alignment.
+  let head = 0;
+  let [endA, endB] = [a.length, b.length];
+  while (head < endA && head < endB && a[head]!.entry === b[head]!.entry) head++;
+  while (endA > head && endB > head && a[endA - 1]!.entry === b[endB - 1]!.entry) {
+    endA--;
+    endB--;
   }
-  return { common: common[b.length]!, distance: distance[b.length]! };
+  const size = endB - head;
+  const common = new Int32Array(size + 1);
+  const distance = new Int32Array(size + 1);
+  for (let j = 0; j <= size; j++) distance[j] = j;
+  for (let i = head; i < endA; i++) {
+    const { entry } = a[i]!;
+    let commonBefore = 0;
+    let distanceBefore = distance[0]!;
+    distance[0] = i - head + 1;
+    for (let j = 1; j <= size; j++) {
+      const same = entry === b[head + j - 1]!.entry;
+      const commonAbove = common[j]!;
+      const distanceAbove = distance[j]!;
+      common[j] = same ? commonBefore + 1 : Math.max(commonAbove, common[j - 1]!);
+      distance[j] = Math.min(distanceBefore + (same ? 0 : 1), distanceAbove + 1, distance[j - 1]! + 1);
+      commonBefore = commonAbove;
+      distanceBefore = distanceAbove;
+    }
+  }
+  return { common: common[size]! + a.length - (endA - head), distance: distance[size]! };
 }
 
 interface Leftover {
@@ -94,7 +103,10 @@ function leftoverOf(profile: Profile, found: Counterparts): Leftover {
       else if (term.capital) left.names++;
       if (at < profile.terms.length / 3) left.beginning += weight;
       if (at >= (2 * profile.terms.length) / 3) left.end += weight;
-      entry.vector?.forEach((value, d) => (left.vector[d]! += (value / (entry.norm || 1)) * entry.weight));
+      const { vector } = entry;
+      if (!vector) return;
+      for (let d = 0; d < vector.length; d++)
+        left.vector[d]! += (vector[d]! / (entry.norm || 1)) * entry.weight;
     }
   });
   return left;
@@ -114,8 +126,11 @@ function cosine(a: Float64Array, b: Float64Array): number {
 
 function meanVector(terms: readonly Term[], dimensions: number): Float64Array {
   const sum = new Float64Array(dimensions);
-  for (const { entry } of terms)
-    if (!entry.functional) entry.vector?.forEach((value, d) => (sum[d]! += value / (entry.norm || 1)));
+  for (const { entry } of terms) {
+    const { vector, functional } = entry;
+    if (functional || !vector) continue;
+    for (let d = 0; d < vector.length; d++) sum[d]! += vector[d]! / (entry.norm || 1);
+  }
   return sum;
 }
 
