@@ -1,5 +1,6 @@
 import { editionIn } from '../state/derived';
-import { chooseEnd, endAt, handAt, sentencesAt, startHand, stopHand, type HandEnd } from '../state/hand';
+import { chooseEnd, endAt, handAt, sentencesAt, startHand, stopHand } from '../state/hand';
+import type { HandEnd } from '../state/model';
 import { act, current } from '../state/store';
 import { select, showView } from '../state/viewing';
 import { moveSelection, reveal } from './stepping';

@@ -1,22 +1,10 @@
 import type { Pin, VersionId } from '../../engine';
 import { cellOf, sentencesOf } from './blocks';
 import type { Edition } from './edition';
-import type { State } from './model';
+import type { HandEnd, State } from './model';
 import { pinOf } from './review';
 import { addPin, select } from './viewing';
 import { cite } from './words';
-
-/** One sentence of one version. */
-export interface HandEnd {
-  readonly version: VersionId;
-  readonly sentence: number;
-}
-
-/** A link that is being made by hand: the sentence chosen first, and the one that the reader stands on. */
-export interface Hand {
-  readonly first: HandEnd | null;
-  readonly at: HandEnd | null;
-}
 
 /** All sentences of a version in a row, in their order. */
 export const sentencesAt = (edition: Edition, row: number, id: VersionId): readonly number[] =>

@@ -1,7 +1,6 @@
 import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
 import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine';
-import type { Hand } from './hand';
 
 /** What a mark beside or in the text can say; also the filters. `merged` stands for splits too. */
 export type Mark = Relation | 'moved' | 'merged' | 'added' | 'removed';
@@ -107,6 +106,18 @@ export const PALETTES = ['colours', 'two', 'ink'] as const;
 export type Palette = (typeof PALETTES)[number];
 
 export type Appearance = Pick<Settings, 'theme' | 'readingSize' | 'typeface'> & { readonly palette: Palette };
+
+/** One sentence of one version. */
+export interface HandEnd {
+  readonly version: VersionId;
+  readonly sentence: number;
+}
+
+/** A link that is being made by hand: the sentence chosen first, and the one that the reader stands on. */
+export interface Hand {
+  readonly first: HandEnd | null;
+  readonly at: HandEnd | null;
+}
 
 export interface State {
   readonly entries: readonly Entry[];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Link, Sentence, Version, VersionId } from '../../../engine';
 import type { Side } from '../../state/edition';
-import type { Hand, HandEnd } from '../../state/hand';
+import type { Hand, HandEnd } from '../../state/model';
 import { piecesOf, type Piece } from '../../state/pieces';
 import { sentencesOf } from '../../state/blocks';
 import { useStore } from '../../state/store';
