@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { readPdf } from '../contract/support/read-pdf';
 import { describeApp } from './support';
 import { useFolder } from './support/files';
 import { storyOf } from './support/story';
@@ -20,7 +21,7 @@ const letter = (page: Page) =>
       return { face: fontFamily, size: Number.parseFloat(fontSize) };
     });
 
-describeApp('appearance', (launch) => {
+describeApp('appearance', (launch, kind) => {
   const folder = useFolder();
 
   it('follows the system until a theme is chosen, and is kept for the next start', async () => {
@@ -82,11 +83,20 @@ describeApp('appearance', (launch) => {
     await compared(page, 2);
     const drawn = () => collation(page).locator('[role=row][data-row]').count();
     expect(await drawn()).toBeLessThan(120);
-    await page.emulateMedia({ media: 'print' });
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    // At once: the browser lays the paper out as soon as the event has been heard.
+    expect(await drawn()).toBe(120);
+    await page.emulateMedia({ media: 'print' });
     await becomes(drawn, 120);
+    // When the browser says that it has printed, the page is laid out for the screen again.
+    await page.emulateMedia({ media: 'screen' });
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
     await becomes(() => drawn().then((count) => count < 120), true);
+    if (kind === 'page') {
+      const { text } = await readPdf(await page.pdf());
+      for (const paragraph of storyOf(120).split('\n'))
+        expect(text).toContain(paragraph.split(' ').slice(0, 4).join(' '));
+    }
     expect(complaints).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { onReveal } from '../../effects/stepping';
 import { cellOf } from '../../state/blocks';
 import type { Edition } from '../../state/edition';
@@ -109,11 +110,11 @@ export function showSelected(scroller: HTMLElement): void {
   if (cell) showSideways(scroller, cell);
 }
 
-/** On paper all rows are needed. */
+/** On paper all rows are needed. They have to be there when the event ends: the browser lays the paper out right then. */
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const before = () => setPrinting(true);
+    const before = () => flushSync(() => setPrinting(true));
     const after = () => setPrinting(false);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
