@@ -60,7 +60,7 @@ describeApp('the page in its shell', (launch, kind) => {
   });
 
   it('loads without a complaint and without a request that leaves', async () => {
-    const { page, complaints } = await launch();
+    const { page, complaints } = await launch({ files: [] });
     await shown(page);
     expect(complaints).toEqual([]);
   });

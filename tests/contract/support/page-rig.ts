@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createApi } from '../../../src/renderer/shell/api';
 import { createPageShell } from '../../../src/renderer/shell/page';
 import type { PageFiles } from '../../../src/renderer/shell/page-files';
@@ -23,7 +23,7 @@ export const asPage =
 
 /** The local page's server over real HTTP, spoken to by the page's own code. Only the browser's file dialog is left out. */
 export async function startPageRig({ files = [], dataFolder }: RigOptions): Promise<PageRig> {
-  const server = await startServer({ files, rendererDir, dataDir: dataFolder, samples: samples() });
+  const server = await startServer({ files, rendererDir, dataDir: dataFolder });
   const url = new URL(server.url);
   const token = new URLSearchParams(url.hash.slice(1)).get('token') ?? '';
   const downloads = new Map<string, Uint8Array>();
@@ -47,8 +47,3 @@ export async function startPageRig({ files = [], dataFolder }: RigOptions): Prom
     close: () => server.close(),
   };
 }
-
-const samples = (): string[] =>
-  ['000_95ac1f7326fa371e.txt', '001_d8078e1bd6dae867.txt', '004_c66c99d77e959bb8.txt'].map((name) =>
-    join(resolve('seeds'), name),
-  );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from 'playwright-core';
 import { isRoot } from '../../../src/browser';
-import { collectComplaints, defaultViewport, type Driver, type LaunchOptions } from './driver';
+import { collectComplaints, defaultViewport, seeds, type Driver, type LaunchOptions } from './driver';
 
 const root = resolve('.');
 
@@ -24,7 +24,7 @@ export function findElectron(): string | null {
 
 /** The built app in Electron itself. */
 export async function launchElectron(program: string, options: LaunchOptions = {}): Promise<Driver> {
-  const { files = [], viewport = defaultViewport, colorScheme = 'light' } = options;
+  const { files = seeds, viewport = defaultViewport, colorScheme = 'light' } = options;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'variorum-e2e-'));
   const args = (more: readonly string[]): string[] => [`--user-data-dir=${dataDir}`, root, '--', ...more];
   const app = await _electron.launch({ executablePath: program, args: args(files), cwd: root, colorScheme });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../../../src/browser';
 import { startServer } from '../../../src/server';
-import { collectComplaints, defaultViewport, type Driver, type LaunchOptions } from './driver';
+import { collectComplaints, defaultViewport, seeds, type Driver, type LaunchOptions } from './driver';
 
 /** One browser for all specs of a file; each launch gets a profile of its own in it. */
 let browser: Promise<Browser> | null = null;
@@ -23,7 +23,7 @@ export async function closeBrowser(): Promise<void> {
 
 /** The built window in a real browser, served by the local page's server. */
 export async function launchPage(options: LaunchOptions = {}): Promise<Driver> {
-  const { files = [], viewport = defaultViewport, colorScheme = 'light' } = options;
+  const { files = seeds, viewport = defaultViewport, colorScheme = 'light' } = options;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'variorum-e2e-'));
   const server = await startServer({ files, rendererDir: resolve('out/renderer'), dataDir });
   const context = await (
