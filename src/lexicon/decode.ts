@@ -42,9 +42,10 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
     name,
     vector,
     likeness(a, b) {
-      const left = vector(a);
-      const right = vector(b);
-      return left && right ? Math.max(0, cosine(left, right)) : 0;
+      const left = index.get(a);
+      const right = index.get(b);
+      if (left === undefined || right === undefined) return 0;
+      return Math.max(0, cosine(vectors, left * dimensions, right * dimensions, dimensions));
     },
     rarity(word) {
       const at = index.get(word);
@@ -53,16 +54,17 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
   };
 }
 
-function cosine(a: Int8Array, b: Int8Array): number {
+/** Of two vectors by where they start; whole numbers up to the root, so that nothing is rounded on the way. */
+function cosine(vectors: Int8Array, a: number, b: number, dimensions: number): number {
   let dot = 0;
   let squareA = 0;
   let squareB = 0;
-  for (let d = 0; d < a.length; d++) {
-    const x = a[d] ?? 0;
-    const y = b[d] ?? 0;
-    dot += x * y;
-    squareA += x * x;
-    squareB += y * y;
+  for (let d = 0; d < dimensions; d++) {
+    const x = vectors[a + d] as number;
+    const y = vectors[b + d] as number;
+    dot = (dot + Math.imul(x, y)) | 0;
+    squareA = (squareA + Math.imul(x, x)) | 0;
+    squareB = (squareB + Math.imul(y, y)) | 0;
   }
   return dot / Math.sqrt(squareA * squareB || 1);
 }

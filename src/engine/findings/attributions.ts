@@ -1,6 +1,7 @@
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import type { Attribution } from './clauses';
+import { append } from './common';
 import { sharesPart } from './speakers';
 import { isNounAsWell, speechOf } from './speech-verbs';
 import { type View, excerpt } from './views';
@@ -10,16 +11,25 @@ const SOURCED = /^(?:according|statement|statements|interview|report|reports|sou
 /** Share of the words of the statement that must come back for it to count as the same statement. */
 const LEAST_KEPT = 0.5;
 
+/** The clauses of a version by the number of their sentence. */
+export type BySentence = ReadonlyMap<number, readonly Attribution[]>;
+
+export function bySentence(clauses: readonly Attribution[]): BySentence {
+  const found = new Map<number, Attribution[]>();
+  for (const clause of clauses) append(found, clause.sentence, clause);
+  return found;
+}
+
 export function attributionFindings(
   view: View,
   from: Reading,
   to: Reading,
-  ofFrom: readonly Attribution[],
-  ofTo: readonly Attribution[],
+  ofFrom: BySentence,
+  ofTo: BySentence,
 ): Finding[] {
   const found: Finding[] = [];
-  for (const clause of ofFrom) {
-    if (!clause.plain || !clause.speaker || !view.link.a.includes(clause.sentence)) continue;
+  for (const clause of view.link.a.flatMap((sentence) => ofFrom.get(sentence) ?? [])) {
+    if (!clause.plain || !clause.speaker) continue;
     // "He said he ..." and "He ...": somebody tells of himself, and is still there.
     if (tellsOfSelf(from, clause)) continue;
     if (inQuotation(from, clause) || attributesQuote(from, clause)) continue;
@@ -71,7 +81,7 @@ function counterpartOf(view: View, clause: Attribution): number | null {
   return best && content > 1 && best[1] >= LEAST_KEPT * content ? best[0] : null;
 }
 
-function sourced(to: Reading, target: number, clause: Attribution, ofTo: readonly Attribution[]): boolean {
+function sourced(to: Reading, target: number, clause: Attribution, ofTo: BySentence): boolean {
   const tokens = to.tokens[target] ?? [];
   // A quotation, or a mark that has lost its partner.
   if (tokens.some((token) => (token.quoted && token.content) || token.form === '"')) return true;
@@ -83,12 +93,10 @@ function sourced(to: Reading, target: number, clause: Attribution, ofTo: readonl
   const { sentences } = to.version;
   const paragraph = sentences[target]?.paragraph;
   // A neighbour of the same paragraph with a source carries the sentence along.
-  return ofTo.some(
-    (other) =>
-      other.plain &&
-      Math.abs(other.sentence - target) === 1 &&
-      sentences[other.sentence]?.paragraph === paragraph &&
-      mayBeSame(other, clause),
+  return [target - 1, target + 1].some(
+    (near) =>
+      sentences[near]?.paragraph === paragraph &&
+      (ofTo.get(near) ?? []).some((other) => other.plain && mayBeSame(other, clause)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RawLink } from '../align/types';
 import type { Fact, Finding, Lexicon, Range, Version } from '../model';
-import { attributionFindings } from './attributions';
+import { attributionFindings, bySentence } from './attributions';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
 import { type Changed, factsOf } from './facts';
@@ -71,15 +71,13 @@ export function findFindings(
   const findings = [...values];
   if (!deadline()) findings.push(...quoteFindings(quotes));
   if (!deadline()) findings.push(...reportedSpeechFindings(quotes, toClauses));
+  const [said, retold] = [bySentence(fromClauses), bySentence(toClauses)];
   if (a.english && b.english)
     for (const view of views) {
       if (view.link.relation === 'identical' || deadline()) continue;
       findings.push(...negationFindings(view, a, b));
       if (dependent)
-        findings.push(
-          ...hedgeFindings(view, a, b),
-          ...attributionFindings(view, a, b, fromClauses, toClauses),
-        );
+        findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold));
     }
   const changed: Changed = new Map(
     values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),

@@ -24,6 +24,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:innocent|acquitted|cleared)$/, /^(?:guilty|convicted)$/], [/^(?:lost|losing|loses)$/, /^(?:won|winning|wins)$/],
   [/^(?:allow(?:s|ed|ing)?|permit|permits|permitted)$/, /^(?:ban|bans|banned|forbid|forbids|forbidden|prohibit(?:s|ed)?|block(?:s|ed)?)$/],
 ]; // prettier-ignore
+/** Any of these: most words are none. */
+const ANY_OPPOSITE = new RegExp(OPPOSITES.flat().map((pattern) => pattern.source).join('|')); // prettier-ignore
 /** Words of the clause on either side of the word that was denied. */
 const BEFORE = 9;
 const AFTER = 5;
@@ -177,7 +179,8 @@ function opposed(view: View): [number, number][] {
   const found: [number, number][] = [];
   view.a.forEach((token, i) => {
     if (!token.content || token.kind !== 'word') return;
-    const j = view.b.findIndex((other, k) => other.content && areOpposites(token.form, other.form) && (view.toA.get(k) ?? i) === i); // prettier-ignore
+    const listed = ANY_OPPOSITE.test(token.form);
+    const j = view.b.findIndex((other, k) => other.content && areOpposites(token.form, other.form, listed) && (view.toA.get(k) ?? i) === i); // prettier-ignore
     if (j < 0 || (view.toB.get(i) ?? j) !== j) return;
     if (token.quoted !== view.b[j]?.quoted) return;
     const both = (stem: string): boolean => view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem); // prettier-ignore
@@ -190,10 +193,11 @@ function opposed(view: View): [number, number][] {
   return found;
 }
 
-function areOpposites(x: string, y: string): boolean {
-  if (OPPOSITES.some(([p, q]) => (p.test(x) && q.test(y)) || (q.test(x) && p.test(y)))) return true;
+/** `listed` says whether `x` is one of the words of `OPPOSITES`. */
+function areOpposites(x: string, y: string, listed: boolean): boolean {
+  if (listed && OPPOSITES.some(([p, q]) => (p.test(x) && q.test(y)) || (q.test(x) && p.test(y)))) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length > 4 && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, -short.length)) && long.endsWith(short); // prettier-ignore
+  return short.length > 4 && long.length > short.length && long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, -short.length)); // prettier-ignore
 }
 
 /** Half of the other words of the clause, and at least so many, have their counterparts near by: it is the same statement. */

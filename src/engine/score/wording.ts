@@ -9,25 +9,60 @@ export const WORDING = [
   'leftoverFunction', 'leftoverBeginning', 'leftoverEnd', 'words', 'wordsLeast', 'rawVector', 'leftoverFigureHigh', 'editRuns',
 ] as const; // prettier-ignore
 
-function grams(terms: readonly Term[], size: number): Map<string, number> {
-  const found = new Map<string, number>();
-  for (let at = 0; at + size <= terms.length; at++) {
-    let key = '';
-    for (let k = 0; k < size; k++) key += terms[at + k]!.entry.id + ' ';
-    found.set(key, (found.get(key) ?? 0) + 1);
-  }
-  return found;
+/** Shared runs of as many words, over those of the longer and of the shorter side. */
+interface Shared {
+  readonly low: number;
+  readonly high: number;
 }
 
-/** Shared runs of `size` words, over those of the longer and of the shorter side. */
-function shared(a: readonly Term[], b: readonly Term[], size: number): { low: number; high: number } {
-  const left = grams(a, size);
-  const right = grams(b, size);
+/** More runs than this no two sentences have: a number for a run and the next word, both below it, stays exact. */
+const MOST_RUNS = 1 << 26;
+
+/** Shared runs of one word, of two, and so on up to `most`; each run is known by the one without its last word and that word. */
+function sharedRuns(a: readonly Term[], b: readonly Term[], most: number): Shared[] {
+  let left = a.map(({ entry }) => entry.id);
+  let right = b.map(({ entry }) => entry.id);
+  const found: Shared[] = [];
+  for (let size = 1; ; size++) {
+    const x = Math.max(1, a.length - size + 1);
+    const y = Math.max(1, b.length - size + 1);
+    const both = inBoth(left, right);
+    found.push({ low: both / Math.max(x, y), high: both / Math.min(x, y) });
+    if (size === most) return found;
+    const numbers = new Map<number, number>();
+    left = longer(left, a, size, numbers);
+    right = longer(right, b, size, numbers);
+  }
+}
+
+function inBoth(a: readonly number[], b: readonly number[]): number {
+  const open = new Map<number, number>();
+  for (const run of a) open.set(run, (open.get(run) ?? 0) + 1);
   let both = 0;
-  for (const [key, count] of left) both += Math.min(count, right.get(key) ?? 0);
-  const x = Math.max(1, a.length - size + 1);
-  const y = Math.max(1, b.length - size + 1);
-  return { low: both / Math.max(x, y), high: both / Math.min(x, y) };
+  for (const run of b) {
+    const count = open.get(run) ?? 0;
+    if (count === 0) continue;
+    open.set(run, count - 1);
+    both++;
+  }
+  return both;
+}
+
+/** The runs of one word more than `size`, numbered as they come. */
+function longer(
+  runs: readonly number[],
+  terms: readonly Term[],
+  size: number,
+  numbers: Map<number, number>,
+): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + size < terms.length; at++) {
+    const key = runs[at]! * MOST_RUNS + terms[at + size]!.entry.id;
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = numbers.size));
+    found.push(number);
+  }
+  return found;
 }
 
 /** Longest common subsequence and edit distance in words. */
@@ -136,25 +171,24 @@ function meanVector(terms: readonly Term[], dimensions: number): Float64Array {
 
 /** The measurements of two profiles in the order of `WORDING`. */
 export function wordingOf(a: Profile, b: Profile, comparison: Comparison): Float64Array {
-  const one = shared(a.terms, b.terms, 1);
-  const two = shared(a.terms, b.terms, 2);
+  const [one, two, three, four] = sharedRuns(a.terms, b.terms, 4) as [Shared, Shared, Shared, Shared];
   const { common, distance } = alike(a.terms, b.terms);
   const x = leftoverOf(a, comparison.a);
   const y = leftoverOf(b, comparison.b);
   const shorter = Math.max(1, Math.min(a.terms.length, b.terms.length));
-  const longer = Math.max(1, a.terms.length, b.terms.length);
+  const longest = Math.max(1, a.terms.length, b.terms.length);
   const figures = (profile: Profile): number =>
     profile.terms.filter(({ entry }) => entry.kind === 'figure').length;
   const same = (at: number): number => (a.terms.at(at)?.entry === b.terms.at(at)?.entry ? 1 : 0);
   const high = (key: Exclude<keyof Leftover, 'vector'>): number => Math.max(x[key], y[key]);
   const low = (key: Exclude<keyof Leftover, 'vector'>): number => Math.min(x[key], y[key]);
   return Float64Array.of(
-    one.low, one.high, two.low, two.high, shared(a.terms, b.terms, 3).low, shared(a.terms, b.terms, 4).low, common / longer, common / shorter,
-    distance / longer, longer - shorter,
+    one.low, one.high, two.low, two.high, three.low, four.low, common / longest, common / shorter,
+    distance / longest, longest - shorter,
     figures(a) + figures(b) > 0 ? (x.figures + y.figures === 0 ? 1 : -1) : 0,
     low('figures') === 0 && high('figures') > 0 ? 1 : 0,
     same(0), same(-1), x.words && y.words ? cosine(x.vector, y.vector) : 1,
-    high('names'), low('words'), high('most'), high('functional'), high('beginning'), high('end'), longer, shorter,
+    high('names'), low('words'), high('most'), high('functional'), high('beginning'), high('end'), longest, shorter,
     cosine(meanVector(a.terms, a.vector.length), meanVector(b.terms, b.vector.length)), high('figures'), high('runs'),
   ); // prettier-ignore
 }

@@ -114,6 +114,11 @@ export function figureOf(form: string, language: string): Figure | null {
 
 /** Number words joined by hyphens or not: `twenty-one` is 21; `null` for anything else. */
 function spelledOf(form: string): { readonly value: number; readonly ordinal: boolean } | null {
+  if (!form.includes('-')) {
+    const ordinal = ORDINAL.get(form);
+    const number = ordinal ?? CARDINAL.get(form);
+    return number === undefined ? null : { value: number, ordinal: ordinal !== undefined };
+  }
   const parts = form.split('-');
   let value = 0;
   for (let k = 0; k < parts.length; k++) {
@@ -143,7 +148,8 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
   const start = words[first];
   if (!start) return null;
   const form = start.form;
-  const metres = METRES.test(form) && METRES_BEFORE.has(words[first + 1]?.form ?? '');
+  const metres =
+    start.kind === 'number' && METRES.test(form) && METRES_BEFORE.has(words[first + 1]?.form ?? '');
   const read = start.kind === 'number' ? figureOf(metres ? form.slice(0, -1) : form, language) : null;
   const figure = read && metres ? { ...read, unit: 'meter' } : read;
   const spelled = figure || start.kind !== 'word' ? null : spelledOf(form);
