@@ -75,11 +75,16 @@ describeApp('the sample stories', (launch) => {
     await kirby.waitFor();
     expect(await kirby.count()).toBe(1);
     expect(await review.getByRole('heading', { name: /^Only in/ }).count()).toBe(0);
-    const cuts = await cell(page, /^C ¶4, /)
-      .getByRole('deletion')
-      .allInnerTexts();
-    expect(cuts.join(' ')).toContain('cause of concern');
-    expect(cuts.join(' ')).toContain('He said');
+    const told = await review.innerText();
+    for (const words of ['cause of concern', 'a sign of desperation', 'concerning but unsurprising'])
+      expect(told).toContain(words);
+    // In a paraphrase every word is another: only of the edited sentence before it are words shown as cut.
+    const rewritten = cell(page, /^C ¶4, /);
+    const paraphrase = rewritten.locator('[data-sentence][data-relation="paraphrased"]');
+    expect(await paraphrase.allInnerTexts()).toEqual([expect.stringContaining('John Kirby')]);
+    expect(await paraphrase.locator('del').count()).toBe(0);
+    const cuts = (await rewritten.getByRole('deletion').allInnerTexts()).join(' ');
+    expect(cuts).toContain('on Wednesday');
 
     // The other telling: one paragraph in another place, typography, and a word changed.
     await cell(page, /^A ¶9, moved, identical\. Kirby said the U\.S\. also believed/).waitFor();
