@@ -117,6 +117,7 @@ function pairOf(
     pins: pins.between(a.id, b.id),
     detail: options.detail ?? DETAIL,
     deadline,
+    words: { a: from.wordsOf, b: to.wordsOf },
   });
   const links = raw.map((link): Link => ({
     ...link,
@@ -142,7 +143,7 @@ function checked(
 ): Pair {
   if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
   const study = (id: VersionId): Study => {
-    const made = studies.get(id) ?? studyOf(readings.get(id)!.version);
+    const made = studies.get(id) ?? studyOf(readings.get(id)!.version, readings.get(id)!.wordsOf);
     studies.set(id, made);
     return made;
   };

@@ -34,9 +34,14 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
   const words = new TextDecoder().decode(aligned.subarray(listAt, listAt + listed)).split('\n');
   const index = new Map(words.map((word, at) => [word, at]));
   const vectors = new Int8Array(aligned.buffer, aligned.byteOffset + vectorsAt, count * dimensions);
+  /** Views into `vectors`, each made when it is first asked for: making one takes longer than finding the word. */
+  const views = new Map<number, Int8Array>();
   const vector = (word: string): Int8Array | undefined => {
     const at = index.get(word);
-    return at === undefined ? undefined : vectors.subarray(at * dimensions, (at + 1) * dimensions);
+    if (at === undefined) return undefined;
+    let own = views.get(at);
+    if (!own) views.set(at, (own = vectors.subarray(at * dimensions, (at + 1) * dimensions)));
+    return own;
   };
   return {
     name,

@@ -3,6 +3,7 @@ import { type Comparison, compare } from '../score/compare';
 import { featuresOf } from '../score/features';
 import { type Profile, profileOf, profilesOf, sentenceTerms } from '../score/sentence';
 import { type Vocabulary, createVocabulary } from '../score/vocabulary';
+import type { LinkContext } from './types';
 
 /** Two versions laid out to be compared: a profile for each sentence, and for groups of them as they are asked for. */
 export interface Bench {
@@ -24,11 +25,16 @@ export function layOut(
   b: Version,
   lexicon: Lexicon | null,
   embeddings: Embeddings | null = null,
+  words?: LinkContext['words'],
 ): Bench {
   // The lexicon knows English: its vectors of words that only look English would mislead.
   const english = [a, b].every(({ language }) => language.startsWith('en') || language === 'und');
   const vocabulary = createVocabulary(english ? lexicon : null);
-  const profiles = profilesOf(sentenceTerms(a, vocabulary), sentenceTerms(b, vocabulary), vocabulary);
+  const profiles = profilesOf(
+    sentenceTerms(a, vocabulary, words?.a),
+    sentenceTerms(b, vocabulary, words?.b),
+    vocabulary,
+  );
   const group =
     (side: readonly Profile[], known: Map<string, Profile>) =>
     (sentences: readonly number[]): Profile => {

@@ -12,7 +12,7 @@ import { probability } from './context';
 import { cellLogits, grow, takenBy } from './groups';
 import { MODELS, type Models, judge } from './judge';
 import { readPins } from './pins';
-import { comesSecond, mirrored, mirroredPins } from './mirror';
+import { comesSecond, mirrored, mirroredContext } from './mirror';
 import { untangle } from './knots';
 import type { LinkContext, Linking, RawLink } from './types';
 
@@ -22,12 +22,12 @@ import type { LinkContext, Linking, RawLink } from './types';
  */
 export function linkPair(a: Version, b: Version, context: LinkContext, models: Models = MODELS): Linking {
   if (!comesSecond(a, b)) return linkInOrder(a, b, context, models);
-  const { links, complete } = linkInOrder(b, a, { ...context, pins: mirroredPins(context.pins) }, models);
+  const { links, complete } = linkInOrder(b, a, mirroredContext(context), models);
   return { links: links.map(mirrored).sort((x, y) => x.a[0]! - y.a[0]! || x.b[0]! - y.b[0]!), complete };
 }
 
 function linkInOrder(a: Version, b: Version, context: LinkContext, models: Models): Linking {
-  const bench = layOut(a, b, context.lexicon, context.embeddings);
+  const bench = layOut(a, b, context.lexicon, context.embeddings, context.words);
   const { pinned, allowed } = readPins(context.pins);
   const candidates = candidatesOf(bench).filter(({ i, j }) => allowed(i, j));
   const cells = judge(candidates, bench, models, context.deadline);

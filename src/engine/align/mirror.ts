@@ -1,5 +1,5 @@
 import type { Version } from '../model';
-import type { PinnedPairs, RawLink } from './types';
+import type { LinkContext, PinnedPairs, RawLink } from './types';
 
 /** True where `a` and `b` have to change places, so that a pair is linked the same way whichever comes first. */
 export function comesSecond(a: Version, b: Version): boolean {
@@ -8,7 +8,13 @@ export function comesSecond(a: Version, b: Version): boolean {
   return a.sentences.length > b.sentences.length;
 }
 
-export function mirroredPins({ links, forbidden }: PinnedPairs): PinnedPairs {
+/** The context seen from the other side. */
+export function mirroredContext({ words, ...context }: LinkContext): LinkContext {
+  const pins = mirroredPins(context.pins);
+  return words ? { ...context, pins, words: { a: words.b, b: words.a } } : { ...context, pins };
+}
+
+function mirroredPins({ links, forbidden }: PinnedPairs): PinnedPairs {
   const turn = (list: PinnedPairs['links']): PinnedPairs['links'] => list.map(({ a, b }) => ({ a: b, b: a }));
   return { links: turn(links), forbidden: turn(forbidden) };
 }

@@ -1,4 +1,5 @@
 import type { Embeddings, Lexicon, Link } from '../model';
+import type { CutWords } from '../text/words';
 
 /** A link as the aligner draws it, before the words inside it are compared. */
 export type RawLink = Omit<Link, 'edits'>;
@@ -18,6 +19,8 @@ export interface LinkContext {
   readonly detail: number;
   /** True once the budget has run out: finish coarsely, keep the promises. */
   readonly deadline: () => boolean;
+  /** Words of a sentence, by number, where they have been cut already. */
+  readonly words?: { readonly a: CutWords; readonly b: CutWords };
 }
 
 /** Links between two versions: `a` numbers sentences of the first, `b` of the second. */

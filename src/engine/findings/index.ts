@@ -1,5 +1,6 @@
 import type { RawLink } from '../align/types';
 import type { Fact, Finding, Lexicon, Range, Version } from '../model';
+import type { CutWords } from '../text/words';
 import { attributionFindings, bySentence } from './attributions';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
@@ -33,8 +34,9 @@ export interface Study extends ReturnType<typeof speakersAndPieces> {
   readonly reading: Reading;
 }
 
-export function studyOf(version: Version): Study {
-  const reading = readVersion(version);
+/** `words` hands in what has been cut already. */
+export function studyOf(version: Version, words?: CutWords): Study {
+  const reading = readVersion(version, words);
   return { reading, ...speakersAndPieces(reading) };
 }
 

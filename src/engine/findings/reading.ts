@@ -5,7 +5,7 @@ import { type NameMention, knownNames, namesOf } from '../text/names';
 import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
 import { americanSpelling } from '../text/spelling';
 import { stemOf } from '../text/stems';
-import { type Word, formOf, wordsOf } from '../text/words';
+import { type CutWords, type Word, formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
 import { type ClockMention, clocksOf } from './clocks';
 import { baseVerb } from './verbs';
@@ -69,11 +69,11 @@ const COMPOUND = /(?<=[\p{L}\p{N}][-\u2010\u2011])(?=\p{L})/u;
 const FRACTION = /^(?!\p{L}+ty-)\p{L}+-(?:half|halves|quarters?|thirds?|\p{L}+ths?)$/u;
 const SILENT = /[\p{P}\p{Cf}]/gu;
 
-export function readVersion(version: Version): Reading {
+export function readVersion(version: Version, cut?: CutWords): Reading {
   const { text, language } = version;
   const quotations = quotationsOf(version);
-  const words = version.sentences.map((sentence) =>
-    wordsOf(text, sentence).flatMap((word) => splitFigure(text, word)),
+  const words = version.sentences.map((sentence, n) =>
+    (cut?.(n) ?? wordsOf(text, sentence)).flatMap((word) => splitFigure(text, word)),
   );
   const known = knownNames(text, words);
   const quoted = quotedMask(quotations, text.length);

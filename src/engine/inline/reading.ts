@@ -5,6 +5,8 @@ import { type Token, tokensOf } from './tokens';
 /** The words of a version, sentence by sentence; each is cut when it is first asked for and kept as long as the reading. */
 export interface Reading {
   readonly version: Version;
+  /** Words and marks of a sentence. */
+  wordsOf(sentence: number): readonly Word[];
   /** Words of a sentence, marks left out. */
   countOf(sentence: number): number;
   /** The tokens of several sentences, in the order given. */
@@ -19,6 +21,7 @@ export function readingOf(version: Version): Reading {
   const wordsAt = (n: number): readonly Word[] => (words[n] ??= wordsOf(text, sentences[n]!));
   return {
     version,
+    wordsOf: wordsAt,
     countOf: (n) =>
       (counts[n] ??= wordsAt(n).reduce((sum, word) => sum + (word.kind === 'punctuation' ? 0 : 1), 0)),
     tokensOf: (numbers) => numbers.flatMap((n) => (tokens[n] ??= tokensOf(text, wordsAt(n), n, language))),

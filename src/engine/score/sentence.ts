@@ -1,5 +1,5 @@
 import type { Version } from '../model';
-import { type Word, wordsOf } from '../text/words';
+import { type CutWords, type Word, wordsOf } from '../text/words';
 import { type Term, termsOf } from './terms';
 import { type Vocabulary, weigh } from './vocabulary';
 
@@ -78,9 +78,10 @@ export function profileOf(terms: readonly Term[], vocabulary: Vocabulary): Profi
 }
 
 /** Terms of each sentence of a version; counts each word once a sentence. */
-export function sentenceTerms(version: Version, vocabulary: Vocabulary): Term[][] {
-  return version.sentences.map((sentence) =>
-    countedTerms(version.text, wordsOf(version.text, sentence), version.language, vocabulary),
+export function sentenceTerms(version: Version, vocabulary: Vocabulary, words?: CutWords): Term[][] {
+  const { text, language } = version;
+  return version.sentences.map((sentence, n) =>
+    countedTerms(text, words?.(n) ?? wordsOf(text, sentence), language, vocabulary),
   );
 }
 

@@ -109,7 +109,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
 
 function lengthOf(vector: Int8Array): number {
   let square = 0;
-  for (const value of vector) square += value * value;
+  for (let d = 0; d < vector.length; d++) square += (vector[d] as number) * (vector[d] as number);
   return Math.sqrt(square);
 }
 

@@ -7,6 +7,9 @@ export interface Word extends Range {
   readonly kind: 'word' | 'number' | 'punctuation';
 }
 
+/** Words of a sentence of a version, by its number. */
+export type CutWords = (sentence: number) => readonly Word[];
+
 /** Scripts written without spaces between words; their runs go to the dictionaries of `Intl.Segmenter`. */
 const UNSPACED = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
 const LETTER = `[^\\P{L}${UNSPACED}]`;
