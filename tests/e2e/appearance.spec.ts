@@ -89,7 +89,7 @@ describeApp('appearance', (launch, kind) => {
     await page.emulateMedia({ media: 'print' });
     await becomes(drawn, 120);
     // When the browser says that it has printed, the page is laid out for the screen again.
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
     await becomes(() => drawn().then((count) => count < 120), true);
     if (kind === 'page') {
