@@ -80,7 +80,7 @@ function finish(
         context.detail,
       ),
       score: probability(calibrated(bead.logit, calibration)),
-      similarity: profileSimilarity(x, y, bench.vocabulary),
+      similarity: profileSimilarity(x, y, comparison),
       moved: !kept.has(k),
       evidence: pinned.has(bead) ? { ...evidence, pinned: true } : evidence,
     };

@@ -35,14 +35,14 @@ function register(verbs: readonly string[]): ReadonlySet<string> {
 }
 const SAY = register(SAYING);
 const HOLD = register(HOLDING);
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   said: 'say', told: 'tell', wrote: 'write', written: 'write', began: 'begin', thought: 'think', felt: 'feel', found: 'find', saw: 'see', seen: 'see',
   knew: 'know', meant: 'mean', understood: 'understand', shown: 'show', learnt: 'learn', read: 'read', forecast: 'forecast', put: 'put',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** `say` for a verb of saying, `hold` for a verb of opinion, else `null`. `form` is folded. */
 export function speechOf(form: string): 'say' | 'hold' | null {
-  const verb = IRREGULAR[form] ?? FORMS.get(form);
+  const verb = IRREGULAR.get(form) ?? FORMS.get(form);
   if (verb === undefined) return null;
   return SAY.has(verb) ? 'say' : HOLD.has(verb) ? 'hold' : null;
 }

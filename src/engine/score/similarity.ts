@@ -1,12 +1,12 @@
 import type { Lexicon } from '../model';
 import { languageOf } from '../text/language';
 import { wordsOf } from '../text/words';
-import { compare } from './compare';
+import { type Comparison, compare } from './compare';
 import { featuresOf } from './features';
 import { evaluate } from './forest';
 import { LIKENESS_FOREST } from './models/likeness';
 import { type Profile, countedTerms, profilesOf } from './sentence';
-import { type Vocabulary, createVocabulary } from './vocabulary';
+import { createVocabulary } from './vocabulary';
 import { wordingOf } from './wording';
 
 /** From here on the scale is bent, so that no value leaves 0..1 and none is tied with another. */
@@ -25,17 +25,17 @@ export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null):
   const read = (text: string) =>
     countedTerms(text, wordsOf(text, { start: 0, end: text.length }), language, vocabulary);
   const profiles = profilesOf([read(a)], [read(b)], vocabulary);
-  return profileFeatures(profiles.a[0]!, profiles.b[0]!, vocabulary);
+  const [x, y] = [profiles.a[0]!, profiles.b[0]!];
+  return profileFeatures(x, y, compare(x, y, vocabulary));
 }
 
-function profileFeatures(a: Profile, b: Profile, vocabulary: Vocabulary): Float64Array {
-  const comparison = compare(a, b, vocabulary);
+function profileFeatures(a: Profile, b: Profile, comparison: Comparison): Float64Array {
   return Float64Array.from([...featuresOf(a, b, comparison), ...wordingOf(a, b, comparison)]);
 }
 
-/** Likeness of two profiles by the weights of their own texts. */
-export function profileSimilarity(a: Profile, b: Profile, vocabulary: Vocabulary): number {
-  return bent(evaluate(LIKENESS_FOREST, profileFeatures(a, b, vocabulary)));
+/** Likeness of two profiles, compared already, by the weights of their own texts. */
+export function profileSimilarity(a: Profile, b: Profile, comparison: Comparison): number {
+  return bent(evaluate(LIKENESS_FOREST, profileFeatures(a, b, comparison)));
 }
 
 function bent(value: number): number {

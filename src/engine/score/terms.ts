@@ -2,7 +2,7 @@ import type { Range } from '../model';
 import { houseForm, longName } from '../text/abbreviations';
 import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
 import { americanSpelling } from '../text/spelling';
-import type { Word } from '../text/words';
+import { type Word, capitalAt } from '../text/words';
 import type { Entry, Vocabulary } from './vocabulary';
 
 /** A word of a sentence as the scorer sees it: its place in the text and its type. */
@@ -16,7 +16,7 @@ export interface Term extends Range {
   readonly quantity: Quantity | null;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /^\p{Nd}/u;
 const OPENING = /^["'([:.!?•*]$/;
 /** Prefixes that some write with a hyphen and some without. */
 const PREFIXES = new Set([
@@ -113,13 +113,13 @@ function pushWord(
     const asked = stopped ? form + '.' : form;
     let key = vocabulary.keys.get(asked);
     if (key === undefined) vocabulary.keys.set(asked, (key = keyOf(form, stopped)));
-    const kind = /^\p{Nd}/u.test(key) ? 'figure' : 'word';
+    const kind = DIGIT.test(key) ? 'figure' : 'word';
     terms.push({
       start,
       end,
       entry: vocabulary.intern(key, kind, language),
       form,
-      capital: !opening && CAPITAL.test(text.slice(start, start + 2)),
+      capital: !opening && capitalAt(text, start),
       quantity: null,
     });
   };

@@ -1,5 +1,5 @@
 import type { Range } from '../model';
-import type { Word } from './words';
+import { type Word, capitalAt } from './words';
 import { isFunctionWord } from './function-words';
 
 /** A name as a run of words with a capital: `Kim Jong Un`, `Bank of England`, `U.N.`. */
@@ -11,7 +11,6 @@ export interface NameMention extends Range {
   readonly endWord: number;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 /** Small words that may stand inside a name but neither begin nor end it. */
 const INSIDE = new Set(['of', 'the', 'de', 'la', 'le', 'du', 'von', 'van', 'der', 'den', 'bin', 'al', 'el', 'da', 'do', 'dos', 'di', 'y', '&']); // prettier-ignore
 const CALENDAR =
@@ -19,7 +18,9 @@ const CALENDAR =
 
 /** A word of a name without its possessive ending and full stops. */
 export function namePart(form: string): string {
-  return form.replace(/'s?$/, '').replaceAll('.', '');
+  // Most words have neither.
+  const bare = form.includes("'") ? form.replace(/'s?$/, '') : form;
+  return bare.includes('.') ? bare.replaceAll('.', '') : bare;
 }
 
 /**
@@ -31,11 +32,7 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
   const found: NameMention[] = [];
   const capital = (at: number): boolean => {
     const word = words[at];
-    return (
-      word?.kind === 'word' &&
-      CAPITAL.test(text.slice(word.start, word.start + 2)) &&
-      !CALENDAR.test(namePart(word.form))
-    );
+    return word?.kind === 'word' && capitalAt(text, word.start) && !CALENDAR.test(namePart(word.form));
   };
   for (let at = 0; at < words.length;) {
     if (!capital(at)) {
@@ -94,7 +91,7 @@ export function knownNames(text: string, sentences: Iterable<readonly Word[]>): 
   for (const words of sentences)
     words.forEach((word, at) => {
       if (word.kind !== 'word') return;
-      if (!CAPITAL.test(text.slice(word.start, word.start + 2))) small.add(namePart(word.form));
+      if (!capitalAt(text, word.start)) small.add(namePart(word.form));
       else if (!opens(words, at) && !isFunctionWord(word.form)) known.add(namePart(word.form));
     });
   for (const form of small) known.delete(form);

@@ -106,6 +106,14 @@ export function wordsOf(text: string, range: Range): Word[] {
   return words;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a capital letter stands at `at`. */
+export function capitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(text.slice(at, at + 2));
+}
+
 const SPACE = 0x20;
 const COMMA = 0x2c;
 
