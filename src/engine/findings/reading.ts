@@ -1,7 +1,7 @@
 import { houseForm, longName } from '../text/abbreviations';
 import { type DateMention, dateKey, datesOf } from '../text/dates';
 import { isFunctionWord } from '../text/function-words';
-import { type NameMention, knownNames, namesOf } from '../text/names';
+import { type NameMention, knownNames, namePart, namesOf } from '../text/names';
 import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
 import { americanSpelling } from '../text/spelling';
 import { stemOf } from '../text/stems';
@@ -121,7 +121,7 @@ export function readVersion(version: Version, cut?: CutWords): Reading {
     return kind !== 'byline' && kind !== 'credit';
   });
   const english = language.startsWith('en') || language === 'und';
-  const forms = new Set(tokens.flat().map((token) => token.form.replace(/'s?$/, '').replaceAll('.', '')));
+  const forms = new Set(tokens.flat().map((token) => namePart(token.form)));
   const full = names.flat().filter((name) => name.parts.length > 1);
   const fullNames = [...new Map(full.map(({ parts }) => [parts.join(' '), parts])).values()];
   return { version, english, quotations, tokens, figures, dates, names, forms, fullNames, body };

@@ -108,14 +108,9 @@ function kindOfEqual(a: Term, b: Term): MatchBy {
 
 function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts): void {
   for (let i = 0; i < a.length; i++) {
+    if ((left.at[i] as number) >= 0) continue;
     const term = a[i] as Term;
-    if (
-      (left.at[i] as number) >= 0 ||
-      term.entry.functional ||
-      term.entry.kind === 'figure' ||
-      term.entry.key.length < SHORTEST
-    )
-      continue;
+    if (term.entry.functional || term.entry.kind === 'figure' || term.entry.key.length < SHORTEST) continue;
     for (let j = 0; j < b.length; j++) {
       const other = b[j] as Term;
       if ((right.at[j] as number) >= 0 || other.entry.functional || other.entry.kind === 'figure') continue;
