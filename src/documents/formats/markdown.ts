@@ -6,9 +6,9 @@ import { MAX_MARKDOWN_LENGTH } from '../limits';
 import type { Format } from '../model';
 import { splitFrontMatter } from '../text/front-matter';
 import { TextBuilder } from '../text/builder';
-import { decode, encodingNotice } from '../text/encoding';
+import { encodingNotice } from '../text/encoding';
+import { decodeReadable } from '../text/readable';
 import { isTangled } from '../text/tangled';
-import { looksBinary } from '../text/clean';
 
 /** The text that a reader of the rendered page would see: no markup, links as their text, headings and lists as such. */
 export const markdown: Format = {
@@ -18,17 +18,7 @@ export const markdown: Format = {
   // Any text is valid Markdown; only the name tells.
   sniff: () => 0,
   read(input) {
-    const decoded = decode(
-      input.name,
-      input.bytes,
-      input.encoding === undefined ? {} : { user: input.encoding },
-    );
-    if (looksBinary(decoded.text)) {
-      throw new DocumentError(
-        'binary',
-        `${shownName(input.name)} is not a text: it holds data that no letters stand for.`,
-      );
-    }
+    const decoded = decodeReadable(input);
     if (decoded.text.length > MAX_MARKDOWN_LENGTH) {
       throw new DocumentError(
         'too-large',
