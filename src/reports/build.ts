@@ -20,13 +20,29 @@ import { siglum } from './siglum';
 
 /** Puts a collation and what the reviewer said of it into words and numbers that every format prints. Pure. */
 export function buildReport(collation: Collation, request: ReportRequest): Report {
+  const steps = buildSteps(collation, request);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `buildReport` in steps, one a passage, so that who calls can show progress, breathe and give up in between. */
+export function* buildSteps(
+  collation: Collation,
+  request: ReportRequest,
+): Generator<{ readonly done: number; readonly total: number }, Report> {
   const lookup = new Lookup(collation);
   const detail = request.detail ?? 'phrases';
   const content = request.content ?? 'all';
   const notes = request.notes ?? [];
   const findings = reportFindings(lookup, notes);
   const columns = collation.versions.map(({ id }) => makeColumn(id, { lookup, detail, findings }));
-  const rows = collation.rows.map((_, index) => makeRow(index, columns, lookup, findings, notes));
+  const rows: ReportRow[] = [];
+  const total = collation.rows.length;
+  for (let index = 0; index < total; index += 1) {
+    rows.push(makeRow(index, columns, lookup, findings, notes));
+    yield { done: index + 1, total };
+  }
   const shown = rows.filter((row) => isShown(row, content));
   const withBase = collation.pairs.filter(({ from, to }) => from === collation.base || to === collation.base);
   return {

@@ -1,4 +1,4 @@
-import { FINDING_NAMES, percent, place } from './labels';
+import { FINDING_NAMES, LEFT_OUT, percent, place } from './labels';
 import type { Report, ReportFinding } from './model';
 import { redlines, withPlainLineEnds, type Redline } from './redline';
 import { noteLine } from './notes';
@@ -7,7 +7,8 @@ import { summaryLines } from './summary';
 /**
  * The base with the changes of another version written into it, as CriticMarkup has them
  * (https://github.com/CriticMarkup/CriticMarkup-toolkit): `{--cut--}`, `{++put in++}`, `{~~cut~>put in~~}`, comments as
- * `{>>words<<}`. Taking all or none gives the other text or the base. Of several versions each has a part of its own.
+ * `{>>words<<}`. Taking all or none gives the other text or the base, or of both the passages that the report shows. Of several
+ * versions each has a part of its own.
  */
 export function renderCriticMarkup(report: Report, options: { readonly against?: string }): string {
   const all = redlines(report, options.against);
@@ -20,11 +21,12 @@ export function renderCriticMarkup(report: Report, options: { readonly against?:
 }
 
 /** The changes alone. */
-export function critic({ base, other, ops }: Redline): string {
+export function critic({ base, other, ops, gaps }: Redline): string {
   let out = '';
-  for (let index = 0; index < ops.length; index += 1) {
+  for (let index = 0; index <= ops.length; index += 1) {
     const op = ops[index];
-    const next = ops[index + 1];
+    const next = gaps.has(index + 1) ? undefined : ops[index + 1];
+    if (gaps.has(index)) out = `${out && `${out.trimEnd()}\n\n`}{>>${LEFT_OUT}<<}\n\n`;
     if (!op) continue;
     const words = (text: string, range: { start: number; end: number }): string =>
       escapeCritic(withPlainLineEnds(text.slice(range.start, range.end)));

@@ -1,7 +1,7 @@
 /** The door of the reports room: a collation and its notes, rendered to a file. */
 export { buildReport } from './build';
-export { REPORT_FORMATS, formatByExtension, formatById, renderReport } from './registry';
-export type { RenderOptions, ReportFormat } from './registry';
+export { REPORT_FORMATS, formatByExtension, formatById, renderReport, reportSteps } from './registry';
+export type { RenderOptions, ReportFormat, ReportStep } from './registry';
 export * from './model';
 export { PLAIN_INK, type Ink } from './text/ink';
 export { FINDING_NAMES, percent, siglumOf } from './labels';

@@ -2,11 +2,12 @@ import type { Report } from './model';
 
 /**
  * The collation itself, as the engine made it, with what only a report knows under `report`: when and with what it was
- * made, sigla, checksums, counts, notes and verdicts. Whole whatever the report's content is; `docs/collation.schema.json`
- * describes it. Half a surrogate pair is written as its escape, so the text survives.
+ * made, sigla, checksums, counts, notes and verdicts. The collation is whole whatever the report's content is: `report.rows` names
+ * the rows that the content asks for. `docs/collation.schema.json` describes it. Half a surrogate pair is written as its escape, so the text survives.
  */
 export function renderJson(report: Report): string {
-  const { collation, program, generated, content, detail, options, versions, pairs, counts, notes } = report;
+  const { collation, program, generated, content, detail, options, versions, pairs, counts, rows, notes } =
+    report;
   const about = {
     program,
     generated,
@@ -22,6 +23,7 @@ export function renderJson(report: Report): string {
     })),
     pairs: pairs.map((pair) => ({ from: pair.from, to: pair.to, counts: pair.counts, shares: pair.shares })),
     counts,
+    rows: rows.map(({ number }) => number - 1),
     notes,
   };
   return `${JSON.stringify({ ...collation, report: about }, null, 1)}\n`;

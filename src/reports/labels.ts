@@ -70,6 +70,9 @@ export const CONTENT_NAMES: Readonly<Record<ReportContent, string>> = {
   findings: 'passages with findings or notes',
 };
 
+/** Stands where a running text skips passages. */
+export const LEFT_OUT = '(passages left out)';
+
 export const INCOMPLETE =
   'The time allowed ran out: the comparison is coarser than it could be. Nothing is missing from it.';
 

@@ -17,7 +17,10 @@ import type {
   VersionId,
 } from '../engine';
 
-/** How much of the passages is printed; versions, shares, findings and facts are always there. */
+/**
+ * How much of the passages is printed, in every format; versions, shares, findings and facts are always there. Passages with notes
+ * are always printed. JSON carries the whole collation all the same, and names the rows.
+ */
 export type ReportContent = 'all' | 'changes' | 'findings';
 export const REPORT_CONTENTS: readonly ReportContent[] = ['all', 'changes', 'findings'];
 

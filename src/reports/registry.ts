@@ -1,3 +1,5 @@
+import type { Collation } from '../engine';
+import { buildSteps } from './build';
 import { renderCriticMarkup } from './criticmarkup';
 import { renderCsv } from './csv';
 import { renderDocxRedline } from './docx/redline';
@@ -5,7 +7,7 @@ import { renderDocxTable } from './docx/table';
 import { renderHtml } from './html';
 import { renderJson } from './json';
 import { renderMarkdown } from './markdown';
-import type { Report } from './model';
+import type { Report, ReportRequest } from './model';
 import { renderPatch } from './patch';
 import { renderTei } from './tei';
 import { renderText, type TextOptions } from './text';
@@ -147,4 +149,25 @@ export function renderReport(
   const format = formatById(formatId);
   if (!format) throw new RangeError(`There is no report format "${formatId}".`);
   return format.render(report, options);
+}
+
+export interface ReportStep {
+  /** Passages put into words; once all are, the file is written in one go. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * `buildReport` and `renderReport` in one, in steps: for who shows progress and lets a long report be given up by asking for no
+ * further step. The bytes are those of the two.
+ * @throws RangeError as `renderReport` does
+ */
+export function* reportSteps(
+  formatId: string,
+  collation: Collation,
+  request: ReportRequest,
+  options: RenderOptions = {},
+): Generator<ReportStep, string | Uint8Array> {
+  const report = yield* buildSteps(collation, request);
+  return renderReport(formatId, report, options);
 }

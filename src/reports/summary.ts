@@ -1,4 +1,13 @@
-import { count, INCOMPLETE, lineageSentence, MARK_NAMES, moment, percent, siglumOf } from './labels';
+import {
+  CONTENT_NAMES,
+  count,
+  INCOMPLETE,
+  lineageSentence,
+  MARK_NAMES,
+  moment,
+  percent,
+  siglumOf,
+} from './labels';
 import { MARKS, type Counts, type Report, type ReportVersion } from './model';
 
 /** What every format tells of the comparison, in lines of plain words: program, versions, counts, lineage, settings. */
@@ -16,6 +25,9 @@ export function summaryLines(report: Report): string[] {
       return `${lineageSentence(report, entry)}${sure}.`;
     }),
     ...(report.complete ? [] : [INCOMPLETE]),
+    ...(report.content === 'all'
+      ? []
+      : [`Shown: ${CONTENT_NAMES[report.content]}; ${count(report.rowsLeftOut, 'passage')} left out.`]),
     [
       `Engine ${engine.version}`,
       `scorer ${engine.scorer}`,

@@ -19,18 +19,25 @@ const MOST_FORBIDDEN = 50;
 
 /** All that the tracked changes do not say by themselves. */
 export function comments(report: Report, line: Redline): Comment[] {
+  const isShown = ({ side, range }: Comment): boolean =>
+    line.ops.some((op) => {
+      const shown = op[side];
+      return range !== null && shown !== null && shown.start <= range.start && range.start < shown.end;
+    });
   return [
     { lines: [...summaryLines(report), ...otherFindings(report, line)], side: 'a', range: null },
-    ...moves(report, line),
-    ...findings(report, line),
-    ...rowNotes(report, line),
+    ...moves(report, line).filter(isShown),
+    // These are in every report: what they hang on may be left out, they may not.
+    ...[...findings(report, line), ...rowNotes(report, line)].map((comment) =>
+      isShown(comment) ? comment : { ...comment, range: null },
+    ),
     ...forbidden(line),
   ];
 }
 
-function moves(report: Report, { base, other, ops }: Redline): Comment[] {
+function moves(report: Report, { base, other, whole }: Redline): Comment[] {
   const parts = new Map<number, { del: Range[]; ins: Range[] }>();
-  for (const op of ops) {
+  for (const op of whole) {
     if (op.kind === 'keep' || op.move === undefined) continue;
     const part = parts.get(op.move) ?? { del: [], ins: [] };
     if (op.kind === 'del') part.del.push(op.a);

@@ -5,6 +5,8 @@ import { withPlainLineEnds, type Op, type Redline } from '../redline';
 export type Atom =
   | { readonly kind: 'text'; readonly text: string; readonly change: Op['kind'] }
   | { readonly kind: 'break'; readonly change: Op['kind'] }
+  /** Passages are left out here. */
+  | { readonly kind: 'gap' }
   | { readonly kind: 'open' | 'close'; readonly comment: number };
 
 /** Cuts the steps at line ends and at the ends of comments. */
@@ -15,6 +17,7 @@ export function flow(line: Redline, comments: readonly Comment[]): Atom[] {
     if (range === null) atoms.push({ kind: 'open', comment }, { kind: 'close', comment });
   });
   line.ops.forEach((op, index) => {
+    if (line.gaps.has(index)) atoms.push({ kind: 'gap' });
     const [text, range] = sideOf(op, line.base.text, line.other.text);
     const plain = withPlainLineEnds(text.slice(range.start, range.end));
     let at = 0;
@@ -25,6 +28,7 @@ export function flow(line: Redline, comments: readonly Comment[]): Atom[] {
     }
     atoms.push(...textAtoms(plain.slice(at), op.kind));
   });
+  if (line.gaps.has(line.ops.length)) atoms.push({ kind: 'gap' });
   return atoms;
 }
 

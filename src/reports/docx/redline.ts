@@ -1,5 +1,5 @@
 import type { Report } from '../model';
-import { siglumOf } from '../labels';
+import { LEFT_OUT, siglumOf } from '../labels';
 import { redline as makeRedline, type Op } from '../redline';
 import { escapeXml } from '../xml';
 import { comments as makeComments, type Comment } from './comments';
@@ -11,7 +11,8 @@ import { footer, paragraph, run, style, textElements, wordDate } from './words';
 /**
  * The base as a Word document with tracked changes: accepting all gives the other version, rejecting all the base, to the
  * character. A line of the text is a paragraph, and a changed line end is a changed paragraph mark. Moves are a cut and an
- * insertion that a comment labels, because native move marks make Word report damage.
+ * insertion that a comment labels, because native move marks make Word report damage. Where the report shows a part of the
+ * passages, the same holds for these, and a line says where others are left out.
  */
 export function renderDocxRedline(report: Report, options: { readonly against?: string }): Uint8Array {
   const line = makeRedline(report, options.against);
@@ -72,9 +73,12 @@ function paragraphs(atoms: readonly Atom[], changes: Changes): string {
       content += changedRun(atom.text, atom.change, changes);
       blank = false;
     } else if (atom.kind === 'break') finish(changedMark(atom.change, changes));
-    else content += atom.kind === 'open' ? opening(atom.comment) : closing(atom.comment);
+    else if (atom.kind === 'gap') {
+      if (content !== '') finish('');
+      done.push(paragraph(run(LEFT_OUT), style('Small')));
+    } else content += atom.kind === 'open' ? opening(atom.comment) : closing(atom.comment);
   }
-  finish('');
+  if (content !== '' || done.length === 0 || atoms.at(-1)?.kind !== 'gap') finish('');
   return done.join('');
 }
 

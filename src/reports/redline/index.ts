@@ -1,6 +1,7 @@
 import type { Version } from '../../engine';
 import { Lookup } from '../lookup';
 import type { Report } from '../model';
+import { excerpt } from './excerpt';
 import type { Op } from './ops';
 import { editScript } from './script';
 
@@ -11,7 +12,12 @@ export { editScript, type EditScript } from './script';
 export interface Redline {
   readonly base: Version;
   readonly other: Version;
+  /** The steps in the passages that the report shows. */
   readonly ops: readonly Op[];
+  /** Indices of the steps before which passages were left out; the number of steps where the end was. */
+  readonly gaps: ReadonlySet<number>;
+  /** All steps, whatever is shown. */
+  readonly whole: readonly Op[];
 }
 
 /** @throws RangeError when there is no such version, or it is the base */
@@ -19,8 +25,8 @@ export function redline(report: Report, against: string | undefined): Redline {
   const lookup = new Lookup(report.collation);
   const other = against === undefined ? firstOther(report) : lookup.version(against);
   const script = editScript(lookup, other.id, report.detail);
-  const ops = script({ start: 0, end: lookup.base.text.length }, { start: 0, end: other.text.length });
-  return { base: lookup.base, other, ops };
+  const whole = script({ start: 0, end: lookup.base.text.length }, { start: 0, end: other.text.length });
+  return { base: lookup.base, other, ...excerpt(whole, lookup.base, other, report, lookup), whole };
 }
 
 /** The base with each other version, in their order. */
