@@ -1,5 +1,6 @@
 import type { Range } from '../model';
-import type { NameToken, Reading, Token } from './reading';
+import type { NameToken, Reading } from './reading';
+import type { Token } from './tokens';
 import { isAmbiguousSpeech, isPlainSpeech, speechOf } from './speech-verbs';
 
 /** Who says something, as far as the clause tells. */

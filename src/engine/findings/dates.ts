@@ -1,5 +1,6 @@
 import type { Finding } from '../model';
-import type { DateToken, Reading, Token } from './reading';
+import type { DateToken, Reading } from './reading';
+import type { Token } from './tokens';
 import { type View, agreement, excerpt, indexAt } from './views';
 
 interface Placed {

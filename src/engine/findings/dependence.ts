@@ -1,6 +1,7 @@
 import type { Link } from '../model';
 import type { RawLink } from '../align/types';
-import type { Reading, Token } from './reading';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
 import type { QuoteMatch } from './quote-match';
 import type { Piece } from './pieces';
 

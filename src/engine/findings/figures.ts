@@ -1,5 +1,6 @@
 import type { Finding, Range } from '../model';
-import type { FigureToken, Reading, Token } from './reading';
+import type { FigureToken, Reading } from './reading';
+import type { Token } from './tokens';
 import { MEASURES, isAge, kindOf, rateAfter, unitAfter } from './units';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
 

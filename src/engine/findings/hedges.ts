@@ -1,5 +1,6 @@
 import type { Finding } from '../model';
-import type { Reading, Token } from './reading';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
 import { type View, excerpt, neighbour } from './views';
 
 /** Words that by themselves leave open whether something is so. */

@@ -1,6 +1,7 @@
 import { isNegation } from '../text/function-words';
 import type { Finding } from '../model';
-import type { Reading, Token } from './reading';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
 import { type View, excerpt, neighbour } from './views';
 
 const NEGATOR = /^(?:not|never|no|cannot|\p{L}+n't)$/u;

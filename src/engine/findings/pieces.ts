@@ -1,7 +1,8 @@
 import type { Range } from '../model';
 import { append } from './common';
 import type { Quotation } from './quotes';
-import type { Reading, Token } from './reading';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
 import type { Attribution, Speaker } from './clauses';
 import { attributionsOf } from './speakers';
 

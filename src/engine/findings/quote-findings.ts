@@ -3,7 +3,8 @@ import type { RawLink } from '../align/types';
 import { commonSubsequence } from './common';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
-import type { Reading, Token } from './reading';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
 import { sharesPart } from './speakers';
 import { excerpt } from './views';
 

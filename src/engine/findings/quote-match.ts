@@ -1,6 +1,6 @@
 import { append, commonSubsequence } from './common';
 import type { Piece } from './pieces';
-import type { Token } from './reading';
+import type { Token } from './tokens';
 
 /** What became of a quoted sentence. */
 export type Fate = 'exact' | 'trimmed' | 'altered' | 'none';

@@ -1,6 +1,7 @@
 import { namePart } from '../text/names';
 import { type Attribution, PREPOSITION, PRONOUNS, clausesOf } from './clauses';
-import type { NameToken, Reading, Token } from './reading';
+import type { NameToken, Reading } from './reading';
+import type { Token } from './tokens';
 
 const HONORIFICS: Readonly<Record<string, 'he' | 'she'>> = { mr: 'he', sir: 'he', lord: 'he', father: 'he', mrs: 'she', ms: 'she', miss: 'she', lady: 'she', dame: 'she', sister: 'she' }; // prettier-ignore
 

@@ -1,6 +1,7 @@
 import { americanSpelling } from '../text/spelling';
 import type { Finding, Range } from '../model';
-import type { NameToken, Reading, Token } from './reading';
+import type { NameToken, Reading } from './reading';
+import type { Token } from './tokens';
 import { sharesPart } from './speakers';
 import { excerpt } from './views';
 

@@ -1,4 +1,4 @@
-import type { Token } from './reading';
+import type { Token } from './tokens';
 
 /** Units of one dimension in terms of its first; figures that only change the unit by this are the same. */
 export const MEASURES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {

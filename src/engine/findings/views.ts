@@ -1,7 +1,8 @@
 import type { Lexicon, Range } from '../model';
 import type { RawLink } from '../align/types';
 import { append } from './common';
-import type { Reading, Token } from './reading';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
 
 /** A link as the finders see it: the words of both sides and which answers which. */
 export interface View {
