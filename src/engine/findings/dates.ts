@@ -1,4 +1,5 @@
 import type { Finding } from '../model';
+import { periodFindings } from './periods';
 import type { DateToken, Reading } from './reading';
 import type { Token } from './tokens';
 import { type View, agreement, excerpt, indexAt } from './views';
@@ -59,41 +60,6 @@ export function dateFindings(view: View, from: Reading, to: Reading): Finding[] 
     });
   }
   return [...found, ...periodFindings(view, from, to)];
-}
-
-const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
-const HALVES: Readonly<Record<string, number>> = { first: 1, second: 2, final: 2 };
-
-interface Period {
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  readonly part: string;
-  readonly number: number;
-}
-
-/** "the second quarter" and "the third quarter", where either side has one of the kind. */
-function periodFindings(view: View, from: Reading, to: Reading): Finding[] {
-  const [a, b] = [periodsIn(view.a), periodsIn(view.b)];
-  return a.flatMap((x): Finding[] => {
-    const y = b.find((other) => other.part === x.part);
-    const lone = [a, b].every((list) => list.filter((other) => other.part === x.part).length === 1);
-    if (!y || !lone || y.number === x.number || agreement(view, x.at, y.at) < 1) return [];
-    if (view.a[x.at]?.quoted && view.b[y.at]?.quoted) return [];
-    const message = `The date “${excerpt(from.version.text, x)}” became “${excerpt(to.version.text, y)}”.`;
-    return [{ type: 'date-changed', a: { start: x.start, end: x.end }, b: { start: y.start, end: y.end }, confidence: 0.8, message }]; // prettier-ignore
-  });
-}
-
-function periodsIn(tokens: readonly Token[]): Period[] {
-  return tokens.flatMap((token, at): Period[] => {
-    const next = tokens[at + 1];
-    const values = next?.form === 'quarter' ? QUARTERS : next?.form === 'half' ? HALVES : {};
-    const number = Object.hasOwn(values, token.form) ? values[token.form] : undefined;
-    return next && number !== undefined
-      ? [{ at, start: token.start, end: next.end, part: next.form, number }]
-      : [];
-  });
 }
 
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {

@@ -78,10 +78,10 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
     .filter((item) => item.at >= 0);
 }
 
-/** "the first quarter" is a date. */
+/** "the first quarter" and "the 16th century" are dates. */
 function isPeriod(tokens: readonly Token[], figure: FigureToken): boolean {
   return (
-    figure.quantity.ordinal && /^(?:quarter|half)$/.test(tokens[indexAt(tokens, figure) + 1]?.form ?? '')
+    figure.quantity.ordinal && /^(?:quarter|half|century)$/.test(tokens[indexAt(tokens, figure) + 1]?.form ?? '')
   );
 }
 
