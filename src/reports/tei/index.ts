@@ -1,6 +1,6 @@
 import { FACT_NAMES, FINDING_NAMES, percent, place, siglumOf } from '../labels';
 import { Lookup } from '../lookup';
-import type { Report } from '../model';
+import type { Report, ReportRow } from '../model';
 import { noteLine } from '../notes';
 import { summaryLines, versionLine } from '../summary';
 import { escapeXml, forbiddenIn } from '../xml';
@@ -28,14 +28,7 @@ ${report.versions.map((version) => `<witness xml:id="${version.siglum}">${escape
 </teiHeader>
 <text>
 <body>
-${report.rows
-  .map(
-    (row) =>
-      `<ab n="${row.number}" xml:space="preserve">${cutRow(row)
-        .map((stretch) => stretchOf(report, stretch))
-        .join('')}</ab>`,
-  )
-  .join('\n')}
+${passages(report, cutRow)}
 </body>
 <back>
 ${remarks(report)}
@@ -43,6 +36,17 @@ ${remarks(report)}
 </text>
 </TEI>
 `;
+}
+
+function passages(report: Report, cutRow: (row: ReportRow) => Stretch[]): string {
+  // A body without a block is none.
+  if (report.rows.length === 0) return '<ab/>';
+  return report.rows
+    .map((row) => {
+      const stretches = cutRow(row).map((stretch) => stretchOf(report, stretch));
+      return `<ab n="${row.number}" xml:space="preserve">${stretches.join('')}</ab>`;
+    })
+    .join('\n');
 }
 
 function stretchOf(report: Report, { readings, lacking }: Stretch): string {
