@@ -13,6 +13,7 @@ import { linkPair } from '../src/engine/align/links';
 import { findFindings, studyOf } from '../src/engine/findings';
 import { editsOf } from '../src/engine/inline';
 import { readingOf } from '../src/engine/inline/reading';
+import { createShelf } from '../src/engine/score/shelf';
 import { decodeLexicon } from '../src/lexicon';
 
 /** Mulberry32: small, seeded, good enough for texts. */
@@ -159,10 +160,10 @@ function parts(one: string, two: string): string[] {
   });
   const end = clock() + MOST;
   const deadline = (): boolean => clock() > end;
-  const context = { lexicon, embeddings: null, pins: { links: [], forbidden: [] }, detail: 0.5, deadline };
-  let linking = linkPair(a!, b!, context);
+  const context = { embeddings: null, pins: { links: [], forbidden: [] }, detail: 0.5, deadline };
+  let linking = linkPair(a!, b!, { ...context, shelf: createShelf(lexicon) });
   const links = measured(() => {
-    linking = linkPair(a!, b!, { ...context, deadline: () => false });
+    linking = linkPair(a!, b!, { ...context, shelf: createShelf(lexicon), deadline: () => false });
   });
   let edited: ReturnType<typeof withEdits> = [];
   const withEdits = () => {

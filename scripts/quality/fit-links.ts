@@ -15,6 +15,7 @@ import { CONTEXT_FEATURES, contextOf } from '../../src/engine/align/context';
 import { JOIN_FEATURES, cellLogits, join, optionsOf, takenBy } from '../../src/engine/align/groups';
 import { FEATURES } from '../../src/engine/score/features';
 import { type Forest, evaluate } from '../../src/engine/score/forest';
+import { createShelf } from '../../src/engine/score/shelf';
 import { versionFromSentences } from '../../src/engine/version';
 import { decodeLexicon } from '../../src/lexicon';
 import { type BoostOptions, boost, foldsOf, logistic } from './boost';
@@ -72,7 +73,7 @@ function prepare(
   const bench = layOut(
     versionFromSentences(paragraphsOf(a.a, a.par_a), { id: 'A', language }),
     versionFromSentences(paragraphsOf(b.b, b.par_b), { id: 'B', language }),
-    lexicon,
+    createShelf(lexicon),
   );
   const wanted = new Set(gold.map(String));
   const cells = candidatesOf(bench);

@@ -12,6 +12,7 @@ import type { Models } from '../../src/engine/align/judge';
 import type { Version } from '../../src/engine/model';
 import { CALIBRATION } from '../../src/engine/score/models/calibration';
 import { similarity as likeness } from '../../src/engine/score/similarity';
+import { createShelf } from '../../src/engine/score/shelf';
 import { decodeLexicon } from '../../src/lexicon';
 import { type AlignedDocument, readRows } from './data';
 
@@ -46,7 +47,7 @@ export function collateWith(versions: readonly Version[], calibration: Calibrati
     versions.slice(x + 1).map((to) => {
       const models = byText.get(squeeze(from.text) + '\n' + squeeze(to.text)) ?? kept.all;
       const context = {
-        lexicon,
+        shelf: createShelf(lexicon),
         embeddings: null,
         pins: { links: [], forbidden: [] },
         detail: 0.5,

@@ -12,6 +12,7 @@ import { resolvePins, type ResolvedPins } from './pins';
 import { lineageOf } from './provenance/lineage';
 import { nearestOf } from './provenance/nearest';
 import { provenanceOf } from './provenance/shares';
+import { createShelf, type Shelf } from './score/shelf';
 
 /** A pair before it is checked for findings. */
 type Linked = Omit<Pair, 'findings' | 'facts'>;
@@ -41,11 +42,12 @@ export function* collateSteps(
     yield { phase: 'reading', done: readings.size, total: versions.length };
     readings.set(version.id, readingOf(version));
   }
+  const shelf = createShelf(options.lexicon ?? null, ({ id }, n) => readings.get(id)!.wordsOf(n));
   const couples = couplesOf(versions, base);
   const linked: Linked[] = [];
   for (const [from, to] of couples) {
     yield { phase: 'linking', done: linked.length, total: couples.length };
-    linked.push(pairOf(readings.get(from.id)!, readings.get(to.id)!, options, pins, deadline));
+    linked.push(pairOf(readings.get(from.id)!, readings.get(to.id)!, options, shelf, pins, deadline));
   }
   yield { phase: 'arranging', done: 0, total: 1 };
   const rows = rowsOf(base, versions, linked, readings);
@@ -106,18 +108,18 @@ function pairOf(
   from: Reading,
   to: Reading,
   options: Options,
+  shelf: Shelf,
   pins: ResolvedPins,
   deadline: () => boolean,
 ): Linked {
   const a = from.version;
   const b = to.version;
   const { links: raw, complete } = linkPair(a, b, {
-    lexicon: options.lexicon ?? null,
+    shelf,
     embeddings: options.embeddings ?? null,
     pins: pins.between(a.id, b.id),
     detail: options.detail ?? DETAIL,
     deadline,
-    words: { a: from.wordsOf, b: to.wordsOf },
   });
   const links = raw.map((link): Link => ({
     ...link,

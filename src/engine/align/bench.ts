@@ -1,9 +1,9 @@
-import type { Embeddings, Lexicon, Version } from '../model';
+import type { Embeddings, Version } from '../model';
 import { type Comparison, compare } from '../score/compare';
 import { featuresOf } from '../score/features';
-import { type Profile, profileOf, profilesOf, sentenceTerms } from '../score/sentence';
-import { type Vocabulary, createVocabulary } from '../score/vocabulary';
-import type { LinkContext } from './types';
+import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence';
+import type { Shelf } from '../score/shelf';
+import type { Vocabulary } from '../score/vocabulary';
 
 /** Two versions laid out to be compared: a profile for each sentence, and for groups of them as they are asked for. */
 export interface Bench {
@@ -20,21 +20,10 @@ export interface Bench {
   features(x: Profile, y: Profile, comparison?: Comparison): Float64Array;
 }
 
-export function layOut(
-  a: Version,
-  b: Version,
-  lexicon: Lexicon | null,
-  embeddings: Embeddings | null = null,
-  words?: LinkContext['words'],
-): Bench {
-  // The lexicon knows English: its vectors of words that only look English would mislead.
-  const english = [a, b].every(({ language }) => language.startsWith('en') || language === 'und');
-  const vocabulary = createVocabulary(english ? lexicon : null);
-  const profiles = profilesOf(
-    sentenceTerms(a, vocabulary, words?.a),
-    sentenceTerms(b, vocabulary, words?.b),
-    vocabulary,
-  );
+/** Words are weighed by these two texts: a bench is good until the next one is laid out from the same shelf. */
+export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddings | null = null): Bench {
+  const { vocabulary, ...phrases } = shelf.open(a, b);
+  const profiles = profilesOf(phrases.a, phrases.b);
   const group =
     (side: readonly Profile[], known: Map<string, Profile>) =>
     (sentences: readonly number[]): Profile => {
@@ -42,10 +31,8 @@ export function layOut(
       const key = sentences.join();
       const old = known.get(key);
       if (old) return old;
-      const made = profileOf(
-        sentences.flatMap((at) => side[at]!.terms),
-        vocabulary,
-      );
+      const terms = sentences.flatMap((at) => side[at]!.terms);
+      const made = profileOf(phraseOf(terms, vocabulary));
       known.set(key, made);
       return made;
     };

@@ -1,3 +1,4 @@
+import { vectorCosine } from '../score/features';
 import type { Profile } from '../score/sentence';
 import type { Bench } from './bench';
 import { equalSentences } from './equal';
@@ -45,7 +46,7 @@ export function candidatesOf(bench: Bench): Candidate[] {
       continue;
     }
     const touched: number[] = [];
-    for (const entry of new Set(a[i]!.terms.map((term) => term.entry))) {
+    for (const entry of a[i]!.types) {
       const list = postings.get(entry.stem);
       if (!list || list.length > limit) continue;
       for (const j of list) {
@@ -81,7 +82,7 @@ export function candidatesOf(bench: Bench): Candidate[] {
 function indexOf(profiles: readonly Profile[]): Map<number, number[]> {
   const postings = new Map<number, number[]>();
   profiles.forEach((profile, at) => {
-    for (const stem of new Set(profile.terms.map((term) => term.entry.stem))) {
+    for (const stem of new Set(profile.types.map((entry) => entry.stem))) {
       const list = postings.get(stem);
       if (list) list.push(at);
       else postings.set(stem, [at]);
@@ -99,7 +100,7 @@ function addByVector(
 ): void {
   const width = b.length;
   const columns: { i: number; score: number }[][] = b.map(() => []);
-  const nearness = embedded ?? ((i: number, j: number): number => cosine(a[i]!, b[j]!));
+  const nearness = embedded ?? ((i: number, j: number): number => vectorCosine(a[i]!, b[j]!));
   for (let i = 0; i < a.length; i++) {
     if (exact[i]!.length || (!embedded && !a[i]!.norm)) continue;
     const row: { j: number; score: number }[] = [];
@@ -116,10 +117,4 @@ function addByVector(
     column.sort((x, y) => y.score - x.score || x.i - y.i);
     for (const { i } of column.slice(0, KEPT_BY_VECTOR)) found.add(i * width + j);
   });
-}
-
-function cosine(a: Profile, b: Profile): number {
-  let dot = 0;
-  for (let d = 0; d < a.vector.length; d++) dot += (a.vector[d] as number) * (b.vector[d] as number);
-  return dot / (a.norm * b.norm || 1);
 }

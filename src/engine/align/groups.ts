@@ -1,4 +1,5 @@
 import type { Comparison } from '../score/compare';
+import { vectorCosine } from '../score/features';
 import { evaluate, type Forest } from '../score/forest';
 import type { Profile } from '../score/sentence';
 import type { Bead } from './assemble';
@@ -146,7 +147,7 @@ function measure(bead: Bead, side: 'a' | 'b', at: number, { bench, cells, own }:
     Math.log1p(leftover.weight),
     ratio(mine.weight, other.weight),
     ratio(joint.weight, other.weight),
-    cosine(joint, other) - cosine(mine, other),
+    vectorCosine(joint, other) - vectorCosine(mine, other),
   );
 }
 
@@ -168,12 +169,6 @@ function residual(now: Comparison, fresh: Comparison, other: Profile): { gain: n
     uncovered += (1 - had) * term.entry.weight;
   });
   return { gain, uncovered };
-}
-
-function cosine(a: Profile, b: Profile): number {
-  let dot = 0;
-  for (let d = 0; d < a.vector.length; d++) dot += (a.vector[d] as number) * (b.vector[d] as number);
-  return dot / (a.norm * b.norm || 1);
 }
 
 /** Takes one option: the bead grows, its log-odds become those of its weakest part. */

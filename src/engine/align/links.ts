@@ -27,7 +27,7 @@ export function linkPair(a: Version, b: Version, context: LinkContext, models: M
 }
 
 function linkInOrder(a: Version, b: Version, context: LinkContext, models: Models): Linking {
-  const bench = layOut(a, b, context.lexicon, context.embeddings, context.words);
+  const bench = layOut(a, b, context.shelf, context.embeddings);
   const { pinned, allowed } = readPins(context.pins);
   const candidates = candidatesOf(bench).filter(({ i, j }) => allowed(i, j));
   const cells = judge(candidates, bench, models, context.deadline);

@@ -9,9 +9,8 @@ export function comesSecond(a: Version, b: Version): boolean {
 }
 
 /** The context seen from the other side. */
-export function mirroredContext({ words, ...context }: LinkContext): LinkContext {
-  const pins = mirroredPins(context.pins);
-  return words ? { ...context, pins, words: { a: words.b, b: words.a } } : { ...context, pins };
+export function mirroredContext(context: LinkContext): LinkContext {
+  return { ...context, pins: mirroredPins(context.pins) };
 }
 
 function mirroredPins({ links, forbidden }: PinnedPairs): PinnedPairs {

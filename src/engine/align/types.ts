@@ -1,5 +1,5 @@
-import type { Embeddings, Lexicon, Link } from '../model';
-import type { CutWords } from '../text/words';
+import type { Embeddings, Link } from '../model';
+import type { Shelf } from '../score/shelf';
 
 /** A link as the aligner draws it, before the words inside it are compared. */
 export type RawLink = Omit<Link, 'edits'>;
@@ -12,15 +12,14 @@ export interface PinnedPairs {
 
 /** What the aligner is handed besides the two versions. */
 export interface LinkContext {
-  readonly lexicon: Lexicon | null;
+  /** The versions as the scorer reads them, and the lexicon. */
+  readonly shelf: Shelf;
   readonly embeddings: Embeddings | null;
   readonly pins: PinnedPairs;
   /** How eagerly wording counts as edited, 0..1. */
   readonly detail: number;
   /** True once the budget has run out: finish coarsely, keep the promises. */
   readonly deadline: () => boolean;
-  /** Words of a sentence, by number, where they have been cut already. */
-  readonly words?: { readonly a: CutWords; readonly b: CutWords };
 }
 
 /** Links between two versions: `a` numbers sentences of the first, `b` of the second. */

@@ -115,11 +115,11 @@ function sharedTrigrams(a: Int32Array, b: Int32Array): number {
   return a.length + b.length ? (2 * shared) / (a.length + b.length) : 0;
 }
 
-function vectorCosine(a: Profile, b: Profile): number {
+/** How near two profiles are in meaning, by the direction of their vectors; 0 where one has none. */
+export function vectorCosine(a: Profile, b: Profile): number {
   if (!a.norm || !b.norm) return 0;
   let dot = 0;
-  const size = Math.min(a.vector.length, b.vector.length);
-  for (let d = 0; d < size; d++) dot += (a.vector[d] as number) * (b.vector[d] as number);
+  for (let d = 0; d < a.vector.length; d++) dot += (a.vector[d] as number) * (b.vector[d] as number);
   return dot / (a.norm * b.norm);
 }
 

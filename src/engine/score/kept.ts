@@ -23,15 +23,9 @@ function chain(a: Profile, comparison: Comparison, weight: (term: Term, at: numb
 
 const content = ({ entry }: Term): boolean => !entry.functional;
 
-function contentWords({ terms }: Profile): number {
-  let count = 0;
-  for (const term of terms) if (content(term)) count++;
-  return count;
-}
-
 /** Share of the shorter side's content words that stand on the other side in the same order, 0..1. */
 export function keptContent(a: Profile, b: Profile, comparison: Comparison): number {
-  const shorter = Math.min(contentWords(a), contentWords(b));
+  const shorter = Math.min(a.contents, b.contents);
   return shorter ? chain(a, comparison, (term) => (content(term) ? 1 : 0)) / shorter : 0;
 }
 
@@ -43,7 +37,7 @@ export function keptShare(a: Profile, b: Profile, comparison: Comparison): numbe
   const words = Math.min(a.terms.length, b.terms.length);
   if (!words) return 0;
   const every = chain(a, comparison, () => 1) / words;
-  const shorter = Math.min(contentWords(a), contentWords(b));
+  const shorter = Math.min(a.contents, b.contents);
   if (!shorter) return every;
   const own =
     chain(a, comparison, (term, at) =>

@@ -1,15 +1,15 @@
 import type { Version } from '../model';
-import { type CutWords, type Word, wordsOf } from '../text/words';
+import { type CutWords, wordsOf } from '../text/words';
 import { type Term, termsOf } from './terms';
-import { type Vocabulary, weigh } from './vocabulary';
+import { type Entry, type Vocabulary, weigh } from './vocabulary';
 
-/** A sentence, or several taken together, ready to be compared. */
-export interface Profile {
+/** A sentence, or several taken together, by itself: all that does not depend on the text it is compared with. */
+export interface Phrase {
   readonly terms: readonly Term[];
-  /** Sum of the terms' weights, in nats. */
-  readonly weight: number;
-  /** Sum of the weights of content words. */
-  readonly content: number;
+  /** The types of its words, each once. */
+  readonly types: readonly Entry[];
+  /** How many of its words are content words. */
+  readonly contents: number;
   /** Weighted sum of the words' vectors and its length. */
   readonly vector: Float32Array;
   readonly norm: number;
@@ -18,6 +18,14 @@ export interface Profile {
   readonly meaningful: Int32Array;
   /** Numbers of the character triples, ascending, each once. */
   readonly trigrams: Int32Array;
+}
+
+/** A phrase weighed by both texts, ready to be compared. */
+export interface Profile extends Phrase {
+  /** Sum of the terms' weights, in nats. */
+  readonly weight: number;
+  /** Sum of the weights of content words. */
+  readonly content: number;
 }
 
 const BUCKETS = 1 << 20;
@@ -46,16 +54,14 @@ function trigramsOf(terms: readonly Term[]): Int32Array {
 /** Smoothing of common words in a sentence vector (S. Arora et al., "A simple but tough-to-beat baseline", 2017). */
 const SMOOTHING = 0.02;
 
-export function profileOf(terms: readonly Term[], vocabulary: Vocabulary): Profile {
+export function phraseOf(terms: readonly Term[], vocabulary: Vocabulary): Phrase {
   const vector = new Float32Array(vocabulary.dimensions);
-  let weight = 0;
-  let content = 0;
+  let contents = 0;
   let negations = 0;
   const meaningful: number[] = [];
   for (let at = 0; at < terms.length; at++) {
     const { entry } = terms[at]!;
-    weight += entry.weight;
-    if (!entry.functional) content += entry.weight;
+    if (!entry.functional) contents++;
     if (entry.negation) negations++;
     if (!entry.vector) continue;
     if (!entry.functional) meaningful.push(at);
@@ -64,11 +70,11 @@ export function profileOf(terms: readonly Term[], vocabulary: Vocabulary): Profi
     for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) + share * (own[d] as number);
   }
   let square = 0;
-  for (const value of vector) square += value * value;
+  for (let d = 0; d < vector.length; d++) square += (vector[d] as number) * (vector[d] as number);
   return {
     terms,
-    weight,
-    content,
+    types: [...new Set(terms.map((term) => term.entry))],
+    contents,
     vector,
     norm: Math.sqrt(square),
     negations,
@@ -77,34 +83,29 @@ export function profileOf(terms: readonly Term[], vocabulary: Vocabulary): Profi
   };
 }
 
-/** Terms of each sentence of a version; counts each word once a sentence. */
-export function sentenceTerms(version: Version, vocabulary: Vocabulary, words?: CutWords): Term[][] {
-  const { text, language } = version;
-  return version.sentences.map((sentence, n) =>
-    countedTerms(text, words?.(n) ?? wordsOf(text, sentence), language, vocabulary),
-  );
+/** The phrase under the weights that its words have now. */
+export function profileOf(phrase: Phrase): Profile {
+  const { terms, types, contents, vector, norm, negations, meaningful, trigrams } = phrase;
+  let weight = 0;
+  let content = 0;
+  for (const { entry } of terms) {
+    weight += entry.weight;
+    if (!entry.functional) content += entry.weight;
+  }
+  return { terms, types, contents, vector, norm, negations, meaningful, trigrams, weight, content };
 }
 
-export function countedTerms(
-  text: string,
-  words: readonly Word[],
-  language: string,
-  vocabulary: Vocabulary,
-): Term[] {
-  const terms = termsOf(text, words, language, vocabulary);
-  for (const entry of new Set(terms.map((term) => term.entry))) entry.count++;
-  return terms;
+/** Each sentence of a version by itself; `words` hands in what has been cut already. */
+export function phrasesOf(version: Version, vocabulary: Vocabulary, words?: CutWords): Phrase[] {
+  const { text, language } = version;
+  const terms = version.sentences.map((sentence, n) =>
+    termsOf(text, words?.(n) ?? wordsOf(text, sentence), language, vocabulary),
+  );
+  return terms.map((list) => phraseOf(list, vocabulary));
 }
 
 /** Weighs all words by both texts, then makes the profiles of either side. */
-export function profilesOf(
-  a: readonly Term[][],
-  b: readonly Term[][],
-  vocabulary: Vocabulary,
-): { a: Profile[]; b: Profile[] } {
-  weigh(vocabulary.entries, a.length + b.length);
-  return {
-    a: a.map((terms) => profileOf(terms, vocabulary)),
-    b: b.map((terms) => profileOf(terms, vocabulary)),
-  };
+export function profilesOf(a: readonly Phrase[], b: readonly Phrase[]): { a: Profile[]; b: Profile[] } {
+  weigh([...a, ...b]);
+  return { a: a.map(profileOf), b: b.map(profileOf) };
 }

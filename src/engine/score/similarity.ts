@@ -5,7 +5,8 @@ import { type Comparison, compare } from './compare';
 import { featuresOf } from './features';
 import { evaluate } from './forest';
 import { LIKENESS_FOREST } from './models/likeness';
-import { type Profile, countedTerms, profilesOf } from './sentence';
+import { type Profile, phraseOf, profilesOf } from './sentence';
+import { termsOf } from './terms';
 import { createVocabulary } from './vocabulary';
 import { wordingOf } from './wording';
 
@@ -23,8 +24,9 @@ export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null):
   const language = languageOf(`${a}\n${b}`);
   const vocabulary = createVocabulary(language.startsWith('en') || language === 'und' ? lexicon : null);
   const read = (text: string) =>
-    countedTerms(text, wordsOf(text, { start: 0, end: text.length }), language, vocabulary);
-  const profiles = profilesOf([read(a)], [read(b)], vocabulary);
+    termsOf(text, wordsOf(text, { start: 0, end: text.length }), language, vocabulary);
+  const [left, right] = [read(a), read(b)];
+  const profiles = profilesOf([phraseOf(left, vocabulary)], [phraseOf(right, vocabulary)]);
   const [x, y] = [profiles.a[0]!, profiles.b[0]!];
   return profileFeatures(x, y, compare(x, y, vocabulary));
 }

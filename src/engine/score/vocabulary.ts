@@ -4,7 +4,7 @@ import { stemOf } from '../text/stems';
 import { createLikeness } from './likeness';
 import type { Queues } from './queues';
 
-/** A word type of the two texts at hand: everything about a word that does not depend on where it stands. */
+/** A word type: everything about a word that does not depend on where it stands. */
 export interface Entry {
   readonly id: number;
   /** Form by which words are compared: folded, house style, American spelling, figures by value. */
@@ -13,20 +13,25 @@ export interface Entry {
   readonly kind: 'word' | 'figure';
   readonly functional: boolean;
   readonly negation: boolean;
-  readonly vector: Int8Array | undefined;
+  /** Whole numbers, kept as doubles: multiplied and added they are exact, and twice as fast as bytes. */
+  readonly vector: Float64Array | undefined;
   /** Length of the vector. */
   readonly norm: number;
   /** Share of sentences that hold the word, as far as general English tells. */
   readonly prior: number;
-  /** Sentences of both texts that hold it. */
+  /** Sentences that hold it, in the two texts that were weighed last. */
   count: number;
-  /** Information of the word in nats: see `weigh`. */
+  /** Information of the word in nats, in the two texts that were weighed last: see `weigh`. */
   weight: number;
 }
 
-/** The words of two texts, each once. Made for one comparison and thrown away with it. */
+/**
+ * The words of texts in one language, each once. Two texts or more share one; what depends on the two that are being compared, `count`
+ * and `weight`, is set anew by `weigh` for each pair.
+ */
 export interface Vocabulary {
-  readonly entries: readonly Entry[];
+  /** How many words there are. */
+  readonly size: number;
   /** Dimensions of the vectors; 0 without a lexicon that has some. */
   readonly dimensions: number;
   intern(key: string, kind: Entry['kind'], language: string): Entry;
@@ -53,27 +58,30 @@ function priorByLength(key: string): number {
 export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const byKey = new Map<string, Entry>();
   const stems = new Map<string, number>();
-  const entries: Entry[] = [];
+  let size = 0;
   let dimensions = 0;
   const likeness = createLikeness(lexicon);
   const scratch: Queues = { head: new Int32Array(0), next: new Int32Array(0) };
   return {
-    entries,
+    get size() {
+      return size;
+    },
     get dimensions() {
       return dimensions;
     },
     likeness,
     keys: new Map(),
     queues(places) {
-      if (scratch.head.length < entries.length) scratch.head = new Int32Array(2 * entries.length).fill(-1);
+      if (scratch.head.length < size) scratch.head = new Int32Array(2 * size).fill(-1);
       if (scratch.next.length < places) scratch.next = new Int32Array(2 * places);
       return scratch;
     },
     intern(key, kind, language) {
-      const known = byKey.get(key);
-      if (known) return known;
+      const old = byKey.get(key);
+      if (old) return old;
       const stem = kind === 'word' ? stemOf(key, language) : key;
-      const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
+      const known = kind === 'word' ? lexicon?.vector?.(key) : undefined;
+      const vector = known && Float64Array.from(known);
       if (vector) dimensions = vector.length;
       const functional =
         kind === 'word' && (language.startsWith('en') || language === 'und') && isFunctionWord(key);
@@ -85,7 +93,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
             : priorByLength(key)
           : Math.exp(-rarity) * SENTENCE_LENGTH;
       const entry: Entry = {
-        id: entries.length,
+        id: size++,
         key,
         stem: stems.get(stem) ?? stems.set(stem, stems.size).size - 1,
         kind,
@@ -100,14 +108,13 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
         count: 0,
         weight: 0,
       };
-      entries.push(entry);
       byKey.set(key, entry);
       return entry;
     },
   };
 }
 
-function lengthOf(vector: Int8Array): number {
+function lengthOf(vector: Float64Array): number {
   let square = 0;
   for (let d = 0; d < vector.length; d++) square += (vector[d] as number) * (vector[d] as number);
   return Math.sqrt(square);
@@ -121,13 +128,16 @@ const UNSEEN = 0.15;
 const LEAST_WEIGHT = 0.1;
 
 /**
- * Sets each word's weight: minus the logarithm of the share of sentences that hold it, prior and texts taken together.
+ * Counts the words of the sentences of both texts and sets each one's weight: minus the logarithm of the share of sentences that hold it, prior and texts taken together.
  * One sentence of either text does not count: what stands once here and once there is what links are made of.
  */
-export function weigh(entries: readonly Entry[], sentences: number): void {
+export function weigh(sentences: readonly { readonly types: readonly Entry[] }[]): void {
+  for (const { types } of sentences) for (const entry of types) entry.count = 0;
+  const entries: Entry[] = [];
+  for (const { types } of sentences) for (const entry of types) if (entry.count++ === 0) entries.push(entry);
   for (const entry of entries) {
     const elsewhere = Math.max(0, entry.count - 2) + UNSEEN;
-    const share = (elsewhere + PRIOR_SENTENCES * entry.prior) / (sentences + PRIOR_SENTENCES);
+    const share = (elsewhere + PRIOR_SENTENCES * entry.prior) / (sentences.length + PRIOR_SENTENCES);
     entry.weight = Math.max(LEAST_WEIGHT, -Math.log(Math.min(1, share)) * (entry.functional ? 0.35 : 1));
   }
 }

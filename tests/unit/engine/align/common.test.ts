@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../../src/engine/align/bench';
 import { commonGround } from '../../../../src/engine/align/common';
+import { createShelf } from '../../../../src/engine/score/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 function ground(one: readonly string[], two: readonly string[]): number[] {
   const bench = layOut(
     versionFromSentences([one], { id: 'a', language: 'en' }),
     versionFromSentences([two], { id: 'b', language: 'en' }),
-    null,
+    createShelf(null),
   );
   expect(commonGround(bench.b, bench.a)).toEqual(commonGround(bench.a, bench.b));
   return [...commonGround(bench.a, bench.b)];

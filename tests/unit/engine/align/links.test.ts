@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { linkPair } from '../../../../src/engine/align/links';
 import type { LinkContext } from '../../../../src/engine/align/types';
+import { createShelf } from '../../../../src/engine/score/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 const context: LinkContext = {
-  lexicon: null,
+  shelf: createShelf(null),
   embeddings: null,
   pins: { links: [], forbidden: [] },
   detail: 0.5,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../../src/engine/align/bench';
 import type { Lexicon } from '../../../../src/engine/model';
 import { evidenceOf } from '../../../../src/engine/score/evidence';
+import { createShelf } from '../../../../src/engine/score/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 /** Words of a small world by direction: those of one theme are near each other, those with a shade apart less so. */
@@ -18,7 +19,7 @@ const lexicon: Lexicon = {
 function evidence(one: string, two: string) {
   const a = versionFromSentences([[one]], { id: 'a', language: 'en' });
   const b = versionFromSentences([[two]], { id: 'b', language: 'en' });
-  const bench = layOut(a, b, lexicon);
+  const bench = layOut(a, b, createShelf(lexicon));
   const [x, y] = [bench.a[0]!, bench.b[0]!];
   return evidenceOf(x, y, bench.compare(x, y), a.text, b.text, 0).matches.map(
     (match) =>

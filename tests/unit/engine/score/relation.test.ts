@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../../src/engine/align/bench';
 import { relationOf } from '../../../../src/engine/score/relation';
+import { createShelf } from '../../../../src/engine/score/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 function relation(a: string, b: string, detail = 0.5): string {
   const bench = layOut(
     versionFromSentences([[a]], { id: 'a', language: 'en' }),
     versionFromSentences([[b]], { id: 'b', language: 'en' }),
-    null,
+    createShelf(null),
   );
   const [x, y] = [bench.a[0]!, bench.b[0]!];
   return relationOf({ text: a, profile: x }, { text: b, profile: y }, bench.compare(x, y), 'en', detail);
