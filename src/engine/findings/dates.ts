@@ -48,7 +48,7 @@ export function dateFindings(view: View, from: Reading, to: Reading): Finding[] 
     const quoted = view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
     const moved = stands(x.date, to, view.link.b) && stands(y.date, from, view.link.a);
     const doubtful = (stands(x.date, to, view.link.b) || stands(y.date, from, view.link.a)) && near < 2;
-    if (quoted || moved || doubtful) continue;
+    if (quoted || moved || doubtful || isOneNight(view, x, y)) continue;
     taken.add(x).add(y);
     const [was, is] = [excerpt(from.version.text, x.date), excerpt(to.version.text, y.date)];
     found.push({
@@ -60,6 +60,14 @@ export function dateFindings(view: View, from: Reading, to: Reading): Finding[] 
     });
   }
   return [...found, ...periodFindings(view, from, to)];
+}
+
+/** "Saturday night" is "the night before Sunday" elsewhere. */
+function isOneNight(view: View, x: Placed, y: Placed): boolean {
+  const [p, q] = [x.date.mention?.weekday ?? null, y.date.mention?.weekday ?? null];
+  if (p === null || q === null || Math.min((p - q + 7) % 7, (q - p + 7) % 7) !== 1) return false;
+  const toNextDay = (tokens: readonly Token[], at: number): boolean => tokens[at - 2]?.form === 'night' && /^(?:to|before|into)$/.test(tokens[at - 1]?.form ?? ''); // prettier-ignore
+  return toNextDay(view.a, x.at) !== toNextDay(view.b, y.at);
 }
 
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {

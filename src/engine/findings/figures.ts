@@ -1,4 +1,6 @@
 import type { Finding, Range } from '../model';
+import { amountFindings } from './amounts';
+import { fractionsIn } from './fractions';
 import type { FigureToken, Reading } from './reading';
 import type { Token } from './tokens';
 import { MEASURES, isAge, kindOf, rateAfter, unitAfter } from './units';
@@ -13,6 +15,8 @@ interface Placed {
   readonly per: string;
   /** Up to the end of its rate. */
   readonly end: number;
+  /** A share such as "two thirds". */
+  readonly inWords: boolean;
   /** Values it may have: "2.4m" is metres or millions. */
   readonly values: readonly number[];
 }
@@ -21,6 +25,8 @@ interface Placed {
 const CONVERSION = 0.05;
 /** Largest difference of two sums that little else ties together. */
 const CLOSE = 0.5;
+/** "nearly half" for 48 percent: shares in words are round, in percentage points. */
+const ROUND_SHARE = 3;
 /** Largest difference that rounding makes. */
 const ROUNDING = 0.06;
 
@@ -50,15 +56,18 @@ export function figureFindings(view: View, from: Reading, to: Reading): Finding[
     takenB.add(y);
     found.push(changeFinding(x, y, weight, from, to));
   }
-  return found;
+  return [...found, ...amountFindings(view, from, to)];
 }
 
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
-  return sentences
-    .flatMap((sentence) => reading.figures[sentence] ?? [])
+  const fractions = fractionsIn(tokens);
+  const within = (figure: FigureToken): boolean => fractions.some(({ figure: whole }) => whole.start <= figure.start && figure.end <= whole.end); // prettier-ignore
+  const figures = sentences.flatMap((sentence) => reading.figures[sentence] ?? []);
+  return [...figures.filter((figure) => !within(figure)), ...fractions.map(({ figure }) => figure)]
     .filter((figure) => !isPeriod(tokens, figure))
     .map((figure) => {
-      const at = indexAt(tokens, figure);
+      const share = fractions.find((fraction) => fraction.figure === figure);
+      const at = share?.last ?? indexAt(tokens, figure);
       const { value, unit } = figure.quantity;
       const raw = reading.version.text.slice(figure.start, figure.end);
       const short = /^[\d.,]+m$/.exec(raw);
@@ -72,6 +81,7 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
             ? 'age'
             : unit || unitAfter(tokens, at, short !== null),
         values,
+        inWords: share !== undefined,
         ...rateAfter(tokens, at, figure.end),
       };
     })
@@ -81,7 +91,8 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
 /** "the first quarter" and "the 16th century" are dates. */
 function isPeriod(tokens: readonly Token[], figure: FigureToken): boolean {
   return (
-    figure.quantity.ordinal && /^(?:quarter|half|century)$/.test(tokens[indexAt(tokens, figure) + 1]?.form ?? '')
+    figure.quantity.ordinal &&
+    /^(?:quarter|half|century)$/.test(tokens[indexAt(tokens, figure) + 1]?.form ?? '')
   );
 }
 
@@ -99,6 +110,8 @@ function measured(item: Placed): { dimension: string; sizes: number[] } | null {
 
 function sameFigure(x: Placed, y: Placed): boolean {
   if (x.values.some((value) => y.values.includes(value))) return true;
+  const [p, q] = [x.figure.quantity, y.figure.quantity];
+  if (p.unit === '%' && q.unit === '%' && (x.inWords || y.inWords) && Math.abs(p.value - q.value) <= ROUND_SHARE) return true; // prettier-ignore
   const [m, n] = [measured(x), measured(y)];
   if (!m || !n || m.dimension !== n.dimension) return false;
   return (
@@ -149,6 +162,7 @@ function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): numbe
   }
   const head = answers(view, i, j);
   const near = agreement(view, x.at, y.at);
+  if ((x.inWords || y.inWords) && !head && near < 3) return 0;
   // "23 crew" and "11,000 tonnes" count different things, whatever stands around them.
   const bareUnit = x.unit === '%' || kindOf(x.unit) === 'money';
   // A digit too many or two that changed places: the noun may be another word for the same.

@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 import { type View, agreement, excerpt } from './views';
 
 /** What a period is told by; only two of one kind can contradict each other. */
-type Kind = 'part of a year' | 'relative' | 'day' | 'century' | 'decade' | 'season' | 'part of a day';
+type Kind = 'part of a year' | 'relative' | 'century' | 'decade' | 'season' | 'part of a day';
 
 /** A time that no calendar date gives: "the third quarter", "next year", "the 1960s", "in the spring". */
 interface Period extends Range {
@@ -17,17 +17,26 @@ const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 const HALVES: Readonly<Record<string, number>> = { first: 1, second: 2, final: 2 };
 const DIRECTIONS: Readonly<Record<string, string>> = { last: 'last', past: 'last', previous: 'last', this: 'this', current: 'this', next: 'next', coming: 'next' }; // prettier-ignore
 const SPANS: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'year', 'decade', 'century']);
-const DAYS: Readonly<Record<string, string>> = { yesterday: 'yesterday', today: 'today', tonight: 'today', tomorrow: 'tomorrow' }; // prettier-ignore
 const SEASONS: Readonly<Record<string, string>> = { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter', springtime: 'spring', summertime: 'summer', wintertime: 'winter' }; // prettier-ignore
 /** Before a season: "in the spring", "last fall"; a spring and a fall may be other things. */
-const BEFORE_SEASON = /^(?:in|by|until|since|before|after|during|from|this|last|next|early|late|mid|coming|previous)$/;
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const BEFORE_SEASON =
+  /^(?:in|by|until|since|before|after|during|from|this|last|next|early|late|mid|coming|previous)$/;
+const DECADES = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 const DECADE = /^(?:\d\d)?(\d0)'?s$/;
 const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 /** Evening and night, night and morning run into each other. */
 const OVERLAP = /^(?:evening night|night evening|night morning|morning night)$/;
-/** Words in common around a period: "today" and the like stand anywhere, the others seldom. */
-const LEAST_NEAR: Readonly<Record<Kind, number>> = { 'part of a year': 1, century: 1, decade: 1, season: 1, relative: 2, day: 2, 'part of a day': 2 }; // prettier-ignore
+/** Words in common around a period: some stand nearly anywhere, others seldom. */
+const LEAST_NEAR: Readonly<Record<Kind, number>> = { 'part of a year': 1, century: 1, decade: 1, season: 1, relative: 2, 'part of a day': 2 }; // prettier-ignore
 
 /** Periods that became others, where either side has one of the kind. */
 export function periodFindings(view: View, from: Reading, to: Reading): Finding[] {
@@ -52,7 +61,9 @@ function periodsIn(tokens: readonly Token[]): Period[] {
     const found = periodAt(tokens, at);
     if (!found) return [];
     const [kind, value, first, last] = found;
-    return [{ at, kind, value, start: tokens[first]?.start ?? token.start, end: tokens[last]?.end ?? token.end }];
+    return [
+      { at, kind, value, start: tokens[first]?.start ?? token.start, end: tokens[last]?.end ?? token.end },
+    ];
   });
 }
 
@@ -63,10 +74,11 @@ function periodAt(tokens: readonly Token[], at: number): [Kind, string, number, 
   const before = tokens[at - 1]?.form ?? '';
   const parts = next === 'quarter' ? QUARTERS : next === 'half' ? HALVES : {};
   if (Object.hasOwn(parts, form)) return ['part of a year', `${next} ${parts[form]}`, at, at + 1];
-  if (Object.hasOwn(DIRECTIONS, form) && SPANS.has(next))
+  // "the last week of May" is no date of its own; "today" and "yesterday" only tell when the paper comes out.
+  if (Object.hasOwn(DIRECTIONS, form) && SPANS.has(next) && tokens[at + 2]?.form !== 'of')
     return ['relative', `${DIRECTIONS[form]} ${next}`, at, at + 1];
-  if (Object.hasOwn(DAYS, form)) return ['day', DAYS[form] ?? '', at, at];
-  if (next === 'century' && tokens[at]?.kind === 'figure') return ['century', tokens[at]?.key ?? '', at, at + 1];
+  if (next === 'century' && tokens[at]?.kind === 'figure')
+    return ['century', tokens[at]?.key ?? '', at, at + 1];
   const decade = DECADE.exec(form)?.[1] ?? (DECADES.includes(form) ? `${DECADES.indexOf(form) + 2}0` : null);
   if (decade !== null && before !== 'her' && before !== 'his') return ['decade', decade, at, at];
   if (Object.hasOwn(SEASONS, form)) {
