@@ -9,7 +9,7 @@ import { coarseEdits, editsOf } from './inline';
 import { readingOf, type Reading } from './inline/reading';
 import type { Collation, Link, Options, Pair, Progress, Provenance, Row, Version, VersionId } from './model';
 import { resolvePins, type ResolvedPins } from './pins';
-import { lineageOf } from './provenance/lineage';
+import { lineagesOf } from './provenance/lineage';
 import { nearestOf } from './provenance/nearest';
 import { provenanceOf } from './provenance/shares';
 import { createShelf, type Shelf } from './score/shelf';
@@ -73,7 +73,7 @@ export function* collateSteps(
       versions.map((version) => version.id),
       provenance,
     ),
-    lineage: pairs.flatMap((pair) => lineageOf(pair, readings.get(pair.from)!, readings.get(pair.to)!) ?? []),
+    lineage: lineagesOf(pairs, readings, options.lexicon ?? null),
     ledger: ledgerOf(versions, pairs, base.id),
     complete: pairs.every((pair) => pair.complete),
     unresolvedPins: pins.unresolved,

@@ -1,6 +1,8 @@
 import type { Reading } from '../inline/reading';
 import type { Token } from '../inline/tokens';
-import type { Pair, Version } from '../model';
+import { type Quotation, quotationsOf } from '../findings/quotes';
+import type { Pair, Range, Version } from '../model';
+import { capitalAt } from '../text/words';
 
 /**
  * What tells which of two texts was made from the other: each -1 (`b` is the source) .. 1 (`a` is the source), 0 where it is silent.
@@ -11,20 +13,29 @@ export interface Signs {
   readonly plainer: number;
   /** Who says "said" where the other has another verb or none. English only. */
   readonly saying: number;
-  /** Whose sentences the other split: rewriting takes long sentences apart. */
-  readonly joined: number;
   /** Who has more words in quotation marks where both tell the same. */
   readonly quotes: number;
-  /** Who alone carries the dateline (half) and the credit (half); a quarter less where that is not the longer text as well. */
+  /** From whose sentences words were left out, as far as these quote someone: a desk trims news, while essays grow. */
+  readonly trimmed: number;
+  /**
+   * Who alone carries an agency's dateline (a dateline without agency and a credit count half each); a quarter less where that is not
+   * the longer text as well.
+   */
   readonly credit: number;
+  /** Who has straight quotation marks and apostrophes where the other has curly ones: copy comes plain and is set for the page. */
+  readonly plain: number;
+  /** Who lacks the closing sentence without a fact of its own that the other ends on. */
+  readonly closing: number;
 }
 
 export const SIGNS = [
   'plainer',
   'saying',
-  'joined',
   'quotes',
+  'trimmed',
   'credit',
+  'plain',
+  'closing',
 ] as const satisfies readonly (keyof Signs)[];
 
 /** `OSLO, Oct. 3 (Agency) - Two`; a headline in capitals is none. */
@@ -33,21 +44,25 @@ const DATELINE =
 /** What news copy says when nobody has polished it. */
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
 /** Added to the denominator of a sign, so that one word more proves little. */
-const DOUBT = { quoted: 12, words: 40, saying: 4, splits: 3 } as const;
+const DOUBT = { quoted: 12, words: 40, saying: 4, trimmed: 12, news: 24 } as const;
 /** Letters by which the mean lengths of changed words can differ: what lies beyond is held to it. */
 const MOST_LETTERS = 3;
 
 export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
   const changed = pair.links.filter((link) => link.relation === 'edited' || link.relation === 'paraphrased');
+  const marks = [quotationsOf(a.version), quotationsOf(b.version)] as const;
   const quoted = [0, 0] as [number, number];
-  const splits = [0, 0] as [number, number];
+  const trimmed = [0, 0] as [number, number];
   const own = changed.map((link) => {
     const x = a.tokensOf(link.a);
     const y = b.tokensOf(link.b);
-    quoted[0] += quotedWords(x);
-    quoted[1] += quotedWords(y);
-    splits[0] += link.b.length - 1;
-    splits[1] += link.a.length - 1;
+    quoted[0] += quotedWords(x, marks[0]);
+    quoted[1] += quotedWords(y, marks[1]);
+    if (link.relation === 'edited')
+      for (const { kind, a: gone, b: come, move } of link.edits.phrases)
+        if (move !== undefined) continue;
+        else if (kind === 'deleted') trimmed[0] += wordsIn(x, gone!);
+        else if (kind === 'inserted') trimmed[1] += wordsIn(y, come!);
     return [without(x, y), without(y, x)] as const;
   });
   const english = [a, b].every(
@@ -55,12 +70,15 @@ export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
   );
   const onlyA = own.flatMap(([x]) => x);
   const onlyB = own.flatMap(([, y]) => y);
+  const speech = quoted[0] + quoted[1];
   return {
     plainer: english ? plainer(onlyA, onlyB) : 0,
     saying: english ? saying(sayings(onlyA), sayings(onlyB)) : 0,
-    joined: leaning(...splits, DOUBT.splits),
     quotes: leaning(...quoted, DOUBT.quoted),
+    trimmed: leaning(...trimmed, DOUBT.trimmed) * (speech / (speech + DOUBT.news)),
     credit: credit(a, b),
+    plain: typeset(b.version) - typeset(a.version),
+    closing: closes(b, pair.added) - closes(a, pair.removed),
   };
 }
 
@@ -98,17 +116,23 @@ function sayings(tokens: readonly Token[]): number {
   return tokens.filter(({ key }) => SAYING.has(key)).length;
 }
 
-function quotedWords(tokens: readonly Token[]): number {
-  let count = 0;
-  let inside = false;
-  let sentence = -1;
-  for (const token of tokens) {
-    if (token.sentence !== sentence) inside = false;
-    sentence = token.sentence;
-    if (token.key === '"') inside = !inside;
-    else if (inside && !token.punctuation) count++;
-  }
-  return count;
+function quotedWords(tokens: readonly Token[], quotations: readonly Quotation[]): number {
+  return tokens.filter(({ start, punctuation }) => {
+    if (punctuation) return false;
+    let [low, high] = [0, quotations.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotations[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && start < quotations[low - 1]!.end;
+  }).length;
+}
+
+function wordsIn(tokens: readonly Token[], range: Range): number {
+  return tokens.filter(
+    ({ start, end, punctuation }) => !punctuation && start >= range.start && end <= range.end,
+  ).length;
 }
 
 /** A desk that picks up agency copy drops the header and cuts; one that cuts first and credits then keeps the shorter text. */
@@ -121,11 +145,43 @@ function credit(a: Reading, b: Reading): number {
 }
 
 function creditOf({ text, sentences, paragraphs, roles }: Version): number {
-  const opening = sentences
+  const openings = sentences
     .slice(0, 4)
-    .some(({ start, end }) => DATELINE.test(text.slice(start, Math.min(end, start + 120))));
-  const dateline = opening || roles.some(({ role }) => role === 'dateline');
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 120)));
+  const dateline = openings
+    .map((opening) => DATELINE.exec(opening)?.[0])
+    .find((found) => found !== undefined);
+  if (dateline?.includes('(')) return 1;
+  const dated = dateline !== undefined || roles.some(({ role }) => role === 'dateline');
   const credit =
     paragraphs.some(({ kind }) => kind === 'credit') || roles.some(({ role }) => role === 'credit');
-  return (dateline ? 0.5 : 0) + (credit ? 0.5 : 0);
+  return (dated ? 0.5 : 0) + (credit ? 0.5 : 0);
+}
+
+const CURLY = /[\u2018\u2019\u201C\u201D]/gu;
+const STRAIGHT = /["']/gu;
+/** Marks that a text must have for its style to be told. */
+const LEAST_MARKS = 4;
+
+/** 1 where quotation marks and apostrophes are curly, 0 where they are straight, between where they are mixed or too few to tell. */
+function typeset({ text }: Version): number {
+  const curly = text.match(CURLY)?.length ?? 0;
+  const straight = text.match(STRAIGHT)?.length ?? 0;
+  return curly + straight < LEAST_MARKS ? 0.5 : curly / (curly + straight);
+}
+
+/** 1 where the text ends on a sentence that no link reaches and that has no figure, no quotation and no name of its own, else 0. */
+function closes({ version, wordsOf }: Reading, alone: readonly number[]): number {
+  const { text, sentences, paragraphs } = version;
+  const last = paragraphs.findLast(({ kind }) => kind === 'body')?.endSentence;
+  if (last === undefined || last < 2 || !alone.includes(last - 1)) return 0;
+  const words = wordsOf(last - 1);
+  const before = text.slice(0, sentences[last - 1]!.start);
+  const tells = words.some(
+    ({ form, kind, start, end }, n) =>
+      kind === 'number' ||
+      form === '"' ||
+      (n > 0 && capitalAt(text, start) && !before.includes(text.slice(start, end))),
+  );
+  return tells ? 0 : 1;
 }

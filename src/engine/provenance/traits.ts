@@ -1,6 +1,6 @@
 import type { Reading } from '../inline/reading';
 import type { Link, Pair } from '../model';
-import { type Signs, signsOf } from './signs';
+import { SIGNS, type Signs, signsOf } from './signs';
 
 /** What two texts share, 0..1, and the signs of who had it from whom. */
 export interface Traits {
@@ -34,6 +34,12 @@ export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
     ordered: ratio(ordered, linked),
     signs: signsOf(pair, a, b),
   };
+}
+
+/** The same with `b` in the place of `a`. */
+export function mirrored({ signs, ownA, ownB, ...traits }: Traits): Traits {
+  const turned = Object.fromEntries(SIGNS.map((sign) => [sign, -signs[sign]])) as Record<keyof Signs, number>;
+  return { ...traits, ownA: ownB, ownB: ownA, signs: turned };
 }
 
 function ownShare(reading: Reading, alone: readonly number[]): number {

@@ -1,0 +1,58 @@
+import { SIGNS, type Signs } from './signs';
+import type { Traits } from './traits';
+
+/** Below this a sign is not worth a word. */
+const WORTH_SAYING = 0.1;
+
+const PHRASES: Readonly<Record<keyof Signs, string>> = {
+  plainer: 'where words were changed, the derived text has the longer ones',
+  saying: 'the source says “said” where the derived text has other words',
+  quotes: 'the source quotes in full where the derived text has fewer words in quotation marks',
+  trimmed: 'the derived text leaves words out of the sentences that it keeps',
+  credit: 'only the source carries the dateline or the credit',
+  plain: 'the source has plain quotation marks and apostrophes where the derived text has typographic ones',
+  closing: 'the derived text closes on a sentence of its own without a fact',
+};
+
+/** Of two versions that were both made from a third. */
+export const KIN_REASONS: readonly string[] = [
+  'what the two share stands in another version too, from which both were made',
+];
+/** Of two versions between which another stands, or may stand. */
+export const PERHAPS_REASONS: readonly string[] = ['another version may stand between the two'];
+
+/** In plain words, with `a` as the source. */
+export function derivedReasons(traits: Traits): string[] {
+  const told = SIGNS.filter((sign) => traits.signs[sign] > WORTH_SAYING).map((sign) => PHRASES[sign]);
+  return [
+    `${percent(1 - traits.ownB)} of the derived text has a counterpart in the source`,
+    ...told,
+    ...shared(traits),
+  ];
+}
+
+export function commonReasons(traits: Traits): string[] {
+  const [most, least] = [traits.ownA, traits.ownB].sort((x, y) => y - x) as [number, number];
+  const own = `each has material that the other lacks (${percent(most)} and ${percent(least)} of its words)`;
+  return [own, 'neither shows signs of having been made from the other', ...shared(traits)];
+}
+
+/** `clear` says that there are signs at all. */
+export function unknownReasons(traits: Traits, clear: boolean): string[] {
+  const why = clear
+    ? 'the signs of which came first are too weak or contradict each other'
+    : 'nothing tells which of the two came first';
+  return [why, ...shared(traits)];
+}
+
+function shared({ verbatim, ordered }: Traits): string[] {
+  const reasons: string[] = [];
+  if (verbatim > WORTH_SAYING)
+    reasons.push(`${percent(verbatim)} of the linked words stand in long runs to the letter`);
+  if (ordered > 0.9) reasons.push('the statements come in the same order');
+  return reasons;
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}

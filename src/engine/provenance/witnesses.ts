@@ -1,0 +1,105 @@
+import type { Reading } from '../inline/reading';
+import type { Lexicon, Pair, VersionId } from '../model';
+import { stemOf } from '../text/stems';
+
+/**
+ * What three texts tell of one another that two cannot: which readings two of them share against the third. The method is that of
+ * textual criticism (P. Maas, Textkritik, 1927; H. Quentin's comparing by threes, Essais de critique textuelle, 1926), reckoned by words.
+ */
+export interface Witnesses {
+  /**
+   * How likely it is that `third` does not stand between `one` and `other`, and that the three do not all go back to a lost text, 0..1:
+   * what two texts share while the one between them lacks it speaks against that one. `one` and `other` may be exchanged. All three
+   * pairs must be among those handed in.
+   */
+  adjacent(one: VersionId, other: VersionId, third: VersionId): number;
+}
+
+/** Two stories on one matter meet by chance in words as common as this, in nats; a rarer word counts for what it is rarer. */
+const CHANCE = 7;
+/** Nats of a word that the lexicon does not know, mostly a name; nothing counts more. */
+const UNKNOWN = 6;
+/** Nats of a figure: two writers leave in, or put in, the same one by chance once in a hundred times or so. */
+const FIGURE = 5;
+/** Nats of a word where there is no lexicon: half of them are common ones. */
+const PLAIN = 2;
+/** All three go back to a lost text only where each two share this against the third: so many nats, and this part of the most. */
+const LOST = 10;
+const LOST_SHARE = 0.15;
+
+/** Stems that stand in linked sentences of both versions, with their weights in nats. */
+type Readings = ReadonlyMap<string, number>;
+
+export function witnessesOf(
+  pairs: readonly Pair[],
+  readings: ReadonlyMap<VersionId, Reading>,
+  lexicon: Lexicon | null,
+): Witnesses {
+  const byEnds = new Map<VersionId, Map<VersionId, Pair>>();
+  for (const pair of pairs)
+    for (const [one, other] of [[pair.from, pair.to], [pair.to, pair.from]] as const)
+      byEnds.set(one, (byEnds.get(one) ?? new Map<VersionId, Pair>()).set(other, pair)); // prettier-ignore
+  const shared = new Map<Pair, Readings>();
+  const sharedBy = (one: VersionId, other: VersionId): Readings => {
+    const pair = byEnds.get(one)!.get(other)!;
+    const found =
+      shared.get(pair) ?? sharedReadings(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon);
+    shared.set(pair, found);
+    return found;
+  };
+  const stocks = new Map<VersionId, ReadonlyMap<string, string>>();
+  const stockOf = (id: VersionId): ReadonlyMap<string, string> => {
+    const reading = readings.get(id)!;
+    const stock = stocks.get(id) ?? stemsOf(reading, [...reading.version.sentences.keys()]);
+    stocks.set(id, stock);
+    return stock;
+  };
+  /** What `one` and `other` share and `third` has nowhere, in nats. */
+  const against = (one: VersionId, other: VersionId, third: VersionId): number => {
+    const stock = stockOf(third);
+    let sum = 0;
+    for (const [stem, weight] of sharedBy(one, other)) if (!stock.has(stem)) sum += weight;
+    return sum;
+  };
+  return {
+    adjacent(one, other, third) {
+      const lacking = [against(other, third, one), against(one, third, other), against(one, other, third)];
+      const costs = [...lacking, LOST + LOST_SHARE * Math.max(...lacking)];
+      const least = Math.min(...costs);
+      const odds = costs.map((cost) => Math.exp(least - cost));
+      return (odds[0]! + odds[1]!) / odds.reduce((sum, part) => sum + part, 0);
+    },
+  };
+}
+
+function sharedReadings(pair: Pair, a: Reading, b: Reading, lexicon: Lexicon | null): Readings {
+  const found = new Map<string, number>();
+  for (const link of pair.links) {
+    const others = stemsOf(b, link.b);
+    for (const [stem, key] of stemsOf(a, link.a)) {
+      const other = others.get(stem);
+      if (other === undefined) continue;
+      const { language } = a.version;
+      found.set(stem, Math.min(weightOf(key, language, lexicon), weightOf(other, language, lexicon)));
+    }
+  }
+  return found;
+}
+
+/** Stems of the words that say something, each with a word that has it. */
+function stemsOf(reading: Reading, sentences: readonly number[]): Map<string, string> {
+  const { language } = reading.version;
+  const stems = new Map<string, string>();
+  for (const { key, content } of reading.tokensOf(sentences))
+    if (content) stems.set(isFigure(key) ? key : stemOf(key, language), key);
+  return stems;
+}
+
+const isFigure = (key: string): boolean => /\p{Nd}/u.test(key);
+
+function weightOf(key: string, language: string, lexicon: Lexicon | null): number {
+  if (isFigure(key)) return FIGURE;
+  if (!lexicon || !(language.startsWith('en') || language === 'und')) return PLAIN;
+  const rarity = lexicon.rarity(key);
+  return rarity === undefined ? UNKNOWN : Math.max(0, Math.min(UNKNOWN, rarity - CHANCE));
+}
