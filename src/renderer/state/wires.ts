@@ -1,5 +1,6 @@
+import type { Link } from '../../engine';
 import { isMerged } from './counts';
-import type { RowBlocks } from './blocks';
+import { sentencesOf, type RowBlocks } from './blocks';
 import type { Edition, Side } from './edition';
 import type { Mark } from './model';
 
@@ -111,6 +112,16 @@ interface Flow {
   readonly last: number;
 }
 
+/** The links that reach these paragraphs of a version, in the order of the pair. */
+function linksOf(side: Side, paragraphs: ReadonlySet<number>): Link[] {
+  const numbers = new Set(
+    [...paragraphs]
+      .flatMap((paragraph) => sentencesOf(side.version.paragraphs[paragraph]))
+      .map((sentence) => side.linkOf[sentence] ?? -1),
+  );
+  return [...numbers].sort((one, other) => one - other).flatMap((number) => side.pair.links[number] ?? []);
+}
+
 /** Bands of the passages whose paragraphs were split or merged. Neighbours share an edge; a gap is text that went nowhere. */
 export function bandsOf(
   edition: Edition,
@@ -122,7 +133,7 @@ export function bandsOf(
   const merged = blocks.sides[column - 1]?.filter((block) => isMerged(block)) ?? [];
   const paragraphs = new Set(merged.flatMap((block) => (block.kind === 'text' ? block.paragraphs : [])));
   const flows: Flow[] = [];
-  for (const link of side.pair.links) {
+  for (const link of linksOf(side, paragraphs)) {
     const first = side.version.sentences[link.b[0] ?? -1];
     if (!first || link.moved || !paragraphs.has(first.paragraph)) continue;
     const base = link.a.flatMap((sentence) => measure(0, sentence) ?? []);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useEdition, useItems, usePartial } from '../../state/derived';
 import { narrowed, type Edition } from '../../state/edition';
+import type { Item } from '../../state/items';
 import type { Entry } from '../../state/model';
 import { findingOverlays, placeOverlays } from '../../state/overlays';
 import { rowFlags } from '../../state/remarks';
@@ -41,6 +42,10 @@ function columnsName(count: number, width: number): string {
   if (count > 3 || (width > 0 && width / count < COLUMN_LEAST)) return 'many';
   return count === 2 ? 'two' : 'three';
 }
+
+const firstRowOf = (item: Item | undefined): number => (item?.kind === 'fold' ? item.from : (item?.row ?? 0));
+const lastRowOf = (item: Item | undefined): number =>
+  item?.kind === 'fold' ? item.to - 1 : (item?.row ?? 0);
 
 function useDrawingOf(edition: Edition): Drawing {
   const detail = useStore((state) => state.detail);
@@ -127,10 +132,12 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
                 );
               })}
               <Ribbons
-                surveyor={surveyor}
-                topOf={topOf}
+                {...{ surveyor, topOf }}
+                places={virtual.measurementsCache}
                 from={(shown[0]?.start ?? 0) - headHeight}
                 to={(shown.at(-1)?.end ?? 0) - headHeight}
+                firstRow={firstRowOf(items[shown[0]?.index ?? -1])}
+                lastRow={lastRowOf(items[shown.at(-1)?.index ?? -1])}
               />
               {failed.length > 0 && <FailedColumns failed={failed} first={edition.columns.length} />}
             </div>

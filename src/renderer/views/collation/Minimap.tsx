@@ -4,6 +4,7 @@ import { itemOfRow, type Item } from '../../state/items';
 import { findingPlaces, patchesOf } from '../../state/minimap';
 import { useStore } from '../../state/store';
 import { useDrawing } from './drawing';
+import { EDGE, MinimapFrame, scaleOf } from './MinimapFrame';
 import { paintMinimap, type Box } from './paint';
 import './minimap.css';
 
@@ -14,11 +15,8 @@ interface MinimapProps {
   readonly headHeight: number;
 }
 
-/** Height of the map for a pixel of text: short stories are not blown up to the window's height. */
-const SCALE = 0.34;
-const EDGE = 8;
-/** Milliseconds. */
-const PAUSE = 60;
+/** Milliseconds without a new height or mark before the strip is drawn anew: while the hand scrolls, it stays as it is. */
+const PAUSE = 150;
 
 /**
  * The whole on a strip: what stands where, what is in view, where the findings are. A press or a drag goes there. For the keyboard
@@ -29,21 +27,28 @@ export function Minimap({ items, virtual, scroller, headHeight }: MinimapProps) 
   const theme = useStore((state) => state.appearance.theme);
   const selected = useStore((state) => state.selection?.row ?? null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const view = useRef<HTMLDivElement>(null);
   const patches = useMemo(
     () => (partial ? [] : patchesOf(edition, items, hidden)),
     [edition, items, hidden, partial],
   );
-  const findings = useMemo(() => findingPlaces(edition), [edition]);
+  const findings = useMemo(
+    () =>
+      findingPlaces(edition).flatMap(({ row, column }) => {
+        const item = itemOfRow(items, row);
+        return item < 0 ? [] : [{ item, column }];
+      }),
+    [edition, items],
+  );
+  const marked = useMemo(() => (selected === null ? -1 : itemOfRow(items, selected)), [items, selected]);
   const total = virtual.getTotalSize();
   const places = virtual.measurementsCache;
 
+  const paint = useRef<() => void>(() => {});
   useEffect(() => {
-    const sheet = canvas.current;
-    const strip = sheet?.parentElement;
-    if (!sheet || !strip) return;
-    const paint = () => {
-      const scale = scaleOf(strip.clientHeight, total);
+    paint.current = () => {
+      const sheet = canvas.current;
+      if (!sheet) return;
+      const scale = scaleOf(sheet.clientHeight, total);
       const box = (item: number): Box => {
         const place = places[item];
         return {
@@ -51,53 +56,34 @@ export function Minimap({ items, virtual, scroller, headHeight }: MinimapProps) 
           height: (place?.size ?? 0) * scale,
         };
       };
-      const marked = selected === null ? null : itemOfRow(items, selected);
       paintMinimap(sheet, {
         columns: edition.columns.length,
         patches,
-        findings: findings.flatMap(({ row, column }) => {
-          const item = itemOfRow(items, row);
-          return item < 0 ? [] : [{ item, column }];
-        }),
-        selected: marked === null || marked < 0 ? null : marked,
+        findings,
+        selected: marked < 0 ? null : marked,
         box,
       });
     };
-    // heights are learnt row by row while scrolling: the strip follows when the hand rests
-    const timer = setTimeout(paint, PAUSE);
-    const observer = new ResizeObserver(paint);
+    const timer = setTimeout(() => paint.current(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [edition, patches, findings, places, total, marked, headHeight, theme]);
+
+  useEffect(() => {
+    const strip = canvas.current?.parentElement;
+    if (!strip) return;
+    const again = () => paint.current();
+    const observer = new ResizeObserver(again);
     observer.observe(strip);
-    const themes = new MutationObserver(paint);
+    const themes = new MutationObserver(again);
     themes.observe(document.documentElement, {
       attributes: true,
       attributeFilter: ['data-theme', 'data-palette'],
     });
     return () => {
-      clearTimeout(timer);
       observer.disconnect();
       themes.disconnect();
     };
-  }, [edition, items, patches, findings, places, total, selected, headHeight, theme]);
-
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const follow = () => {
-      const strip = view.current?.parentElement;
-      if (!view.current || !strip) return;
-      const scale = scaleOf(strip.clientHeight, total);
-      view.current.style.transform = `translateY(${EDGE - 3 + element.scrollTop * scale}px)`;
-      view.current.style.height = `${Math.min(strip.clientHeight - 6, (element.clientHeight - headHeight) * scale + 6)}px`;
-    };
-    follow();
-    element.addEventListener('scroll', follow, { passive: true });
-    const observer = new ResizeObserver(follow);
-    observer.observe(element);
-    return () => {
-      element.removeEventListener('scroll', follow);
-      observer.disconnect();
-    };
-  }, [scroller, total, headHeight]);
+  }, []);
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     const element = scroller.current;
@@ -119,10 +105,7 @@ export function Minimap({ items, virtual, scroller, headHeight }: MinimapProps) 
       onPointerMove={go}
     >
       <canvas ref={canvas} />
-      <div ref={view} className="minimap-view" />
+      <MinimapFrame {...{ total, scroller, headHeight }} />
     </div>
   );
 }
-
-const scaleOf = (height: number, total: number): number =>
-  Math.min((height - 2 * EDGE) / Math.max(1, total), SCALE);

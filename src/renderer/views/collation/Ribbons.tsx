@@ -1,80 +1,105 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
+import type { Link, Reference } from '../../../engine';
 import type { Edition } from '../../state/edition';
-import { extentKey, type RowSurvey, type Surveyor } from './survey';
 import { useDrawing } from './drawing';
+import { extentKey, type RowSurvey, type Surveyor } from './survey';
 import './ribbons.css';
 
 interface RibbonsProps {
   readonly surveyor: Surveyor;
   /** Top of a row in the list, in pixels; null for rows that are folded away. */
   readonly topOf: (row: number) => number | null;
-  /** What is in view, in pixels of the list. */
+  /** The places of all rows: another one when any of them was moved. */
+  readonly places: unknown;
+  /** What is drawn, in pixels of the list. */
   readonly from: number;
   readonly to: number;
+  /** First and last row that is drawn; a fold stands for its rows. */
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
-interface Ribbon {
+/** A reference of the collation as a ribbon: from the base to the column of a version. */
+interface Strand {
   readonly key: string;
-  readonly moved: boolean;
+  readonly reference: Reference;
+  readonly link: Link;
   readonly column: number;
+  readonly lane: number;
+}
+
+interface Ribbon extends Pick<Strand, 'key' | 'column' | 'lane'> {
+  readonly moved: boolean;
   readonly yFrom: number;
   readonly yTo: number;
   readonly height: number;
-  readonly lane: number;
 }
 
 /** Pixels between two ribbons that run beside each other, and how many do before they share a place. */
 const LANE = 5;
 const LANES = 4;
+/** Pixels beyond what is drawn at which a ribbon is cut off: a path as high as a long text is slow to paint. */
+const BEYOND = 300;
 
-/** Where the ends of a reference stand: measured where the row was seen, else the row's own top. */
-function endsOf(edition: Edition, surveyor: Surveyor, topOf: RibbonsProps['topOf']): Ribbon[] {
-  const ribbons: Ribbon[] = [];
-  for (const [index, reference] of edition.collation.references.entries()) {
+function strandsOf(edition: Edition): readonly Strand[] {
+  return edition.collation.references.flatMap((reference, index) => {
     const column = edition.columns.findIndex((version) => version.id === reference.to);
     const link = edition.sideOf.get(reference.to)?.pair.links[reference.link];
-    const topFrom = topOf(reference.rowFrom);
-    const topTo = topOf(reference.rowTo);
-    if (reference.from !== edition.base.id || column < 1 || !link || topFrom === null || topTo === null)
-      continue;
-    const first = surveyor.of(reference.rowFrom)?.extents.get(extentKey(0, link.a[0] ?? -1));
-    const last = surveyor.of(reference.rowFrom)?.extents.get(extentKey(0, link.a.at(-1) ?? -1));
-    const there = surveyor.of(reference.rowTo)?.extents.get(extentKey(column, link.b[0] ?? -1));
-    const y0 = topFrom + (first?.y0 ?? 12);
-    const y1 = topFrom + (last?.y1 ?? 34);
-    ribbons.push({
-      key: `${reference.to} ${reference.link} ${reference.rowFrom} ${reference.rowTo}`,
-      moved: reference.kind === 'moved',
-      column,
-      yFrom: (y0 + y1) / 2,
-      yTo: topTo + (there?.mid ?? 24),
-      height: y1 - y0,
-      lane: index % LANES,
-    });
-  }
-  return ribbons;
+    if (reference.from !== edition.base.id || column < 1 || !link) return [];
+    const key = `${reference.to} ${reference.link} ${reference.rowFrom} ${reference.rowTo}`;
+    return [{ key, reference, link, column, lane: index % LANES }];
+  });
+}
+
+/** Where the ends of a reference stand: measured where the row was seen, else the row's own top. */
+function ribbonOf(strand: Strand, surveyor: Surveyor, topOf: RibbonsProps['topOf']): Ribbon | null {
+  const { reference, link, column, key, lane } = strand;
+  const topFrom = topOf(reference.rowFrom);
+  const topTo = topOf(reference.rowTo);
+  if (topFrom === null || topTo === null) return null;
+  const there = surveyor.of(reference.rowFrom);
+  const first = there?.extents.get(extentKey(0, link.a[0] ?? -1));
+  const last = there?.extents.get(extentKey(0, link.a.at(-1) ?? -1));
+  const end = surveyor.of(reference.rowTo)?.extents.get(extentKey(column, link.b[0] ?? -1));
+  const y0 = topFrom + (first?.y0 ?? 12);
+  const y1 = topFrom + (last?.y1 ?? 34);
+  return {
+    key,
+    column,
+    lane,
+    moved: reference.kind === 'moved',
+    yFrom: (y0 + y1) / 2,
+    yTo: topTo + (end?.mid ?? 24),
+    height: y1 - y0,
+  };
 }
 
 /** Lines across rows: from where the base has a passage to where a version has it. */
-export function Ribbons({ surveyor, topOf, from, to }: RibbonsProps) {
+export const Ribbons = memo(function Ribbons({ surveyor, topOf, from, to, firstRow, lastRow }: RibbonsProps) {
   useSyncExternalStore(surveyor.subscribe, surveyor.version);
   const { edition, hidden, partial } = useDrawing();
+  const strands = useMemo(() => strandsOf(edition), [edition]);
   const survey = surveyor.any();
-  if (!survey || partial) return null;
-  const shown = endsOf(edition, surveyor, topOf).filter(
-    ({ moved, yFrom, yTo }) =>
-      !hidden.includes(moved ? 'moved' : 'merged') &&
-      Math.min(yFrom, yTo) - 60 < to &&
-      Math.max(yFrom, yTo) + 60 > from,
-  );
+  if (!survey || partial || strands.length === 0) return null;
+  const shown = strands.flatMap((strand) => {
+    const { rowFrom, rowTo } = strand.reference;
+    if (Math.min(rowFrom, rowTo) > lastRow || Math.max(rowFrom, rowTo) < firstRow) return [];
+    const ribbon = ribbonOf(strand, surveyor, topOf);
+    return ribbon && !hidden.includes(ribbon.moved ? 'moved' : 'merged') ? [ribbon] : [];
+  });
+  const cut = (y: number): number => Math.max(from - BEYOND, Math.min(to + BEYOND, y));
   return (
     <svg className="ribbons" aria-hidden="true" width={survey.width} height={1}>
       {shown.map((ribbon) => (
-        <RibbonShape key={ribbon.key} ribbon={ribbon} survey={survey} />
+        <RibbonShape
+          key={ribbon.key}
+          ribbon={{ ...ribbon, yFrom: cut(ribbon.yFrom), yTo: cut(ribbon.yTo) }}
+          survey={survey}
+        />
       ))}
     </svg>
   );
-}
+});
 
 function RibbonShape({ ribbon, survey }: { readonly ribbon: Ribbon; readonly survey: RowSurvey }) {
   const column = survey.columns[ribbon.column];

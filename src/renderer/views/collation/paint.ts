@@ -74,7 +74,13 @@ export function paintMinimap(canvas: HTMLCanvasElement, picture: MinimapPicture)
   if (!context) return;
   context.scale(ratio, ratio);
   const style = getComputedStyle(canvas);
-  const ink: Inks = (name) => style.getPropertyValue(name);
+  // the style is asked once for each name: asking costs more than painting
+  const inks = new Map<string, string>();
+  const ink: Inks = (name) => {
+    const known = inks.get(name) ?? style.getPropertyValue(name);
+    inks.set(name, known);
+    return known;
+  };
   const fill = fillsOf(context, ink);
   const pad = width > 60 ? 10 : 7;
   const gap = picture.columns > 6 ? 1 : 4;

@@ -50,13 +50,12 @@ function firstBox(element: Element): DOMRect | undefined {
   return boxes[0];
 }
 
-function surveyCell(cell: HTMLElement, top: number, extents: Map<string, Extent>): void {
+function surveyCell(cell: HTMLElement, top: number, lineHeight: number, extents: Map<string, Extent>): void {
   const column = Number(cell.dataset['column']);
   let number = 0;
   for (const paragraph of cell.querySelectorAll('p')) {
     number += 1;
     const box = paragraph.getBoundingClientRect();
-    const lineHeight = parseFloat(getComputedStyle(paragraph).lineHeight) || 20;
     const sentences = [...paragraph.querySelectorAll<HTMLElement>('[data-sentence]')];
     const starts = sentences.map((sentence) => {
       const first = firstBox(sentence);
@@ -82,8 +81,10 @@ export function surveyRow(row: HTMLElement, columns: number): RowSurvey {
   const box = row.getBoundingClientRect();
   const extents = new Map<string, Extent>();
   const notes: NoteBox[] = [];
+  const text = row.querySelector('p');
+  const lineHeight = (text && parseFloat(getComputedStyle(text).lineHeight)) || 20;
   for (const cell of row.querySelectorAll<HTMLElement>('[data-column]')) {
-    surveyCell(cell, box.top, extents);
+    surveyCell(cell, box.top, lineHeight, extents);
     const note = cell.querySelector<HTMLElement>(':scope > [data-ghost]');
     if (!note) continue;
     const noteBox = note.getBoundingClientRect();

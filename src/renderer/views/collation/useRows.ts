@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { onReveal } from '../../effects/stepping';
 import { cellOf } from '../../state/blocks';
@@ -12,8 +12,8 @@ const FOLD_HEIGHT = 35;
 const LINE = 24;
 
 /** A guess of a row's height before it is measured: by its longest text at some 55 characters a line. */
-function guess(edition: Edition, item: Item | undefined): number {
-  if (!item || item.kind === 'fold') return FOLD_HEIGHT;
+function guess(edition: Edition, item: Item): number {
+  if (item.kind === 'fold') return FOLD_HEIGHT;
   const heights = edition.columns.map((version) =>
     cellOf(edition, item.row, version.id).reduce((sum, number) => {
       const paragraph = version.paragraphs[number];
@@ -31,12 +31,15 @@ export function useRows(
   headHeight: number,
 ) {
   const all = usePrinting();
-  // eslint-disable-next-line react-hooks/incompatible-library -- rows are memoized by hand, and get nothing of it but `measureElement`, which stays the same
+  // asked for all rows whenever one was measured
+  const guesses = useMemo(() => Float64Array.from(items, (item) => guess(edition, item)), [edition, items]);
+  // the same function for the same rows: with another one all places are reckoned anew
+  const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items]);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => guess(edition, items[index]),
-    getItemKey: (index) => items[index]?.key ?? index,
+    estimateSize: (index) => guesses[index] ?? FOLD_HEIGHT,
+    getItemKey,
     overscan: OVERSCAN,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -70,10 +73,15 @@ export function useRows(
       }),
     [virtual, scroller, headHeight],
   );
-  const topOf = (row: number): number | null => {
-    const index = indexOf.get(row);
-    return index === undefined ? null : (virtual.measurementsCache[index]?.start ?? headHeight) - headHeight;
-  };
+  const topOf = useCallback(
+    (row: number): number | null => {
+      const index = indexOf.get(row);
+      return index === undefined
+        ? null
+        : (virtual.measurementsCache[index]?.start ?? headHeight) - headHeight;
+    },
+    [virtual, indexOf, headHeight],
+  );
   return { virtual, topOf };
 }
 
