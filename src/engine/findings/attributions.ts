@@ -10,6 +10,8 @@ import { type View, excerpt } from './views';
 const SOURCED = /^(?:according|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u; // prettier-ignore
 /** Share of the words of the statement that must come back for it to count as the same statement. */
 const LEAST_KEPT = 0.5;
+/** The same where nothing else is linked to its sentence. */
+const LEAST_LINKED = 0.2;
 
 /** The clauses of a version by the number of their sentence. */
 export type BySentence = ReadonlyMap<number, readonly Attribution[]>;
@@ -78,7 +80,10 @@ function counterpartOf(view: View, clause: Attribution): number | null {
     if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
   });
   const best = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0];
-  return best && content > 1 && best[1] >= LEAST_KEPT * content ? best[0] : null;
+  // One sentence linked to one: the link itself says that it is the same statement.
+  const lone = view.link.a.length === 1 && view.link.b.length === 1;
+  const least = lone ? LEAST_LINKED : LEAST_KEPT;
+  return best && content > 1 && best[1] >= least * content ? best[0] : null;
 }
 
 function sourced(to: Reading, target: number, clause: Attribution, ofTo: BySentence): boolean {

@@ -71,7 +71,8 @@ export function clausesOf(
     const inverted = afterQuote || before?.form === ',' || before?.form === '-';
     const rest = { sentence, at: token.start, plain: reports };
     const closing = !(next && next.form in PRONOUNS) || afterQuote || plain[at + 2]?.kind !== 'word';
-    if (inverted && (reports || afterQuote) && next && closing && startsPhrase(text, next, names)) {
+    const starts = next && (startsPhrase(text, next, names) || (afterQuote && reports && introduces(plain, at + 1, names))); // prettier-ignore
+    if (inverted && (reports || afterQuote) && closing && starts) {
       const source = nounPhraseAfter(text, plain, at + 1, names);
       if (source) {
         found.push({ ...rest, start: token.start, end: source.clauseEnd, speaker: source.speaker });
@@ -118,6 +119,20 @@ function isReporting(
 function startsPhrase(text: string, token: Token, names: readonly NameToken[]): boolean {
   if (/^(?:that|it|them|reporters|journalists)$/.test(token.form)) return false;
   return token.form in PRONOUNS || /^(?:the|a|an|his|her|its|their|one|two|some|\p{L}+'s)$/u.test(token.form) || names.some((name) => name.start <= token.start && token.start < name.end) || /^\p{Lu}/u.test(text.slice(token.start)) || /^\p{Ll}+(?:s|man|woman|person|er|or|ist|ian)$/u.test(token.form); // prettier-ignore
+}
+
+/** Words between "said" and a name that it still introduces: "said union secretary and spokesman Jan Roe". */
+const LEAD = 5;
+
+/** Behind a quotation: nothing but nouns up to a name. */
+function introduces(plain: readonly Token[], at: number, names: readonly NameToken[]): boolean {
+  for (let k = at; k < at + LEAD; k++) {
+    const token = plain[k];
+    if (!token || token.kind === 'punctuation') return false;
+    if (names.some((name) => name.start <= token.start && token.start < name.end)) return true;
+    if (!token.content && token.form !== 'and') return false;
+  }
+  return false;
 }
 
 interface Source {

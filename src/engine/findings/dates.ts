@@ -39,7 +39,9 @@ export function dateFindings(view: View, from: Reading, to: Reading): Finding[] 
     .flatMap((x) =>
       freeB.map((y) => ({ x, y, near: agreement(view, x.at, y.at), part: conflict(x.date, y.date) })),
     )
-    .filter(({ near, part }) => part !== null && near >= (freeA.length * freeB.length === 1 ? 1 : 2))
+    .filter(
+      ({ x, y, near, part }) => part !== null && near >= leastNear(x, y, freeA.length * freeB.length === 1),
+    )
     .sort((p, q) => q.near - p.near);
   const found: Finding[] = [];
   const taken = new Set<Placed>();
@@ -60,6 +62,13 @@ export function dateFindings(view: View, from: Reading, to: Reading): Finding[] 
     });
   }
   return [...found, ...periodFindings(view, from, to)];
+}
+
+/** Words in common that two dates need around them: none where a part of them is the same, as in "4 November" and "4 December". */
+function leastNear({ date: x }: Placed, { date: y }: Placed, alone: boolean): number {
+  const [a, b] = [x.mention, y.mention];
+  const shared = a && b && (['year', 'month', 'day', 'weekday'] as const).some((part) => a[part] !== null && a[part] === b[part]); // prettier-ignore
+  return alone ? (shared ? 0 : 1) : 2;
 }
 
 /** "Saturday night" is "the night before Sunday" elsewhere. */

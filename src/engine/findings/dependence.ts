@@ -11,7 +11,7 @@ export interface Dependence {
   readonly linked: number;
   /** Share of its own words, quotations aside, in runs that stand in `from` as well, 0..1. */
   readonly verbatim: number;
-  /** Share of its quoted sentences that `from` quotes too, 0..1; `null` where it quotes nothing of length. */
+  /** Share of its quoted sentences that `from` quotes too, if in other words, 0..1; `null` where it quotes nothing of length. */
   readonly quoted: number | null;
   readonly dependent: boolean;
 }
@@ -29,17 +29,16 @@ export function dependenceOf(
   links: readonly (RawLink | Link)[],
   pieces: readonly Piece[],
   matches: readonly QuoteMatch[],
+  rewordings: ReadonlyMap<number, number>,
 ): Dependence {
   const reached = new Set(links.flatMap((link) => link.b));
   const body = to.version.sentences.map((_, k) => k).filter((k) => to.body[k]);
   const linked = body.length ? body.filter((k) => reached.has(k)).length / body.length : 0;
   const verbatim = verbatimShare(from, to);
   const spoken = pieces
-    .map((piece, k) => ({ piece, match: matches[k] }))
+    .map((piece, k) => ({ piece, known: matches[k]?.fate !== 'none' || rewordings.has(k) }))
     .filter(({ piece }) => piece.words.length >= SPOKEN);
-  const quoted = spoken.length
-    ? spoken.filter(({ match }) => match !== undefined && match.fate !== 'none').length / spoken.length
-    : null;
+  const quoted = spoken.length ? spoken.filter(({ known }) => known).length / spoken.length : null;
   return {
     linked,
     verbatim,
@@ -61,8 +60,8 @@ function isDependent(
 ): boolean {
   if (linked < 0.4) return false;
   if (quoted !== null && spoken >= 3 && quoted < 0.34 && verbatim < 0.15) return false;
-  // Reports of one event written apart share a fifth of their sentences; a rewrite says nearly everything after its source.
-  if (sentences >= LEAST_TEXT && linked >= 0.75 && (spoken < 3 || (quoted ?? 0) >= 0.34)) return true;
+  // Reports of one event written apart share a fifth of their sentences, two rewrites of one source twice as many and its quotations.
+  if (sentences >= LEAST_TEXT && linked >= (quoted !== null && quoted >= 0.34 ? 0.4 : 0.5)) return true;
   if (verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5)) return true;
   return linked >= 0.7 && verbatim >= 0.03;
 }

@@ -13,6 +13,8 @@ const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seem
 /** Words that leave the whole sentence open, wherever they stand: hedges of any kind, opinions, plans. */
 const DOUBT =
   /^(?:may|might|could|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|reportedly|reported|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspici\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|prospect\p{L}*|conceiv\p{L}*|arguabl\p{L}*|theor\p{L}*|hypothe\p{L}*|as-yet|unconfirmed|unverified)$/u;
+/** Those that say nothing else. */
+const STRONG = /^(?:may|might|could|perhaps|maybe|unclear|(?:un)?likely|possibl[ey]|probabl[ey]|presumabl[ey]|allege\p{L}*|reportedly|apparent(?:ly)?|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|rumou?r\p{L}*)$/u; // prettier-ignore
 /** Words that do so only in their own clause. */
 const NEAR_DOUBT = /^(?:if|whether|unless|should|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u; // prettier-ignore
 /** Words of the clause looked at before and after the word that was hedged. */
@@ -26,6 +28,8 @@ const MODAL = /^(?:may|might|could)$/;
 const FIRM = /^(?:will|would|must|shall)$/;
 /** Words between a modal and the word that two clauses share. */
 const MODAL_REACH = 6;
+/** Words in common by which a statement is known beyond its clause. */
+const SPREAD = 4;
 /** Words that open another clause. */
 const CLAUSE =
   /^(?:that|which|who|and|but|because|while|whereas|although|though|if|when|where|after|said|says)$/;
@@ -122,8 +126,11 @@ function clauseOf(
   const [open, close] = clauseAround(others, middle);
   const inside = places.filter((k) => k >= open && k <= close);
   if (before && behind && inside.length >= 2 && inside.length * 2 >= content) return places;
+  // A long clause, or one whose words are spread over the clauses of one sentence.
+  const near = places.filter((k) => others[k]?.sentence === others[middle]?.sentence);
+  if (before && behind && near.length >= SPREAD && near.length * 3 >= content) return near;
   // One word in common is enough where one modal gave way to another beside it.
-  const near = (side: readonly Token[], at: number, modal: RegExp): number => {
+  const modalBefore = (side: readonly Token[], at: number, modal: RegExp): number => {
     for (let k = Math.max(0, at - MODAL_REACH); k < at; k++) if (modal.test(side[k]?.form ?? '')) return k;
     return -1;
   };
@@ -132,7 +139,7 @@ function clauseOf(
   );
   if (!MODAL.test(hedge.word) || own < 0 || inside.length === 0 || content > 4) return [];
   if (tokens.some((token) => /^(?:will|would)$/.test(token.form))) return [];
-  return near(others, middle, /^will$/) >= open ? [middle] : [];
+  return modalBefore(others, middle, /^will$/) >= open ? [middle] : [];
 }
 
 /** First and last position of the clause that holds a position. */
@@ -158,13 +165,17 @@ function isDoubtful(others: readonly Token[], head: number, tokens: readonly Tok
     tokens.flatMap((token, k) => (k !== hedge.at && token.sentence === own ? [token.stem] : [])),
   );
   const fresh = (token: Token): boolean => !known.has(token.stem);
+  const [from, to] = clauseAround(tokens, hedge.at);
+  const alongside = new Set(tokens.slice(from, to + 1).flatMap(({ stem }, k) => (from + k === hedge.at ? [] : [stem]))); // prettier-ignore
   const [first, last] = partAround(others, head);
   const [open, close] = clauseAround(others, head);
   for (let k = first; k <= last; k++) {
     const token = others[k];
     if (!token || !(DOUBT.test(token.form) || (k >= open && k <= close && NEAR_DOUBT.test(token.form))))
       continue;
-    if ((k >= open && k <= close) || fresh(token)) return true;
+    // A plan or a hope that both clauses tell of takes no doubt over; "may possibly" leaves the "may".
+    const here = k >= open && k <= close && (STRONG.test(token.form) || !alongside.has(token.stem));
+    if (here || fresh(token)) return true;
   }
   for (const step of [-1, 1]) {
     for (let k = head, n = 0; n <= (step < 0 ? BEFORE : AFTER); k += step, n++) {
@@ -244,13 +255,14 @@ function finding(
 ): Finding {
   const word = tokens[hedge.at] as Token;
   const head = tokens[hedge.scope[0] ?? hedge.at] as Token;
-  const here = { start: Math.min(word.start, head.start), end: Math.max(word.end, head.end) };
+  const around = { start: Math.min(word.start, head.start), end: Math.max(word.end, head.end) };
+  const here = { start: word.start, end: word.end };
   const there = others[other] as Token;
   const sentence = opposite.version.sentences[there.sentence];
   const place = sentence
     ? { start: sentence.start, end: sentence.end }
     : { start: there.start, end: there.end };
-  const phrase = excerpt(own.version.text, here);
+  const phrase = excerpt(own.version.text, around);
   const dropped = type === 'hedge-dropped';
   return {
     type,

@@ -55,19 +55,11 @@ export function findFindings(
   const { reading: a, attributions: fromClauses, pieces: fromPieces } = from;
   const { reading: b, attributions: toClauses, pieces: toPieces } = to;
   const matches = matchQuotes(fromPieces, toPieces);
-  const { dependent } = dependenceOf(a, b, links, toPieces, matches);
   const wide = widened(links, a, b, context.lexicon);
-  const read = {
-    from: a,
-    to: b,
-    fromPieces,
-    toPieces,
-    matches,
-    links: wide,
-    dependent,
-    lexicon: context.lexicon,
-  };
-  const quotes: QuoteCase = { ...read, rewordings: rewordingsOf(read) };
+  const read = { from: a, to: b, fromPieces, toPieces, matches, links: wide, lexicon: context.lexicon };
+  const rewordings = rewordingsOf(read);
+  const { dependent } = dependenceOf(a, b, links, toPieces, matches, rewordings);
+  const quotes: QuoteCase = { ...read, dependent, rewordings };
   const views = wide.map((link) => viewOf(link, a, b, context.lexicon));
   const values = [...valueFindings(a, b, views), ...titleFindings(a, b)];
   const findings = [...values];

@@ -48,12 +48,18 @@ export function periodFindings(view: View, from: Reading, to: Reading): Finding[
     const y = b.find((other) => other.kind === x.kind);
     if (!y || x.value === y.value || OVERLAP.test(`${x.value} ${y.value}`)) return [];
     if (!lone(a, x) || !lone(b, y)) return [];
-    const near = agreement(view, x.at, y.at);
+    const near = agreement(view, x.at, y.at) + (ofOneDay(view, x, y) ? 2 : 0);
     if (near < LEAST_NEAR[x.kind] || (view.a[x.at]?.quoted && view.b[y.at]?.quoted)) return [];
     const message = `The date “${excerpt(from.version.text, x)}” became “${excerpt(to.version.text, y)}”.`;
     const [p, q] = [x, y].map(({ start, end }) => ({ start, end }));
     return [{ type: 'date-changed', a: p ?? null, b: q ?? null, confidence: near > 1 ? 0.8 : 0.7, message }];
   });
+}
+
+/** "Tuesday morning" and "Tuesday evening". */
+function ofOneDay(view: View, x: Period, y: Period): boolean {
+  const [p, q] = [view.a[x.at - 1], view.b[y.at - 1]];
+  return p?.kind === 'date' && p.key === q?.key;
 }
 
 function periodsIn(tokens: readonly Token[]): Period[] {

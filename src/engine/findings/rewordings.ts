@@ -2,6 +2,9 @@ import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-findings';
 import { sharesPart } from './speakers';
 
+/** What is known before it is asked whether one text draws on the other. */
+type Read = Omit<QuoteCase, 'rewordings' | 'dependent'>;
+
 /** Share of the words of a quotation that answer those of another for it to be the same statement in other words. */
 const LEAST_SHARE = 0.25;
 /** Likeness in meaning from which one word may stand for another. */
@@ -11,7 +14,7 @@ const ALIKE = 0.55;
  * Quotations of `to` that no wording of `from` explains, each with the quotation that stands in the linked sentence and says the
  * same: by number in `toPieces`, the number in `fromPieces`. A translation, or a rewrite that went on between the marks.
  */
-export function rewordingsOf(quotes: Omit<QuoteCase, 'rewordings'>): Map<number, number> {
+export function rewordingsOf(quotes: Read): Map<number, number> {
   const taken = new Set(quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)));
   const found = new Map<number, number>();
   const ranked = quotes.toPieces.flatMap((piece, number) => {
@@ -47,7 +50,7 @@ function speakersDiffer(a: Piece, b: Piece): boolean {
 }
 
 /** Share of the content words of the shorter one that the other answers, 0..1. */
-function likeness(quotes: Omit<QuoteCase, 'rewordings'>, a: Piece, b: Piece): number {
+function likeness(quotes: Read, a: Piece, b: Piece): number {
   const { lexicon } = quotes;
   const [x, y] = [a.words.filter((word) => word.content), b.words.filter((word) => word.content)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

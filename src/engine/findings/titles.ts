@@ -167,6 +167,7 @@ function phrasesAround(tokens: readonly Token[], name: NameToken): [number, numb
       !/^(?:said|says|told|by|from|with|and|to|but|as)$/.test(tokens[open - 1]?.form ?? '')
     )
       open--;
+    while (open < first - 2 && /^(?:for|to|by|in|at|with)$/.test(tokens[open]?.form ?? '')) open++;
     if (open >= 0) runs.push([open, first - 2]);
   }
   // "Jane Roe, (the) deputy director of ...": up to the next comma.

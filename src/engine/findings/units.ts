@@ -37,6 +37,8 @@ export function isAge(tokens: readonly Token[], at: number, afterName: boolean):
   const [before, first, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (/^years?$/.test(first?.form ?? '') && /^olds?$/.test(second?.form ?? '')) return true;
   if (/^aged?$/.test(before?.form ?? '')) return true;
+  // "aged 27 and 41"
+  if (before?.form === 'and' && tokens[at - 2]?.kind === 'figure' && /^aged?$/.test(tokens[at - 3]?.form ?? '')) return true; // prettier-ignore
   return afterName && before?.form === ',' && (first === undefined || /^[,.]$/.test(first.form));
 }
 
