@@ -11,7 +11,7 @@ export interface Dependence {
   readonly linked: number;
   /** Share of its own words, quotations aside, in runs that stand in `from` as well, 0..1. */
   readonly verbatim: number;
-  /** Share of its quoted sentences that `from` quotes too, if in other words, 0..1; `null` where it quotes nothing of length. */
+  /** Share of its quoted sentences that `from` quotes too, 0..1; `null` where it quotes nothing of length. */
   readonly quoted: number | null;
   readonly dependent: boolean;
 }
@@ -36,14 +36,17 @@ export function dependenceOf(
   const linked = body.length ? body.filter((k) => reached.has(k)).length / body.length : 0;
   const verbatim = verbatimShare(from, to);
   const spoken = pieces
-    .map((piece, k) => ({ piece, known: matches[k]?.fate !== 'none' || rewordings.has(k) }))
+    .map((piece, k) => ({ piece, same: matches[k]?.fate !== 'none', reworded: rewordings.has(k) }))
     .filter(({ piece }) => piece.words.length >= SPOKEN);
-  const quoted = spoken.length ? spoken.filter(({ known }) => known).length / spoken.length : null;
+  const share = (known: typeof spoken): number | null =>
+    spoken.length ? known.length / spoken.length : null;
+  const quoted = share(spoken.filter(({ same }) => same));
+  const known = share(spoken.filter(({ same, reworded }) => same || reworded));
   return {
     linked,
     verbatim,
     quoted,
-    dependent: isDependent(linked, verbatim, quoted, spoken.length, body.length),
+    dependent: isDependent(linked, verbatim, quoted, known, spoken.length, body.length),
   };
 }
 
@@ -55,13 +58,14 @@ function isDependent(
   linked: number,
   verbatim: number,
   quoted: number | null,
+  known: number | null,
   spoken: number,
   sentences: number,
 ): boolean {
   if (linked < 0.4) return false;
-  if (quoted !== null && spoken >= 3 && quoted < 0.34 && verbatim < 0.15) return false;
+  if (known !== null && spoken >= 3 && known < 0.34 && verbatim < 0.15) return false;
   // Reports of one event written apart share a fifth of their sentences, two rewrites of one source twice as many and its quotations.
-  if (sentences >= LEAST_TEXT && linked >= (quoted !== null && quoted >= 0.34 ? 0.4 : 0.5)) return true;
+  if (sentences >= LEAST_TEXT && linked >= ((known ?? 0) >= 0.34 ? 0.4 : 0.5)) return true;
   if (verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5)) return true;
   return linked >= 0.7 && verbatim >= 0.03;
 }

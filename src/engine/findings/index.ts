@@ -61,7 +61,7 @@ export function findFindings(
   const { dependent } = dependenceOf(a, b, links, toPieces, matches, rewordings);
   const quotes: QuoteCase = { ...read, dependent, rewordings };
   const views = wide.map((link) => viewOf(link, a, b, context.lexicon));
-  const values = [...valueFindings(a, b, views), ...titleFindings(a, b)];
+  const values = [...valueFindings(a, b, views, dependent), ...titleFindings(a, b)];
   const findings = [...values];
   if (!deadline()) findings.push(...quoteFindings(quotes));
   if (!deadline()) findings.push(...reportedSpeechFindings(quotes, toClauses));
@@ -80,14 +80,12 @@ export function findFindings(
   return { findings: inOrder(findings), facts, complete: !deadline() };
 }
 
-function valueFindings(a: Reading, b: Reading, views: readonly View[]): Finding[] {
-  return views
-    .filter(({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic')
-    .flatMap((view) => [
-      ...figureFindings(view, a, b),
-      ...dateFindings(view, a, b),
-      ...nameFindings(view, a, b),
-    ]);
+function valueFindings(a: Reading, b: Reading, views: readonly View[], dependent: boolean): Finding[] {
+  const changed = views.filter(({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic');
+  return [
+    ...changed.flatMap((view) => [...figureFindings(view, a, b), ...dateFindings(view, a, b)]),
+    ...nameFindings(changed, a, b, dependent),
+  ];
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

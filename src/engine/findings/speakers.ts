@@ -56,7 +56,7 @@ export function attributionsOf(reading: Reading): Attribution[] {
 }
 
 /** Words of bodies, places and works rather than people. */
-const BODY =
+export const BODY =
   /^(?:council|university|bank|department|rovers|united|city|town|county|union|party|ministry|company|inc|ltd|corp|plc|group|hospital|college|school|club|court|house|committee|commission|agency|association|institute|museum|street|road|island|islands|valley|river|north|south|east|west|new|news|times|post|register|states|kingdom|league|division|alliance|service|office|centre|center|church|trust|society|airport|station|park)$/;
 
 /** Last parts of names in two words or more that are no body or place: people are called by them later. */

@@ -1,0 +1,104 @@
+import { americanSpelling } from '../text/spelling';
+
+/** Names by which one place, people or government goes; changing between them changes nothing. */
+const SAME: readonly (readonly string[])[] = [
+  ['us', 'usa', 'united', 'states', 'america', 'american', 'americans', 'washington', 'biden', 'trump', 'pentagon', 'white', 'house'],
+  ['uk', 'britain', 'british', 'england', 'english', 'london', 'briton', 'britons', 'kingdom'],
+  ['russia', 'russian', 'russians', 'moscow', 'kremlin', 'putin'], ['china', 'chinese', 'beijing', 'peking'], ['germany', 'german', 'germans', 'berlin', 'bundestag'],
+  ['france', 'french', 'paris', 'elysee'], ['ukraine', 'ukrainian', 'ukrainians', 'kyiv', 'kiev'], ['eu', 'europe', 'european', 'brussels', 'union'],
+  ['israel', 'israeli', 'israelis', 'jerusalem'], ['iran', 'iranian', 'tehran'], ['japan', 'japanese', 'tokyo'], ['spain', 'spanish', 'madrid'],
+  ['italy', 'italian', 'rome'], ['turkey', 'turkish', 'ankara', 'turkiye'], ['india', 'indian', 'delhi'], ['korea', 'korean', 'seoul', 'pyongyang'],
+  ['netherlands', 'dutch', 'holland', 'hague'], ['poland', 'polish', 'warsaw'], ['un', 'nations', 'united'], ['switzerland', 'swiss', 'bern'],
+  ['greece', 'greek', 'athens'], ['odessa', 'odesa'], ['burma', 'myanmar'], ['bombay', 'mumbai'], ['islam', 'islamic', 'muslim', 'muslims'],
+]; // prettier-ignore
+
+/** Short forms of given names that do not begin like the long one, each with what it may stand for. */
+const NICKNAMES: readonly (readonly string[])[] = [
+  ['mike', 'mick', 'michael'], ['jim', 'jimmy', 'james'], ['jack', 'john', 'johnny', 'jon', 'jonathan'], ['steve', 'stephen', 'steven'],
+  ['dave', 'david'], ['andy', 'andrew'], ['jenny', 'jennifer'], ['maggie', 'margaret'], ['harry', 'henry', 'harold'], ['larry', 'lawrence', 'laurence'],
+  ['joe', 'joey', 'joseph'], ['nick', 'nicholas', 'nicolas'], ['geoff', 'geoffrey'], ['jeff', 'jeffrey'], ['sue', 'susan'], ['kathy', 'kate', 'katherine', 'kathleen'],
+  ['cathy', 'catherine'], ['tom', 'tommy', 'thomas'], ['charlie', 'chuck', 'charles'], ['bill', 'will', 'william'], ['bob', 'rob', 'robert'], ['dick', 'rick', 'richard'],
+  ['ted', 'ed', 'eddie', 'edward'], ['tony', 'anthony'], ['liz', 'beth', 'elizabeth'], ['alex', 'alexander', 'alexandra'], ['sam', 'samuel', 'samantha'],
+]; // prettier-ignore
+
+/** What is left of the name of a place, and of the word for its people, behind what they share: Ital-y, Ital-ian. */
+const ROOT = /^(?:a|e|o|y|ia|en)?$/;
+const INFLECTION = /^(?:y|s|n|ns|an|ans|ian|ians|ish|ese|i|is|ic|er|ers|ite|ites)?$/;
+
+/** Spellings, inflections, adjectives and capitals of one name. */
+export function related(a: string, b: string): boolean {
+  if (plain(a) === plain(b)) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // Tim and Timothy, EUR and Euro.
+  if (shared === short.length && shared >= 3) return true;
+  if (shared >= 4 && ROOT.test(short.slice(shared)) && INFLECTION.test(long.slice(shared))) return true;
+  return SAME.some((set) => set.includes(a) && set.includes(b));
+}
+
+/** Without accents, doubled letters and the difference of i and y: Zelenskyy and Zelenskiy. */
+function plain(part: string): string {
+  return transcribed(part).replace(/(.)\1+/gu, '$1');
+}
+
+function transcribed(part: string): string {
+  return americanSpelling(part)
+    .normalize('NFD')
+    .replace(/[\p{M}'’-]/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[iyj]+/g, 'i')
+    .replace(/ah$/, 'a');
+}
+
+/** First words of places and peoples in two words, whose second word is inflected: South Korea, South Korean. */
+const PLACE = /^(?:north|south|east|west|northern|southern|eastern|western|central|new|saudi|costa|sri|el|san|united|hong|puerto|sierra|latin|great|middle|upper|lower|czech|ivory)$/; // prettier-ignore
+
+/**
+ * Two full names that agree but for one part, and that part nearly: confidence that one is a misspelling of the other, 0 where both are
+ * forms of one name (Tim and Timothy), `null` where the parts are other words.
+ */
+export function misspelt(x: readonly string[], y: readonly string[], was: string, is: string): number | null {
+  if (transcribed(was) === transcribed(is)) return 0;
+  const [short, long] = was.length <= is.length ? [was, is] : [is, was];
+  if (was !== x.at(-1) || is !== y.at(-1)) {
+    if (NICKNAMES.some((set) => set.includes(was) && set.includes(is))) return 0;
+    // "Helen" and "Helena" are two names, "Rob" and "Robert" one.
+    if (long.startsWith(short)) return short.length > 3 && long.length === short.length + 1 ? 0.65 : 0;
+    return plain(was) === plain(is) ? 0 : null;
+  }
+  if (PLACE.test(x[0] ?? '')) return related(was, is) ? 0 : null;
+  if (plain(was) === plain(is)) return 0.65;
+  return related(was, is) && short.length > 3 ? 0.75 : null;
+}
+
+/** Begin with the same letter, or half of the letters are the same. */
+export function areClose(was: string, is: string): boolean {
+  return was[0] === is[0] || areSpellings(was, is, false);
+}
+
+/** Half of the letters are the same; a given name may only begin alike. */
+export function areSpellings(was: string, is: string, given: boolean): boolean {
+  return (given && was[0] === is[0]) || distance(was, is) * 2 <= Math.max(was.length, is.length);
+}
+
+/** "J." for "John". */
+export function isInitial(was: string, is: string): boolean {
+  return (was.length === 1 || is.length === 1) && was[0] === is[0];
+}
+
+/** Levenshtein's distance of two short words. */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (next[j - 1] ?? 0) + 1,
+        (row[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,53 @@
+import { sharesPart } from './speakers';
+import { type View, answers, neighbour } from './views';
+import type { PlacedName } from './names';
+
+/** Two names that changed places: each has, on the same side, the neighbour that the other had. */
+export function swappedNames(
+  view: View,
+  a: readonly PlacedName[],
+  b: readonly PlacedName[],
+): [PlacedName, PlacedName][] {
+  for (const x of a)
+    for (const y of a) {
+      if (x === y || x.at > y.at || sharesPart(x.parts, y.parts)) continue;
+      const [other, own] = [twin(b, x), twin(b, y)];
+      if (!other || !own) continue;
+      if (
+        takesPlace(view, x, own) &&
+        takesPlace(view, y, other) &&
+        !takesPlace(view, x, other) &&
+        !takesPlace(view, y, own) &&
+        !voiceChanges(view, [x, y], [own, other])
+      )
+        return [[x, own]];
+    }
+  return [];
+}
+
+/** The only mention of the same name on the other side. */
+function twin(names: readonly PlacedName[], x: PlacedName): PlacedName | null {
+  const same = names.filter((name) => sharesPart(name.parts, x.parts));
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+function takesPlace(view: View, x: PlacedName, y: PlacedName): boolean {
+  const end = (tokens: View['a'], item: PlacedName): number =>
+    tokens.findLastIndex((token) => token.start < item.name.end);
+  const before = answers(view, neighbour(view.a, x.at, -1, 3), neighbour(view.b, y.at, -1, 3));
+  const after = answers(
+    view,
+    neighbour(view.a, end(view.a, x), 1, 2),
+    neighbour(view.b, end(view.b, y), 1, 2),
+  );
+  return before || after;
+}
+
+/** "X beat Y" and "Y was beaten by X" say the same, as do "the Fluor company of the US" and "the US company Fluor". */
+function voiceChanges(view: View, a: readonly PlacedName[], b: readonly PlacedName[]): boolean {
+  const by = (tokens: View['a'], item: PlacedName): boolean =>
+    /^(?:by|from|to|of|with)$/.test(
+      tokens[item.at - (tokens[item.at - 1]?.form === 'the' ? 2 : 1)]?.form ?? '',
+    );
+  return a.filter((item) => by(view.a, item)).length !== b.filter((item) => by(view.b, item)).length;
+}
