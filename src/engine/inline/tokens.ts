@@ -1,7 +1,7 @@
 import type { Range } from '../model';
 import { houseForm } from '../text/abbreviations';
 import { isFunctionWord } from '../text/function-words';
-import { quantitiesOf, quantityKey } from '../text/numbers';
+import { isShort, styledOf } from '../text/house-style';
 import type { Word } from '../text/words';
 
 /** What is compared inside a link: a word, a number in all its words, or a mark. Never cut any further. */
@@ -18,29 +18,37 @@ export interface Token extends Range {
 /** Marks inside a word that house styles put or leave out. */
 const SILENT = /[\p{P}\p{Cf}]/gu;
 
-/** The tokens of one sentence, of which `words` are given. A number in several words is one token: `five thousand`, `50 per cent`. */
+/** The tokens of one sentence, of which `words` are given. A number in several words is one token, as is a time or a day: `five thousand`, `50 per cent`, `Nov. 26`. */
 export function tokensOf(text: string, words: readonly Word[], sentence: number, language: string): Token[] {
-  const quantities = new Map(quantitiesOf(words, language).map((quantity) => [quantity.firstWord, quantity]));
+  const styled = styledOf(text, words, language);
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const quantity = quantities.get(at);
-    if (quantity) {
-      const { start, end } = quantity;
-      tokens.push({ start, end, key: quantityKey(quantity), sentence, punctuation: false, content: true });
-      at = quantity.endWord;
+    const piece = styled.get(at);
+    if (piece) {
+      const { start, end } = { start: word.start, end: words[piece.endWord - 1]!.end };
+      const key = piece.tail ? `${piece.key} ${piece.tail}` : piece.key;
+      tokens.push({ start, end, key, sentence, punctuation: false, content: true });
+      at = piece.endWord;
       continue;
     }
     const punctuation = word.kind === 'punctuation';
     const content = !punctuation && !isFunctionWord(word.form);
-    tokens.push({ start: word.start, end: word.end, key: keyOf(text, word), sentence, punctuation, content });
+    tokens.push({
+      start: word.start,
+      end: word.end,
+      key: keyOf(text, words, at),
+      sentence,
+      punctuation,
+      content,
+    });
     at++;
   }
   return tokens;
 }
 
-function keyOf(text: string, word: Word): string {
+function keyOf(text: string, words: readonly Word[], at: number): string {
+  const word = words[at]!;
   if (word.kind !== 'word') return word.form;
-  const house = houseForm(word.form, word.form.includes('.') || text[word.end] === '.');
-  return house.replace(SILENT, '') || word.form;
+  return houseForm(word.form, isShort(text, words, at)).replace(SILENT, '') || word.form;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { spelledAbroad } from './number-words';
 import type { Word } from './words';
 
 /** A number in any style, with the range it takes in the text: `5,000`, `five thousand`, `$2.5 billion`, `20th`, `50 per cent`. */
@@ -34,7 +35,10 @@ const ORDINAL = new Map([
 const SCALES = new Map([
   ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
   ['millions', 1e6], ['billions', 1e9], ['mln', 1e6], ['bln', 1e9], ['mio', 1e6], ['mrd', 1e9],
-  ['millionen', 1e6], ['milliarden', 1e9], ['millones', 1e6], ['milliards', 1e9], ['тысяч', 1e3], ['миллионов', 1e6],
+  ['millionen', 1e6], ['milliarden', 1e9], ['milliarde', 1e9], ['millón', 1e6], ['millones', 1e6], ['milliard', 1e9], ['milliards', 1e9],
+  ['md', 1e9], ['mds', 1e9], ['тыс', 1e3], ['тысяча', 1e3], ['тысячи', 1e3], ['тысяч', 1e3], ['млн', 1e6], ['миллион', 1e6],
+  ['миллиона', 1e6], ['миллионов', 1e6], ['млрд', 1e9], ['миллиард', 1e9], ['миллиарда', 1e9], ['миллиардов', 1e9], ['万', 1e4], ['億', 1e8],
+  ['亿', 1e8],
 ]); // prettier-ignore
 const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -45,7 +49,11 @@ const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   b: 1e9,
   tn: 1e12,
 };
-const PERCENT = /^(?:%|٪|percent|pct|prozent)$/;
+const PERCENT = /^(?:%|٪|percent|pct|prozent|процент|процента|процентов)$/;
+/** The first of two words that say per cent, and what the second starts with. */
+const PER_CENT: ReadonlyMap<string, string> = new Map([['per', 'cent'], ['pour', 'cent'], ['por', 'cient']]); // prettier-ignore
+/** Short scales that are written with a full stop, after which a currency may follow. */
+const STOPPED_SCALES = new Set(['mio', 'mrd', 'md', 'mds', 'тыс', 'млн', 'млрд']);
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   dollar: '$', dollars: '$', euro: '€', euros: '€', pound: '£', pounds: '£', yen: '¥', yuan: '¥', rupees: '₹', rubles: '₽', roubles: '₽',
 }; // prettier-ignore
@@ -152,12 +160,14 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
     start.kind === 'number' && METRES.test(form) && METRES_BEFORE.has(words[first + 1]?.form ?? '');
   const read = start.kind === 'number' ? figureOf(metres ? form.slice(0, -1) : form, language) : null;
   const figure = read && metres ? { ...read, unit: 'meter' } : read;
-  const spelled = figure || start.kind !== 'word' ? null : spelledOf(form);
+  const abroad = figure || start.kind !== 'word' ? null : spelledAbroad(words, first, language);
+  const spelled =
+    figure || start.kind !== 'word' ? null : abroad ? { ...abroad, ordinal: false } : spelledOf(form);
   const lead = figure ?? spelled;
   if (!lead) return null;
   let { value } = lead;
   let unit = figure?.unit ?? '';
-  let at = first + 1;
+  let at = abroad?.endWord ?? first + 1;
   let total = 0;
   // "two hundred and fifty thousand": scales multiply what stands before them, smaller numbers add.
   for (; at < words.length; at++) {
@@ -179,16 +189,18 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
     value += next.value;
   }
   value += total;
-  const after = words[at]?.form ?? '';
+  const [after, then] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
+  const cent = PER_CENT.get(after);
   if (!unit && PERCENT.test(after)) {
     unit = '%';
     at++;
-  } else if (!unit && after === 'per' && /^cent/.test(words[at + 1]?.form ?? '')) {
+  } else if (!unit && cent !== undefined && then.startsWith(cent)) {
     unit = '%';
     at += 2;
-  } else if (!unit && Object.hasOwn(CURRENCY_WORDS, after)) {
-    unit = CURRENCY_WORDS[after] ?? '';
-    at++;
+  } else if (!unit) {
+    const named = currencyAt(words, at);
+    unit = named?.unit ?? '';
+    at = named?.endWord ?? at;
   }
   const last = words[at - 1] ?? start;
   return {
@@ -201,6 +213,19 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
     firstWord: first,
     endWord: at,
   };
+}
+
+/** The currency that the words at `at` name: `euros`, `d'euros`, `de euros`, and `. Euro` after a scale cut short. */
+function currencyAt(
+  words: readonly Word[],
+  at: number,
+): { readonly unit: string; readonly endWord: number } | null {
+  const linked =
+    words[at]?.form === 'de' || (words[at]?.form === '.' && STOPPED_SCALES.has(words[at - 1]?.form ?? ''));
+  const place = linked ? at + 1 : at;
+  const name = (words[place]?.form ?? '').replace(/^d'/, '');
+  const unit = Object.hasOwn(CURRENCY_WORDS, name) ? CURRENCY_WORDS[name] : undefined;
+  return unit === undefined ? null : { unit, endWord: place + 1 };
 }
 
 /** The form by which two quantities are compared: the same for `five thousand dollars` and `$5,000`. */

@@ -42,7 +42,7 @@ describe('word edits, typography', () => {
     ['some 60 per cent of it', 'some 60% of it', 'some {60 per cent~60%:cosmetic} of it'],
     ['the U.S. envoy', 'the US envoy', 'the {U.S.~US:cosmetic} envoy'],
     ['a nuclear-armed state', 'a nuclear armed state', 'a {nuclear-armed~nuclear armed:cosmetic} state'],
-    ['on Jun. 20', 'on June 20', 'on {Jun.~June:cosmetic} 20'],
+    ['on Jun. 20', 'on June 20', 'on {Jun. 20~June 20:cosmetic}'],
     ['cause of concern, but no', 'cause of concern but no', 'cause of {concern,~concern:cosmetic} but no'],
     ['The end', 'the end', '{The~the:cosmetic} end'],
   ])('is kept: %s / %s', (one, two, expected) => {

@@ -1,0 +1,206 @@
+import { houseForm } from './abbreviations';
+import { monthOf } from './months';
+import { quantitiesOf, type Quantity, quantityKey } from './numbers';
+import { capitalAt, type Word } from './words';
+
+/** Words that house styles write in more than one way: a number, a time of day, a day of the year, a measure, a compound of a number. */
+export interface Styled {
+  /** The words it is made of: `[firstWord, endWord)`. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** What it says, in signs that no word has. */
+  readonly key: string;
+  /** What is written out behind it: `kilometer`, `yearold`; may be empty. */
+  readonly tail: string;
+}
+
+/** Short forms before a name, and what follows a name: capitals on both sides say that they are short even without a full stop. */
+const TITLES: ReadonlySet<string> = new Set([
+  'gov',
+  'gen',
+  'sen',
+  'rep',
+  'col',
+  'maj',
+  'st',
+  'rev',
+  'hon',
+  'pres',
+  'lt',
+]);
+const COMPANIES: ReadonlySet<string> = new Set(['co', 'inc', 'corp', 'assn']);
+
+/** Whether a word stands for a longer one: a full stop says so, or the name beside it, as in `Gov Smith` and `Brandt & Co`; a small v is versus. */
+export function isShort(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.form.includes('.') || text[word.end] === '.') return true;
+  if (word.form === 'v') return !capitalAt(text, word.start);
+  if (!TITLES.has(word.form) && !COMPANIES.has(word.form)) return false;
+  const beside = words[TITLES.has(word.form) ? at + 1 : at - 1];
+  return (
+    beside !== undefined &&
+    capitalAt(text, word.start) &&
+    (/^(?:&|and)$/.test(beside.form) || capitalAt(text, beside.start))
+  );
+}
+
+/** The pieces of a sentence that are compared by what they say, by their first word. */
+export function styledOf(text: string, words: readonly Word[], language: string): Map<number, Styled> {
+  const quantities = new Map(quantitiesOf(words, language).map((quantity) => [quantity.firstWord, quantity]));
+  const found = new Map<number, Styled>();
+  for (let at = 0; at < words.length;) {
+    const piece = pieceAt(text, words, at, language, quantities);
+    if (piece) found.set(at, piece);
+    at = piece?.endWord ?? at + 1;
+  }
+  return found;
+}
+
+function pieceAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  language: string,
+  quantities: ReadonlyMap<number, Quantity>,
+): Styled | null {
+  const word = words[at]!;
+  const quantity = quantities.get(at);
+  if (word.kind === 'number' || quantity)
+    return (
+      (word.kind === 'number' ? clockAt(words, at) : null) ??
+      dayAt(text, words, at, language, quantities) ??
+      (quantity ? measured(quantity, words) : null) ??
+      compound(words, at, language) ??
+      range(word, at)
+    );
+  if (word.kind !== 'word') return null;
+  const next = quantities.get(at + 1);
+  if (next && at + 1 < words.length) {
+    // US$4 is $4, and -5 is minus five.
+    if (word.form === 'us' && next.unit === '$' && next.start === word.end)
+      return { firstWord: at, endWord: next.endWord, key: quantityKey(next), tail: '' };
+    if (word.form === 'minus' && next.value > 0)
+      return {
+        firstWord: at,
+        endWord: next.endWord,
+        key: quantityKey({ ...next, value: -next.value }),
+        tail: '',
+      };
+  }
+  return (
+    numbered(text, words, at, quantities) ??
+    dayAt(text, words, at, language, quantities) ??
+    compound(words, at, language)
+  );
+}
+
+/** `No. 9`, `number nine`. */
+function numbered(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  quantities: ReadonlyMap<number, Quantity>,
+): Styled | null {
+  const { form, start } = words[at]!;
+  if (form !== 'number' && !(form === 'no' && capitalAt(text, start))) return null;
+  const number = quantities.get(form === 'no' && words[at + 1]?.form === '.' ? at + 2 : at + 1);
+  if (!number || number.unit || number.ordinal) return null;
+  return { firstWord: at, endWord: number.endWord, key: `no${quantityKey(number)}`, tail: '' };
+}
+
+const TIME = /^(\d{1,2})(?:([.:h])(\d{2})?)?(am|pm)?$/;
+const HALF_OF_DAY = /^([ap])\.?m\.?$/;
+/** What says that a figure before it is a time of day. */
+const ZONES: ReadonlySet<string> = new Set(['uhr', 'gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'h']);
+const ARMY_TIME = /^([01]\d|2[0-3])([0-5]\d)$/;
+
+/** `3.40 a.m.`, `3:40am`, `15.40 Uhr`, `15h40`, `1540 GMT`: minutes since midnight. */
+function clockAt(words: readonly Word[], at: number): Styled | null {
+  const { form } = words[at]!;
+  const next = words[at + 1]?.form ?? '';
+  const army = next === 'gmt' || next === 'utc' ? ARMY_TIME.exec(form) : null;
+  const [, hour, mark, minute, glued] = army ? [form, army[1], ':', army[2]] : (TIME.exec(form) ?? []);
+  if (hour === undefined) return null;
+  const half = glued?.[0] ?? HALF_OF_DAY.exec(next)?.[1];
+  const spoken =
+    half !== undefined || ZONES.has(next) || mark === 'h' || (mark === ':' && minute !== undefined);
+  if (!spoken || Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+  const apart = half !== undefined && glued === undefined;
+  // "15 h 30" and "15h30": the minutes may stand behind the h.
+  const behind = next === 'h' ? Number(words[at + 2]?.kind === 'number' ? words[at + 2]?.form : NaN) : NaN;
+  const more = behind >= 0 && behind < 60 ? behind : Number(minute ?? 0);
+  const taken = apart ? 2 : next === 'h' ? (behind >= 0 ? 3 : 2) : 1;
+  return { firstWord: at, endWord: at + taken, key: `@${60 * hours + more}`, tail: '' };
+}
+
+/** A day of the year, whichever comes first: `Nov. 26`, `26 November`, `the 3rd of May`. */
+function dayAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  language: string,
+  quantities: ReadonlyMap<number, Quantity>,
+): Styled | null {
+  if (!(language.startsWith('en') || language === 'und')) return null;
+  const dayOf = (place: number): number | null => {
+    const quantity = quantities.get(place);
+    const { value = 0, unit = '', endWord = 0, spelled = true } = quantity ?? {};
+    return !unit && !spelled && Number.isInteger(value) && value > 0 && value < 32 && endWord === place + 1
+      ? value
+      : null;
+  };
+  const month = monthOf(text, words[at]);
+  if (month !== null) {
+    const place = words[at + 1]?.form === '.' ? at + 2 : at + 1;
+    const day = dayOf(place);
+    return day === null ? null : { firstWord: at, endWord: place + 1, key: `${month}/${day}`, tail: '' };
+  }
+  const day = dayOf(at);
+  if (day === null) return null;
+  const place = words[at + 1]?.form === 'of' ? at + 2 : at + 1;
+  const after = monthOf(text, words[place]);
+  return after === null ? null : { firstWord: at, endWord: place + 1, key: `${after}/${day}`, tail: '' };
+}
+
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['metre', 'meter'], ['metres', 'meter'], ['meter', 'meter'], ['meters', 'meter'], ['kilometer', 'kilometer'], ['kilogram', 'kilogram'],
+  ['kilo', 'kilogram'], ['kilos', 'kilogram'], ['centimeter', 'centimeter'], ['millimeter', 'millimeter'], ['foot', 'foot'], ['mph', 'mph'],
+  ['kph', 'km/h'], ['kmh', 'km/h'], ['km/h', 'km/h'],
+]); // prettier-ignore
+const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}+(?:\/h)?)$/u;
+
+function measured(quantity: Quantity, words: readonly Word[]): Styled {
+  const { firstWord, endWord, unit } = quantity;
+  const tail = unit ? undefined : MEASURES.get(houseForm(words[endWord]?.form ?? '', false));
+  return { firstWord, endWord: endWord + (tail ? 1 : 0), key: quantityKey(quantity), tail: tail ?? '' };
+}
+
+/** `six-year-old` and `6-year-old`, `28km`: a number and what hangs on it. */
+function compound(words: readonly Word[], at: number, language: string): Styled | null {
+  const word = words[at]!;
+  const [, digits, unit] = GLUED.exec(word.form) ?? [];
+  const measure = unit === undefined ? undefined : MEASURES.get(houseForm(unit, false));
+  const cut = word.form.indexOf('-', 1);
+  const head = measure ? digits! : cut > 0 ? word.form.slice(0, cut) : '';
+  if (!head || (!measure && !/\p{L}/u.test(word.form.slice(cut)))) return null;
+  const kind = /^\p{L}/u.test(head) ? 'word' : 'number';
+  const number = quantitiesOf([{ ...word, form: head, kind }], language)[0];
+  if (!number) return null;
+  const tail = measure ?? word.form.slice(cut).replaceAll('-', '');
+  return { firstWord: at, endWord: at + 1, key: quantityKey(number), tail };
+}
+
+const YEARS = /^(\d{4})-(\d{2}|\d{4})$/;
+
+/** `2010-12` is 2010-2012; `1990's` is 1990s. */
+function range(word: Word, at: number): Styled | null {
+  const [, from, to] = YEARS.exec(word.form) ?? [];
+  if (from === undefined || to === undefined) return null;
+  return {
+    firstWord: at,
+    endWord: at + 1,
+    key: `${from}-${to.length === 2 ? from.slice(0, 2) + to : to}`,
+    tail: '',
+  };
+}
