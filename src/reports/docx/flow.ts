@@ -7,23 +7,25 @@ export type Atom =
   | { readonly kind: 'break'; readonly change: Op['kind'] }
   /** Passages are left out here. */
   | { readonly kind: 'gap' }
-  | { readonly kind: 'open' | 'close'; readonly comment: number };
+  /** `change` is that of the words around. */
+  | { readonly kind: 'open' | 'close'; readonly comment: number; readonly change: Op['kind'] };
 
 /** Cuts the steps at line ends and at the ends of comments. */
 export function flow(line: Redline, comments: readonly Comment[]): Atom[] {
   const events = eventsByOp(line, comments);
   const atoms: Atom[] = [];
   comments.forEach(({ range }, comment) => {
-    if (range === null) atoms.push({ kind: 'open', comment }, { kind: 'close', comment });
+    if (range !== null) return;
+    for (const kind of ['open', 'close'] as const) atoms.push({ kind, comment, change: 'keep' });
   });
   line.ops.forEach((op, index) => {
     if (line.gaps.has(index)) atoms.push({ kind: 'gap' });
     const [text, range] = sideOf(op, line.base.text, line.other.text);
     const plain = withPlainLineEnds(text.slice(range.start, range.end));
     let at = 0;
-    for (const { offset, atom } of events.get(index) ?? []) {
+    for (const { offset, kind, comment } of events.get(index) ?? []) {
       atoms.push(...textAtoms(plain.slice(at, offset), op.kind));
-      atoms.push(atom);
+      atoms.push({ kind, comment, change: op.kind });
       at = offset;
     }
     atoms.push(...textAtoms(plain.slice(at), op.kind));
@@ -43,7 +45,8 @@ function textAtoms(text: string, change: Op['kind']): Atom[] {
 
 interface Event {
   readonly offset: number;
-  readonly atom: Atom;
+  readonly kind: 'open' | 'close';
+  readonly comment: number;
 }
 
 /** For each step the comments that open or close in it, by offset in its text with plain line ends. */
@@ -53,7 +56,7 @@ function eventsByOp({ base, other, ops }: Redline, comments: readonly Comment[])
     side: 'a' | 'b',
     at: number,
     inside: (start: number, end: number) => boolean,
-    atom: Atom,
+    event: Omit<Event, 'offset'>,
   ): boolean => {
     const index = ops.findIndex((op) => {
       const range = op[side];
@@ -62,7 +65,7 @@ function eventsByOp({ base, other, ops }: Redline, comments: readonly Comment[])
     const range = ops[index]?.[side];
     if (!range) return false;
     const offset = plainLength(side === 'a' ? base.text : other.text, range.start, at);
-    events.set(index, [...(events.get(index) ?? []), { offset, atom }]);
+    events.set(index, [...(events.get(index) ?? []), { offset, ...event }]);
     return true;
   };
   comments.forEach(({ side, range }, comment) => {

@@ -45,16 +45,38 @@ export function renderDocxRedline(report: Report, options: { readonly against?: 
 /** Numbers and signs the tracked changes of one document. */
 class Changes {
   private last = 0;
-  private readonly signature: string;
+  private before: { readonly kind: Op['kind']; readonly dated: boolean } = { kind: 'keep', dated: true };
+  private atStart = false;
+  private readonly author: string;
 
-  constructor(author: string, date: string) {
-    this.signature = `w:author="${escapeXml(author)}" w:date="${date}"`;
+  constructor(
+    author: string,
+    private readonly date: string,
+  ) {
+    this.author = escapeXml(author);
   }
 
-  /** The attributes of the next change; ids are unique in the document. */
-  next(): string {
+  /**
+   * The attributes of what comes next; ids are unique in the document. LibreOffice takes a change at the end of a paragraph and one of
+   * the same kind at the start of the next for one, with the unchanged paragraph mark between them, where author and time are the same.
+   * The time may be left out, so one of the two goes without.
+   */
+  next(kind: Op['kind']): string {
+    if (kind === 'keep') {
+      this.before = { kind, dated: true };
+      this.atStart = false;
+      return '';
+    }
+    const dated = this.before.kind === kind ? this.before.dated !== this.atStart : true;
+    this.before = { kind, dated };
+    this.atStart = false;
     this.last += 1;
-    return `w:id="${this.last}" ${this.signature}`;
+    return `w:id="${this.last}" w:author="${this.author}"${dated ? ` w:date="${this.date}"` : ''}`;
+  }
+
+  /** A paragraph whose mark did not change has ended. */
+  endOfParagraph(): void {
+    this.atStart = true;
   }
 }
 
@@ -70,31 +92,38 @@ function paragraphs(atoms: readonly Atom[], changes: Changes): string {
   };
   for (const atom of atoms) {
     if (atom.kind === 'text') {
-      content += changedRun(atom.text, atom.change, changes);
+      content += changed(
+        atom.change,
+        changes,
+        atom.change === 'del' ? deletedRun(atom.text) : run(atom.text),
+      );
       blank = false;
-    } else if (atom.kind === 'break') finish(changedMark(atom.change, changes));
-    else if (atom.kind === 'gap') {
+    } else if (atom.kind === 'break') {
+      finish(atom.change === 'keep' ? '' : `<w:${atom.change} ${changes.next(atom.change)}/>`);
+      if (atom.change === 'keep') changes.endOfParagraph();
+    } else if (atom.kind === 'gap') {
       if (content !== '') finish('');
       done.push(paragraph(run(LEFT_OUT), style('Small')));
-    } else content += atom.kind === 'open' ? opening(atom.comment) : closing(atom.comment);
+    } else if (atom.kind === 'open') content += `<w:commentRangeStart w:id="${atom.comment}"/>`;
+    else {
+      content += `<w:commentRangeEnd w:id="${atom.comment}"/>`;
+      content += changed(atom.change, changes, reference(atom.comment));
+    }
   }
   if (content !== '' || done.length === 0 || atoms.at(-1)?.kind !== 'gap') finish('');
   return done.join('');
 }
 
-function changedRun(text: string, change: Op['kind'], changes: Changes): string {
-  if (change === 'keep') return run(text);
-  if (change === 'ins') return `<w:ins ${changes.next()}>${run(text)}</w:ins>`;
-  return `<w:del ${changes.next()}><w:r>${textElements(text, 'w:delText')}</w:r></w:del>`;
+function changed(change: Op['kind'], changes: Changes, content: string): string {
+  const signature = changes.next(change);
+  return change === 'keep' ? content : `<w:${change} ${signature}>${content}</w:${change}>`;
 }
 
-const changedMark = (change: Op['kind'], changes: Changes): string =>
-  change === 'keep' ? '' : `<w:${change} ${changes.next()}/>`;
+const deletedRun = (text: string): string => `<w:r>${textElements(text, 'w:delText')}</w:r>`;
 
-const opening = (comment: number): string => `<w:commentRangeStart w:id="${comment}"/>`;
-
-const closing = (comment: number): string =>
-  `<w:commentRangeEnd w:id="${comment}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${comment}"/></w:r>`;
+/** The mark of a comment is put in or cut with the words it hangs on, so that none is left behind without words. */
+const reference = (comment: number): string =>
+  `<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${comment}"/></w:r>`;
 
 function commentsPart(comments: readonly Comment[], report: Report): string {
   const signature = `w:author="Variorum" w:initials="V" w:date="${wordDate(report.generated)}"`;

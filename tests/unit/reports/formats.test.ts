@@ -10,6 +10,8 @@ import {
   REPORT_FORMATS,
   type Report,
 } from '../../../src/reports';
+import { resolveCritic } from './critic-reader';
+import { parseCsv } from './csv-reader';
 import { damage, damageStory, SEEDS } from './damage';
 import { openDocx, parseXml, resolveChanges } from './docx-reader';
 import { HOSTILE, WHEN } from './fixture';
@@ -69,23 +71,6 @@ describe('patch', () => {
     patches.forEach((patch, index) => expect(applyPatch(SEEDS[0]!, patch)).toBe(SEEDS[index + 1]));
   });
 });
-
-/** Takes all changes, or none, as a CriticMarkup processor does that honours backslashes. */
-function resolveCritic(text: string, how: 'accept' | 'reject'): string {
-  const take = (cut: string, put: string): string => (how === 'accept' ? put : cut);
-  const part = String.raw`((?:\\[^]|[^\\])*?)`;
-  const marks = new RegExp(
-    String.raw`\{\+\+${part}\+\+\}|\{--${part}--\}|\{~~${part}~>${part}~~\}|\{>>${part}<<\}|\\([^])`,
-    'g',
-  );
-  const unescape = (words = ''): string => words.replace(/\\([^])/g, '$1');
-  return text.replace(marks, (_, put, cut, from, to, comment, escaped) => {
-    if (put !== undefined) return take('', unescape(put));
-    if (cut !== undefined) return take(unescape(cut), '');
-    if (from !== undefined) return take(unescape(from), unescape(to));
-    return comment === undefined ? String(escaped) : '';
-  });
-}
 
 describe('CriticMarkup', () => {
   it('gives both texts back, whatever stands in them', () => {
@@ -219,16 +204,3 @@ describe('hostile texts stay text', () => {
     expect(read.versions.map(({ text }: { text: string }) => text)).toEqual(texts);
   });
 });
-
-function parseCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, cell = '', after] of csv.slice(1).matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
-    row.push(cell.replaceAll('""', '"'));
-    if (after === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
