@@ -79,6 +79,10 @@ function makeProgram(streams: Streams, exit: (code: number) => void): Command {
     .command('serve')
     .description('Open the window as a page on this machine, for this machine only.')
     .argument('[files...]', 'versions to open; the samples without any')
+    .option(
+      '--model <folder>',
+      'read the sentences with the sentence-embedding model (ONNX) in this folder as well',
+    )
     .option('--port <number>', 'the port; any free one unless given')
     .option('--open', 'open it in the browser')
     .action(async (files: string[], flags: ServeFlags) => {

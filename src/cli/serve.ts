@@ -6,6 +6,7 @@ import { Trouble } from './trouble';
 export interface ServeFlags {
   readonly port?: string;
   readonly open?: boolean;
+  readonly model?: string;
 }
 
 /** `variorum serve [FILES]`: opens the window as a local page and serves it until the program is interrupted. */
@@ -16,6 +17,7 @@ export async function serve(files: readonly string[], flags: ServeFlags, streams
     files: files.map((file) => resolve(streams.cwd, file)),
     rendererDir: fileURLToPath(new URL('../../out/renderer', import.meta.url)),
     ...(port === undefined ? {} : { port }),
+    ...(flags.model === undefined ? {} : { modelFolder: resolve(streams.cwd, flags.model) }),
   }).catch((cause: unknown) => {
     const busy = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -9,6 +9,9 @@ type Calls = Pick<
   | 'openDialog'
   | 'readPaths'
   | 'save'
+  | 'chooseFolder'
+  | 'openFolder'
+  | 'readInFolder'
   | 'printToPdf'
   | 'recentFiles'
   | 'settings'
@@ -50,6 +53,9 @@ const calls: {
   openDialog: { args: v.strictTuple([s.fileFilters]), result: s.fileOutcomes },
   readPaths: { args: v.strictTuple([s.paths]), result: s.fileOutcomes },
   save: { args: v.strictTuple([s.saveRequest]), result: s.saveOutcome },
+  chooseFolder: { args: v.strictTuple([]), result: s.folderOutcome },
+  openFolder: { args: v.strictTuple([s.path]), result: s.folderOutcome },
+  readInFolder: { args: v.strictTuple([s.path, s.pathInFolder]), result: s.fileOutcome },
   printToPdf: { args: v.strictTuple([s.html]), result: s.printOutcome },
   recentFiles: { args: v.strictTuple([]), result: s.recentFiles },
   settings: { args: v.strictTuple([]), result: s.settings },

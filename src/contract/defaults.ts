@@ -6,6 +6,17 @@ import type { Settings } from './shell';
  */
 export const maxFileBytes = 100 * 1024 * 1024;
 
+/**
+ * Largest file of a model's folder that is read: the runtime's memory ends at 4 GB, and it holds a model twice while it opens it.
+ */
+export const maxModelFileBytes = 1.5 * 1024 * 1024 * 1024;
+
+/** How many files of a folder are listed: a model has some dozens, and who chose a whole home folder need not wait for it. */
+export const maxFolderFiles = 2000;
+
+/** How many folders are remembered: models that somebody tries one after the other. */
+export const maxFolders = 8;
+
 /** A report as a page, handed over for printing; texts of 20 versions with their marks stay far below. */
 export const maxHtmlLength = 64 * 1024 * 1024;
 

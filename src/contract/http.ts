@@ -7,6 +7,8 @@ export const pageCallNames = [
   'initialFiles',
   'readPaths',
   'save',
+  'openFolder',
+  'readInFolder',
   'printToPdf',
   'recentFiles',
   'settings',

@@ -1,5 +1,6 @@
 export type * from './shell';
 export * from './channels';
+export * from './commands';
 export * from './defaults';
 export * from './emitter';
 export * from './errors';

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { commandIds } from './commands';
 import { errorCodes } from './errors';
 import { maxHtmlLength, maxPaths } from './defaults';
 import type {
   FileFilter,
   FileOutcome,
+  FolderOutcome,
   MenuCommand,
   RecentFile,
   SaveOutcome,
@@ -94,25 +96,32 @@ export const settingsChange = v.strictObject({
 export const recentFile = v.strictObject({ path, name }) satisfies SchemaOf<RecentFile>;
 export const recentFiles = v.array(recentFile);
 
-export const menuCommand = v.picklist([
-  'open',
-  'paste-version',
-  'save-review',
-  'export',
-  'print',
-  'find',
-  'next-change',
-  'previous-change',
-  'toggle-fold',
-  'toggle-panel',
-  'view-collation',
-  'view-source',
-  'view-findings',
-  'view-overview',
-  'palette',
-  'shortcuts',
-  'about',
-]) satisfies SchemaOf<MenuCommand>;
+export const menuCommand = v.picklist(commandIds) satisfies SchemaOf<MenuCommand>;
+
+/** A path inside a folder, at most one folder deep: it cannot climb out, and no system takes it for one of its own. */
+export const pathInFolder = v.pipe(
+  path,
+  v.check((text) => !/[\\:]/u.test(text), 'forward slashes only'),
+  v.check((text) => {
+    const parts = text.split('/');
+    return parts.length <= 2 && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+  }, 'a path inside the folder'),
+);
+
+export const folderOutcome = v.variant('ok', [
+  v.strictObject({
+    ok: v.literal(true),
+    folder: v.strictObject({
+      id: path,
+      name,
+      lasting: v.boolean(),
+      files: v.array(
+        v.strictObject({ path: v.string(), size: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+      ),
+    }),
+  }),
+  v.strictObject({ ok: v.literal(false), error: shellError }),
+]) satisfies SchemaOf<FolderOutcome>;
 
 export const html = v.pipe(v.string(), v.maxLength(maxHtmlLength));
 
@@ -125,6 +134,7 @@ export const shellFacts = v.strictObject({
   platform: v.picklist(['mac', 'windows', 'linux']),
   appVersion: v.pipe(v.string(), v.maxLength(100)),
   maxBytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  modelFolder: v.nullable(path),
 });
 
 /** What a page must know of its shell before it can ask anything. */

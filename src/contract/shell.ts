@@ -1,3 +1,5 @@
+import type { CommandId } from './commands';
+
 /**
  * What the renderer may ask of the shell it runs in: Electron or the local page. Nothing here knows what a text is.
  * Every call resolves; trouble with a file is an outcome, not an exception.
@@ -60,24 +62,27 @@ export interface Settings {
 }
 
 /** Commands of the application menu; the renderer has the same in its palette. */
-export type MenuCommand =
-  | 'open'
-  | 'paste-version'
-  | 'save-review'
-  | 'export'
-  | 'print'
-  | 'find'
-  | 'next-change'
-  | 'previous-change'
-  | 'toggle-fold'
-  | 'toggle-panel'
-  | 'view-collation'
-  | 'view-source'
-  | 'view-findings'
-  | 'view-overview'
-  | 'palette'
-  | 'shortcuts'
-  | 'about';
+export type MenuCommand = CommandId;
+
+/** A file of a folder, by its path in it, with `/` between folders. */
+export interface FolderFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What lies in a folder that the user chose, and in the folders right below it. */
+export interface Folder {
+  /** The handle for `readInFolder`: its path, where the shell may know one. */
+  readonly id: string;
+  readonly name: string;
+  /** Whether `openFolder` finds it by its id in a later run as well. */
+  readonly lasting: boolean;
+  readonly files: readonly FolderFile[];
+}
+
+export type FolderOutcome =
+  { readonly ok: true; readonly folder: Folder } | { readonly ok: false; readonly error: ShellError };
 
 export interface RecentFile {
   readonly path: string;
@@ -92,6 +97,8 @@ export interface Shell {
   readonly appVersion: string;
   /** Largest file that is read, in bytes. */
   readonly maxBytes: number;
+  /** Id of the folder named when the program was started, for a model; null without one. */
+  readonly modelFolder: string | null;
 
   /** Files named on the command line, else the sample stories. */
   initialFiles(): Promise<readonly FileOutcome[]>;
@@ -105,6 +112,14 @@ export interface Shell {
    */
   pathOfDropped?(file: object): Promise<string | null>;
   save(request: SaveRequest): Promise<SaveOutcome>;
+
+  /** The system's dialog for a folder; the code `cancelled` when it was dismissed. */
+  chooseFolder(): Promise<FolderOutcome>;
+  /** Looks again into a folder that was chosen in this run or an earlier one, or named when the program was started. */
+  openFolder(id: string): Promise<FolderOutcome>;
+  /** One file of such a folder; larger ones than elsewhere are read. */
+  readInFolder(id: string, path: string): Promise<FileOutcome>;
+
   /** Renders a self-contained page to a tagged PDF. */
   printToPdf(
     html: string,

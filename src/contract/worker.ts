@@ -40,11 +40,31 @@ export interface TextRequest {
   readonly text: string;
 }
 
-/** Versions that a fresh worker does not know yet. */
+/** Versions that a fresh worker does not know yet; with them the last result, where it lost that. */
 export interface AdoptRequest<V extends Vocabulary> {
   readonly kind: 'adopt';
   readonly request: RequestId;
   readonly versions: readonly V['version'][];
+  readonly result?: V['result'];
+}
+
+/** Which files of a folder a model wants. */
+export interface ModelFilesRequest {
+  readonly kind: 'model-files';
+  readonly request: RequestId;
+  /** Paths in the folder, with `/` between folders. */
+  readonly paths: readonly string[];
+}
+
+/** Opens a model, which reads the sentences of every comparison from then on; null closes the one that is open. */
+export interface ModelRequest {
+  readonly kind: 'model';
+  readonly request: RequestId;
+  readonly model: {
+    readonly folder: string;
+    /** The bytes are handed over, not copied. */
+    readonly files: Readonly<Record<string, Uint8Array>>;
+  } | null;
 }
 
 export interface CollateRequest<V extends Vocabulary> {
@@ -68,6 +88,18 @@ export interface ReportRequest<V extends Vocabulary> {
   readonly against?: string;
 }
 
+/** What a report of the last collation will look like. */
+export interface PreviewRequest<V extends Vocabulary> extends Omit<ReportRequest<V>, 'kind'> {
+  readonly kind: 'preview';
+}
+
+/** The last collation as formatted text for an e-mail. */
+export interface MailRequest<V extends Vocabulary> {
+  readonly kind: 'mail';
+  readonly request: RequestId;
+  readonly review: V['review'];
+}
+
 /** Which formats can be read and written. */
 export interface FormatsRequest {
   readonly kind: 'formats';
@@ -85,9 +117,20 @@ export interface WritableFormat {
   /** One sentence: what it is good for. */
   readonly purpose: string;
   readonly extension: string;
-  /** Shows the base and one other version only. */
-  readonly pairOnly: boolean;
+  /** Whether one version is set against the base: always, only where it is named, or never. */
+  readonly against: 'one' | 'one-or-all' | 'all';
+  /** Made of another format (its id) by the shell's printer. */
+  readonly printedFrom?: string;
 }
+
+/** A look at a report before it is made. */
+export type Preview =
+  /** A page without scripts, with this many of the passages. */
+  | { readonly kind: 'page'; readonly html: string; readonly shown: number; readonly of: number }
+  /** The first of its lines. */
+  | { readonly kind: 'text'; readonly text: string; readonly shown: number; readonly of: number }
+  /** What will be in a file that cannot be shown: sentences. */
+  | { readonly kind: 'summary'; readonly lines: readonly string[] };
 
 /** Gives up the request named by `target`; its answer is an error with the code `cancelled`. */
 export interface CancelRequest {
@@ -102,6 +145,10 @@ export type WorkerRequest<V extends Vocabulary> =
   | AdoptRequest<V>
   | CollateRequest<V>
   | ReportRequest<V>
+  | PreviewRequest<V>
+  | MailRequest<V>
+  | ModelFilesRequest
+  | ModelRequest
   | FormatsRequest
   | CancelRequest;
 
@@ -111,7 +158,8 @@ export interface ReadDocument<V extends Vocabulary> {
   readonly notices: readonly string[];
 }
 
-export type WorkPhase = 'opening' | 'reading' | 'linking' | 'arranging' | 'checking';
+export type WorkPhase =
+  'opening' | 'embedding' | 'reading' | 'linking' | 'arranging' | 'checking' | 'building' | 'writing';
 
 export type WorkerAnswer<V extends Vocabulary> =
   | { readonly kind: 'read'; readonly request: RequestId; readonly documents: readonly ReadDocument<V>[] }
@@ -137,6 +185,11 @@ export type WorkerAnswer<V extends Vocabulary> =
       readonly bytes: Uint8Array;
       readonly extension: string;
     }
+  | { readonly kind: 'preview'; readonly request: RequestId; readonly preview: Preview }
+  | { readonly kind: 'mail'; readonly request: RequestId; readonly html: string; readonly text: string }
+  | { readonly kind: 'model-files'; readonly request: RequestId; readonly paths: readonly string[] }
+  /** The name under which results mention the model; null when it was closed. */
+  | { readonly kind: 'model'; readonly request: RequestId; readonly name: string | null }
   | {
       readonly kind: 'formats';
       readonly request: RequestId;

@@ -1,6 +1,13 @@
-import { basename, resolve } from 'node:path';
-import { refusal, type FileOutcome, type SaveOutcome } from '../contract';
+import { basename, join, resolve } from 'node:path';
+import {
+  maxModelFileBytes,
+  refusal,
+  type FileOutcome,
+  type FolderOutcome,
+  type SaveOutcome,
+} from '../contract';
 import { shownName } from './file-errors';
+import { listFolder } from './folder';
 import { createPreferences, type Preferences } from './preferences';
 import { readFileOutcome } from './read-file';
 import { saveFile } from './save-file';
@@ -14,6 +21,8 @@ export interface HostOptions {
   /** What opens when no file was named. */
   readonly samples: readonly string[];
   readonly maxBytes: number;
+  /** A folder named on the command line, for a model. */
+  readonly modelFolder?: string;
   readonly onFileChanged: (path: string) => void;
   /** Something went wrong that no caller waits for; a sentence for the log. */
   readonly onTrouble: (message: string) => void;
@@ -23,7 +32,7 @@ export interface HostOptions {
  * What both shells do with the disk, and the one place that decides which paths a page may touch: those that the user named,
  * chose in a dialog or opened in an earlier run. A page names paths, it never gets further than these.
  */
-export interface Host extends Omit<Preferences, 'remember'> {
+export interface Host extends Omit<Preferences, 'remember' | 'folders' | 'rememberFolder'> {
   initialFiles(): Promise<readonly FileOutcome[]>;
   /** Paths that the page asks for; unknown ones are refused one by one. */
   readPaths(paths: readonly string[]): Promise<readonly FileOutcome[]>;
@@ -35,6 +44,11 @@ export interface Host extends Omit<Preferences, 'remember'> {
   saveKnown(path: string, bytes: Uint8Array): Promise<SaveOutcome>;
   /** A path that the user chose. */
   saveChosen(path: string, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** A folder that the user chose. */
+  openChosenFolder(path: string): Promise<FolderOutcome>;
+  /** A folder that the page asks for. */
+  openFolder(path: string): Promise<FolderOutcome>;
+  readInFolder(folder: string, path: string): Promise<FileOutcome>;
   watch(paths: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -55,6 +69,11 @@ export function createHost(options: HostOptions): Host {
     return samples.includes(path) || (await isWritable(path));
   }
 
+  async function isOpenFolder(path: string): Promise<boolean> {
+    const named = options.modelFolder !== undefined && resolve(options.modelFolder) === path;
+    return named || (await preferences.folders()).includes(path);
+  }
+
   /** One after the other: the sum of what is held at once stays small. */
   async function readAll(paths: readonly string[]): Promise<FileOutcome[]> {
     const outcomes: FileOutcome[] = [];
@@ -72,6 +91,12 @@ export function createHost(options: HostOptions): Host {
     );
     if (opened.length > 0) await preferences.remember(opened);
     return outcomes;
+  }
+
+  async function openChosenFolder(path: string): Promise<FolderOutcome> {
+    const outcome = await listFolder(resolve(path));
+    if (outcome.ok) await preferences.rememberFolder(outcome.folder.id);
+    return outcome;
   }
 
   async function saveChosen(path: string, bytes: Uint8Array): Promise<SaveOutcome> {
@@ -109,6 +134,15 @@ export function createHost(options: HostOptions): Host {
       return (await isWritable(path)) ? saveFile(path, bytes) : notAllowed(path);
     },
     saveChosen,
+    openChosenFolder,
+    async openFolder(path) {
+      return (await isOpenFolder(path)) ? openChosenFolder(path) : notAllowed(path);
+    },
+    async readInFolder(folder, path) {
+      return (await isOpenFolder(folder))
+        ? readFileOutcome(join(folder, path), maxModelFileBytes)
+        : { name: path, ...notAllowed(folder) };
+    },
     async watch(paths) {
       const known: string[] = [];
       for (const path of paths) if (await isReadable(path)) known.push(path);

@@ -1,15 +1,25 @@
 import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { defaultSettings, maxRecentFiles, schemas, type RecentFile, type Settings } from '../contract';
+import {
+  defaultSettings,
+  maxFolders,
+  maxRecentFiles,
+  schemas,
+  type RecentFile,
+  type Settings,
+} from '../contract';
 import { createJsonStore } from './json-store';
 
-/** Settings and recent files, each a JSON file in the user's data folder. */
+/** Settings, recent files and chosen folders, each a JSON file in the user's data folder. */
 export interface Preferences {
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   recentFiles(): Promise<readonly RecentFile[]>;
   /** Puts files in front of the list, the last named first. */
   remember(paths: readonly string[]): Promise<readonly RecentFile[]>;
+  /** Folders that the user chose, the last one first. */
+  folders(): Promise<readonly string[]>;
+  rememberFolder(path: string): Promise<readonly string[]>;
 }
 
 // Settings that an older version did not know take their defaults, those that a newer one added are dropped.
@@ -32,6 +42,12 @@ export function createPreferences(folder: string, onTrouble: (message: string) =
     [],
     onTrouble,
   );
+  const folders = createJsonStore<readonly string[]>(
+    join(folder, 'folders.json'),
+    schemas.paths,
+    [],
+    onTrouble,
+  );
   return {
     settings: () => settings.read(),
     changeSettings: (change) =>
@@ -45,5 +61,8 @@ export function createPreferences(folder: string, onTrouble: (message: string) =
           .filter((file, at) => all.findIndex(({ path }) => path === file.path) === at)
           .slice(0, maxRecentFiles);
       }),
+    folders: () => folders.read(),
+    rememberFolder: (path) =>
+      folders.update((old) => [path, ...old.filter((other) => other !== path)].slice(0, maxFolders)),
   };
 }

@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron';
 import { refusal, type CallHandlers, type Settings } from '../contract';
 import type { Host } from '../host';
-import { askWhatToOpen, askWhereToSave } from './dialogs';
+import { askForFolder, askWhatToOpen, askWhereToSave } from './dialogs';
 import type { Printer } from './print';
 import type { AppWindow } from './window';
 
@@ -33,6 +33,12 @@ export function createCalls(
       if (chosen === null) return refusal('cancelled', 'Nothing was saved.');
       return thenRecent(host.saveChosen(chosen, bytes));
     },
+    async chooseFolder() {
+      const chosen = await askForFolder(browserWindow());
+      return chosen === null ? refusal('cancelled', 'No folder was chosen.') : host.openChosenFolder(chosen);
+    },
+    openFolder: (id) => host.openFolder(id),
+    readInFolder: (id, path) => host.readInFolder(id, path),
     printToPdf: print,
     recentFiles: () => host.recentFiles(),
     settings: () => host.settings(),

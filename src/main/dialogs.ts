@@ -16,6 +16,12 @@ export async function askWhatToOpen(
   return canceled ? [] : filePaths;
 }
 
+/** The folder that the user chose; null when the dialog was dismissed. */
+export async function askForFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** The path that the user chose to save under; null when the dialog was dismissed. */
 export async function askWhereToSave(
   window: BrowserWindow,

@@ -91,5 +91,9 @@ async function refreshMenu(): Promise<void> {
     command: (command: MenuCommand) => void tell(page(), 'menuCommand', command),
     openRecent: (path: string) => void open([path]),
   };
-  setMenu(actions, await host.recentFiles(), process.platform === 'darwin', !app.isPackaged);
+  setMenu(actions, {
+    recent: await host.recentFiles(),
+    isMac: process.platform === 'darwin',
+    developer: !app.isPackaged,
+  });
 }

@@ -9,6 +9,7 @@ import { runMenuCommand } from './effects/commanding';
 import { keepCollated } from './effects/collating';
 import { followKeys } from './effects/keys';
 import { fileChanged, openOutcomes } from './effects/opening';
+import { startModel } from './effects/scoring';
 import { keepSearched } from './effects/searching';
 import { ServicesProvider, type Services } from './effects/services';
 import { followAppearance, followSettings } from './effects/settings';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   await openOutcomes(services, await shell.initialFiles());
+  await startModel(services);
 }
 
 start().catch((error: unknown) => {

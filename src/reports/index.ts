@@ -1,5 +1,6 @@
 /** The door of the reports room: a collation and its notes, rendered to a file. */
 export { buildReport } from './build';
+export { renderMail } from './mail';
 export { REPORT_FORMATS, formatByExtension, formatById, renderReport, reportSteps } from './registry';
 export type { RenderOptions, ReportFormat, ReportStep } from './registry';
 export * from './model';

@@ -13,6 +13,8 @@ import { renderTei } from './tei';
 import { renderText, type TextOptions } from './text';
 
 export interface RenderOptions extends TextOptions {
+  /** A web page without its script, for where none may run; everything but the steps from change to change works all the same. */
+  readonly still?: boolean;
   /** For formats that show two versions: the one to set against the base; the first other one unless given. */
   readonly against?: string;
 }
@@ -27,6 +29,8 @@ export interface ReportFormat {
   readonly mediaType: string;
   /** Shows the base and one other version only. */
   readonly pairOnly: boolean;
+  /** Has a part of its own for each version beside the base; `against` chooses one of them. */
+  readonly perVersion?: boolean;
   readonly render: (report: Report, options: RenderOptions) => string | Uint8Array;
 }
 
@@ -92,6 +96,7 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
     extensions: ['critic', 'critic.md'],
     mediaType: 'text/plain',
     pairOnly: false,
+    perVersion: true,
     render: renderCriticMarkup,
   },
   {
@@ -119,6 +124,7 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
     extensions: ['patch', 'diff'],
     mediaType: 'text/x-diff',
     pairOnly: false,
+    perVersion: true,
     render: renderPatch,
   },
 ];

@@ -13,6 +13,8 @@ export function createCalls(host: Host, printing: PrintOptions): Pick<CallHandle
         return refusal('not-allowed', `No place was named to save ${suggestedName} in.`);
       return host.saveKnown(path, bytes);
     },
+    openFolder: (id) => host.openFolder(id),
+    readInFolder: (id, path) => host.readInFolder(id, path),
     printToPdf: (html) => printHtml(html, printing),
     recentFiles: () => host.recentFiles(),
     settings: () => host.settings(),

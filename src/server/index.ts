@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Left out: the stories in `seeds/` of the folder that `rendererDir` was built in. */
   readonly samples?: readonly string[];
+  /** The folder of a sentence-embedding model, which the page may then read. */
+  readonly modelFolder?: string;
   /** Where settings and recent files are kept. Left out: the user's configuration folder. */
   readonly dataDir?: string;
   /** The browser that prints, null for none. Left out: an installed one. */
@@ -48,12 +50,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const appDir = resolve(options.rendererDir, '../..');
   const onTrouble = options.onTrouble ?? ((message: string) => void process.stderr.write(`${message}\n`));
   const events = createEventStreams();
-  const facts = shellFacts(options.appVersion ?? versionIn(appDir));
+  const facts = shellFacts(options.appVersion ?? versionIn(appDir), options.modelFolder);
   const host = createHost({
     dataFolder: options.dataDir ?? envPaths('variorum', { suffix: '' }).config,
     files: options.files,
     samples: options.samples ?? sampleFiles(join(appDir, 'seeds')),
     maxBytes: facts.maxBytes,
+    ...(options.modelFolder === undefined ? {} : { modelFolder: options.modelFolder }),
     onFileChanged: (path) => void events.send('fileChanged', path),
     onTrouble,
   });

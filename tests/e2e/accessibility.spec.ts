@@ -30,7 +30,7 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   [
     'a menu',
     async (page) => {
-      await button(page, 'Export').click();
+      await button(page, 'Open').click();
       await page.getByRole('menuitem').first().waitFor();
     },
   ],
@@ -52,7 +52,7 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
         .waitFor();
     },
   ],
-  ...(['Control+k', '?', 'Control+,', 'g', 'Control+Shift+v'] as const).map(
+  ...(['Control+k', '?', 'Control+,', 'g', 'Control+Shift+v', 'Control+e', 'm'] as const).map(
     (key) =>
       [
         `the dialog of ${key}`,

@@ -1,5 +1,6 @@
 import { bareCollation } from '../state/bare';
 import type { State } from '../state/model';
+import { moreTime, scorerName } from '../state/scoring';
 import { act, current, useStore } from '../state/store';
 import { comparable } from '../state/versions';
 import { collated, runCancelled, runFailed, runProgress, runStarted } from '../state/viewing';
@@ -7,7 +8,13 @@ import { WorkError } from '../worker/client';
 import type { Services } from './services';
 
 /** What a comparison depends on; another array is another comparison. */
-const asked = (state: State): readonly unknown[] => [state.base, state.pins, ...comparable(state)];
+const asked = (state: State): readonly unknown[] => [
+  state.base,
+  state.pins,
+  state.budget,
+  scorerName(state),
+  ...comparable(state),
+];
 const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
 
@@ -16,6 +23,11 @@ let running: AbortController | null = null;
 /** Gives up the comparison under way; the last result stays. */
 export function cancelRun(): void {
   running?.abort();
+}
+
+/** Compares once more with more time, after a comparison that was finished coarsely; until then its result stays. */
+export function goOn(): void {
+  act(moreTime);
 }
 
 async function compare(services: Services): Promise<void> {
@@ -33,7 +45,7 @@ async function compare(services: Services): Promise<void> {
   act(runStarted);
   try {
     const result = await services.work.collate(
-      { versions, base, pins: state.pins },
+      { versions, base, pins: state.pins, budget: state.budget },
       {
         signal: mine.signal,
         progress: (phase, done, total) => act(runProgress, { phase, done, total }),

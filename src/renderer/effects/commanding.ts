@@ -1,10 +1,14 @@
-import type { MenuCommand } from '../../contract/shell';
+import { commandIds, commands, type CommandFacts, type CommandId } from '../../contract/commands';
+import type { Detail } from '../../engine';
 import { changesIn, editionIn } from '../state/derived';
 import { goBack, goForward, redo, undo } from '../state/history';
-import type { State, ViewName } from '../state/model';
+import type { DialogName, State, ViewName } from '../state/model';
 import { act, current } from '../state/store';
 import { openDialog, select, setDetail, setFold, showView, togglePanel } from '../state/viewing';
-import { cancelRun } from './collating';
+import { cancelRun, goOn } from './collating';
+import { canMoveColumn, moveColumn } from './columns';
+import { copyForMail } from './exporting';
+import { isTyping } from './fields';
 import { beginHand, endHand } from './linking';
 import { openByDialog } from './opening';
 import { saveReview } from './reviewing';
@@ -13,15 +17,9 @@ import { stepChange } from './stepping';
 import { stepHit } from './searching';
 import type { Services } from './services';
 
-export type CommandGroup = 'Versions' | 'Move' | 'View' | 'Reading' | 'Review' | 'Help';
-
 /** Something the reader can do: in the palette, by a key, from the menu of the application. */
-export interface Command {
-  readonly id: string;
-  readonly title: string;
-  readonly group: CommandGroup;
-  /** As `Ctrl+Shift+Z`; `Ctrl` is the command key on a Mac. A key without Ctrl or Alt works outside fields only. */
-  readonly keys: readonly string[];
+export interface Command extends CommandFacts {
+  readonly id: CommandId;
   readonly enabled?: (state: State) => boolean;
   readonly run: (services: Services) => void;
 }
@@ -41,243 +39,86 @@ const tell = (id: string) => () => {
 
 const compared = (state: State): boolean => state.collation !== null;
 const shown = (state: State): boolean => editionIn(state) !== null;
-const view = (name: ViewName, title: string, key: string): Command => ({
-  id: `view-${name}`,
-  title,
-  group: 'View',
-  keys: [key],
-  enabled: shown,
-  run: () => act(showView, name),
+const view = (name: ViewName): Doing => ({ enabled: shown, run: () => act(showView, name) });
+const detail = (level: Detail): Doing => ({ run: () => act(setDetail, level) });
+const dialog = (name: DialogName, enabled?: Doing['enabled']): Doing => ({
+  ...(enabled ? { enabled } : {}),
+  run: () => act(openDialog, name),
 });
+const whole = (state: State): boolean => compared(state) && !state.partial;
+const changed = (state: State): boolean => changesIn(state).length > 0;
 
-/** Every command, in the order in which the palette and the sheet of shortcuts list them. */
-export const COMMANDS: readonly Command[] = [
-  {
-    id: 'open',
-    title: 'Open files …',
-    group: 'Versions',
-    keys: ['Ctrl+O'],
-    run: (services) => void openByDialog(services),
-  },
-  {
-    id: 'paste-version',
-    title: 'Paste text as a version …',
-    group: 'Versions',
-    keys: ['Ctrl+Shift+V'],
-    run: () => act(openDialog, 'paste'),
-  },
-  {
-    id: 'save-review',
-    title: 'Save review …',
-    group: 'Versions',
-    keys: ['Ctrl+S'],
-    enabled: compared,
-    run: (services) => void saveReview(services),
-  },
-  {
-    id: 'export',
-    title: 'Export …',
-    group: 'Versions',
-    keys: ['Ctrl+E'],
-    enabled: compared,
-    run: tell('export'),
-  },
-  {
-    id: 'print',
-    title: 'Print …',
-    group: 'Versions',
-    keys: ['Ctrl+P'],
-    enabled: shown,
-    run: () => window.print(),
-  },
-  {
-    id: 'cancel',
-    title: 'Cancel the comparison',
-    group: 'Versions',
-    keys: [],
-    enabled: (state) => state.run !== null,
-    run: cancelRun,
-  },
+type Doing = Pick<Command, 'enabled' | 'run'>;
 
-  {
-    id: 'next-change',
-    title: 'Next change',
-    group: 'Move',
-    keys: ['n', 'F7'],
-    enabled: (state) => changesIn(state).length > 0,
-    run: () => stepChange(1),
-  },
-  {
-    id: 'previous-change',
-    title: 'Previous change',
-    group: 'Move',
-    keys: ['p', 'Shift+F7'],
-    enabled: (state) => changesIn(state).length > 0,
-    run: () => stepChange(-1),
-  },
-  {
-    id: 'changes',
-    title: 'List of changes …',
-    group: 'Move',
-    keys: ['c'],
-    enabled: (state) => changesIn(state).length > 0,
-    run: () => act(openDialog, 'changes'),
-  },
-  {
-    id: 'goto',
-    title: 'Go to paragraph …',
-    group: 'Move',
-    keys: ['g', 'Ctrl+G'],
-    enabled: shown,
-    run: () => act(openDialog, 'goto'),
-  },
-  {
-    id: 'find',
-    title: 'Find in all versions',
-    group: 'Move',
-    keys: ['Ctrl+F', '/'],
-    enabled: shown,
-    run: tell('find'),
-  },
-  { id: 'find-next', title: 'Next hit', group: 'Move', keys: ['F3'], run: () => stepHit(1) },
-  { id: 'find-previous', title: 'Previous hit', group: 'Move', keys: ['Shift+F3'], run: () => stepHit(-1) },
-  {
-    id: 'back',
-    title: 'Back',
-    group: 'Move',
-    keys: ['Alt+ArrowLeft'],
-    enabled: (state) => state.back.length > 0,
-    run: () => act(goBack),
-  },
-  {
-    id: 'forward',
-    title: 'Forward',
-    group: 'Move',
-    keys: ['Alt+ArrowRight'],
-    enabled: (state) => state.forward.length > 0,
-    run: () => act(goForward),
-  },
+/** What each command does, and when it can be given. */
+const DOINGS: Readonly<Record<CommandId, Doing>> = {
+  open: { run: (services) => void openByDialog(services) },
+  'paste-version': dialog('paste'),
+  'save-review': { enabled: compared, run: (services) => void saveReview(services) },
+  export: dialog('export', whole),
+  'copy-for-mail': { enabled: whole, run: (services) => void copyForMail(services) },
+  print: { enabled: shown, run: () => window.print() },
+  'column-left': { enabled: (state) => canMoveColumn(state, -1), run: () => moveColumn(-1) },
+  'column-right': { enabled: (state) => canMoveColumn(state, 1), run: () => moveColumn(1) },
+  model: dialog('model'),
+  cancel: { enabled: (state) => state.run !== null, run: cancelRun },
+  'go-on': { enabled: (state) => state.collation?.complete === false && !state.run, run: goOn },
 
-  view('collation', 'Collation', 'Ctrl+1'),
-  view('source', 'Source', 'Ctrl+2'),
-  view('findings', 'Findings', 'Ctrl+3'),
-  view('overview', 'Overview', 'Ctrl+4'),
-  view('linear', 'In words', 'Ctrl+5'),
-  {
-    id: 'toggle-panel',
-    title: 'Show or hide the review panel',
-    group: 'View',
-    keys: ['r'],
-    enabled: compared,
-    run: () => act(togglePanel),
-  },
-  {
-    id: 'link-by-hand',
-    title: 'Link two sentences by hand',
-    group: 'Review',
-    keys: ['l'],
-    enabled: (state) => compared(state) && !state.partial && (editionIn(state)?.sides.length ?? 0) > 0,
+  'next-change': { enabled: changed, run: () => stepChange(1) },
+  'previous-change': { enabled: changed, run: () => stepChange(-1) },
+  changes: dialog('changes', changed),
+  goto: dialog('goto', shown),
+  find: { enabled: shown, run: tell('find') },
+  'find-next': { run: () => stepHit(1) },
+  'find-previous': { run: () => stepHit(-1) },
+  back: { enabled: (state) => state.back.length > 0, run: () => act(goBack) },
+  forward: { enabled: (state) => state.forward.length > 0, run: () => act(goForward) },
+
+  'view-collation': view('collation'),
+  'view-source': view('source'),
+  'view-findings': view('findings'),
+  'view-overview': view('overview'),
+  'view-linear': view('linear'),
+  'toggle-panel': { enabled: compared, run: () => act(togglePanel) },
+  'toggle-fold': { enabled: compared, run: () => act(setFold, !current().fold) },
+  undo: { enabled: (state) => state.past.length > 0, run: () => act(undo) },
+  redo: { enabled: (state) => state.future.length > 0, run: () => act(redo) },
+
+  'detail-words': detail('words'),
+  'detail-phrases': detail('phrases'),
+  'detail-rewritten': detail('rewritten'),
+  larger: { run: () => changeReadingSize(1) },
+  smaller: { run: () => changeReadingSize(-1) },
+  appearance: dialog('appearance'),
+
+  'link-by-hand': {
+    enabled: (state) => whole(state) && (editionIn(state)?.sides.length ?? 0) > 0,
     run: () => (current().hand ? endHand() : beginHand()),
   },
-  {
-    id: 'toggle-fold',
-    title: 'Fold what is unchanged',
-    group: 'View',
-    keys: ['f'],
-    enabled: compared,
-    run: () => act(setFold, !current().fold),
-  },
-  {
-    id: 'undo',
-    title: 'Undo',
-    group: 'View',
-    keys: ['Ctrl+Z'],
-    enabled: (state) => state.past.length > 0,
-    run: () => act(undo),
-  },
-  {
-    id: 'redo',
-    title: 'Redo',
-    group: 'View',
-    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-    enabled: (state) => state.future.length > 0,
-    run: () => act(redo),
-  },
+  deselect: { enabled: (state) => state.selection !== null, run: () => act(select, null) },
 
-  {
-    id: 'detail-words',
-    title: 'Detail: words',
-    group: 'Reading',
-    keys: ['1'],
-    run: () => act(setDetail, 'words'),
-  },
-  {
-    id: 'detail-phrases',
-    title: 'Detail: phrases',
-    group: 'Reading',
-    keys: ['2'],
-    run: () => act(setDetail, 'phrases'),
-  },
-  {
-    id: 'detail-rewritten',
-    title: 'Detail: as rewritten',
-    group: 'Reading',
-    keys: ['3'],
-    run: () => act(setDetail, 'rewritten'),
-  },
-  { id: 'larger', title: 'Larger text', group: 'Reading', keys: ['Ctrl+='], run: () => changeReadingSize(1) },
-  {
-    id: 'smaller',
-    title: 'Smaller text',
-    group: 'Reading',
-    keys: ['Ctrl+-'],
-    run: () => changeReadingSize(-1),
-  },
-  {
-    id: 'appearance',
-    title: 'Theme, size and typeface …',
-    group: 'Reading',
-    keys: ['Ctrl+,'],
-    run: () => act(openDialog, 'appearance'),
-  },
-  {
-    id: 'deselect',
-    title: 'Clear the selection',
-    group: 'Reading',
-    keys: [],
-    enabled: (state) => state.selection !== null,
-    run: () => act(select, null),
-  },
+  palette: dialog('palette'),
+  shortcuts: dialog('shortcuts'),
+  about: dialog('about'),
+};
 
-  {
-    id: 'palette',
-    title: 'All commands',
-    group: 'Help',
-    keys: ['Ctrl+K', 'Ctrl+Shift+P'],
-    run: () => act(openDialog, 'palette'),
-  },
-  {
-    id: 'shortcuts',
-    title: 'Keyboard shortcuts',
-    group: 'Help',
-    keys: ['?'],
-    run: () => act(openDialog, 'shortcuts'),
-  },
-  { id: 'about', title: 'About Variorum', group: 'Help', keys: [], run: () => act(openDialog, 'about') },
-];
+/** Every command, in the order in which the palette and the sheet of shortcuts list them. */
+export const COMMANDS: readonly Command[] = commandIds.map((id) => ({ id, ...commands[id], ...DOINGS[id] }));
 
-const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]));
+const BY_ID: ReadonlyMap<string, Command> = new Map(COMMANDS.map((command) => [command.id, command]));
 
 export const isEnabled = (command: Command): boolean => command.enabled?.(current()) ?? true;
 
-export function runCommand(services: Services, id: string): void {
+export function runCommand(services: Services, id: CommandId): void {
   const command = BY_ID.get(id);
   if (command && isEnabled(command)) command.run(services);
 }
 
-/** Menu commands have the ids of these commands. */
-export const runMenuCommand = (services: Services, command: MenuCommand): void =>
-  runCommand(services, command);
+/** Menu commands have the ids of these commands. In a field the reader takes back what was typed there. */
+export function runMenuCommand(services: Services, id: CommandId): void {
+  if ((id === 'undo' || id === 'redo') && isTyping(document.activeElement)) document.execCommand(id);
+  else runCommand(services, id);
+}
 
 /** The key that is shown beside a command. */
-export const keyOf = (id: string): string | undefined => BY_ID.get(id)?.keys[0];
+export const keyOf = (id: CommandId): string | undefined => BY_ID.get(id)?.keys[0];

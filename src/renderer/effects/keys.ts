@@ -1,5 +1,7 @@
+import type { CommandId } from '../../contract/commands';
 import { current } from '../state/store';
 import { COMMANDS, isEnabled } from './commanding';
+import { isTyping } from './fields';
 import type { Services } from './services';
 
 /** A key press as commands name it: `Ctrl+Shift+Z`, `n`, `?`. */
@@ -17,9 +19,8 @@ export function keyName(
   return [...parts, key].join('+');
 }
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable], [role="menu"], .monaco-editor') !== null;
+/** Commands whose keys mean something else in a field. */
+const OF_FIELDS: ReadonlySet<CommandId> = new Set<CommandId>(['undo', 'redo', 'column-left', 'column-right']);
 
 /** Runs the command of a key, unless the reader is typing or a dialog is open. */
 export function followKeys(services: Services): () => void {
@@ -29,7 +30,7 @@ export function followKeys(services: Services): () => void {
     const command = COMMANDS.find((one) => one.keys.some((key) => key.toUpperCase() === name.toUpperCase()));
     if (!command || !isEnabled(command)) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.key);
-    if (typing(event.target) && (plain || command.id === 'undo' || command.id === 'redo')) return;
+    if (isTyping(event.target) && (plain || OF_FIELDS.has(command.id))) return;
     event.preventDefault();
     command.run(services);
   };

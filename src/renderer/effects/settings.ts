@@ -1,17 +1,28 @@
 import type { Settings } from '../../contract/shell';
-import { PALETTES, type Appearance, type Palette, type State } from '../state/model';
+import { exportFrom } from '../state/exporting';
+import { BUDGET, PALETTES, type Appearance, type Palette, type State } from '../state/model';
+import { keptModel } from '../state/scoring';
 import { act, current, useStore } from '../state/store';
 import { setAppearance } from '../state/viewing';
 import type { Services } from './services';
 
-const kept = ({ appearance, detail, fold }: State): Settings => {
+const kept = (state: State): Settings => {
+  const { appearance, detail, fold, exporting } = state;
   const { theme, readingSize, typeface, palette } = appearance;
-  return { theme, readingSize, typeface, detail, fold, views: { palette } };
+  const { format, content, notes } = exporting;
+  const views = { palette, export: { format, content, notes }, model: keptModel(state) };
+  return { theme, readingSize, typeface, detail, fold, views };
 };
 
 /** The palette is a matter of this window alone: shells keep it without knowing it. */
 const paletteIn = ({ views }: Settings): Palette =>
   PALETTES.find((name) => name === views['palette']) ?? 'colours';
+
+/** How long a comparison may take: no setting that the window shows, but one that a file of settings may hold. */
+const budgetIn = ({ views }: Settings): number => {
+  const { budget } = views;
+  return typeof budget === 'number' && budget > 0 ? budget : BUDGET;
+};
 
 /** Milliseconds after the last change before it is written: a slider that is dragged writes once. */
 const PAUSE = 400;
@@ -24,6 +35,8 @@ export async function followSettings({ shell }: Services): Promise<() => void> {
     appearance: { theme, readingSize, typeface, palette: paletteIn(settings) },
     detail,
     fold,
+    exporting: { ...current().exporting, ...exportFrom(settings.views['export']) },
+    budget: budgetIn(settings),
   });
   let written = JSON.stringify(kept(current()));
   let timer: ReturnType<typeof setTimeout> | undefined;

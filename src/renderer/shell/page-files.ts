@@ -5,15 +5,17 @@ import {
   type SaveOutcome,
   type SaveRequest,
 } from '../../contract';
+import { createPageFolders, type PageFolders } from './page-folders';
 
 /** How a page in a browser opens and saves: the browser's own dialog and its downloads. No path is ever seen. */
-export interface PageFiles {
+export interface PageFiles extends PageFolders {
   choose(filters: readonly FileFilter[], maxBytes: number): Promise<readonly FileOutcome[]>;
   download(request: SaveRequest): SaveOutcome;
 }
 
 export function createPageFiles(document: Document): PageFiles {
   return {
+    ...createPageFolders(document),
     async choose(filters, maxBytes) {
       const files = await ask(document, filters);
       return Promise.all(files.map((file) => readChosen(file, maxBytes)));

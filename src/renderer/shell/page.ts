@@ -49,6 +49,15 @@ export async function createPageShell(
       if (outcome.ok) downloads.add(outcome.path);
       return Promise.resolve(outcome);
     },
+    chooseFolder: () => files.chooseFolder(),
+    openFolder: (id) => files.openFolder(id) ?? api.call('openFolder', id).catch(asRefusal),
+    async readInFolder(id, path) {
+      const chosen = files.readInFolder(id, path);
+      return (
+        chosen ??
+        api.call('readInFolder', id, path).catch((cause: unknown) => ({ name: path, ...asRefusal(cause) }))
+      );
+    },
     printToPdf: (html) => api.call('printToPdf', html).catch(asRefusal),
     recentFiles: () => api.call('recentFiles'),
     settings: () => api.call('settings'),

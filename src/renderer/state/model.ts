@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
 import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine';
+import type { ReportContent } from '../../reports';
 
 /** What a mark beside or in the text can say; also the filters. `merged` stands for splits too. */
 export type Mark = Relation | 'moved' | 'merged' | 'added' | 'removed';
@@ -78,7 +79,43 @@ export interface Find {
   readonly at: number;
 }
 
-export type DialogName = 'changes' | 'palette' | 'shortcuts' | 'paste' | 'about' | 'goto' | 'appearance';
+export type DialogName =
+  'changes' | 'palette' | 'shortcuts' | 'paste' | 'about' | 'goto' | 'appearance' | 'export' | 'model';
+
+/** What is handed on, as the reader chose it last. */
+export interface ExportChoice {
+  /** Id of the format. */
+  readonly format: string;
+  readonly content: ReportContent;
+  /** The version set against the base, for formats that ask for one; null where the reader has not chosen. */
+  readonly against: VersionId | null;
+  /** Whether notes and verdicts go along. */
+  readonly notes: boolean;
+}
+
+/** The model that reads sentences beside the words, if the reader chose one. */
+export type ModelState =
+  | { readonly status: 'off' }
+  /** Bytes read so far, and of how many. */
+  | {
+      readonly status: 'opening';
+      readonly folder: ModelFolder;
+      readonly done: number;
+      readonly total: number;
+    }
+  /** `name` is what results call it. */
+  | { readonly status: 'on'; readonly folder: ModelFolder; readonly name: string }
+  | { readonly status: 'failed'; readonly folder: ModelFolder; readonly message: string };
+
+export interface ModelFolder {
+  readonly id: string;
+  readonly name: string;
+  /** Whether a later run finds it again. */
+  readonly lasting: boolean;
+}
+
+/** Milliseconds that a comparison may take before it is finished coarsely, unless the reader gives it more. */
+export const BUDGET = 60_000;
 
 /** What undo brings back. Results are not among it: they follow from these. */
 export interface Snapshot {
@@ -152,6 +189,11 @@ export interface State {
   readonly find: Find;
   readonly appearance: Appearance;
 
+  readonly exporting: ExportChoice;
+  readonly model: ModelState;
+  /** Milliseconds that a comparison may take. */
+  readonly budget: number;
+
   readonly dialog: DialogName | null;
   readonly notices: readonly Notice[];
   /** What a screen reader is told next. */
@@ -191,6 +233,9 @@ export const INITIAL: State = {
     typeface: defaultSettings.typeface,
     palette: 'colours',
   },
+  exporting: { format: 'html', content: 'all', against: null, notes: true },
+  model: { status: 'off' },
+  budget: BUDGET,
   dialog: null,
   notices: [],
   narration: '',

@@ -10,6 +10,7 @@ interface SheetProps {
   /** One sentence under the title. */
   readonly hint?: string;
   readonly wide?: boolean;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
@@ -30,14 +31,14 @@ export function useFocusBack(): { readonly onCloseAutoFocus: (event: Event) => v
 }
 
 /** A dialog in the window's look; closed by Escape, by a press beside it, or by its cross. */
-export function Sheet({ title, hint, wide = false, children }: SheetProps) {
+export function Sheet({ title, hint, wide = false, className = '', children }: SheetProps) {
   const focusBack = useFocusBack();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && act(openDialog, null)}>
       <Dialog.Portal>
         <Dialog.Overlay className="sheet-veil" />
         <Dialog.Content
-          className="sheet"
+          className={`sheet ${className}`}
           {...focusBack}
           data-wide={wide || undefined}
           {...(hint ? {} : { 'aria-describedby': undefined })}

@@ -1,4 +1,4 @@
-import type { ReadableFormat, WritableFormat } from '../../contract/worker';
+import type { Preview, ReadableFormat, WritableFormat } from '../../contract/worker';
 import type { Collation, Pin, Row, Version, VersionId } from '../../engine';
 import type { Answer, ReadDocument, Request, WorkPhase } from './messages';
 import type { ReportRequest } from '../../reports';
@@ -21,6 +21,8 @@ export interface Watching {
   /** Rows that will not change any more, before the whole is compared. */
   readonly rows?: (rows: readonly Row[]) => void;
   readonly signal?: AbortSignal;
+  /** Giving up may wait until the worker listens: it is not ended for this. */
+  readonly patient?: boolean;
 }
 
 export interface ReadInput {
@@ -35,6 +37,21 @@ export interface CollateInput {
   readonly versions: readonly Version[];
   readonly base: VersionId;
   readonly pins: readonly Pin[];
+  /** Milliseconds. */
+  readonly budget?: number;
+}
+
+/** The model of a folder, read anew whenever a worker has to be told it. */
+export type ModelSource = () => Promise<{
+  readonly folder: string;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}>;
+
+/** What a report is made of. */
+export interface ReportInput {
+  readonly format: string;
+  readonly review: ReportRequest;
+  readonly against?: VersionId;
 }
 
 /** The part of `Worker` that is used, so that tests can stand in for one. */
@@ -62,10 +79,14 @@ type Body = Request extends infer R ? (R extends Request ? Omit<R, 'request'> : 
 /** Asks the worker to read, compare and render. Several requests may be under way. */
 export class WorkClient {
   private port: Port | null = null;
-  private last = 0;
+  private requests = 0;
   private readonly waiting = new Map<number, Waiting>();
   /** The versions that the worker has as they are now. */
   private known = new Map<VersionId, Version>();
+  /** The last result, and whether the worker has it. */
+  private last: { readonly collation: Collation; told: boolean } | null = null;
+  /** The model in use, and whether the worker has it. */
+  private model: { readonly source: ModelSource; told: boolean } | null = null;
 
   constructor(private readonly start: () => Port) {}
 
@@ -86,34 +107,97 @@ export class WorkClient {
 
   /** Compares. @throws WorkError */
   async collate(input: CollateInput, watching: Watching = {}): Promise<Collation> {
-    const unknown = input.versions.filter((version) => this.known.get(version.id) !== version);
-    if (unknown.length > 0) {
-      await this.ask({ kind: 'adopt', versions: unknown });
-      for (const version of unknown) this.known.set(version.id, version);
-    }
+    if (this.model && !this.model.told) await this.tellModel(this.model);
+    await this.adopt(input.versions);
+    const { base, pins, budget } = input;
     const versions = input.versions.map((version) => version.id);
     const answer = await this.ask(
-      { kind: 'collate', versions, base: input.base, pins: input.pins },
+      { kind: 'collate', versions, base, pins, ...(budget === undefined ? {} : { budget }) },
       watching,
     );
     if (answer.kind !== 'collated') throw unexpected(answer);
-    return { ...answer.result, versions: input.versions };
+    const collation = { ...answer.result, versions: input.versions };
+    this.last = { collation, told: true };
+    return collation;
   }
 
   /** Renders the last collation. @throws WorkError */
   async report(
-    format: string,
-    review: ReportRequest,
-    against?: VersionId,
+    input: ReportInput,
+    watching: Watching = {},
   ): Promise<{ readonly bytes: Uint8Array; readonly extension: string }> {
-    const answer = await this.ask({
-      kind: 'report',
-      format,
-      review,
-      ...(against === undefined ? {} : { against }),
-    });
+    await this.tellResult();
+    const answer = await this.ask({ kind: 'report', ...input }, watching);
     if (answer.kind !== 'report') throw unexpected(answer);
     return answer;
+  }
+
+  /** What a report of the last collation will look like. @throws WorkError */
+  async preview(input: ReportInput, watching: Watching = {}): Promise<Preview> {
+    await this.tellResult();
+    const answer = await this.ask({ kind: 'preview', ...input }, { ...watching, patient: true });
+    if (answer.kind !== 'preview') throw unexpected(answer);
+    return answer.preview;
+  }
+
+  /** The last collation as formatted text. @throws WorkError */
+  async mail(review: ReportRequest): Promise<{ readonly html: string; readonly text: string }> {
+    await this.tellResult();
+    const answer = await this.ask({ kind: 'mail', review });
+    if (answer.kind !== 'mail') throw unexpected(answer);
+    return answer;
+  }
+
+  /** Which of the files in a folder its model wants. @throws WorkError when there is none in it */
+  async modelFiles(paths: readonly string[]): Promise<readonly string[]> {
+    const answer = await this.ask({ kind: 'model-files', paths });
+    if (answer.kind !== 'model-files') throw unexpected(answer);
+    return answer.paths;
+  }
+
+  /** Opens a model for all comparisons from now on; the name by which results mention it. @throws WorkError */
+  async openModel(source: ModelSource): Promise<string> {
+    this.model = null;
+    const model = { source, told: false };
+    const name = await this.tellModel(model);
+    this.model = model;
+    return name;
+  }
+
+  async closeModel(): Promise<void> {
+    this.model = null;
+    await this.ask({ kind: 'model', model: null });
+  }
+
+  private async tellModel(model: NonNullable<typeof this.model>): Promise<string> {
+    const read = await model.source();
+    const buffers = [...new Set(Object.values(read.files).map(({ buffer }) => buffer as ArrayBuffer))];
+    try {
+      const answer = await this.ask({ kind: 'model', model: read }, {}, buffers);
+      if (answer.kind !== 'model' || answer.name === null) throw unexpected(answer);
+      model.told = true;
+      return answer.name;
+    } catch (error) {
+      // a runtime that failed to start can try again in a fresh worker only
+      if (error instanceof WorkError && error.code === 'runtime-failed') this.restart(error);
+      throw error;
+    }
+  }
+
+  /** After a restart the worker has to be told again what it compared last. */
+  private async tellResult(): Promise<void> {
+    if (!this.last || this.last.told) return;
+    const { versions, ...result } = this.last.collation;
+    await this.ask({ kind: 'adopt', versions, result });
+    for (const version of versions) this.known.set(version.id, version);
+    this.last.told = true;
+  }
+
+  private async adopt(versions: readonly Version[]): Promise<void> {
+    const unknown = versions.filter((version) => this.known.get(version.id) !== version);
+    if (unknown.length === 0) return;
+    await this.ask({ kind: 'adopt', versions: unknown });
+    for (const version of unknown) this.known.set(version.id, version);
   }
 
   /** What can be opened and what can be exported. */
@@ -133,7 +217,7 @@ export class WorkClient {
   }
 
   private ask(body: Body, watching: Watching = {}, transfer: Transferable[] = []): Promise<Answer> {
-    const request = (this.last += 1);
+    const request = (this.requests += 1);
     return new Promise((resolve, reject) => {
       if (watching.signal?.aborted) {
         reject(new WorkError('cancelled', 'Cancelled'));
@@ -168,8 +252,10 @@ export class WorkClient {
   }
 
   private cancel(target: number): void {
-    if (!this.waiting.has(target)) return;
-    this.port?.postMessage({ kind: 'cancel', request: (this.last += 1), target } satisfies Request);
+    const waiting = this.waiting.get(target);
+    if (!waiting) return;
+    this.port?.postMessage({ kind: 'cancel', request: (this.requests += 1), target } satisfies Request);
+    if (waiting.watching.patient) return;
     setTimeout(() => {
       if (this.waiting.has(target)) this.restart(new WorkError('cancelled', 'Cancelled'));
     }, PATIENCE);
@@ -180,6 +266,8 @@ export class WorkClient {
     this.port?.terminate();
     this.port = null;
     this.known = new Map();
+    if (this.last) this.last.told = false;
+    if (this.model) this.model.told = false;
     const all = [...this.waiting.values()];
     this.waiting.clear();
     for (const { reject } of all) reject(error);

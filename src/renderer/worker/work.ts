@@ -1,8 +1,10 @@
 import { DocumentError, FORMATS, readDocument, versionsFromDocument } from '../../documents';
-import { collateSteps, versionFromText, type Collation, type Version } from '../../engine';
-import { buildReport, formatById, renderReport, REPORT_FORMATS } from '../../reports';
+import { collateSteps, versionFromText, type Collation, type Embeddings, type Version } from '../../engine';
+import { EmbeddingError } from '../../embedding/errors';
 import { loadLexicon } from './lexicon';
 import type { Answer, Request } from './messages';
+import type { SentenceReader } from './model';
+import { mailOf, previewOf, reportSteps, writableFormats } from './reporting';
 
 /** Milliseconds of work between two looks at the message queue: short enough to cancel at once, long enough not to matter. */
 const SLICE = 24;
@@ -28,6 +30,8 @@ export class Work {
   private readonly versions = new Map<string, Version>();
   private readonly cancelled = new Set<number>();
   private collation: Collation | null = null;
+  /** The model that the user chose, once it is open. */
+  private reader: SentenceReader | null = null;
 
   constructor(private readonly send: (answer: Answer, transfer: Transferable[]) => void) {}
 
@@ -52,12 +56,19 @@ export class Work {
       case 'text':
         return this.text(message);
       case 'adopt':
-        for (const version of message.versions) this.versions.set(version.id, version);
-        return this.say(message.request, { kind: 'adopted' });
+        return this.adopt(message);
       case 'collate':
         return this.collate(message);
       case 'report':
         return this.report(message);
+      case 'preview':
+        return this.preview(message);
+      case 'mail':
+        return this.mail(message);
+      case 'model-files':
+        return this.modelFiles(message);
+      case 'model':
+        return this.model(message);
       case 'formats':
         return this.formats(message.request);
     }
@@ -109,11 +120,13 @@ export class Work {
       return version;
     });
     const lexicon = await loadLexicon();
+    const embeddings = await this.sentences(request, versions);
     const clock = () => performance.now();
     const steps = collateSteps(versions, {
       base,
       pins,
       lexicon,
+      embeddings,
       clock,
       ...(budget === undefined ? {} : { budget }),
     });
@@ -139,36 +152,84 @@ export class Work {
     }
   }
 
-  private report({ request, format, review, against }: Of<'report'>): void {
-    const known = formatById(format);
-    if (!this.collation || !known)
-      throw new Error(known ? 'Nothing has been compared yet' : `No format ${format}`);
-    const rendered = renderReport(
+  /** The sentences as the model reads them; null without a model. */
+  private async sentences(request: number, versions: readonly Version[]): Promise<Embeddings | null> {
+    if (!this.reader) return null;
+    return this.reader.read(versions, {
+      progress: async (done, total) => {
+        this.say(request, { kind: 'progress', phase: 'embedding', done, total });
+        await breath();
+      },
+      cancelled: () => this.cancelled.has(request),
+    });
+  }
+
+  private adopt({ request, versions, result }: Of<'adopt'>): void {
+    for (const version of versions) this.versions.set(version.id, version);
+    if (result) this.collation = { ...result, versions };
+    this.say(request, { kind: 'adopted' });
+  }
+
+  private compared(): Collation {
+    if (!this.collation) throw new Error('Nothing has been compared yet');
+    return this.collation;
+  }
+
+  private async report({ request, format, review, against }: Of<'report'>): Promise<void> {
+    const steps = reportSteps(this.compared(), {
       format,
-      buildReport(this.collation, review),
-      against === undefined ? {} : { against },
-    );
-    const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
-    this.say(request, { kind: 'report', bytes, extension: known.extensions[0] ?? format });
+      review,
+      ...(against === undefined ? {} : { against }),
+    });
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return this.say(request, { kind: 'report', ...step.value }, [step.value.bytes.buffer]);
+      this.say(request, { kind: 'progress', ...step.value });
+      await breath();
+      this.checkpoint(request);
+    }
+  }
+
+  private async preview({ request, format, review, against }: Of<'preview'>): Promise<void> {
+    // what was asked for since makes this one needless
+    await breath();
+    this.checkpoint(request);
+    const preview = previewOf(this.compared(), {
+      format,
+      review,
+      ...(against === undefined ? {} : { against }),
+    });
+    this.say(request, { kind: 'preview', preview });
+  }
+
+  private mail({ request, review }: Of<'mail'>): void {
+    this.say(request, { kind: 'mail', ...mailOf(this.compared(), review) });
+  }
+
+  private async modelFiles({ request, paths }: Of<'model-files'>): Promise<void> {
+    const { wantedFiles } = await import('../../embedding');
+    this.say(request, { kind: 'model-files', paths: wantedFiles(paths) });
+  }
+
+  private async model({ request, model }: Of<'model'>): Promise<void> {
+    await this.reader?.close();
+    this.reader = null;
+    if (model) {
+      const { openReader } = await import('./model');
+      this.reader = await openReader(model.folder, model.files);
+    }
+    this.say(request, { kind: 'model', name: this.reader?.name ?? null });
   }
 
   private formats(request: number): void {
-    const reports = REPORT_FORMATS.map(({ id, name, purpose, extensions, pairOnly }) => ({
-      id,
-      name,
-      purpose,
-      extension: extensions[0] ?? id,
-      pairOnly,
-    }));
     const documents = FORMATS.map(({ name, extensions }) => ({ name, extensions }));
-    this.say(request, { kind: 'formats', reports, documents });
+    this.say(request, { kind: 'formats', reports: writableFormats(), documents });
   }
 }
 
 function troubleOf(error: unknown): Said {
   if (error instanceof Cancelled) return { kind: 'error', code: 'cancelled', message: 'Cancelled' };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  if (error instanceof DocumentError)
+  if (error instanceof DocumentError || error instanceof EmbeddingError)
     return { kind: 'error', code: error.code, message: error.message, detail };
   return {
     kind: 'error',

@@ -9,8 +9,8 @@ import { DRAWINGS, glyph, pageOf, section, versionOf } from './pieces';
 import { SCRIPT } from './script';
 import { styleSheet } from './style';
 
-/** The whole page. */
-export function page(plain: Report): Markup {
+/** The whole page; a still one has no script. */
+export function page(plain: Report, still = false): Markup {
   const report = pageOf(plain);
   const style = styleSheet(report.versions.length);
   const base = versionOf(report, report.base);
@@ -44,7 +44,7 @@ ${versionsSection(report)}
 ${aboutSection(report)}
 </main>
 <footer class="foot"><p>Made with Variorum ${report.program.version} on ${moment(report.generated)}. The texts never left the machine.</p></footer>
-<script>${new Markup(SCRIPT)}</script>
+${still ? null : markup`<script>${new Markup(SCRIPT)}</script>`}
 </body>
 </html>
 `;

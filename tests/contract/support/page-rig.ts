@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { refusal } from '../../../src/contract';
 import { createApi } from '../../../src/renderer/shell/api';
 import { createPageShell } from '../../../src/renderer/shell/page';
 import type { PageFiles } from '../../../src/renderer/shell/page-files';
@@ -29,6 +30,9 @@ export async function startPageRig({ files = [], dataFolder }: RigOptions): Prom
   const downloads = new Map<string, Uint8Array>();
   const pageFiles: PageFiles = {
     choose: async () => [],
+    chooseFolder: async () => refusal('cancelled', 'No folder was chosen.'),
+    openFolder: () => null,
+    readInFolder: () => null,
     download({ suggestedName, bytes }) {
       downloads.set(suggestedName, bytes);
       return { ok: true, path: suggestedName };

@@ -18,7 +18,7 @@ describe('the channel map', () => {
   it('names every call and event once', () => {
     const channels = [...callNames, ...eventNames].map(channelOf);
     expect(new Set(channels).size).toBe(channels.length);
-    expect(channels).toHaveLength(14);
+    expect(channels).toHaveLength(17);
   });
 
   it('takes arguments as they must be and gives them back', () => {
@@ -30,6 +30,8 @@ describe('the channel map', () => {
     };
     expect(parseArgs('save', [request])).toEqual([request]);
     expect(parseArgs('changeSettings', [{}])).toEqual([{}]);
+    const inFolder = ['/model', '1_Pooling/config.json'];
+    expect(parseArgs('readInFolder', inFolder)).toEqual(inFolder);
   });
 
   it.each([
@@ -46,6 +48,13 @@ describe('the channel map', () => {
     ['changeSettings', [{ readingSize: 7 }]],
     ['changeSettings', [{ views: 7 }]],
     ['printToPdf', [7]],
+    ['openFolder', ['']],
+    ['readInFolder', ['/model', '../secret']],
+    ['readInFolder', ['/model', '/etc/passwd']],
+    ['readInFolder', ['/model', 'a/b/c']],
+    ['readInFolder', ['/model', 'onnx\\..\\..\\secret']],
+    ['readInFolder', ['/model', 'C:x']],
+    ['readInFolder', ['/model', '']],
   ] as const)('refuses %s %j', (name, args) => {
     expect(() => parseArgs(name, args)).toThrow();
   });
@@ -76,7 +85,7 @@ describe('the channel map', () => {
 });
 
 describe('the facts of a shell', () => {
-  const facts = { platform: 'linux', appVersion: '1.0.0', maxBytes: 5 } as const;
+  const facts = { platform: 'linux', appVersion: '1.0.0', maxBytes: 5, modelFolder: null } as const;
 
   it('travel in one word', () => {
     const word = factsArgument(facts);

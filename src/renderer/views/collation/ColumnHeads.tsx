@@ -3,13 +3,15 @@ import { memo } from 'react';
 import type { Provenance, Version } from '../../../engine';
 import { wordsOf, type Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
-import { chooseBase, moveVersion, removeVersion } from '../../state/versions';
+import { canStepColumn, stepColumn } from '../../state/columns';
+import { chooseBase, removeVersion } from '../../state/versions';
 import { listed, percent, plural } from '../../state/words';
 import type { Entry } from '../../state/model';
 import { Icon } from '../../ui/icons';
 import { MenuItem, MenuSurface } from '../../ui/menu';
 import { SharesBar } from '../../ui/shares';
 import { Siglum } from '../../ui/siglum';
+import { useColumnDrag, type HeadDrag } from './useColumnDrag';
 import './column-heads.css';
 
 /** The pinned heads of the columns: who stands here, how much of it, and where its words are from. */
@@ -20,13 +22,20 @@ export const ColumnHeads = memo(function ColumnHeads({
   readonly edition: Edition;
   readonly failed: readonly Entry[];
 }) {
+  const dragOf = useColumnDrag(edition);
   return (
     <div className="heads" role="row" aria-rowindex={1}>
       <div className="heads-corner" role="columnheader" aria-colindex={1}>
         <span className="vh">Paragraph</span>
       </div>
       {edition.columns.map((version, column) => (
-        <ColumnHead key={version.id} edition={edition} version={version} column={column} />
+        <ColumnHead
+          key={version.id}
+          edition={edition}
+          version={version}
+          column={column}
+          drag={dragOf(column)}
+        />
       ))}
       {failed.map((entry, index) => (
         <div
@@ -52,10 +61,12 @@ function ColumnHead({
   edition,
   version,
   column,
+  drag,
 }: {
   readonly edition: Edition;
   readonly version: Version;
   readonly column: number;
+  readonly drag: HeadDrag;
 }) {
   const isBase = version === edition.base;
   const letter = edition.sigla.get(version.id) ?? '';
@@ -72,6 +83,7 @@ function ColumnHead({
       data-version={version.id}
       data-base={isBase || undefined}
       style={{ gridColumn: 2 + 2 * column }}
+      {...drag}
     >
       <Siglum letter={letter} base={isBase} />
       <span className="head-name" title={version.title === name ? name : `${name}\n${version.title}`}>
@@ -136,8 +148,8 @@ function VersionMenu({
   readonly letter: string;
   readonly isBase: boolean;
 }) {
-  const place = useStore((state) => state.entries.findIndex((entry) => entry.id === version.id));
-  const last = useStore((state) => state.entries.length - 1);
+  const canGoLeft = useStore((state) => canStepColumn(state, version.id, -1));
+  const canGoRight = useStore((state) => canStepColumn(state, version.id, 1));
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="head-menu" aria-label={`Version ${letter}: menu`}>
@@ -147,10 +159,10 @@ function VersionMenu({
         <MenuItem disabled={isBase} onSelect={() => act(chooseBase, version.id)}>
           Use as base
         </MenuItem>
-        <MenuItem disabled={place <= 0} onSelect={() => act(moveVersion, version.id, place - 1)}>
+        <MenuItem disabled={!canGoLeft} onSelect={() => act(stepColumn, version.id, -1)}>
           Move left
         </MenuItem>
-        <MenuItem disabled={place >= last} onSelect={() => act(moveVersion, version.id, place + 1)}>
+        <MenuItem disabled={!canGoRight} onSelect={() => act(stepColumn, version.id, 1)}>
           Move right
         </MenuItem>
         <MenuItem onSelect={() => void navigator.clipboard.writeText(version.text)}>Copy text</MenuItem>

@@ -1,8 +1,9 @@
-import { Slider, ToggleGroup } from 'radix-ui';
+import { Slider } from 'radix-ui';
 import { READING_SIZES } from '../../effects/settings';
 import type { Appearance as Look } from '../../state/model';
 import { act, useStore } from '../../state/store';
 import { setAppearance } from '../../state/viewing';
+import { Choice } from '../../ui/choice';
 import { Sheet } from '../../ui/dialog';
 import './appearance.css';
 
@@ -61,33 +62,5 @@ export function Appearance() {
         </Slider.Root>
       </div>
     </Sheet>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly value: T; readonly name: string }[];
-  readonly set: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, set }: ChoiceProps<T>) {
-  return (
-    <div className="choice">
-      <span>{label}</span>
-      <ToggleGroup.Root
-        type="single"
-        className="segments"
-        aria-label={label}
-        value={value}
-        onValueChange={(next) => next !== '' && set(next as T)}
-      >
-        {options.map((option) => (
-          <ToggleGroup.Item key={option.value} value={option.value}>
-            {option.name}
-          </ToggleGroup.Item>
-        ))}
-      </ToggleGroup.Root>
-    </div>
   );
 }

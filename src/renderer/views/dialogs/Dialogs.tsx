@@ -2,7 +2,9 @@ import { useStore } from '../../state/store';
 import { About } from './About';
 import { Appearance } from './Appearance';
 import { Changes } from './Changes';
+import { Export } from '../export/Export';
 import { GoTo } from './GoTo';
+import { Model } from './Model';
 import { Palette } from './Palette';
 import { PasteVersion } from './PasteVersion';
 import { Shortcuts } from './Shortcuts';
@@ -23,6 +25,10 @@ export function Dialogs() {
       return <GoTo />;
     case 'appearance':
       return <Appearance />;
+    case 'export':
+      return <Export />;
+    case 'model':
+      return <Model />;
     case 'about':
       return <About />;
     case null:

@@ -1,5 +1,6 @@
 import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
+import type { CommandId } from '../../../contract/commands';
 import { COMMANDS, isEnabled, runCommand } from '../../effects/commanding';
 import { useServices } from '../../effects/services';
 import { act } from '../../state/store';
@@ -14,7 +15,7 @@ export function Palette() {
   const focusBack = useFocusBack();
   const groups = [...new Set(COMMANDS.map((command) => command.group))];
   const offered = COMMANDS.filter((command) => command.id !== 'palette' && isEnabled(command));
-  const run = (id: string) => {
+  const run = (id: CommandId) => {
     act(openDialog, null);
     // the dialog gives the focus back first: commands may move it
     requestAnimationFrame(() => runCommand(services, id));

@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandGroup } from '../../effects/commanding';
+import type { CommandGroup } from '../../../contract/commands';
+import { COMMANDS } from '../../effects/commanding';
 import { useServices } from '../../effects/services';
 import { Sheet } from '../../ui/dialog';
 import { keysShown } from '../../ui/keys';

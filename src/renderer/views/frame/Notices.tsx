@@ -1,9 +1,11 @@
+import { runCommand } from '../../effects/commanding';
+import { useServices } from '../../effects/services';
 import { useEdition, usePartial } from '../../state/derived';
 import type { Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
 import { dismiss } from '../../state/viewing';
 import { listed, plural } from '../../state/words';
-import { BarButton } from '../../ui/button';
+import { BarButton, Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import './notices.css';
 
@@ -38,6 +40,7 @@ export function Notices() {
           <p>One version is open. Open or drop another one to compare it.</p>
         </div>
       )}
+      {edition && compared && !partial && !edition.collation.complete && <TimeRanOut />}
       {told.map((text) => (
         <div key={text} className="notice" role="status">
           <Icon name="doc" />
@@ -56,6 +59,24 @@ export function Notices() {
   );
 }
 
+/** The result is coarse: said in so many words, with the way to a finer one. */
+function TimeRanOut() {
+  const services = useServices();
+  const running = useStore((state) => state.run !== null);
+  return (
+    <div className="notice" role="status" data-testid="time-ran-out">
+      <Icon name="warn" />
+      <p>
+        Time ran out while comparing: the alignment is coarser than it could be, and findings may be missing.
+        Nothing of the texts is left out.
+      </p>
+      <Button disabled={running} onClick={() => runCommand(services, 'go-on')}>
+        {running ? 'Comparing …' : 'Go on with more time'}
+      </Button>
+    </div>
+  );
+}
+
 /** What is worth a sentence about the result as a whole. */
 function sayings(edition: Edition): readonly string[] {
   const base = edition.sigla.get(edition.base.id) ?? '';
@@ -67,9 +88,6 @@ function sayings(edition: Edition): readonly string[] {
     ...(same.length > 0
       ? [`${listed(same)} ${same.length > 1 ? 'are' : 'is'} the same as ${base}, to the character.`]
       : []),
-    ...(edition.collation.complete
-      ? []
-      : ['Time ran out while comparing: the alignment is coarser than it could be. Nothing is left out.']),
     ...(pins > 0
       ? [
           `${plural(pins, 'pinned or broken link')} no longer ${pins > 1 ? 'have' : 'has'} a place: the text they were set on has changed.`,

@@ -1,11 +1,12 @@
-import { Progress } from 'radix-ui';
 import { cancelRun } from '../../effects/collating';
 import { useStore } from '../../state/store';
+import { Bar } from '../../ui/bar';
 import { Button } from '../../ui/button';
 import './run-progress.css';
 
 const PHASE: Readonly<Record<string, string>> = {
   opening: 'Opening files',
+  embedding: 'Reading with the model',
   reading: 'Reading texts',
   linking: 'Finding what says the same',
   arranging: 'Setting passages side by side',
@@ -22,9 +23,7 @@ export function RunProgress() {
   return (
     <div className="run" role="status" data-testid="progress">
       <span className="run-text">{`${text} …`}</span>
-      <Progress.Root className="run-bar" value={share} aria-label={text}>
-        <Progress.Indicator className="run-done" style={{ width: share === null ? '30%' : `${share}%` }} />
-      </Progress.Root>
+      <Bar label={text} share={share} />
       {run && <Button onClick={cancelRun}>Cancel</Button>}
     </div>
   );

@@ -14,6 +14,7 @@ export function StatusBar() {
   const partial = usePartial();
   const view = useStore((state) => state.view);
   const remarks = useStore((state) => state.remarks);
+  const model = useStore((state) => state.model);
   const edition = useEdition();
   const failed = entries.filter((entry) => entry.status === 'failed').length;
   const ready = entries.length - failed;
@@ -33,6 +34,11 @@ export function StatusBar() {
               ? 'No findings'
               : `${plural(edition.findings.length, 'finding')}${decided > 0 ? `, ${decided} decided` : ''}`}
           </span>
+          {model.status === 'on' && edition.collation.engine.scorer.includes(model.name) && (
+            <span data-testid="scorer" title={`Scored by ${edition.collation.engine.scorer}`}>
+              {`Read by ${model.folder.name}`}
+            </span>
+          )}
           <span data-testid="completeness">
             {edition.collation.complete ? 'Alignment complete' : 'Time ran out: aligned coarsely'}
           </span>

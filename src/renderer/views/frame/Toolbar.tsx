@@ -1,4 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
+import type { CommandId } from '../../../contract/commands';
 import { keyOf, runCommand } from '../../effects/commanding';
 import { useServices } from '../../effects/services';
 import { stepChange } from '../../effects/stepping';
@@ -13,7 +14,6 @@ import { MenuItem, MenuLabel, MenuRule, MenuSurface } from '../../ui/menu';
 import { Siglum } from '../../ui/siglum';
 import { FindField } from '../find/FindField';
 import { VIEWS } from '../registry';
-import { ExportMenu } from './ExportMenu';
 import './toolbar.css';
 
 /** The bar on top: open, choose what is compared, switch views, find, step, hand on. */
@@ -50,7 +50,7 @@ export function Toolbar() {
       <span className="grow" />
       {edition && <FindField />}
       {compared && view === 'collation' && <Stepper />}
-      {compared && <ExportMenu />}
+      {compared && <BarButton icon="export" label="Export" onClick={() => runCommand(services, 'export')} />}
       {compared && view === 'collation' && (
         <BarButton
           icon="panel"
@@ -66,7 +66,7 @@ export function Toolbar() {
 
 function OpenMenu() {
   const services = useServices();
-  const item = (id: string, title: string) => (
+  const item = (id: CommandId, title: string) => (
     <MenuItem keys={keysShown(keyOf(id), services.shell.platform)} onSelect={() => runCommand(services, id)}>
       {title}
     </MenuItem>
@@ -82,6 +82,7 @@ function OpenMenu() {
         <MenuRule />
         {item('palette', 'All commands …')}
         {item('appearance', 'Theme, size and typeface …')}
+        {item('model', 'Meaning model …')}
         {item('shortcuts', 'Keyboard shortcuts')}
       </MenuSurface>
     </DropdownMenu.Root>

@@ -1,0 +1,62 @@
+import { siglumOf, type Counts, type Report } from '../../reports';
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** In sentences, what will be in a file that cannot be shown here. */
+export function summaryOf(
+  report: Report,
+  kind: 'redline' | 'table' | 'page',
+  against?: string,
+): readonly string[] {
+  const own = kind === 'redline' ? redlineLines(report, against) : [HEADS[kind](report)];
+  return [...own, passages(report), remarks(report), ...sources(report)];
+}
+
+const HEADS = {
+  table: (report: Report): string =>
+    `A table of ${count(report.versions.length, 'column')}: ${titles(report)}. A row is a passage.`,
+  page: (report: Report): string =>
+    `The web page on A4: ${titles(report)} side by side, with legend, page numbers and headings that a screen reader can follow.`,
+};
+
+const titles = (report: Report): string =>
+  report.versions
+    .map(({ siglum, title, isBase }) => `${siglum}, ${title}${isBase ? ' (base)' : ''}`)
+    .join('; ');
+
+function redlineLines(report: Report, against?: string): readonly string[] {
+  const base = siglumOf(report, report.base);
+  const other =
+    report.versions.find(({ id }) => id === against) ?? report.versions.find(({ isBase }) => !isBase);
+  const pair = report.pairs.find(
+    ({ withBase, from, to }) => withBase && (from === other?.id || to === other?.id),
+  );
+  return [
+    `The text of ${base} with the changes of ${other?.siglum ?? base}, ${other?.title ?? ''}, as tracked changes: accepting all of them gives ${other?.siglum ?? base}, rejecting all of them ${base}.`,
+    ...(pair ? [`${changes(pair.counts)}.`] : []),
+  ];
+}
+
+const changes = ({ added, removed, edited, paraphrased, moved }: Counts): string =>
+  [
+    `${count(added, 'sentence')} put in`,
+    `${removed} taken out`,
+    `${edited} edited`,
+    `${paraphrased} put in other words`,
+    `${moved} moved`,
+  ].join(', ');
+
+function passages(report: Report): string {
+  const shown = count(report.rows.length, 'passage');
+  return report.rowsLeftOut === 0 ? `All ${shown}.` : `${shown}; ${report.rowsLeftOut} left out.`;
+}
+
+function remarks(report: Report): string {
+  const notes = report.notes.length === 0 ? 'no notes' : count(report.notes.length, 'note');
+  return `${report.findings.length === 0 ? 'No findings' : count(report.findings.length, 'finding')}, ${notes}.`;
+}
+
+/** Whether the file tells where each text is from, and that it is the same text. */
+const sources = (report: Report): readonly string[] => [
+  `Where each version is from, its checksum, and how it was compared (${report.collation.engine.scorer}).`,
+];
