@@ -79,7 +79,7 @@ function prepare(
   const cells = candidatesOf(bench);
   return {
     id: a.id, set, groups, weight, cells, bench, common: commonGround(bench.a, bench.b), wanted, gold: gold.length, countA: bench.a.length, countB: bench.b.length,
-    features: cells.map(({ i, j }) => bench.features(bench.a[i]!, bench.b[j]!)),
+    features: cells.map(({ i, j }) => bench.measure(bench.a[i]!, bench.b[j]!).features),
     labels: cells.map(({ i, j }) => (wanted.has(`${i},${j}`) ? 1 : 0)),
   }; // prettier-ignore
 }

@@ -32,7 +32,9 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
   if (aligned.length < vectorsAt + count * dimensions) throw new LexiconError('The lexicon is cut short.');
 
   const words = new TextDecoder().decode(aligned.subarray(listAt, listAt + listed)).split('\n');
-  const index = new Map(words.map((word, at) => [word, at]));
+  // A loop: a list of pairs to make the map of would take as long again.
+  const index = new Map<string, number>();
+  for (let at = 0; at < words.length; at++) index.set(words[at] as string, at);
   const vectors = new Int8Array(aligned.buffer, aligned.byteOffset + vectorsAt, count * dimensions);
   /** Views into `vectors`, each made when it is first asked for: making one takes longer than finding the word. */
   const views = new Map<number, Int8Array>();
@@ -43,19 +45,42 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
     if (!own) views.set(at, (own = vectors.subarray(at * dimensions, (at + 1) * dimensions)));
     return own;
   };
+  const kept = keeping((left, right) =>
+    Math.max(0, cosine(vectors, left * dimensions, right * dimensions, dimensions)),
+  );
   return {
     name,
     vector,
     likeness(a, b) {
       const left = index.get(a);
       const right = index.get(b);
-      if (left === undefined || right === undefined) return 0;
-      return Math.max(0, cosine(vectors, left * dimensions, right * dimensions, dimensions));
+      return left === undefined || right === undefined ? 0 : kept(left, right);
     },
     rarity(word) {
       const at = index.get(word);
       return at === undefined ? undefined : Math.log(SPREAD * (view.getUint32(HEAD + 4 * at, true) + SHIFT));
     },
+  };
+}
+
+/** Slots for pairs of words that were asked for; a power of two. Pairs that fall into one slot push each other out. */
+const SLOTS = 1 << 15;
+
+/** A symmetric measure of two word numbers, reckoned once while the pair stays in its slot. */
+function keeping(measure: (low: number, high: number) => number): (a: number, b: number) => number {
+  const owners = new Float64Array(SLOTS);
+  const values = new Float64Array(SLOTS);
+  return (a, b) => {
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
+    // Never 0: that is an empty slot.
+    const owner = low * 0x1000000 + high + 1;
+    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & (SLOTS - 1);
+    if (owners[slot] !== owner) {
+      values[slot] = measure(low, high);
+      owners[slot] = owner;
+    }
+    return values[slot] as number;
   };
 }
 

@@ -5,6 +5,13 @@ import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence
 import type { Shelf } from '../score/shelf';
 import type { Vocabulary } from '../score/vocabulary';
 
+/** Two profiles, compared and measured. */
+export interface Measured {
+  readonly comparison: Comparison;
+  /** In the order of `FEATURES`. */
+  readonly features: Float64Array;
+}
+
 /** Two versions laid out to be compared: a profile for each sentence, and for groups of them as they are asked for. */
 export interface Bench {
   readonly a: readonly Profile[];
@@ -16,8 +23,9 @@ export interface Bench {
   /** Several sentences of one side taken together. */
   groupA(sentences: readonly number[]): Profile;
   groupB(sentences: readonly number[]): Profile;
-  compare(x: Profile, y: Profile): Comparison;
-  features(x: Profile, y: Profile, comparison?: Comparison): Float64Array;
+  measure(x: Profile, y: Profile): Measured;
+  /** Keeps what was measured, for pairs that will be asked for again. */
+  keep(x: Profile, y: Profile, measured: Measured): void;
 }
 
 /** Words are weighed by these two texts: a bench is good until the next one is laid out from the same shelf. */
@@ -36,7 +44,7 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
       known.set(key, made);
       return made;
     };
-  const comparison = (x: Profile, y: Profile): Comparison => compare(x, y, vocabulary);
+  const kept = new Map<Profile, Map<Profile, Measured>>();
   return {
     ...profiles,
     versions: { a, b },
@@ -44,8 +52,17 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
     embedded: embeddedBy(a, b, embeddings),
     groupA: group(profiles.a, new Map()),
     groupB: group(profiles.b, new Map()),
-    compare: comparison,
-    features: (x, y, known) => featuresOf(x, y, known ?? comparison(x, y)),
+    measure(x, y) {
+      const known = kept.get(x)?.get(y);
+      if (known) return known;
+      const comparison = compare(x, y, vocabulary);
+      return { comparison, features: featuresOf(x, y, comparison) };
+    },
+    keep(x, y, measured) {
+      const row = kept.get(x);
+      if (row) row.set(y, measured);
+      else kept.set(x, new Map([[y, measured]]));
+    },
   };
 }
 

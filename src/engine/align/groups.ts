@@ -112,13 +112,12 @@ function measure(bead: Bead, side: 'a' | 'b', at: number, { bench, cells, own }:
   const otherNumbers = side === 'a' ? bead.b : bead.a;
   const other = (side === 'a' ? bench.groupB : bench.groupA)(otherNumbers);
   const leftover = bench[side][at]!;
-  const now = bench.compare(mine, other);
-  const fresh = bench.compare(leftover, other);
+  const now = bench.measure(mine, other);
+  const fresh = bench.measure(leftover, other);
   const logits = otherNumbers.map((number) => cellAt(cells, side, at, number) ?? UNSEEN);
-  const before = evaluate(own, bench.features(mine, other, now));
-  const afterFeatures = bench.features(joint, other);
-  const after = evaluate(own, afterFeatures);
-  const { gain, uncovered } = residual(now, fresh, other);
+  const before = evaluate(own, now.features);
+  const after = evaluate(own, bench.measure(joint, other).features);
+  const { gain, uncovered } = residual(now.comparison, fresh.comparison, other);
   const elsewhere = cells
     .line(side, at)
     .reduce(
@@ -129,15 +128,15 @@ function measure(bead: Bead, side: 'a' | 'b', at: number, { bench, cells, own }:
   return Float64Array.of(
     Math.max(...logits),
     Math.min(...logits),
-    evaluate(own, bench.features(leftover, other, fresh)),
+    evaluate(own, fresh.features),
     before,
     after,
     after - before,
     gain / (leftover.weight || 1),
     gain / (uncovered || 1),
     uncovered / (other.weight || 1),
-    coverage(fresh, leftover, false),
-    coverage(fresh, leftover, true),
+    coverage(fresh.comparison, leftover, false),
+    coverage(fresh.comparison, leftover, true),
     members.some((member) => Math.abs(member - at) === 1) ? 1 : 0,
     members[0]! < at && at < members.at(-1)! ? 1 : 0,
     members.length,

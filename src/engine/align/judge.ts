@@ -45,6 +45,9 @@ function blended(own: number, cosine: number): number {
   return (own + STEEPNESS * (cosine - EVEN)) / 2;
 }
 
+/** Log-odds by the words alone from which a pair may well become a link: its comparison will be wanted again. */
+const WORTH_KEEPING = -2;
+
 /** Candidates between two looks at the clock. */
 const CHECK_EVERY = 64;
 
@@ -60,17 +63,20 @@ export function judge(
 ): Judged[] {
   const judged: Candidate[] = [];
   const features: Float64Array[] = [];
+  const cells: Cell[] = [];
+  const { embedded } = bench;
   let late = false;
   candidates.forEach((candidate, k) => {
     late ||= k % CHECK_EVERY === 0 && deadline();
     if (late && !candidate.equal) return;
+    const { i, j } = candidate;
+    const [x, y] = [bench.a[i]!, bench.b[j]!];
+    const measured = bench.measure(x, y);
+    const own = evaluate(models.own, measured.features);
+    if (own > WORTH_KEEPING) bench.keep(x, y, measured);
     judged.push(candidate);
-    features.push(bench.features(bench.a[candidate.i]!, bench.b[candidate.j]!));
-  });
-  const { embedded } = bench;
-  const cells = judged.map(({ i, j }, k): Cell => {
-    const own = evaluate(models.own, features[k]!);
-    return { i, j, own: embedded ? blended(own, embedded(i, j)) : own };
+    features.push(measured.features);
+    cells.push({ i, j, own: embedded ? blended(own, embedded(i, j)) : own });
   });
   const around = contextOf(cells, bench.a.length, bench.b.length, commonGround(bench.a, bench.b));
   const row = new Float64Array(FEATURES.length + CONTEXT_FEATURES.length);

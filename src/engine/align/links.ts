@@ -67,7 +67,7 @@ function finish(
   return ordered.map((bead, k): RawLink => {
     const x = bench.groupA(bead.a);
     const y = bench.groupB(bead.b);
-    const comparison = bench.compare(x, y);
+    const { comparison } = bench.measure(x, y);
     const evidence = evidenceOf(x, y, comparison, a.text, b.text, bead.context);
     return {
       a: bead.a,

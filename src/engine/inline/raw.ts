@@ -68,7 +68,7 @@ function sequence(a: Stretch, b: Stretch): Pairs {
   while (tail < shorter - head && a.keys.at(-1 - tail) === b.keys.at(-1 - tail)) tail++;
   const middleA = a.keys.slice(head, a.keys.length - tail);
   const middleB = b.keys.slice(head, b.keys.length - tail);
-  if (middleA.length > 0 && middleB.length > 0) {
+  if (shareAny(middleA, middleB)) {
     let i = head;
     let j = head;
     for (const part of diffArrays(middleA, middleB, { maxEditLength: MOST_CHANGES }) ?? []) {
@@ -79,4 +79,11 @@ function sequence(a: Stretch, b: Stretch): Pairs {
   }
   for (let n = tail; n > 0; n--) pairs.push([a.numbers.at(-n)!, b.numbers.at(-n)!]);
   return pairs;
+}
+
+/** Most gaps between two anchors have no word in common: there is nothing to search for in them. */
+function shareAny(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const keys = new Set(a);
+  return b.some((key) => keys.has(key));
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../model';
 import { figureOf } from './numbers';
-import type { Word } from './words';
+import { type Word, capitalAt } from './words';
 import { houseForm } from './abbreviations';
 
 /** A date as far as the text gives it; months count from 1. */
@@ -15,23 +15,27 @@ export interface DateMention extends Range {
   readonly endWord: number;
 }
 
-const MONTHS = [
+/** Names by their number. */
+type Names = ReadonlyMap<string, number>;
+const numbered = (names: readonly string[]): Names => new Map(names.map((name, n) => [name, n]));
+
+const MONTHS = numbered([
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-]; // prettier-ignore
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+]); // prettier-ignore
+const WEEKDAYS = numbered(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
 function stopped(text: string, word: Word): boolean {
   return word.form.includes('.') || text[word.end] === '.';
 }
 
-function named(text: string, word: Word | undefined, names: readonly string[]): number {
-  return word ? names.indexOf(houseForm(word.form, stopped(text, word))) : -1;
+function named(text: string, word: Word | undefined, names: Names): number {
+  return (word && names.get(houseForm(word.form, stopped(text, word)))) ?? -1;
 }
 
 /** Only a name with a capital is a month: "may" and "march" are verbs. */
 function monthAt(text: string, word: Word | undefined): number {
-  if (!word || !/^\p{Lu}/u.test(text.slice(word.start, word.start + 1))) return -1;
+  if (!word || !capitalAt(text, word.start)) return -1;
   return named(text, word, MONTHS);
 }
 
@@ -59,6 +63,10 @@ export function datesOf(text: string, words: readonly Word[]): DateMention[] {
 function dateAt(text: string, words: readonly Word[], first: number): DateMention | null {
   const start = words[first];
   if (!start) return null;
+  const weekday = named(text, start, WEEKDAYS);
+  const month = weekday < 0 ? monthAt(text, start) : -1;
+  // Most words are none of what a date begins with.
+  if (start.kind !== 'number' && weekday < 0 && month < 0) return null;
   const done = (at: number, part: Partial<DateMention>): DateMention => ({
     year: null, month: null, day: null, weekday: null, ...part,
     start: start.start, end: words[at - 1]?.end ?? start.end, firstWord: first, endWord: at,
@@ -67,7 +75,6 @@ function dateAt(text: string, words: readonly Word[], first: number): DateMentio
   if (iso) return done(first + 1, { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
   /** Skips a full stop or comma. */
   const skip = (at: number): number => (/^[.,]$/.test(words[at]?.form ?? '') ? at + 1 : at);
-  const weekday = named(text, start, WEEKDAYS);
   if (weekday >= 0) {
     const next = skip(skip(first + 1));
     const rest =
@@ -81,7 +88,6 @@ function dateAt(text: string, words: readonly Word[], first: number): DateMentio
     const year = numberAt(words[next], 1500, 2100);
     return year === null ? { at, year } : { at: next + 1, year };
   };
-  const month = monthAt(text, start);
   if (month >= 0) {
     const next = skip(first + 1);
     const day = numberAt(words[next], 1, 31);

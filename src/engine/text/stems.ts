@@ -4,22 +4,26 @@
  * (P. McNamee, J. Mayfield, "Character n-gram tokenization for European language text retrieval", 2004).
  */
 
-const VOWEL = /[aeiou]/;
+const VOWELS = 'aeiou';
 const LATIN = /^[a-z]+$/;
 /** Letters kept of a word in a language without a stemmer; scripts whose words are short are left alone. */
 const PREFIX = 6;
 
 function isConsonant(word: string, at: number): boolean {
-  const letter = word[at] ?? '';
-  if (VOWEL.test(letter)) return false;
+  const letter = word[at] ?? ' ';
+  if (VOWELS.includes(letter)) return false;
   return letter !== 'y' || at === 0 || !isConsonant(word, at - 1);
 }
 
 /** Number of vowel–consonant sequences: Porter's m. */
 function measure(stem: string): number {
   let sequences = 0;
-  for (let at = 1; at < stem.length; at++)
-    if (isConsonant(stem, at) && !isConsonant(stem, at - 1)) sequences++;
+  let vowel = false;
+  for (let at = 0; at < stem.length; at++) {
+    const consonant = isConsonant(stem, at);
+    if (consonant && vowel) sequences++;
+    vowel = !consonant;
+  }
   return sequences;
 }
 

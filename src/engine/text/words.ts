@@ -1,4 +1,6 @@
 import type { Range } from '../model';
+import { lazily } from './lazily';
+import { plainWordAt } from './plain-words';
 
 /** A word, number or punctuation mark, as a range of the version's text. */
 export interface Word extends Range {
@@ -12,42 +14,48 @@ export type CutWords = (sentence: number) => readonly Word[];
 
 /** Scripts written without spaces between words; their runs go to the dictionaries of `Intl.Segmenter`. */
 const UNSPACED = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
-const LETTER = `[^\\P{L}${UNSPACED}]`;
-/** What may follow the first letter: letters, marks, digits, and invisible characters such as soft hyphens and joiners. */
-const INNER = `(?:${LETTER}|[\\p{M}\\p{Nd}\\p{Cf}])`;
 const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\uFF07]";
 /** Hyphen-minus, hyphen, non-breaking hyphen, en dash; the em dash separates. */
 const HYPHEN = '[-\\u2010\\u2011\\u2013]';
 /** Gershayim inside a Hebrew abbreviation, also when typed as a quotation mark (rule WB7b of UAX 29). */
 const GERSHAYIM = '(?<=\\p{sc=Hebr})["\\u05F4\\u201D](?=\\p{sc=Hebr})';
-const TAIL = `(?:(?:${HYPHEN}|${APOSTROPHE}|${GERSHAYIM}|[.\\u00B7](?=\\p{Nd}))(?:${LETTER}|\\p{Nd})${INNER}*)*`;
 
 /**
- * One alternative a kind, tried in this order (a word of plain letters before a space or a comma, which most words are, is found
- * without it, see `plainEnd`: a shorter way to what 5 would find):
+ * One alternative a kind, tried in this order:
  * 1. an address: `https://example.org/a`
  * 2. a run of a script without spaces
  * 3. a figure with its sign, currency, separators, percent mark and unit: `-3.5`, `$5,000`, `50%`, `4:12`, `20th`, `1990s`, `5-year-old`
  * 4. an initialism: `U.S.`, `a.m.`, `U.N.-backed`
  * 5. a word: `nuclear-armed`, `don't`, `COVID-19`
  * 6. a run of one and the same mark: `...`, `--`
+ *
+ * `letter` is the class of letters of scripts with spaces, `unspaced` those of the others. A large class takes milliseconds to
+ * compile wherever it stands, so that texts without such scripts have a pattern of their own.
  */
-const PATTERN = [
-  '(?:https?:\\/\\/|www\\.)[^\\s<>"\\p{Pf}]*[\\p{L}\\p{N}/]',
-  `(?:(?=[\\p{L}\\p{M}\\p{Cf}])[${UNSPACED}]\\p{Cf}*)+`,
-  `(?:(?<![\\p{L}\\p{N}\\p{P}])[-\\u2212])?\\p{Sc}?[\\p{Nd}\\p{No}](?:\\p{Nd}|[.,:/\\u066B\\u066C'\\u2019]\\p{Nd}|[\\u00A0\\u2009\\u202F]\\p{Nd}{3}(?!\\p{Nd})|${HYPHEN}(?=\\p{Nd})|\\p{No})*(?:[%\\u2030\\u066A\\u00B0\\p{Sc}]|${LETTER}${INNER}*)?${TAIL}`,
-  `(?<!\\p{L})${LETTER}\\.(?:${LETTER}\\.)+(?:(?:${HYPHEN}|${APOSTROPHE})${LETTER}${INNER}*)*`,
-  `${LETTER}${INNER}*${TAIL}`,
-  `([^\\s\\p{Cf}])(?:\\1|[\\p{M}\\p{Cf}])*`,
-].join('|');
+function patternOf(letter: string, unspaced: string | null): RegExp {
+  // What may follow the first letter: letters, marks, digits, and invisible characters such as soft hyphens and joiners.
+  const inner = unspaced === null ? '[\\p{L}\\p{M}\\p{Nd}\\p{Cf}]' : `(?:${letter}|[\\p{M}\\p{Nd}\\p{Cf}])`;
+  const tail = `(?:(?:${HYPHEN}|${APOSTROPHE}|${GERSHAYIM}|[.\\u00B7](?=\\p{Nd}))(?:${letter}|\\p{Nd})${inner}*)*`;
+  const kinds = [
+    '(?:https?:\\/\\/|www\\.)[^\\s<>"\\p{Pf}]*[\\p{L}\\p{N}/]',
+    unspaced === null ? null : `(?:(?=[\\p{L}\\p{M}\\p{Cf}])[${unspaced}]\\p{Cf}*)+`,
+    `(?:(?<![\\p{L}\\p{N}\\p{P}])[-\\u2212])?\\p{Sc}?[\\p{Nd}\\p{No}](?:\\p{Nd}|[.,:/\\u066B\\u066C'\\u2019]\\p{Nd}|[\\u00A0\\u2009\\u202F]\\p{Nd}{3}(?!\\p{Nd})|${HYPHEN}(?=\\p{Nd})|\\p{No})*(?:[%\\u2030\\u066A\\u00B0\\p{Sc}]|${letter}${inner}*)?${tail}`,
+    `(?<!\\p{L})${letter}\\.(?:${letter}\\.)+(?:(?:${HYPHEN}|${APOSTROPHE})${letter}${inner}*)*`,
+    `${letter}${inner}*${tail}`,
+    `([^\\s\\p{Cf}])(?:\\1|[\\p{M}\\p{Cf}])*`,
+  ];
+  return new RegExp(kinds.filter((kind) => kind !== null).join('|'), 'gu');
+}
 
-const WORDS = new RegExp(PATTERN, 'gu');
-const PLAIN = /^[A-Za-z]+$/;
-const RUN = new RegExp(`^(?=[\\p{L}\\p{M}])[${UNSPACED}]`, 'u');
+const SPACED_WORDS = lazily(() => patternOf('\\p{L}', null));
+const ALL_WORDS = lazily(() => patternOf(`[^\\P{L}${UNSPACED}]`, UNSPACED));
+/** Below Thai, and among marks and symbols, no script without spaces has letters; some of its combining marks it shares. */
+const MAY_BE_UNSPACED = /[^\0-\u02BB\u02BD-\u02FF\u0370-\u0DFF\u2000-\u2BFF]/;
+const RUN = lazily(() => new RegExp(`^(?=[\\p{L}\\p{M}])[${UNSPACED}]`, 'u'));
 const FIGURE = /^[-\u2212]?\p{Sc}?[\p{Nd}\p{No}]/u;
 const LETTERS = /\p{L}/u;
 /** ICU picks the dictionary by script, so that the tag makes no difference here. */
-const DICTIONARY = new Intl.Segmenter('und', { granularity: 'word' });
+const DICTIONARY = lazily(() => new Intl.Segmenter('und', { granularity: 'word' }));
 /** Longest run handed to the segmenter at once, in code units: its cost grows with the square of the length. */
 const LONGEST_RUN = 512;
 
@@ -78,32 +86,52 @@ export function formOf(word: string): string {
 /**
  * The words of `text` within `range`, in order and without overlap; white space and invisible characters lie between them.
  * Hyphenated words, words with apostrophes, initialisms and figures with their signs are one word each. Hand in a sentence
- * or a paragraph: the time is linear, but a range that cuts a word gives the part inside.
+ * or a paragraph: the time is linear, but a range that cuts a word gives the part inside. `plainly` finds most words without the
+ * pattern; one that finds nothing makes no difference but in time.
  */
-export function wordsOf(text: string, range: Range): Word[] {
+export function wordsOf(text: string, range: Range, plainly = plainWordAt): Word[] {
   const words: Word[] = [];
   const part = text.slice(range.start, range.end);
+  let pattern: RegExp | null = null;
+  let unspaced = false;
   for (let at = 0; at < part.length;) {
-    const plain = plainEnd(part, at);
-    if (plain > at) {
-      const form = part.slice(at, plain).toLowerCase();
-      words.push({ start: range.start + at, end: range.start + plain, form, kind: 'word' });
-      // Behind it stands a space or a comma; the space is no word.
-      at = part.charCodeAt(plain) === SPACE ? plain + 1 : plain;
+    const start = range.start + at;
+    const plain = plainly(part, at);
+    if (plain) {
+      const form = plainForm(part.slice(at, plain.end));
+      words.push({ start, end: range.start + plain.end, form, kind: plain.kind });
+      at = plain.end;
       continue;
     }
-    WORDS.lastIndex = at;
-    const match = WORDS.exec(part);
+    if (part.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    if (!pattern) {
+      unspaced = MAY_BE_UNSPACED.test(part);
+      pattern = unspaced ? ALL_WORDS() : SPACED_WORDS();
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(part);
     if (!match) break;
     const word = match[0];
-    const start = range.start + match.index;
-    if (PLAIN.test(word))
-      words.push({ start, end: start + word.length, form: word.toLowerCase(), kind: 'word' });
-    else if (RUN.test(word)) segmentRun(word, start, words);
-    else words.push({ start, end: start + word.length, form: formOf(word), kind: kindOf(word) });
+    const from = range.start + match.index;
+    if (unspaced && RUN().test(word)) segmentRun(word, from, words);
+    else words.push({ start: from, end: from + word.length, form: formOf(word), kind: kindOf(word) });
     at = match.index + word.length;
   }
   return words;
+}
+
+const SPACE = 0x20;
+const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([['\u2018', "'"], ['\u2019', "'"], ['\u201C', '"'], ['\u201D', '"'], ['\u2014', '-']]); // prettier-ignore
+
+/** As `formOf`, of what `plainWordAt` found: but for the apostrophe it is plain. */
+function plainForm(word: string): string {
+  const mark = PLAIN_MARKS.get(word);
+  if (mark !== undefined) return mark;
+  const form = word.toLowerCase();
+  return form.includes('\u2019') ? form.replaceAll('\u2019', "'") : form;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -112,20 +140,6 @@ const CAPITAL = /^\p{Lu}/u;
 export function capitalAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(text.slice(at, at + 2));
-}
-
-const SPACE = 0x20;
-const COMMA = 0x2c;
-
-/** The end of a run of plain letters before a space or a comma that starts at `at`, or `at`: what most words are, found without the pattern. */
-function plainEnd(part: string, at: number): number {
-  let end = at;
-  for (; end < part.length; end++) {
-    const unit = part.charCodeAt(end) | 0x20;
-    if (unit < 0x61 || unit > 0x7a) break;
-  }
-  const next = part.charCodeAt(end);
-  return next === SPACE || next === COMMA ? end : at;
 }
 
 function kindOf(word: string): Word['kind'] {
@@ -140,7 +154,7 @@ function segmentRun(run: string, offset: number, words: Word[]): void {
     // Do not cut between the halves of a surrogate pair.
     const unit = run.charCodeAt(end - 1);
     if (end < run.length && unit >= 0xd800 && unit < 0xdc00) end--;
-    for (const { segment, index } of DICTIONARY.segment(run.slice(at, end))) {
+    for (const { segment, index } of DICTIONARY().segment(run.slice(at, end))) {
       const start = offset + at + index;
       words.push({ start, end: start + segment.length, form: formOf(segment), kind: 'word' });
     }

@@ -21,7 +21,7 @@ function evidence(one: string, two: string) {
   const b = versionFromSentences([[two]], { id: 'b', language: 'en' });
   const bench = layOut(a, b, createShelf(lexicon));
   const [x, y] = [bench.a[0]!, bench.b[0]!];
-  return evidenceOf(x, y, bench.compare(x, y), a.text, b.text, 0).matches.map(
+  return evidenceOf(x, y, bench.measure(x, y).comparison, a.text, b.text, 0).matches.map(
     (match) =>
       `${a.text.slice(match.a.start, match.a.end)} ${match.by} ${b.text.slice(match.b.start, match.b.end)}`,
   );

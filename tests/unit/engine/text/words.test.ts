@@ -52,3 +52,59 @@ describe('words', () => {
     expect(formOf('…')).toBe(formOf('...'));
   });
 });
+
+describe('the shorter way to plain words', () => {
+  /** Mulberry32. */
+  const randomFrom = (seed: number) => (): number => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const PIECES = [
+    ...'aBS.,;:!?\'"()[]-/%$€& \n5½éא東٣·',
+    ...[
+      'cat',
+      'don',
+      'www',
+      'http',
+      '://',
+      '’',
+      '‘',
+      '“',
+      '”',
+      '–',
+      '—',
+      '--',
+      '...',
+      '12',
+      '000',
+      'th',
+      '1990s',
+    ],
+    ...['\u0301', '\u00ad', '\u200b', '\u00a0', 'ไทย', '\u{1d49c}', '。'],
+  ];
+
+  it('finds what the pattern finds', () => {
+    const random = randomFrom(11);
+    for (let n = 0; n < 20_000; n++) {
+      const count = 1 + Math.floor(random() * 7);
+      const text = Array.from({ length: count }, () => PIECES[Math.floor(random() * PIECES.length)]!).join(
+        '',
+      );
+      const whole = { start: 0, end: text.length };
+      expect(wordsOf(text, whole), JSON.stringify(text)).toEqual(wordsOf(text, whole, () => null));
+    }
+  });
+
+  it('may leave out the scripts without spaces where none of their letters can stand', () => {
+    const own =
+      /^(?=[\p{L}\p{M}\p{Cf}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+    const shared = (unit: number): boolean => unit === 0x2bc || (unit >= 0x300 && unit < 0x370);
+    const found: number[] = [];
+    for (let unit = 0; unit < 0x2c00; unit++)
+      if ((unit < 0xe00 || unit >= 0x2000) && !shared(unit) && own.test(String.fromCharCode(unit)))
+        found.push(unit);
+    expect(found).toEqual([]);
+  });
+});
