@@ -93,6 +93,58 @@ describeApp('scale', (launch) => {
     expect(complaints).toEqual([]);
   });
 
+  it('has a drawn row wherever the eye is in every frame of a fast scroll', async () => {
+    const files = [folder.write('a.txt', storyOf(600)), folder.write('b.txt', storyOf(600, 2))];
+    const { page, complaints } = await launch({ files });
+    await compared(page, 2);
+    // Steps of a wheel turned fast, of pages, and of the scroll bar dragged; what the browser is about to paint is looked at each time.
+    const gaps = await scroller(page).evaluate(
+      async (element, steps) => {
+        const found: string[] = [];
+        for (const step of steps) {
+          await new Promise<void>((next) => requestAnimationFrame(() => next()));
+          const told = new Promise<void>((next) =>
+            element.addEventListener('scroll', () => next(), { once: true }),
+          );
+          element.scrollTop += step;
+          await told;
+          // rows that were measured are moved by observers of their size, ahead of this one
+          await new Promise<void>((next) => {
+            const watcher = new ResizeObserver(() => {
+              watcher.disconnect();
+              next();
+            });
+            watcher.observe(element);
+          });
+          const view = element.getBoundingClientRect();
+          const boxes = [...element.querySelectorAll('[role=row][data-index]')]
+            .map((row) => row.getBoundingClientRect())
+            .sort((one, other) => one.top - other.top);
+          const first = boxes[0];
+          const last = boxes.at(-1);
+          const head = element.querySelector('.heads')?.getBoundingClientRect().bottom ?? view.top;
+          if (!first || !last || first.top > head || last.bottom < view.bottom)
+            found.push(`blank after ${step} at ${element.scrollTop}: ${first?.top} to ${last?.bottom}`);
+          boxes.forEach((box, index) => {
+            const next = boxes[index + 1];
+            const seen = box.bottom > view.top && box.bottom < view.bottom;
+            if (next && seen && Math.abs(next.top - box.bottom) > 1.5)
+              found.push(`rows ${next.top - box.bottom} apart after ${step} at ${element.scrollTop}`);
+          });
+        }
+        return found;
+      },
+      [
+        ...Array<number>(40).fill(240),
+        ...Array<number>(20).fill(800),
+        ...Array<number>(10).fill(-700),
+        ...[9000, -14_000, 22_000, -16_000, 20_000, -3000, 9000, -14_000],
+      ],
+    );
+    expect(gaps).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it('shows first rows and its progress while it compares, and can be given up', async () => {
     const files = [folder.write('a.txt', storyOf(4000)), folder.write('b.txt', storyOf(4000, 2))];
     const { page, complaints } = await launch({ files });

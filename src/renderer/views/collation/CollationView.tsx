@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useEdition, useItems, usePartial } from '../../state/derived';
 import { narrowed, type Edition } from '../../state/edition';
 import type { Item } from '../../state/items';
@@ -76,8 +76,9 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
   const [surveyor] = useState(() => new Surveyor());
   const headHeight = useMeasured(scroller, '.heads', 'height', 56);
   const width = useMeasured(scroller, null, 'width', 0);
-  const { virtual, topOf } = useRows(edition, items, scroller, headHeight);
+  const { virtual, container, topOf, moves } = useRows(edition, items, scroller, headHeight);
   const shown = virtual.getVirtualItems();
+  const places = useCallback(() => virtual.measurementsCache, [virtual]);
   const columns = edition.columns.length + failed.length;
   // before the rows of the next collation are measured, which they are as soon as they stand
   useLayoutEffect(() => () => surveyor.clear(), [edition, surveyor]);
@@ -101,11 +102,11 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
             onFocus={focused}
           >
             <ColumnHeads edition={edition} failed={failed} />
-            <div className="rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-              {shown.map(({ index, key, start }) => {
+            <div className="rows" role="rowgroup" ref={container}>
+              {shown.map(({ index, key }) => {
                 const item = items[index];
                 if (!item) return null;
-                const place = { index, top: start - headHeight, measure: virtual.measureElement };
+                const place = { index, measure: virtual.measureElement };
                 if (item.kind === 'fold') {
                   const inside =
                     selection !== null && !item.open && item.from <= selection.row && selection.row < item.to;
@@ -132,8 +133,7 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
                 );
               })}
               <Ribbons
-                {...{ surveyor, topOf }}
-                places={virtual.measurementsCache}
+                {...{ surveyor, topOf, moves, places }}
                 from={(shown[0]?.start ?? 0) - headHeight}
                 to={(shown.at(-1)?.end ?? 0) - headHeight}
                 firstRow={firstRowOf(items[shown[0]?.index ?? -1])}
@@ -144,7 +144,7 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
           </div>
           <Counterparts edition={edition} scroller={scroller} />
         </div>
-        <Minimap items={items} virtual={virtual} scroller={scroller} headHeight={headHeight} />
+        <Minimap {...{ items, virtual, moves, scroller, headHeight }} />
       </div>
     </DrawingProvider>
   );

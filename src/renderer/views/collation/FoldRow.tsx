@@ -10,7 +10,6 @@ import './fold-row.css';
 interface FoldRowProps {
   readonly item: Extract<Item, { kind: 'fold' }>;
   readonly index: number;
-  readonly top: number;
   readonly measure: (element: Element | null) => void;
   readonly selected: boolean;
 }
@@ -18,7 +17,7 @@ interface FoldRowProps {
 const span = (from: number, to: number): string => (from === to ? `¶${from + 1}` : `¶${from + 1}–${to + 1}`);
 
 /** An unchanged stretch on one line; a press opens it. */
-export const FoldRow = memo(function FoldRow({ item, index, top, measure, selected }: FoldRowProps) {
+export const FoldRow = memo(function FoldRow({ item, index, measure, selected }: FoldRowProps) {
   const { edition } = useDrawing();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => measure(element.current), [measure, index]);
@@ -32,7 +31,6 @@ export const FoldRow = memo(function FoldRow({ item, index, top, measure, select
       aria-rowindex={item.from + 2}
       data-index={index}
       data-selected={selected || undefined}
-      style={{ transform: `translateY(${top}px)` }}
     >
       <div role="gridcell" aria-colindex={1} aria-colspan={edition.columns.length + 1} className="fold-cell">
         <button

@@ -1,16 +1,18 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore, type PointerEvent, type RefObject } from 'react';
 import { itemOfRow, type Item } from '../../state/items';
 import { findingPlaces, patchesOf } from '../../state/minimap';
 import { useStore } from '../../state/store';
 import { useDrawing } from './drawing';
 import { EDGE, MinimapFrame, scaleOf } from './MinimapFrame';
+import type { Moves } from './moves';
 import { paintMinimap, type Box } from './paint';
 import './minimap.css';
 
 interface MinimapProps {
   readonly items: readonly Item[];
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
+  readonly moves: Moves;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly headHeight: number;
 }
@@ -22,7 +24,7 @@ const PAUSE = 150;
  * The whole on a strip: what stands where, what is in view, where the findings are. A press or a drag goes there. For the keyboard
  * and screen readers the same is in the grid, the steps and the lists, so the strip stays out of their way.
  */
-export function Minimap({ items, virtual, scroller, headHeight }: MinimapProps) {
+export function Minimap({ items, virtual, moves, scroller, headHeight }: MinimapProps) {
   const { edition, hidden, partial } = useDrawing();
   const theme = useStore((state) => state.appearance.theme);
   const selected = useStore((state) => state.selection?.row ?? null);
@@ -40,8 +42,8 @@ export function Minimap({ items, virtual, scroller, headHeight }: MinimapProps) 
     [edition, items],
   );
   const marked = useMemo(() => (selected === null ? -1 : itemOfRow(items, selected)), [items, selected]);
-  const total = virtual.getTotalSize();
-  const places = virtual.measurementsCache;
+  const places = useSyncExternalStore(moves.subscribe, () => virtual.measurementsCache);
+  const total = (places.at(-1)?.end ?? headHeight) - headHeight;
 
   const paint = useRef<() => void>(() => {});
   useEffect(() => {

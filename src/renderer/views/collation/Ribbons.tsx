@@ -2,6 +2,7 @@ import { memo, useMemo, useSyncExternalStore } from 'react';
 import type { Link, Reference } from '../../../engine';
 import type { Edition } from '../../state/edition';
 import { useDrawing } from './drawing';
+import type { Moves } from './moves';
 import { extentKey, type RowSurvey, type Surveyor } from './survey';
 import './ribbons.css';
 
@@ -9,8 +10,9 @@ interface RibbonsProps {
   readonly surveyor: Surveyor;
   /** Top of a row in the list, in pixels; null for rows that are folded away. */
   readonly topOf: (row: number) => number | null;
+  readonly moves: Moves;
   /** The places of all rows: another one when any of them was moved. */
-  readonly places: unknown;
+  readonly places: () => unknown;
   /** What is drawn, in pixels of the list. */
   readonly from: number;
   readonly to: number;

@@ -15,7 +15,6 @@ import './row.css';
 interface RowProps {
   readonly row: number;
   readonly index: number;
-  readonly top: number;
   readonly measure: (element: Element | null) => void;
   readonly surveyor: Surveyor;
   /** The version whose cell is selected; null when the row is not. */
@@ -27,16 +26,7 @@ interface RowProps {
 }
 
 /** The paragraphs of all versions that belong side by side. */
-export const Row = memo(function Row({
-  row,
-  index,
-  top,
-  measure,
-  surveyor,
-  selected,
-  entry,
-  against,
-}: RowProps) {
+export const Row = memo(function Row({ row, index, measure, surveyor, selected, entry, against }: RowProps) {
   const drawing = useDrawing();
   const { edition, two, flags } = drawing;
   const blocks = useMemo(() => rowBlocks(edition, row), [edition, row]);
@@ -61,7 +51,6 @@ export const Row = memo(function Row({
       data-index={index}
       data-row={row}
       data-selected={selected !== null || undefined}
-      style={{ transform: `translateY(${top}px)` }}
     >
       {blocks.base.map((paragraph, lane) => (
         <div

@@ -1,10 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { onReveal } from '../../effects/stepping';
 import { cellOf } from '../../state/blocks';
 import type { Edition } from '../../state/edition';
 import { itemOfRow, type Item } from '../../state/items';
+import { Moves } from './moves';
 
 /** Rows drawn beyond those in view, so that a flick of the wheel meets drawn rows. */
 const OVERSCAN = 6;
@@ -23,6 +24,31 @@ function guess(edition: Edition, item: Item): number {
   return Math.max(...heights);
 }
 
+/** Milliseconds without a scroll after which it has ended. */
+const REST = 150;
+
+/**
+ * Tells where the list is scrolled to, and when that has ended. The library's own reads the place anew at the end; when the next
+ * scroll has begun by then, its event tells nothing new, and its rows are drawn a frame late: a blank on a busy machine.
+ */
+function observePlace(
+  virtual: Virtualizer<HTMLDivElement, Element>,
+  tell: (offset: number, isScrolling: boolean) => void,
+): () => void {
+  const element = virtual.scrollElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const scrolled = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tell(virtual.scrollOffset ?? 0, false), REST);
+    tell(element?.scrollTop ?? 0, true);
+  };
+  element?.addEventListener('scroll', scrolled, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    element?.removeEventListener('scroll', scrolled);
+  };
+}
+
 /** The list of rows, of which only those near the view are on the page. */
 export function useRows(
   edition: Edition,
@@ -31,6 +57,7 @@ export function useRows(
   headHeight: number,
 ) {
   const all = usePrinting();
+  const [moves] = useState(() => new Moves());
   // asked for all rows whenever one was measured
   const guesses = useMemo(() => Float64Array.from(items, (item) => guess(edition, item)), [edition, items]);
   // the same function for the same rows: with another one all places are reckoned anew
@@ -43,6 +70,11 @@ export function useRows(
     overscan: OVERSCAN,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    // a row that turns out higher or lower than guessed moves those below it in the same frame, without drawing any of them again
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
+    onChange: moves.happened,
+    observeElementOffset: observePlace,
     ...(all ? { rangeExtractor: () => items.map((_, index) => index) } : {}),
   });
   const indexOf = useMemo(() => {
@@ -82,7 +114,7 @@ export function useRows(
     },
     [virtual, indexOf, headHeight],
   );
-  return { virtual, topOf };
+  return { virtual, topOf, moves, container: virtual.containerRef };
 }
 
 /** Frames to wait for a row that is being scrolled to. */
