@@ -20,8 +20,12 @@ function loadLexicon(): engine.Lexicon {
 export const lexicon: engine.Lexicon = loadLexicon();
 
 /** `collate` of the engine; with the default lexicon unless another, or none (`null`), is handed in. */
-export function collate(versions: readonly engine.Version[], options: engine.Options = {}): engine.Collation {
-  return engine.collate(versions, { lexicon, ...options });
+export function collate(
+  versions: readonly engine.Version[],
+  options: engine.Options = {},
+  memory?: engine.Memory,
+): engine.Collation {
+  return engine.collate(versions, { lexicon, ...options }, memory);
 }
 
 /** `similarity` of the engine with the default lexicon. */

@@ -4,15 +4,15 @@ import { arrangeRows } from './align/rows';
 import { anchoringOf } from './align/rows-anchors';
 import { referencesOf } from './align/rows-references';
 import { directTies } from './align/rows-ties';
-import { findFindings, ledgerOf, type Study, studyOf } from './findings';
+import { findFindings, ledgerOf } from './findings';
 import { coarseEdits, editsOf } from './inline';
-import { readingOf, type Reading } from './inline/reading';
+import type { Reading } from './inline/reading';
+import { type Conditions, createMemory, type Memory } from './memory';
 import type { Collation, Link, Options, Pair, Progress, Provenance, Row, Version, VersionId } from './model';
 import { resolvePins, type ResolvedPins } from './pins';
 import { lineagesOf } from './provenance/lineage';
 import { nearestOf } from './provenance/nearest';
 import { provenanceOf } from './provenance/shares';
-import { createShelf, type Shelf } from './score/shelf';
 
 /** A pair before it is checked for findings. */
 type Linked = Omit<Pair, 'findings' | 'facts'>;
@@ -20,9 +20,12 @@ type Linked = Omit<Pair, 'findings' | 'facts'>;
 /** How eagerly wording counts as edited, unless the options say. */
 const DETAIL = 0.5;
 
-/** The collation of one or more versions: everything that stands between every two of them. Ids must differ. */
-export function collate(versions: readonly Version[], options: Options = {}): Collation {
-  const steps = collateSteps(versions, options);
+/**
+ * The collation of one or more versions: everything that stands between every two of them. Ids must differ. With the `memory` of an
+ * earlier run only what changed since is worked out; the result is the same.
+ */
+export function collate(versions: readonly Version[], options: Options = {}, memory?: Memory): Collation {
+  const steps = collateSteps(versions, options, memory);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -33,6 +36,7 @@ export function collate(versions: readonly Version[], options: Options = {}): Co
 export function* collateSteps(
   versions: readonly Version[],
   options: Options = {},
+  memory: Memory = createMemory(),
 ): Generator<Progress, Collation> {
   const base = baseOf(versions, options.base);
   const deadline = deadlineOf(options);
@@ -40,26 +44,25 @@ export function* collateSteps(
   const readings = new Map<VersionId, Reading>();
   for (const version of versions) {
     yield { phase: 'reading', done: readings.size, total: versions.length };
-    readings.set(version.id, readingOf(version));
+    readings.set(version.id, memory.readingOf(version));
   }
-  const shelf = createShelf(options.lexicon ?? null, ({ id }, n) => readings.get(id)!.wordsOf(n));
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  const making: Making = { options, memory, pins, deadline };
   const couples = couplesOf(versions, base);
-  const linked: Linked[] = [];
+  const linked: (Linked | Pair)[] = [];
   for (const [from, to] of couples) {
     yield { phase: 'linking', done: linked.length, total: couples.length };
-    linked.push(pairOf(readings.get(from.id)!, readings.get(to.id)!, options, shelf, pins, deadline));
+    linked.push(memory.pairOf(from, to, conditionsOf(from, to, making)) ?? pairOf(from, to, making));
   }
   yield { phase: 'arranging', done: 0, total: 1 };
   const rows = rowsOf(base, versions, linked, readings);
   yield { phase: 'arranging', done: 1, total: 1, rows };
   const pairs: Pair[] = [];
-  const studies = new Map<VersionId, Study>();
   for (const pair of linked) {
     yield { phase: 'checking', done: pairs.length, total: linked.length, rows };
-    pairs.push(checked(pair, readings, studies, options, deadline));
+    pairs.push('facts' in pair ? pair : checked(pair, byId.get(pair.from)!, byId.get(pair.to)!, making));
   }
   const provenance = pairs.flatMap((pair) => provenanceBetween(pair, readings));
-  const byId = new Map(versions.map((version) => [version.id, version]));
   return {
     schema: 1,
     engine: { version: ENGINE_VERSION, scorer: scorerOf(options), unicode: unicodeVersion() },
@@ -104,23 +107,29 @@ function couplesOf(versions: readonly Version[], base: Version): (readonly [Vers
   return [...withBase, ...others.flatMap((from, n) => others.slice(n + 1).map((to) => [from, to] as const))];
 }
 
-function pairOf(
-  from: Reading,
-  to: Reading,
-  options: Options,
-  shelf: Shelf,
-  pins: ResolvedPins,
-  deadline: () => boolean,
-): Linked {
-  const a = from.version;
-  const b = to.version;
+/** What pairs are made with. */
+interface Making {
+  readonly options: Options;
+  readonly memory: Memory;
+  readonly pins: ResolvedPins;
+  readonly deadline: () => boolean;
+}
+
+function conditionsOf(a: Version, b: Version, { options, pins }: Making): Conditions {
+  const { lexicon = null, embeddings, detail = DETAIL } = options;
+  const vectors = [embeddings?.vectors[a.id], embeddings?.vectors[b.id]];
+  return [lexicon, detail, JSON.stringify(pins.between(a.id, b.id)), ...vectors];
+}
+
+function pairOf(a: Version, b: Version, { options, memory, pins, deadline }: Making): Linked {
   const { links: raw, complete } = linkPair(a, b, {
-    shelf,
+    shelf: memory.shelfOf(options.lexicon ?? null),
     embeddings: options.embeddings ?? null,
     pins: pins.between(a.id, b.id),
     detail: options.detail ?? DETAIL,
     deadline,
   });
+  const [from, to] = [memory.readingOf(a), memory.readingOf(b)];
   const links = raw.map((link): Link => ({
     ...link,
     edits: deadline() ? coarseEdits(link, a, b) : editsOf(link, from, to),
@@ -136,24 +145,16 @@ function pairOf(
 }
 
 /** Findings and facts come last; what the budget leaves no time for is left out, and the result says so. */
-function checked(
-  pair: Linked,
-  readings: ReadonlyMap<VersionId, Reading>,
-  studies: Map<VersionId, Study>,
-  { lexicon = null }: Options,
-  deadline: () => boolean,
-): Pair {
+function checked(pair: Linked, from: Version, to: Version, making: Making): Pair {
+  const { options, memory, deadline } = making;
   if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
-  const study = (id: VersionId): Study => {
-    const made = studies.get(id) ?? studyOf(readings.get(id)!.version, readings.get(id)!.wordsOf);
-    studies.set(id, made);
-    return made;
-  };
-  const { findings, facts, complete } = findFindings(study(pair.from), study(pair.to), pair.links, {
-    lexicon,
+  const { findings, facts, complete } = findFindings(memory.studyOf(from), memory.studyOf(to), pair.links, {
+    lexicon: options.lexicon ?? null,
     deadline,
   });
-  return { ...pair, findings, facts, complete: pair.complete && complete };
+  const made = { ...pair, findings, facts, complete: pair.complete && complete };
+  if (made.complete) memory.keepPair(from, to, conditionsOf(from, to, making), made);
+  return made;
 }
 
 /** Sentences that no link reaches. */

@@ -1,7 +1,8 @@
-/** The only door of the engine: texts in, a collation out. Pure and synchronous; nothing is kept between calls. */
+/** The only door of the engine: texts in, a collation out. Pure and synchronous; nothing is kept between calls, unless in a memory that the caller owns. */
 export * from './model';
 export { ENGINE_VERSION, unicodeVersion } from './about';
 export { collate, collateSteps } from './collate';
+export { createMemory, type Memory } from './memory';
 export { versionFromSentences, versionFromText, type VersionOptions } from './version';
 export { similarity } from './score/similarity';
 export { formOf, wordsOf, type Word } from './text/words';

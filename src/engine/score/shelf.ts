@@ -20,7 +20,7 @@ export interface Shelf {
  * Words that a vocabulary may hold: a shelf that outlives its texts (an editor types on) starts a new one then. A text of a
  * hundred thousand words has some ten thousand different ones.
  */
-const MOST_WORDS = 200_000;
+const MOST_WORDS = 50_000;
 
 /** The vocabulary of a language and the versions that were read with it. */
 interface Section {
