@@ -1,7 +1,7 @@
 import type { Range } from '../model';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
-import { isAmbiguousSpeech, isPlainSpeech, speechOf } from './speech-verbs';
+import { isAmbiguousSpeech, isPlainSpeech, speechOf, takesClause } from './speech-verbs';
 
 /** Who says something, as far as the clause tells. */
 export interface Speaker extends Range {
@@ -37,6 +37,10 @@ const UNSAID = /^(?:not|never|to|cannot|could|nor|\p{L}+n't)$/u;
 const BEING = /^(?:was|were|is|are|be|been|being|get|gets|got)$/;
 /** What a verb that also does other work is followed by when it reports: "warned that". */
 const COMPLEMENT = 5;
+
+const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\p{L}{3,}s)$/u;
 
 /** Clauses of one sentence that name a source. `plain` leaves out what is quoted, `all` has it. */
 export function clausesOf(
@@ -113,7 +117,9 @@ function isReporting(
   const quoted = all[all.indexOf(token) + 1]?.quoted === true || all[all.indexOf(token) - 1]?.quoted === true;
   const that = plain.slice(at + 1, at + 1 + COMPLEMENT).some((word) => word.form === 'that');
   const closes = next === undefined || next.kind === 'punctuation';
-  return quoted || that || (closes && (subject || /ed$/.test(token.form)));
+  // "the company claims its method works": a subject and, soon after, its verb.
+  const clause = takesClause(token.form) && next !== undefined && SUBJECT.test(next.form) && plain.slice(at + 2, at + 8).some(({ form }) => FINITE.test(form)); // prettier-ignore
+  return quoted || that || clause || (closes && (subject || /ed$/.test(token.form)));
 }
 
 function startsPhrase(text: string, token: Token, names: readonly NameToken[]): boolean {
@@ -212,6 +218,9 @@ function beforeNextClause(text: string, plain: readonly Token[], at: number, end
   const comma = plain.findIndex((token, k) => k > at && k < end && token.form === ',');
   if (comma < 0) return end;
   const next = plain[comma + 1];
+  // "According to the police, the driver had been drinking": no second comma ends an apposition.
+  const opens = at <= 3 && !plain.some((token, k) => k > comma && token.form === ',');
+  if (opens) return comma;
   const apposition =
     next !== undefined && (APPOSITION.test(next.form) || /^\p{Lu}/u.test(text.slice(next.start)));
   return apposition ? end : comma;

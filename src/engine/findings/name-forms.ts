@@ -2,7 +2,7 @@ import { americanSpelling } from '../text/spelling';
 
 /** Names by which one place, people or government goes; changing between them changes nothing. */
 const SAME: readonly (readonly string[])[] = [
-  ['us', 'usa', 'united', 'states', 'america', 'american', 'americans', 'washington', 'biden', 'trump', 'pentagon', 'white', 'house'],
+  ['us', 'usa', 'united', 'states', 'america', 'american', 'americans', 'washington', 'biden', 'trump', 'pentagon', 'white', 'house'], ['pentagon', 'defense', 'defence', 'department'], ['saddam', 'hussein'], ['latinos', 'hispanics', 'latino', 'hispanic'],
   ['uk', 'britain', 'british', 'england', 'english', 'london', 'briton', 'britons', 'kingdom'],
   ['russia', 'russian', 'russians', 'moscow', 'kremlin', 'putin'], ['china', 'chinese', 'beijing', 'peking'], ['germany', 'german', 'germans', 'berlin', 'bundestag'],
   ['france', 'french', 'paris', 'elysee'], ['ukraine', 'ukrainian', 'ukrainians', 'kyiv', 'kiev'], ['eu', 'europe', 'european', 'brussels', 'union'],
@@ -59,7 +59,9 @@ const PLACE = /^(?:north|south|east|west|northern|southern|eastern|western|centr
  * forms of one name (Tim and Timothy), `null` where the parts are other words.
  */
 export function misspelt(x: readonly string[], y: readonly string[], was: string, is: string): number | null {
-  if (transcribed(was) === transcribed(is)) return 0;
+  // Or a possessive that lost its apostrophe.
+  const [bare, other] = [transcribed(was), transcribed(is)];
+  if (bare === other || `${bare}s` === other || `${other}s` === bare) return 0;
   const [short, long] = was.length <= is.length ? [was, is] : [is, was];
   if (was !== x.at(-1) || is !== y.at(-1)) {
     if (NICKNAMES.some((set) => set.includes(was) && set.includes(is))) return 0;

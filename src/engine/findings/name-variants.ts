@@ -55,6 +55,8 @@ function peopleOf(reading: Reading): FullName[] {
   for (const name of reading.names.flat()) {
     const parts = name.parts.filter((part) => !isTitleWord(part));
     const key = parts.join(' ');
+    // "U.S.-backed" is no name.
+    if (/-\p{Ll}/u.test(reading.version.text.slice(name.start, name.end))) continue;
     if (parts.length < 2 || parts.length > MOST_PARTS || found.has(key) || parts.some((part) => BODY.test(part))) continue; // prettier-ignore
     found.set(key, { name, parts });
   }

@@ -93,7 +93,7 @@ function replaced(
   const shared = x.parts.length - gone.length;
   // Karl Anzinger, Karl Anzengruber: one part of several was replaced.
   if (shared > 0 && single && x.parts.length === y.parts.length) {
-    if (isInitial(was, is)) return 0;
+    if (isInitial(was, is) || x.parts.indexOf(was) !== y.parts.indexOf(is)) return 0;
     const spelling = misspelt(x.parts, y.parts, was, is);
     if (spelling !== null) return spelling > 0 && (near > 0 || alone) ? spelling : 0;
     if (bodies) return near > 1 || alone ? 0.8 : 0;
@@ -118,6 +118,8 @@ function takesPlace(view: View, x: PlacedName, y: PlacedName, near: number, alon
   ];
   const same = sides.filter(([i, j]) => answers(view, i, j)).length;
   const edges = sides.filter(([i, j]) => i < 0 && j < 0).length;
+  const before = [view.a[x.at - 1], view.b[y.at - 1]] as const;
+  if (before[0]?.form !== before[1]?.form && !(before[0]?.content && before[1]?.content)) return false;
   return near >= 3 && (same === 2 || (alone && same === 1 && edges === 1));
 }
 

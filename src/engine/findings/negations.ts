@@ -1,9 +1,14 @@
 import { isNegation } from '../text/function-words';
-import type { Finding } from '../model';
+import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
+import { DENIAL, areOpposites, hasOpposite } from './opposites';
 import { type View, excerpt, neighbour } from './views';
 
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
+const UNIVERSAL = /^(?:all|every|everyone|everybody|always|both)$/;
+const NOBODY = /^(?:none|nobody|neither)$/;
 const NEGATOR = /^(?:not|never|no|cannot|\p{L}+n't)$/u;
 /** "not only", "no longer", "not until", "no one": the sense is not simply turned round. */
 const IDIOM_AFTER =
@@ -11,22 +16,9 @@ const IDIOM_AFTER =
 const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
 /** Words that deny, lack, limit or turn round: with one of these near, the sense may be kept without a "not". */
 const ADVERSE =
-  /^(?:un(?!ion|it|iqu|ivers|der|cle|anim|veil|leash|fold|less|til)\p{L}{3,}|in(?:ability|able|capable|sufficient|complete|active|eligible|effective|valid)|dis(?:agree|approv|lik|allow|qualif|prov|regard|continu|miss|count|believ|own|obey)\p{L}*|non|none|nobody|nothing|neither|nor|nowhere|without|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying|ial|ials)|declin\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|block\p{L}*|ban|bans|banned|barred|prohibit\p{L}*|forbid\p{L}*|forbade|forbidden|rule[ds]?|exclud\p{L}*|only|until|till|before|yet|still|remain\p{L}*|instead|rather|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|than|too|far|contrary|false\p{L}*|wrong\p{L}*|miss|missed|missing|unless|except|free|safe|out|off|end\p{L}*|zero|neglect\p{L}*|withh\p{L}*|abandon\p{L}*|cancel\p{L}*|oppos\p{L}*|contest\p{L}*|disput\p{L}*|impossible|short|turn\p{L}*|remov\p{L}*|strip|stripped|overturn\p{L}*|revers\p{L}*|withdr\p{L}*|(?:have|has|had|do|does|did|is|are|was|were|would|could|should|wo|ca)nt|impasse|vacant|empty|no-\p{L}+)$/u;
-/** Verbs that deny what follows their "to"; and those that deny what follows in "-ing". */
+  /^(?:un(?!ion|it|iqu|ivers|der|cle|anim|veil|leash|fold|less|til)\p{L}{3,}|in(?:ability|able|capable|sufficient|complete|active|eligible|effective|valid)|dis(?:agree|approv|lik|allow|qualif|prov|regard|continu|miss|count|believ|own|obey)\p{L}*|non|none|nobody|nothing|neither|nor|nowhere|without|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying|ial|ials)|declin\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|block\p{L}*|ban|bans|banned|barred|prohibit\p{L}*|forbid\p{L}*|forbade|forbidden|rule[ds]?|exclud\p{L}*|only|until|till|before|yet|still|remain\p{L}*|instead|rather|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|than|too|far|contrary|false\p{L}*|wrong\p{L}*|miss|missed|missing|unless|except|free|safe|out|off|end\p{L}*|zero|neglect\p{L}*|withh\p{L}*|abandon\p{L}*|cancel\p{L}*|oppos\p{L}*|contest\p{L}*|disput\p{L}*|impossible|short|turn\p{L}*|remov\p{L}*|strip|stripped|overturn\p{L}*|revers\p{L}*|withdr\p{L}*|(?:have|has|had|do|does|did|is|are|was|were|would|could|should|wo|ca)nt|impasse|refrain\p{L}*|vacant|empty|no-\p{L}+)$/u;
+/** Verbs that deny what follows their "to". */
 const REFUSAL = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?)$/;
-const DENIAL = /^den(?:y|ies|ied|ying)$/;
-/** Verbs and adjectives of which nobody holds both of the same thing. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [DENIAL, /^(?:admit|admits|admitted|admitting|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|confess(?:es|ed)?)$/],
-  [/^reject(?:s|ed|ing)?$/, /^(?:accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|back(?:s|ed|ing)?|adopt(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|grant(?:s|ed|ing)?)$/],
-  [/^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/, /^(?:agree|agrees|agreed|agreeing|accept(?:s|ed|ing)?|consent(?:s|ed|ing)?|promis(?:e|es|ed|ing))$/],
-  [/^(?:fail|fails|failed|failing)$/, /^(?:succeed(?:s|ed|ing)?|manag(?:e|es|ed|ing)|pass|passes|passed)$/],
-  [/^oppos(?:e|es|ed|ing)$/, /^(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing))$/],
-  [/^(?:innocent|acquitted|cleared)$/, /^(?:guilty|convicted)$/], [/^(?:lost|losing|loses)$/, /^(?:won|winning|wins)$/],
-  [/^(?:allow(?:s|ed|ing)?|permit|permits|permitted)$/, /^(?:ban|bans|banned|forbid|forbids|forbidden|prohibit(?:s|ed)?|block(?:s|ed)?)$/],
-]; // prettier-ignore
-/** Any of these: most words are none. */
-const ANY_OPPOSITE = new RegExp(OPPOSITES.flat().map((pattern) => pattern.source).join('|')); // prettier-ignore
 /** Words of the clause on either side of the word that was denied. */
 const BEFORE = 9;
 const AFTER = 5;
@@ -57,10 +49,16 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
   }
   for (const [i, j] of opposed(view)) {
     const [x, y] = [range(view.a[i] as Token), range(view.b[j] as Token)];
+    // "refused to lift" became "agreed to lift": told already.
+    if (found.some(({ a, b }) => overlaps(a, x) || overlaps(b, y))) continue;
     const [was, is] = [excerpt(from.version.text, x), excerpt(to.version.text, y)];
     found.push(finding(x, y, `“${was}” became its opposite, “${is}”.`));
   }
   return found;
+}
+
+function overlaps(x: Range | null, y: Range): boolean {
+  return x !== null && x.start < y.end && y.start < x.end;
 }
 
 function range({ start, end }: Token): { start: number; end: number } {
@@ -87,17 +85,22 @@ function lost(
   const denied = new Set(others.map((_, k) => deniedAt(others, k)));
   const deniedStems = new Set([...denied].map((k) => others[k]?.stem));
   tokens.forEach((token, at) => {
-    const head = deniedAt(tokens, at);
+    const partial = isPartial(tokens, at);
+    const head = partial ? neighbour(tokens, at + 1, 1, 4) : deniedAt(tokens, at);
     const word = tokens[head];
     if (!word || deniedStems.has(word.stem)) return;
     const other = counterpart(head);
     const there = others[other ?? -1];
     if (other === undefined || !there || there.stem !== word.stem) return;
+    if (partial && !others.slice(Math.max(0, other - 4), other).some(({ form }) => UNIVERSAL.test(form)))
+      return;
     // What only the other side quotes is somebody else's word.
     if (there.quoted && !token.quoted) return;
     const strong = !NEGATOR.test(token.form);
     if (strong && (/ing$/.test(there.form) || setsLimits(others, other, tokens))) return;
     if (turnedElsewhere(tokens, others, head, other, at)) return;
+    // "have not won since 1969", "last won in 1969".
+    if (near(tokens, head, /^since$/) && near(others, other, /^(?:last|first)$/)) return;
     const answered = (side: readonly Token[], near: Token, isDenied: (k: number) => boolean): boolean => {
       const k = deniedAt(side, side.indexOf(near));
       return k >= 0 && isDenied(k);
@@ -111,6 +114,15 @@ function lost(
     found.push({ at, head, other });
   });
   return found;
+}
+
+/** "not all recovered" denies that all did. */
+function isPartial(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.form === 'not' && UNIVERSAL.test(tokens[at + 1]?.form ?? '');
+}
+
+function near(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
+  return tokens.slice(Math.max(0, at - BEFORE), at + BEFORE).some(({ form }) => pattern.test(form));
 }
 
 /** The word right behind a negator: "not ours" answers "not ours". */
@@ -134,9 +146,20 @@ function deniedAt(tokens: readonly Token[], at: number): number {
     if (IDIOM_AFTER.test(after) || IDIOM_BEFORE.test(tokens[at - 1]?.form ?? '')) return -1;
     return neighbour(tokens, at, 1, 4);
   }
+  if (NOBODY.test(form) || (form === 'no' && after === 'one')) return predicateAt(tokens, at);
   if (REFUSAL.test(form) && after === 'to' && tokens[at + 2]?.kind === 'word')
     return neighbour(tokens, at + 1, 1, 2);
   if (DENIAL.test(form) && /\p{L}{3}ing$/u.test(after)) return at + 1;
+  return -1;
+}
+
+/** "None of the passengers was hurt": what is denied stands behind the auxiliary. */
+function predicateAt(tokens: readonly Token[], at: number): number {
+  for (let k = at + 1; k <= at + BEFORE; k++) {
+    const token = tokens[k];
+    if (!token || token.kind === 'punctuation') return -1;
+    if (AUXILIARY.test(token.form)) return neighbour(tokens, k, 1, 3);
+  }
   return -1;
 }
 
@@ -180,7 +203,7 @@ function opposed(view: View): [number, number][] {
   const found: [number, number][] = [];
   view.a.forEach((token, i) => {
     if (!token.content || token.kind !== 'word') return;
-    const listed = ANY_OPPOSITE.test(token.form);
+    const listed = hasOpposite(token.form);
     const j = view.b.findIndex((other, k) => other.content && areOpposites(token.form, other.form, listed) && (view.toA.get(k) ?? i) === i); // prettier-ignore
     if (j < 0 || (view.toB.get(i) ?? j) !== j) return;
     if (token.quoted !== view.b[j]?.quoted) return;
@@ -188,17 +211,12 @@ function opposed(view: View): [number, number][] {
     if (both(token.stem) || both(view.b[j]?.stem ?? '')) return;
     const rest = [...adverse(view.a, i, i), ...adverse(view.b, j, j)];
     if (rest.some((word) => isNegation(word.form) || !both(word.stem))) return;
-    if (!supported(view.a, i, j, (k) => view.toB.get(k), 2)) return;
+    const [next, after] = [neighbour(view.a, i, 1), neighbour(view.b, j, 1)];
+    const object = next >= 0 && view.toB.get(next) === after;
+    if (!object && !supported(view.a, i, j, (k) => view.toB.get(k), 2)) return;
     found.push([i, j]);
   });
   return found;
-}
-
-/** `listed` says whether `x` is one of the words of `OPPOSITES`. */
-function areOpposites(x: string, y: string, listed: boolean): boolean {
-  if (listed && OPPOSITES.some(([p, q]) => (p.test(x) && q.test(y)) || (q.test(x) && p.test(y)))) return true;
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length > 4 && long.length > short.length && long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, -short.length)); // prettier-ignore
 }
 
 /** Half of the other words of the clause, and at least so many, have their counterparts near by: it is the same statement. */
@@ -225,6 +243,6 @@ function supported(
 
 /** From the auxiliary before the negator to the denied word. */
 function phrase(tokens: readonly Token[], at: number, head: number): { start: number; end: number } {
-  const first = at > 0 && /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must|be|been)$/.test(tokens[at - 1]?.form ?? '') ? at - 1 : at; // prettier-ignore
+  const first = at > 0 && AUXILIARY.test(tokens[at - 1]?.form ?? '') ? at - 1 : at; // prettier-ignore
   return { start: (tokens[first] as Token).start, end: (tokens[Math.max(at, head)] as Token).end };
 }

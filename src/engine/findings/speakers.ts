@@ -3,7 +3,10 @@ import { type Attribution, PREPOSITION, PRONOUNS, clausesOf } from './clauses';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
 
-const HONORIFICS: Readonly<Record<string, 'he' | 'she'>> = { mr: 'he', sir: 'he', lord: 'he', father: 'he', mrs: 'she', ms: 'she', miss: 'she', lady: 'she', dame: 'she', sister: 'she' }; // prettier-ignore
+const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...['mr', 'sir', 'lord', 'father'].map((title) => [title, 'he'] as const),
+  ...['mrs', 'ms', 'miss', 'lady', 'dame', 'sister'].map((title) => [title, 'she'] as const),
+]);
 
 interface Person {
   readonly name: NameToken;
@@ -80,14 +83,15 @@ function gendersOf(reading: Reading): Map<string, 'he' | 'she'> {
   const genders = new Map<string, 'he' | 'she'>();
   for (const tokens of reading.tokens)
     tokens.forEach((token, at) => {
-      const gender = HONORIFICS[token.key];
+      const gender = HONORIFICS.get(token.key);
+      if (!gender) return;
       const next = tokens
         .slice(at + 1, at + 4)
         .filter((next) => next.kind === 'word')
         .at(-1);
       const near = tokens[tokens[at + 1]?.form === '.' ? at + 2 : at + 1];
-      if (gender && near) genders.set(namePart(near.form), gender);
-      if (gender && next && near && next !== near && /^\p{Lu}/u.test(reading.version.text.slice(next.start)))
+      if (near) genders.set(namePart(near.form), gender);
+      if (next && near && next !== near && /^\p{Lu}/u.test(reading.version.text.slice(next.start)))
         genders.set(namePart(next.form), gender);
     });
   return genders;

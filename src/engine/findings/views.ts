@@ -73,9 +73,17 @@ function alike(
     .map(({ i, j }) => [i, j] as const);
 }
 
-/** Position of the token that holds the start of the range, -1 where there is none. */
+/** Position of the token that holds the start of the range, -1 where there is none. The tokens stand in the order of the text. */
 export function indexAt(tokens: readonly Token[], range: Range): number {
-  return tokens.findIndex((token) => token.start <= range.start && range.start < token.end);
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = tokens[low];
+  return found && found.start <= range.start ? low : -1;
 }
 
 /** How many words around position `i` of `a` have their counterpart around position `j` of `b`. */

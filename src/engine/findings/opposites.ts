@@ -1,0 +1,28 @@
+/** Verbs that deny what follows in "-ing". */
+export const DENIAL = /^den(?:y|ies|ied|ying)$/;
+/** Verbs and adjectives of which nobody holds both of the same thing. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [DENIAL, /^(?:admit|admits|admitted|admitting|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|confess(?:es|ed)?)$/],
+  [/^reject(?:s|ed|ing)?$/, /^(?:accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|back(?:s|ed|ing)?|adopt(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|grant(?:s|ed|ing)?)$/],
+  [/^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/, /^(?:agree|agrees|agreed|agreeing|accept(?:s|ed|ing)?|consent(?:s|ed|ing)?|promis(?:e|es|ed|ing))$/],
+  [/^(?:fail|fails|failed|failing)$/, /^(?:succeed(?:s|ed|ing)?|manag(?:e|es|ed|ing)|pass|passes|passed)$/],
+  [/^oppos(?:e|es|ed|ing)$/, /^(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing))$/],
+  [/^(?:disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)$/, /^(?:admit|admits|admitted|accept(?:s|ed|ing)?|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing))$/],
+  [/^(?:innocent|acquitted|cleared)$/, /^(?:guilty|convicted)$/], [/^(?:lost|losing|loses)$/, /^(?:won|winning|wins)$/],
+  [/^(?:allow(?:s|ed|ing)?|permit|permits|permitted)$/, /^(?:ban|bans|banned|forbid|forbids|forbidden|prohibit(?:s|ed)?|block(?:s|ed)?)$/],
+]; // prettier-ignore
+/** Any of these: most words are none. */
+const ANY_OPPOSITE = new RegExp(OPPOSITES.flat().map((pattern) => pattern.source).join('|')); // prettier-ignore
+/** Whether a word is one of a listed pair. */
+export function hasOpposite(form: string): boolean {
+  return ANY_OPPOSITE.test(form);
+}
+
+/** Words that cannot both hold of one thing; `listed` is `hasOpposite` of `x`. */
+export function areOpposites(x: string, y: string, listed: boolean): boolean {
+  if (listed && OPPOSITES.some(([p, q]) => (p.test(x) && q.test(y)) || (q.test(x) && p.test(y)))) return true;
+  if (x.endsWith('less') && y === x.replace(/less$/, 'ful')) return true;
+  if (y.endsWith('less') && x === y.replace(/less$/, 'ful')) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length > 4 && long.length > short.length && long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, -short.length)); // prettier-ignore
+}
