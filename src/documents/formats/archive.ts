@@ -3,6 +3,7 @@ import { DocumentError, shownName } from '../errors';
 import { MAX_FILE_BYTES, MAX_VERSIONS } from '../limits';
 import type { DocumentInput, Draft, Format, ReadContext } from '../model';
 import { chooseFormat, headOf, refuseForeign } from '../sniff';
+import { stage } from '../stage';
 
 /** Archives that are one document of a program, by an entry that only they have. */
 const OTHER_PROGRAMS: readonly { readonly entry: RegExp; readonly what: string }[] = [
@@ -40,9 +41,7 @@ async function readArchive(
   const drafts: Draft[] = [];
   const skipped: string[] = [];
   for (const [at, entry] of wanted.entries()) {
-    if (context.cancelled?.())
-      throw new DocumentError('cancelled', `Reading ${shownName(input.name)} was cancelled.`);
-    context.progress?.(at, wanted.length);
+    await stage(input.name, context, at, wanted.length);
     if (drafts.length >= MAX_VERSIONS) {
       skipped.push(`Only the first ${MAX_VERSIONS} documents in ${shownName(input.name)} were read.`);
       break;

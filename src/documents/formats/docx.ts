@@ -1,9 +1,10 @@
-import type { DocumentInput, Draft, Format } from '../model';
+import type { DocumentInput, Draft, Format, ReadContext } from '../model';
 import { BodyReader, type DocxContext, type Reading } from '../office/docx/body';
 import { Numbering } from '../office/docx/numbering';
 import { openDocx, type DocxParts } from '../office/docx/package';
 import { readStyles } from '../office/docx/styles';
 import { TRACKED_VARIANTS, trackedReadings } from '../office/tracked';
+import { stage } from '../stage';
 import { TextBuilder } from '../text/builder';
 import { attribute, elements, find, findAll, lineOf } from '../xml/query';
 import type { XmlElement } from '../xml/tree';
@@ -15,13 +16,14 @@ export const docx: Format = {
   extensions: ['docx', 'docm', 'dotx'],
   sniff: ({ entries }) =>
     entries.includes('word/document.xml') ? 1 : entries.some((entry) => /^word\//.test(entry)) ? 0.95 : 0,
-  read: (input) => Promise.resolve(readDocx(input)),
+  read: readDocx,
 };
 
 const CHANGES = ['ins', 'del', 'moveFrom', 'moveTo'];
 
-function readDocx(input: DocumentInput): Draft[] {
+async function readDocx(input: DocumentInput, context: ReadContext): Promise<Draft[]> {
   const parts = openDocx(input.name, input.bytes);
+  await stage(input.name, context, 1, 2);
   const tracked = CHANGES.some((change) => findAll(parts.document, change).length > 0);
   return trackedReadings(input, tracked).map(({ reading, name }) => ({
     ...readAs(parts, reading),

@@ -2,7 +2,8 @@ import { DocumentError, shownName } from '../errors';
 import { addBlocks } from '../html/blocks';
 import { parsePage } from '../html/dom';
 import { hasHeader, parseMail } from '../mail/parse';
-import type { DocumentInput, Draft, Format } from '../model';
+import type { DocumentInput, Draft, Format, ReadContext } from '../model';
+import { stage } from '../stage';
 import { TextBuilder } from '../text/builder';
 import { unwrap } from '../text/unwrap';
 
@@ -17,14 +18,16 @@ export const eml: Format = {
     /^(?:date|mime-version|received|to)\s*:/im.test(text)
       ? 0.92
       : 0,
-  read: async (input) => [await readMail(input)],
+  read: async (input, context) => [await readMail(input, context)],
 };
 
-async function readMail(input: DocumentInput): Promise<Draft> {
+async function readMail(input: DocumentInput, context: ReadContext): Promise<Draft> {
   const mail = await parseMail(input.name, input.bytes);
+  await stage(input.name, context, 1, 2);
   const builder = new TextBuilder();
   // The formatted part has paragraphs; the plain one is often broken into lines of 72 characters.
   const page = mail.html === undefined ? undefined : parsePage(input.name, mail.html);
+  await stage(input.name, context, 2, 2);
   if (page?.body) addBlocks(page.body, builder);
   if (builder.size === 0) for (const paragraph of unwrap(mail.text ?? '')) builder.add('body', paragraph);
   if (builder.size === 0)

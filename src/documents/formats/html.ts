@@ -13,20 +13,20 @@ export const html: Format = {
     if (/^<(?:!doctype\s+html|html[\s>])/i.test(start)) return 0.95;
     return /^<(?:head|body|div|p|h1|article|table|meta|title|script)[\s>]/i.test(start) ? 0.5 : 0;
   },
-  read(input) {
+  async read(input, context) {
     const declared = declaredCharset(input.bytes);
     const decoded = decode(input.name, input.bytes, {
       ...(input.encoding === undefined ? {} : { user: input.encoding }),
       ...(declared === undefined ? {} : { declared }),
     });
-    const draft = readPage(input.name, decoded.text, input.variant);
+    const draft = await readPage(input.name, decoded.text, input.variant, context);
     const notice = encodingNotice(decoded);
-    return Promise.resolve([
+    return [
       {
         ...draft,
         encoding: decoded.encoding,
         notices: [...(notice ? [notice] : []), ...(draft.notices ?? [])],
       },
-    ]);
+    ];
   },
 };

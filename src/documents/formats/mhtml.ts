@@ -2,7 +2,7 @@ import { DocumentError, shownName } from '../errors';
 import { readPage } from '../html/page';
 import { declaredCharset } from '../html/charset';
 import { contentOf, hasHeader, parseMail } from '../mail/parse';
-import type { DocumentInput, Draft, Format } from '../model';
+import type { DocumentInput, Draft, Format, ReadContext } from '../model';
 import { decode } from '../text/encoding';
 
 /** A web page saved as one file. */
@@ -16,10 +16,10 @@ export const mhtml: Format = {
     !/^(?:to|received)\s*:/im.test(text)
       ? 0.95
       : 0,
-  read: async (input) => [await readSavedPage(input)],
+  read: async (input, context) => [await readSavedPage(input, context)],
 };
 
-async function readSavedPage(input: DocumentInput): Promise<Draft> {
+async function readSavedPage(input: DocumentInput, context: ReadContext): Promise<Draft> {
   const mail = await parseMail(input.name, input.bytes);
   // Browsers give the page itself an identifier, as they do its pictures; then it is among the attachments, first.
   const page = mail.attachments.find(
@@ -32,6 +32,6 @@ async function readSavedPage(input: DocumentInput): Promise<Draft> {
     html = decode(input.name, bytes, declared === undefined ? {} : { declared }).text;
   }
   if (html === undefined) throw new DocumentError('no-text', `${shownName(input.name)} holds no page.`);
-  const draft = readPage(input.name, html, input.variant);
+  const draft = await readPage(input.name, html, input.variant, context);
   return draft.title || mail.subject === '' ? draft : { ...draft, title: mail.subject };
 }

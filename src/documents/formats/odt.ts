@@ -1,9 +1,10 @@
-import type { DocumentInput, Draft, Format } from '../model';
+import type { DocumentInput, Draft, Format, ReadContext } from '../model';
 import { OdtReader, type OdtContext } from '../office/odt/body';
 import { readChanges, type Changes } from '../office/odt/changes';
 import { openOdt, type OdtParts } from '../office/odt/package';
 import { readStyles } from '../office/odt/styles';
 import { TRACKED_VARIANTS, trackedReadings } from '../office/tracked';
+import { stage } from '../stage';
 import { TextBuilder } from '../text/builder';
 import { find } from '../xml/query';
 import type { XmlElement } from '../xml/tree';
@@ -19,11 +20,12 @@ export const odt: Format = {
       ? 0.95
       : 0;
   },
-  read: (input) => Promise.resolve(readOdt(input)),
+  read: readOdt,
 };
 
-function readOdt(input: DocumentInput): Draft[] {
+async function readOdt(input: DocumentInput, context: ReadContext): Promise<Draft[]> {
   const parts = openOdt(input.name, input.bytes);
+  await stage(input.name, context, 1, 2);
   const text = find(parts.content, 'body', 'text');
   if (!text) return [{ text: '' }];
   const changes = readChanges(text);

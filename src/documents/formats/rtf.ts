@@ -1,7 +1,8 @@
-import type { DocumentInput, Draft, Format } from '../model';
+import type { DocumentInput, Draft, Format, ReadContext } from '../model';
 import { TRACKED_VARIANTS, trackedReadings } from '../office/tracked';
 import { ParagraphWriter } from '../rtf/paragraphs';
 import { readRtf } from '../rtf/reader';
+import { stage } from '../stage';
 import { TextBuilder } from '../text/builder';
 
 /** Headers, footers, comments and pictures are left out. */
@@ -10,11 +11,12 @@ export const rtf: Format = {
   name: 'an RTF document',
   extensions: ['rtf'],
   sniff: ({ text }) => (text.startsWith('{\\rtf') ? 1 : 0),
-  read: (input) => Promise.resolve(readAll(input)),
+  read: readAll,
 };
 
-function readAll(input: DocumentInput): Draft[] {
+async function readAll(input: DocumentInput, context: ReadContext): Promise<Draft[]> {
   const { tracked } = readAs(input, 'accepted');
+  await stage(input.name, context, 1, 2);
   return trackedReadings(input, tracked).map(({ reading, name }) => ({
     ...readAs(input, reading).draft,
     ...(name === undefined ? {} : { name }),

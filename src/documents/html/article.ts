@@ -1,10 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import type { TextBuilder } from '../text/builder';
 import { addBlocks } from './blocks';
-import { parsePage, type DomNode } from './dom';
+import { treeOf, type DomNode } from './dom';
 
-/** Beyond this many elements the scoring of Readability takes seconds; such a page is read as a whole. */
-const MAX_SCORED_ELEMENTS = 10_000;
+/**
+ * Beyond this many elements the scoring of Readability takes many seconds; such a page is read as a whole. News pages have up to some
+ * ten thousand. Readability's own limit counts in a way in which linkedom finds nothing.
+ */
+export const MAX_SCORED_ELEMENTS = 20_000;
 /** A passage shorter than this is a teaser or a cookie notice, no article. */
 const MIN_ARTICLE_LENGTH = 250;
 
@@ -15,13 +18,16 @@ export interface Article {
   readonly length: number;
 }
 
-/** The story on a page, without navigation, teasers, notices and comments; nothing where the page has no story of its own. */
-export function extractArticle(name: string, html: string): Article | undefined {
+/**
+ * The story on a page that has been measured, without navigation, teasers, notices and comments; nothing where the page has no story
+ * of its own, or too many elements to look for it.
+ */
+export function extractArticle(html: string, elements: number): Article | undefined {
+  if (elements > MAX_SCORED_ELEMENTS) return undefined;
   try {
     // It takes the tree apart, so it gets one of its own.
-    const page = parsePage(name, html);
+    const page = treeOf(html);
     const found = new Readability<DomNode>(page as unknown as ConstructorParameters<typeof Readability>[0], {
-      maxElemsToParse: MAX_SCORED_ELEMENTS,
       charThreshold: MIN_ARTICLE_LENGTH,
       keepClasses: true,
       serializer: (node) => node as unknown as DomNode,

@@ -23,18 +23,32 @@ export interface DomDocument {
   querySelector(selector: string): DomNode | null;
 }
 
+export interface MeasuredPage {
+  readonly page: DomDocument;
+  /** How many elements it has. */
+  readonly elements: number;
+}
+
 /**
  * Parses a page into a tree. Nothing is run and nothing is fetched: the tree has no browser behind it.
  * @throws DocumentError `too-large`
  */
-export function parsePage(name: string, html: string): DomDocument {
+export const parsePage = (name: string, html: string): DomDocument => measurePage(name, html).page;
+
+/** `parsePage`, with the number of elements. */
+export function measurePage(name: string, html: string): MeasuredPage {
   if (html.length > MAX_MARKUP_BYTES) {
     throw new DocumentError(
       'too-large',
       `${shownName(name)} has more than ${MAX_MARKUP_BYTES >> 20} MB of markup and was not read.`,
     );
   }
-  checkDepth(name, html);
+  const elements = checkSize(name, html);
+  return { page: treeOf(html), elements };
+}
+
+/** The tree of a page that has been measured. */
+export function treeOf(html: string): DomDocument {
   // A fragment would end up outside the body; an `<html` that is only mentioned, in a comment or an attribute, makes no page.
   return (
     (/<html[\s>]/i.test(html) && pageFrom(html)) || pageFrom(`<html><body>${html}</body></html>`) || EMPTY
@@ -49,8 +63,11 @@ function pageFrom(html: string): DomDocument | undefined {
   return document.documentElement?.localName === 'html' ? document : undefined;
 }
 
-/** Trees are walked by recursion in the libraries behind this one; they are kept from trees that would fill the stack. */
-function checkDepth(name: string, html: string): void {
+/**
+ * Counts the elements. Trees are walked by recursion in the libraries behind this one; they are kept from trees that would fill the
+ * stack.
+ */
+function checkSize(name: string, html: string): number {
   let depth = 0;
   let deepest = 0;
   let count = 0;
@@ -74,4 +91,5 @@ function checkDepth(name: string, html: string): void {
       `${shownName(name)} has more than ${MAX_DEPTH} elements inside one another and was not read.`,
     );
   }
+  return count;
 }

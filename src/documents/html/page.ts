@@ -1,9 +1,10 @@
 import { DocumentError, shownName } from '../errors';
-import type { Draft, Variant } from '../model';
+import type { Draft, ReadContext, Variant } from '../model';
+import { stage } from '../stage';
 import { TextBuilder } from '../text/builder';
 import { addArticle, extractArticle } from './article';
 import { addBlocks } from './blocks';
-import { parsePage, type DomDocument } from './dom';
+import { measurePage, type DomDocument } from './dom';
 
 const VARIANTS: readonly Variant[] = [
   { id: 'article', label: 'The article alone' },
@@ -17,16 +18,24 @@ const WHOLE = 0.9;
  * Reads a web page: the article where there is more on the page than that, else all of it. The whole page stays reachable as the
  * variant `page`.
  */
-export function readPage(name: string, html: string, variant: string | undefined): Draft {
+export async function readPage(
+  name: string,
+  html: string,
+  variant: string | undefined,
+  context: ReadContext,
+): Promise<Draft> {
   if (variant !== undefined && !VARIANTS.some(({ id }) => id === variant)) {
     throw new DocumentError('unsupported', `${shownName(name)} has no reading "${variant}".`);
   }
-  const page = parsePage(name, html);
+  const { page, elements } = measurePage(name, html);
+  await stage(name, context, 1, 3);
   const whole = new TextBuilder();
   if (page.body) addBlocks(page.body, whole);
   const language = page.documentElement?.getAttribute('lang')?.trim();
   const about = language ? { language } : {};
-  const article = extractArticle(name, html);
+  await stage(name, context, 2, 3);
+  const article = extractArticle(html, elements);
+  await stage(name, context, 3, 3);
   if (!article || article.length >= lettersOf(whole) * WHOLE) {
     if (variant === 'article' && !article) {
       throw new DocumentError(
