@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, truncateSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { withoutPermission } from '../contract/support/without-permission';
 import { describeApp } from './support';
 import { dropFiles, useFolder } from './support/files';
 import { storyOf } from './support/story';
@@ -47,6 +48,24 @@ describeApp('bad input', (launch) => {
     await says(() => alert.innerText(), /third\.txt.*(?:not|no longer)/s);
     await cell(page, /^B ¶2, edited/).waitFor();
     expect(await columnNames(page)).toEqual(['first.txt', 'second.txt', 'third.txt']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told when a file may not be read, and what is open stays', async ({ skip }) => {
+    const secret = folder.write('closed/secret.txt', FIRST);
+    const { page, complaints, startAgain } = await launch({ files: two() });
+    await compared(page, 2);
+    const alert = page.getByRole('alert', { name: 'secret.txt could not be read' });
+    const told = await withoutPermission(dirname(secret), async () => {
+      await startAgain([secret]);
+      await says(() => alert.innerText(), /You have no permission to read secret\.txt\./);
+      return true;
+    });
+    if (told === null) return skip('this system has no such permissions');
+    await says(() => statusLine(page).innerText(), /2 of 3 versions.*1 file could not be read/s);
+    await cell(page, /^B ¶2, edited\. .*Hundreds/).waitFor();
+    await button(alert, 'Close it').click();
+    await compared(page, 2);
     expect(complaints).toEqual([]);
   });
 

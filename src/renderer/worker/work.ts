@@ -1,5 +1,12 @@
 import { DocumentError, FORMATS, readDocument, versionsFromDocument } from '../../documents';
-import { collateSteps, versionFromText, type Collation, type Embeddings, type Version } from '../../engine';
+import {
+  collateSteps,
+  createMemory,
+  versionFromText,
+  type Collation,
+  type Embeddings,
+  type Version,
+} from '../../engine';
 import { EmbeddingError } from '../../embedding/errors';
 import { loadLexicon } from './lexicon';
 import type { Answer, Request } from './messages';
@@ -29,6 +36,8 @@ const breath = (): Promise<void> =>
 export class Work {
   private readonly versions = new Map<string, Version>();
   private readonly cancelled = new Set<number>();
+  /** What is known of the versions: after an edit the others, and what stands between them, are not worked out anew. */
+  private readonly memory = createMemory();
   private collation: Collation | null = null;
   /** The model that the user chose, once it is open. */
   private reader: SentenceReader | null = null;
@@ -122,14 +131,8 @@ export class Work {
     const lexicon = await loadLexicon();
     const embeddings = await this.sentences(request, versions);
     const clock = () => performance.now();
-    const steps = collateSteps(versions, {
-      base,
-      pins,
-      lexicon,
-      embeddings,
-      clock,
-      ...(budget === undefined ? {} : { budget }),
-    });
+    const options = { base, pins, lexicon, embeddings, clock, ...(budget === undefined ? {} : { budget }) };
+    const steps = collateSteps(versions, options, this.memory);
     let sliceEnd = clock() + SLICE;
     let rowsSaid = 0;
     for (let step = steps.next(); ; step = steps.next()) {

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Settings and recent files of an earlier run; a fresh folder unless given. */
   readonly dataDir?: string;
+  /** The folder of a model, named when the program is started. Only the local page takes one. */
+  readonly modelFolder?: string;
 }
 
 /** The running app, whichever shell it runs in: one page to act on and what went wrong in it. */

@@ -25,7 +25,13 @@ export async function closeBrowser(): Promise<void> {
 export async function launchPage(options: LaunchOptions = {}): Promise<Driver> {
   const { files = seeds, viewport = defaultViewport, colorScheme = 'light' } = options;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'variorum-e2e-'));
-  const server = await startServer({ files, rendererDir: resolve('out/renderer'), dataDir });
+  const { modelFolder } = options;
+  const server = await startServer({
+    files,
+    rendererDir: resolve('out/renderer'),
+    dataDir,
+    ...(modelFolder === undefined ? {} : { modelFolder }),
+  });
   const context = await (
     await sharedBrowser()
   ).newContext({ viewport, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' });
