@@ -1,6 +1,6 @@
 import type { Comparison } from '../score/compare';
 import { vectorCosine } from '../score/features';
-import { evaluate, type Forest } from '../score/forest';
+import { atMost, evaluate, type Forest } from '../score/forest';
 import type { Profile } from '../score/sentence';
 import type { Bead } from './assemble';
 import type { Bench } from './bench';
@@ -73,8 +73,15 @@ export function takenBy(beads: readonly Bead[]): Field['taken'] {
   return { a: new Set(beads.flatMap((bead) => bead.a)), b: new Set(beads.flatMap((bead) => bead.b)) };
 }
 
-/** All sentences without a link that may join this one: its neighbours, and those near it that were a likely pair. */
-export function optionsOf(bead: Bead, field: Field): Option[] {
+/**
+ * All sentences without a link that may join this one: its neighbours, and those near it that were a likely pair. What `hopeful` denies by
+ * the measurements that need no joint profile (the others are NaN) is left out: most are, and the joint one costs the most.
+ */
+export function optionsOf(
+  bead: Bead,
+  field: Field,
+  hopeful: (features: Float64Array) => boolean = () => true,
+): Option[] {
   const options: Option[] = [];
   for (const side of ['a', 'b'] as const) {
     const members = bead[side];
@@ -94,7 +101,10 @@ export function optionsOf(bead: Bead, field: Field): Option[] {
         continue;
       if (!others.every((other) => (side === 'a' ? field.allowed(at, other) : field.allowed(other, at))))
         continue;
-      options.push({ bead, side, at, features: measure(bead, side, at, field) });
+      const features = measure(bead, side, at, field);
+      if (!hopeful(features)) continue;
+      measureJoint(features, bead, side, at, field);
+      options.push({ bead, side, at, features });
     }
   }
   return options;
@@ -104,19 +114,25 @@ function cellAt(cells: CellLogits, side: 'a' | 'b', at: number, other: number): 
   return side === 'a' ? cells.at(at, other) : cells.at(other, at);
 }
 
+/** The two sides of a bead: the one that may grow, and the other. */
+function sidesOf(bead: Bead, side: 'a' | 'b', bench: Bench): { mine: Profile; other: Profile } {
+  const [x, y] = [bench.groupA(bead.a), bench.groupB(bead.b)];
+  return side === 'a' ? { mine: x, other: y } : { mine: y, other: x };
+}
+
+const ratio = (x: number, y: number): number => Math.log((x + 1) / (y + 1));
+
+/** All but what needs the joint profile. */
 function measure(bead: Bead, side: 'a' | 'b', at: number, { bench, cells, own }: Field): Float64Array {
   const members = bead[side];
-  const group = side === 'a' ? bench.groupA : bench.groupB;
-  const mine = group(members);
-  const joint = group([...members, at].sort((x, y) => x - y));
   const otherNumbers = side === 'a' ? bead.b : bead.a;
-  const other = (side === 'a' ? bench.groupB : bench.groupA)(otherNumbers);
+  const { mine, other } = sidesOf(bead, side, bench);
   const leftover = bench[side][at]!;
   const now = bench.measure(mine, other);
+  bench.keep(mine, other, now);
   const fresh = bench.measure(leftover, other);
   const logits = otherNumbers.map((number) => cellAt(cells, side, at, number) ?? UNSEEN);
   const before = evaluate(own, now.features);
-  const after = evaluate(own, bench.measure(joint, other).features);
   const { gain, uncovered } = residual(now.comparison, fresh.comparison, other);
   const elsewhere = cells
     .line(side, at)
@@ -124,14 +140,13 @@ function measure(bead: Bead, side: 'a' | 'b', at: number, { bench, cells, own }:
       (most, { other: number, logit }) => (otherNumbers.includes(number) ? most : Math.max(most, logit)),
       UNSEEN,
     );
-  const ratio = (x: number, y: number): number => Math.log((x + 1) / (y + 1));
   return Float64Array.of(
     Math.max(...logits),
     Math.min(...logits),
     evaluate(own, fresh.features),
     before,
-    after,
-    after - before,
+    NaN,
+    NaN,
     gain / (leftover.weight || 1),
     gain / (uncovered || 1),
     uncovered / (other.weight || 1),
@@ -145,9 +160,30 @@ function measure(bead: Bead, side: 'a' | 'b', at: number, { bench, cells, own }:
     elsewhere,
     Math.log1p(leftover.weight),
     ratio(mine.weight, other.weight),
-    ratio(joint.weight, other.weight),
-    vectorCosine(joint, other) - vectorCosine(mine, other),
+    NaN,
+    NaN,
   );
+}
+
+const [BEFORE, AFTER, GAIN, RATIO, NEARER] = (['ownBefore', 'ownAfter', 'ownGain', 'ratioAfter', 'vectorGain'] as const).map(
+  (name) => JOIN_FEATURES.indexOf(name),
+) as [number, number, number, number, number]; // prettier-ignore
+
+/** Fills in what needs the profile of the sentences of the bead and the left-over one taken together. */
+function measureJoint(
+  features: Float64Array,
+  bead: Bead,
+  side: 'a' | 'b',
+  at: number,
+  { bench, own }: Field,
+): void {
+  const { mine, other } = sidesOf(bead, side, bench);
+  const joint = (side === 'a' ? bench.groupA : bench.groupB)([...bead[side], at].sort((x, y) => x - y));
+  const after = evaluate(own, bench.measure(joint, other).features);
+  features[AFTER] = after;
+  features[GAIN] = after - (features[BEFORE] as number);
+  features[RATIO] = ratio(joint.weight, other.weight);
+  features[NEARER] = vectorCosine(joint, other) - vectorCosine(mine, other);
 }
 
 function coverage(found: Comparison, profile: Profile, exact: boolean): number {
@@ -176,9 +212,19 @@ export function join({ bead, side, at }: Option, logit: number): void {
   bead.logit = Math.min(bead.logit, logit);
 }
 
-/** Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not. */
-export function grow(beads: readonly Bead[], field: Field, model: Forest, deadline: () => boolean): void {
-  const judged = (bead: Bead) => optionsOf(bead, field).map((option) => ({ option, logit: evaluate(model, option.features) })).filter(({ logit }) => logit > 0); // prettier-ignore
+/**
+ * Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not; `likelier` is added to what the model
+ * says, in log-odds.
+ */
+export function grow(
+  beads: readonly Bead[],
+  field: Field,
+  model: Forest,
+  deadline: () => boolean,
+  likelier = 0,
+): void {
+  const hopeful = (features: Float64Array): boolean => atMost(model, features) + likelier > 0;
+  const judged = (bead: Bead) => optionsOf(bead, field, hopeful).map((option) => ({ option, logit: evaluate(model, option.features) + likelier })).filter(({ logit }) => logit > 0); // prettier-ignore
   let open = beads.flatMap((bead) => (deadline() ? [] : judged(bead)));
   while (open.length && !deadline()) {
     open.sort(

@@ -18,3 +18,21 @@ export function evaluate(forest: Forest, features: Float64Array): number {
   }
   return sum;
 }
+
+/** The most that `evaluate` can come to where some features are not known yet (NaN): the better of both ways is taken at each. */
+export function atMost(forest: Forest, features: Float64Array): number {
+  let sum = forest.bias;
+  for (const nodes of forest.trees) sum += highestLeaf(nodes, 0, features);
+  return sum;
+}
+
+function highestLeaf(nodes: readonly number[], node: number, features: Float64Array): number {
+  const at = 4 * node;
+  const feature = nodes[at] as number;
+  const threshold = nodes[at + 1] as number;
+  if (feature < 0) return threshold;
+  const [below, above] = [nodes[at + 2] as number, nodes[at + 3] as number];
+  const value = features[feature] as number;
+  if (!Number.isNaN(value)) return highestLeaf(nodes, value < threshold ? below : above, features);
+  return Math.max(highestLeaf(nodes, below, features), highestLeaf(nodes, above, features));
+}

@@ -13,8 +13,8 @@ interface Known {
 /** Likeness in meaning of two interned words, 0..1, each pair reckoned once while it stays in the cache. */
 export function createLikeness(lexicon: Lexicon | null): (a: Known, b: Known) => number {
   if (!lexicon) return () => 0;
-  const owners = new Float64Array(SLOTS);
-  const values = new Float64Array(SLOTS);
+  // Owner and value side by side, so that both come with one look into memory.
+  const slots = new Float64Array(2 * SLOTS);
   return (a, b) => {
     if (lexicon.vector && (!a.vector || !b.vector)) return 0;
     const low = a.id < b.id ? a : b;
@@ -22,13 +22,13 @@ export function createLikeness(lexicon: Lexicon | null): (a: Known, b: Known) =>
     // Never 0: that is an empty slot.
     const owner = low.id * 0x1000000 + high.id + 1;
     const slot = (Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) & (SLOTS - 1);
-    if (owners[slot] === owner) return values[slot] ?? 0;
+    if (slots[2 * slot] === owner) return slots[2 * slot + 1] as number;
     const value =
       low.vector && high.vector
         ? Math.max(0, product(low.vector, high.vector)) / (low.norm * high.norm || 1)
         : lexicon.likeness(low.key, high.key);
-    owners[slot] = owner;
-    values[slot] = value;
+    slots[2 * slot] = owner;
+    slots[2 * slot + 1] = value;
     return value;
   };
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { atMost, evaluate, type Forest } from '../../../../src/engine/score/forest';
+
+/** Below 1 of the first: -1, else by the second: 2 below 5, 4 above; and a tree of the second alone. */
+const forest: Forest = {
+  bias: 0.5,
+  trees: [
+    [0, 1, 1, 2, -1, -1, 0, 0, 1, 5, 3, 4, -1, 2, 0, 0, -1, 4, 0, 0],
+    [1, 5, 1, 2, -1, 3, 0, 0, -1, -3, 0, 0],
+  ],
+};
+
+describe('a forest', () => {
+  it('adds up the leaves that the features lead to', () => {
+    expect(evaluate(forest, Float64Array.of(0, 9))).toBe(0.5 - 1 - 3);
+    expect(evaluate(forest, Float64Array.of(1, 4))).toBe(0.5 + 2 + 3);
+  });
+
+  it('comes to no more than is said while features are unknown', () => {
+    for (const first of [0, 2])
+      for (const second of [4, 6]) {
+        const known = evaluate(forest, Float64Array.of(first, second));
+        for (const partly of [[first, NaN], [NaN, second], [NaN, NaN]]) {
+          expect(atMost(forest, Float64Array.from(partly))).toBeGreaterThanOrEqual(known);
+        }
+        expect(atMost(forest, Float64Array.of(first, second))).toBe(known);
+      }
+    expect(atMost(forest, Float64Array.of(NaN, 4))).toBe(0.5 + 2 + 3);
+  });
+});
