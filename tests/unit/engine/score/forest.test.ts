@@ -20,7 +20,11 @@ describe('a forest', () => {
     for (const first of [0, 2])
       for (const second of [4, 6]) {
         const known = evaluate(forest, Float64Array.of(first, second));
-        for (const partly of [[first, NaN], [NaN, second], [NaN, NaN]]) {
+        for (const partly of [
+          [first, NaN],
+          [NaN, second],
+          [NaN, NaN],
+        ]) {
           expect(atMost(forest, Float64Array.from(partly))).toBeGreaterThanOrEqual(known);
         }
         expect(atMost(forest, Float64Array.of(first, second))).toBe(known);
