@@ -49,6 +49,9 @@ describeApp('the source view', (launch, kind) => {
     await compared(page, 2);
     await showView(page, 'Source');
     const left = page.getByRole('textbox', { name: /^Version A, a\.html, can be edited/ });
+    // told before the first letter is typed, and of this file alone
+    await page.getByText(/^Edited as plain text: the file stays as it is/).waitFor();
+    expect(await page.getByText(/Edited as plain text/).count()).toBe(1);
     await left.focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Late: ');

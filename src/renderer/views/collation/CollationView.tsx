@@ -35,7 +35,7 @@ export function CollationView({ failed }: { readonly failed: readonly Entry[] })
 const NONE: readonly Entry[] = [];
 
 /** Least width of a column of text with its gutter, in pixels: narrower ones are scrolled sideways. */
-const COLUMN_LEAST = 280;
+const COLUMN_LEAST = 300;
 
 function columnsName(count: number, width: number): string {
   if (count === 1) return 'one';

@@ -5,8 +5,19 @@ import { cite, listed, MARK_NAME, plural } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { useDrawing } from './drawing';
 
-/** A word on what the version does not have here, and where it has it instead. */
-export function Ghost({ side, block }: { readonly side: Side; readonly block: Block & { kind: 'ghost' } }) {
+/**
+ * A word on what the version does not have here, and where it has it instead. Buttons in the grid are stops of the Tab key in the
+ * cell that has the focus only.
+ */
+export function Ghost({
+  side,
+  block,
+  focused,
+}: {
+  readonly side: Side;
+  readonly block: Block & { kind: 'ghost' };
+  readonly focused: boolean;
+}) {
   const { edition, hidden } = useDrawing();
   const base = edition.sigla.get(edition.base.id) ?? '';
   const siglum = edition.sigla.get(side.version.id) ?? '';
@@ -28,6 +39,7 @@ export function Ghost({ side, block }: { readonly side: Side; readonly block: Bl
           key={one.paragraph}
           type="button"
           className="ghost-jump"
+          tabIndex={focused ? 0 : -1}
           data-moved={one.moved || undefined}
           onClick={() => jumpTo(one.row, side.version.id)}
         >
@@ -71,7 +83,15 @@ export function Gone({ side, block }: { readonly side: Side; readonly block: Blo
 }
 
 /** In the base's column, where a version has something that the base has in another place. */
-export function HereFromElsewhere({ row, sides }: { readonly row: number; readonly sides: readonly Side[] }) {
+export function HereFromElsewhere({
+  row,
+  sides,
+  focused,
+}: {
+  readonly row: number;
+  readonly sides: readonly Side[];
+  readonly focused: boolean;
+}) {
   const { edition, hidden } = useDrawing();
   if (hidden.includes('moved')) return null;
   const notes = sides.flatMap((side) => {
@@ -91,6 +111,7 @@ export function HereFromElsewhere({ row, sides }: { readonly row: number; readon
       key={`${siglum}${paragraph}`}
       type="button"
       className="here"
+      tabIndex={focused ? 0 : -1}
       title={MARK_NAME.moved}
       onClick={() => jumpTo(edition.rowOf.get(edition.base.id)?.[paragraph] ?? row, edition.base.id)}
     >

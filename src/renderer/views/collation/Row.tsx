@@ -101,6 +101,7 @@ export const Row = memo(function Row({ row, index, measure, surveyor, selected, 
         >
           <HereFromElsewhere
             row={row}
+            focused={focusOn(edition.base.id, true)}
             sides={edition.sides.filter((side) => cellOf(edition, row, side.version.id).length > 0)}
           />
         </div>

@@ -45,7 +45,7 @@ export function SideCell({ row, column, side, block, folded, focused, last }: Si
             : 'removed'
         }
       >
-        <Ghost side={side} block={block} />
+        <Ghost {...{ side, block, focused }} />
       </div>
     );
   const key = foldKey(row, column, block);
@@ -57,7 +57,7 @@ export function SideCell({ row, column, side, block, folded, focused, last }: Si
         data-relation={block.same ?? undefined}
         data-paragraph={(block.paragraphs[0] ?? 0) + 1}
       >
-        <FoldedCell side={side} block={block} foldKey={key} row={row} />
+        <FoldedCell {...{ side, block, row, focused }} foldKey={key} />
       </div>
     );
   return (
@@ -118,11 +118,13 @@ function FoldedCell({
   block,
   foldKey: key,
   row,
+  focused,
 }: {
   readonly side: Side;
   readonly block: Block & { kind: 'text' };
   readonly foldKey: string;
   readonly row: number;
+  readonly focused: boolean;
 }) {
   const { edition } = useDrawing();
   const base = edition.sigla.get(edition.base.id) ?? '';
@@ -136,6 +138,7 @@ function FoldedCell({
     <button
       type="button"
       className="cell-fold"
+      tabIndex={focused ? 0 : -1}
       aria-expanded={false}
       data-ghost={block.same}
       onClick={() => act(toggleOpened, key)}

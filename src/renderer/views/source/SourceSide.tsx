@@ -5,7 +5,7 @@ import type { Entry } from '../../state/model';
 import { act, current } from '../../state/store';
 import { BarButton } from '../../ui/button';
 import { originals } from './originals';
-import { saveRequest, saveSays, sumOf, versionSaved, writingOf, type Writing } from './saving';
+import { keptApart, saveRequest, saveSays, sumOf, versionSaved, writingOf, type Writing } from './saving';
 
 interface SourceSideProps {
   readonly side: 'left' | 'right';
@@ -41,6 +41,7 @@ export function SourceSide({ side, entry, others, letterOf, onChoose, settle }: 
     originals.saved(version, await sumOf(request.bytes));
     act(versionSaved, entry.id, version.text);
   };
+  const apart = writing && keptApart(writing);
   return (
     <div className="source-side">
       <label>
@@ -62,18 +63,8 @@ export function SourceSide({ side, entry, others, letterOf, onChoose, settle }: 
           onClick={() => void save(false)}
         />
       )}
-      {entry.edited && (
-        <BarButton
-          size="small"
-          label="Save a copy …"
-          title={
-            writing?.inPlace
-              ? undefined
-              : 'The file holds more than this text, or no file is known: it is not overwritten.'
-          }
-          onClick={() => void save(true)}
-        />
-      )}
+      {entry.edited && <BarButton size="small" label="Save a copy …" onClick={() => void save(true)} />}
+      {apart && <span className="source-said">{apart}</span>}
       <span className="source-said" role="status" data-failed={said?.failed || undefined}>
         {said?.text}
       </span>

@@ -44,9 +44,17 @@ export function saveRequest({ entry, inPlace }: Writing, text: string, copy: boo
   return {
     suggestedName: back ? entry.name : `${stem(entry.name)}.txt`,
     bytes: new TextEncoder().encode(back?.mark ? MARK + text : text),
-    filters: [{ name: 'Text', extensions: ['txt'] }],
+    filters: [{ name: 'Text', extensions: ['txt', 'md'] }],
     ...(back ? { path: back.path } : {}),
   };
+}
+
+/** What a reader has to know before typing: that the file will stay as it is. Null where the text can go back into its file. */
+export function keptApart({ entry, inPlace }: Writing): string | null {
+  if (inPlace) return null;
+  return entry.path === null
+    ? 'No file: edited as plain text, to be saved as a new file'
+    : 'Edited as plain text: the file stays as it is, the text can be saved as a new one';
 }
 
 /** What became of it, in words; null when the user thought better of it. */

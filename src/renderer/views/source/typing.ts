@@ -1,5 +1,5 @@
-/** Milliseconds of rest in the typing before the comparison follows: less than between two keys of a fast typist. */
-const REST = 40;
+/** Milliseconds of rest in the typing before the comparison follows: about a frame, so that what one key does (a word put in by an input method) is one text. */
+const REST = 16;
 
 /**
  * Hands on the newest text only: after a short rest, when the world is ready for it, and never while an earlier one is under way. A
