@@ -16,7 +16,8 @@ export function placeColumn(state: State, id: VersionId, before: VersionId | nul
   if (id === state.base || id === before) return state;
   const others = columnsOf(state).filter((one) => one !== state.base);
   const next = before === state.base ? others.find((one) => one !== id) : before;
-  if (next === undefined || others[others.indexOf(id) + 1] === (next ?? undefined)) return state;
+  if (next === undefined || (next !== null && !others.includes(next))) return state;
+  if (others[others.indexOf(id) + 1] === (next ?? undefined)) return state;
   const rest = state.entries.filter((entry) => entry.id !== id);
   const to = next === null ? rest.length : rest.findIndex((entry) => entry.id === next);
   return to < 0 ? state : moveVersion(state, id, to);

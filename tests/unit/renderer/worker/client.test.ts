@@ -127,6 +127,71 @@ describe('the client of the worker', () => {
   });
 });
 
+const review = { generated: '2026-02-03T04:05:06.000Z', program: '1' };
+
+describe('a worker that was started anew', () => {
+  async function restarted() {
+    const bench = new Bench();
+    const client = new WorkClient(bench.start);
+    const { running, request } = await underWay(bench, client);
+    bench.answer({ kind: 'collated', request, result, milliseconds: 1 });
+    await running;
+    bench.last.port.onerror?.({ message: 'out of memory' });
+    return { bench, client };
+  }
+
+  it('is told the last result before it renders a report of it', async () => {
+    const { bench, client } = await restarted();
+    const report = client.report({ format: 'html', review });
+    expect(bench.ports).toHaveLength(2);
+    const adopt = bench.sent('adopt');
+    expect(adopt.versions).toEqual(versions);
+    expect(adopt.result).toEqual(result);
+    bench.answer({ kind: 'adopted', request: adopt.request });
+    await settle();
+    const bytes = new Uint8Array(1);
+    bench.answer({ kind: 'report', request: bench.sent('report').request, bytes, extension: 'html' });
+    expect((await report).bytes).toBe(bytes);
+    void client.preview({ format: 'html', review });
+    await settle();
+    expect(bench.last.sent.filter(({ kind }) => kind === 'adopt')).toHaveLength(1);
+  });
+
+  it('is told the model before it compares', async () => {
+    const bench = new Bench();
+    const client = new WorkClient(bench.start);
+    let read = 0;
+    const opening = client.openModel(async () => {
+      read += 1;
+      return { folder: 'mini', files: { 'model.onnx': new Uint8Array(1) } };
+    });
+    await settle();
+    bench.answer({ kind: 'model', request: bench.sent('model').request, name: 'mini@0123' });
+    expect(await opening).toBe('mini@0123');
+    bench.last.port.onerror?.({ message: 'out of memory' });
+    void client.collate(input);
+    await settle();
+    expect(read).toBe(2);
+    expect(bench.last.sent.map(({ kind }) => kind)).toEqual(['model']);
+    bench.answer({ kind: 'model', request: bench.sent('model').request, name: 'mini@0123' });
+    await settle();
+    expect(bench.last.sent.map(({ kind }) => kind)).toEqual(['model', 'adopt']);
+  });
+
+  it('is what a model whose runtime failed needs: the old one is ended', async () => {
+    const bench = new Bench();
+    const client = new WorkClient(bench.start);
+    const opening = client.openModel(async () => ({ folder: 'mini', files: {} }));
+    await settle();
+    const { request } = bench.sent('model');
+    bench.answer({ kind: 'error', request, code: 'runtime-failed', message: 'It cannot start.' });
+    await expect(opening).rejects.toMatchObject({ code: 'runtime-failed' });
+    expect(bench.last.ended).toBe(true);
+    void client.collate(input);
+    expect(bench.last.sent.map(({ kind }) => kind)).toEqual(['adopt']);
+  });
+});
+
 describe('cancelling', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -157,6 +222,19 @@ describe('cancelling', () => {
     vi.runAllTimers();
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
     expect(bench.last.ended).toBe(true);
+  });
+
+  it('never ends a worker for a preview that is no longer wanted', async () => {
+    const bench = new Bench();
+    const client = new WorkClient(bench.start);
+    const abort = new AbortController();
+    void client.preview({ format: 'html', review }, { signal: abort.signal });
+    await settle();
+    const { request } = bench.sent('preview');
+    abort.abort();
+    expect(bench.sent('cancel').target).toBe(request);
+    vi.runAllTimers();
+    expect(bench.last.ended).toBe(false);
   });
 
   it('does not even begin when it was cancelled before', async () => {

@@ -1,0 +1,66 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { collate, versionFromText } from '../../../src/engine';
+import { buildReport, renderMail, type ReportRequest } from '../../../src/reports';
+import { HOSTILE, WHEN } from './fixture';
+
+const reportOf = (texts: readonly string[], more: Partial<ReportRequest> = {}) =>
+  buildReport(
+    collate(texts.map((text, index) => versionFromText(text, { id: `v${index}`, title: `Story ${index}` }))),
+    { generated: WHEN, program: '1.2.3', ...more },
+  );
+const mailOf = (texts: readonly string[], more: Partial<ReportRequest> = {}) => {
+  const { html, text } = renderMail(reportOf(texts, more));
+  return { html, text, body: parseHTML(`<html><body>${html}</body></html>`).document.body };
+};
+
+const BASE =
+  'The ferry sailed on Monday with 40 passengers.\n\nThe band played on the quay until ten.\n\nNobody was hurt, the harbour master said.';
+const OTHER =
+  'The ferry sailed on Monday with 50 passengers.\n\nThe band played on the quay until ten.\n\nA new pier opens in spring, according to the council.';
+
+describe('a comparison for an e-mail', () => {
+  const { body, text, html } = mailOf([BASE, OTHER]);
+  const styles = (tag: string): (string | null)[] =>
+    [...body.querySelectorAll(tag)].map((element) => element.getAttribute('style'));
+
+  it('is paragraphs, with the words of both versions', () => {
+    const paragraphs = [...body.querySelectorAll('p')].map((p) => p.textContent ?? '');
+    expect(
+      paragraphs.some((words) => /^A ¶1.*The ferry sailed on Monday with 40 \[1\] passengers\./u.test(words)),
+    ).toBe(true);
+    expect(paragraphs.some((words) => /^B ¶1.*50/u.test(words))).toBe(true);
+    expect(paragraphs).toContain('B: as A ¶2');
+    expect(body.textContent).toContain('Figure changed');
+  });
+
+  it('marks what was cut and put in by a line on the element itself, not by colour alone', () => {
+    expect(styles('del').length).toBeGreaterThan(1);
+    expect(styles('ins').length).toBeGreaterThan(1);
+    for (const style of styles('del')) expect(style).toContain('text-decoration:line-through');
+    for (const style of styles('ins')) expect(style).toContain('text-decoration:underline');
+    expect(html).not.toMatch(/<(?:script|style|link|img|a)\b|class=|href=/);
+  });
+
+  it('comes as plain text too', () => {
+    expect(text).toContain('{+50+}');
+    expect(text.split('\n').every((line) => line.length <= 80)).toBe(true);
+  });
+
+  it('holds what was asked for: only changes, and notes only if they go along', () => {
+    const notes = [
+      { target: { kind: 'row', row: 0 }, verdict: 'to-fix', comment: 'Call the pier.' },
+    ] as const;
+    const some = mailOf([BASE, OTHER], { content: 'changes', notes });
+    expect(some.body.textContent).not.toContain('The band played');
+    expect(some.body.textContent).toContain('1 passage left out');
+    expect(some.body.textContent).toContain('To fix. Call the pier.');
+    expect(body.textContent).not.toContain('Call the pier.');
+  });
+
+  it('lets hostile texts be text', () => {
+    const { body: hostile } = mailOf([HOSTILE.join('\n\n'), [...HOSTILE, 'More.'].join('\n\n')]);
+    const tags = new Set([...hostile.querySelectorAll('*')].map(({ tagName }) => tagName.toLowerCase()));
+    expect([...tags].filter((tag) => !['div', 'p', 'b', 'ins', 'del', 'u'].includes(tag))).toEqual([]);
+  });
+});
