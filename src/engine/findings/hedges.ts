@@ -1,6 +1,7 @@
 import type { Finding } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
+import { clauseAround } from './spans';
 import { type View, excerpt, neighbour } from './views';
 
 /** Words that by themselves leave open whether something is so. */
@@ -30,9 +31,6 @@ const FIRM = /^(?:will|would|must|shall)$/;
 const MODAL_REACH = 6;
 /** Words in common by which a statement is known beyond its clause. */
 const SPREAD = 4;
-/** Words that open another clause. */
-const CLAUSE =
-  /^(?:that|which|who|and|but|because|while|whereas|although|though|if|when|where|after|said|says)$/;
 /** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
 const ABILITY =
   /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
@@ -140,18 +138,6 @@ function clauseOf(
   if (!MODAL.test(hedge.word) || own < 0 || inside.length === 0 || content > 4) return [];
   if (tokens.some((token) => /^(?:will|would)$/.test(token.form))) return [];
   return modalBefore(others, middle, /^will$/) >= open ? [middle] : [];
-}
-
-/** First and last position of the clause that holds a position. */
-function clauseAround(tokens: readonly Token[], at: number): [number, number] {
-  const ends = (k: number): boolean => {
-    const token = tokens[k];
-    return !token || token.sentence !== tokens[at]?.sentence || (token.kind === 'punctuation' && /^[,;:.()"-]$/.test(token.form)) || CLAUSE.test(token.form); // prettier-ignore
-  };
-  let [first, last] = [at, at];
-  while (!ends(first - 1)) first--;
-  while (!ends(last + 1)) last++;
-  return [first, last];
 }
 
 /**

@@ -2,6 +2,7 @@ import { isNegation } from '../text/function-words';
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
+import { statedPlainly } from './denied-clauses';
 import { DENIAL, areOpposites, hasOpposite } from './opposites';
 import { type View, excerpt, neighbour } from './views';
 
@@ -47,6 +48,7 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
       ),
     );
   }
+  found.push(...reworded(view, from, to, found));
   for (const [i, j] of opposed(view)) {
     const [x, y] = [range(view.a[i] as Token), range(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
@@ -55,6 +57,32 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
     found.push(finding(x, y, `“${was}” became its opposite, “${is}”.`));
   }
   return found;
+}
+
+/** Denied clauses that come back as plain statements under another verb, and the other way round. */
+function reworded(view: View, from: Reading, to: Reading, told: readonly Finding[]): Finding[] {
+  const isAdverse = (form: string): boolean => ADVERSE.test(form);
+  const dropped = view.a.flatMap((_, at): Finding[] => {
+    const head = deniedAt(view.a, at);
+    if (head < 0 || !NEGATOR.test(view.a[at]?.form ?? '')) return [];
+    const there = statedPlainly(view.a, at, head, view.b, (i) => view.toB.get(i), isAdverse);
+    const sentence = to.version.sentences[view.b[there ?? -1]?.sentence ?? -1];
+    const here = phrase(view.a, at, head);
+    if (!sentence || told.some(({ a }) => overlaps(a, here))) return [];
+    const message = `“${excerpt(from.version.text, here)}” seems to have lost its negation: “${excerpt(to.version.text, sentence)}”.`;
+    return [{ ...finding(here, { start: sentence.start, end: sentence.end }, message), confidence: 0.6 }];
+  });
+  const added = view.b.flatMap((_, at): Finding[] => {
+    const head = deniedAt(view.b, at);
+    if (head < 0 || !NEGATOR.test(view.b[at]?.form ?? '')) return [];
+    const there = statedPlainly(view.b, at, head, view.a, (j) => view.toA.get(j), isAdverse);
+    const sentence = from.version.sentences[view.a[there ?? -1]?.sentence ?? -1];
+    const here = phrase(view.b, at, head);
+    if (!sentence || told.some(({ b }) => overlaps(b, here))) return [];
+    const message = `“${excerpt(from.version.text, sentence)}” seems to have been turned into its opposite: “${excerpt(to.version.text, here)}”.`;
+    return [{ ...finding({ start: sentence.start, end: sentence.end }, here, message), confidence: 0.6 }];
+  });
+  return [...dropped, ...added];
 }
 
 function overlaps(x: Range | null, y: Range): boolean {
@@ -204,8 +232,10 @@ function opposed(view: View): [number, number][] {
   view.a.forEach((token, i) => {
     if (!token.content || token.kind !== 'word') return;
     const listed = hasOpposite(token.form);
-    const j = view.b.findIndex((other, k) => other.content && areOpposites(token.form, other.form, listed) && (view.toA.get(k) ?? i) === i); // prettier-ignore
-    if (j < 0 || (view.toB.get(i) ?? j) !== j) return;
+    // What only means something like it may well be paired with another word.
+    const freeA = view.b[view.toB.get(i) ?? -1]?.stem !== token.stem;
+    const j = view.b.findIndex((other, k) => other.content && areOpposites(token.form, other.form, listed) && view.a[view.toA.get(k) ?? -1]?.stem !== other.stem); // prettier-ignore
+    if (j < 0 || !freeA) return;
     if (token.quoted !== view.b[j]?.quoted) return;
     const both = (stem: string): boolean => view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem); // prettier-ignore
     if (both(token.stem) || both(view.b[j]?.stem ?? '')) return;

@@ -1,0 +1,38 @@
+import { isNegation } from '../text/function-words';
+import type { Token } from './tokens';
+import { clauseAround } from './spans';
+
+/** Share of the words of a denied clause, its verb aside, that must come back. */
+const LEAST_SHARE = 2 / 3;
+
+/**
+ * Where a denied clause comes back as a plain statement with another verb: `officers have not recovered any of the watches` → `police got the
+ * watches back`. Words from before and from behind the denial stand in one sentence without any word that denies or
+ * limits (`isAdverse`). The position of a word of that clause; `null` where there is none.
+ */
+export function statedPlainly(
+  tokens: readonly Token[],
+  at: number,
+  head: number,
+  others: readonly Token[],
+  counterpart: (at: number) => number | undefined,
+  isAdverse: (form: string) => boolean,
+): number | null {
+  const [first, last] = clauseAround(tokens, at);
+  const clause = tokens.slice(first, last + 1);
+  if (clause.some((token, k) => first + k !== at && (isNegation(token.form) || isAdverse(token.form))))
+    return null;
+  const content = clause.flatMap((token, k) => (token.content && first + k !== head && first + k !== at ? [first + k] : [])); // prettier-ignore
+  const found = content.flatMap((k) => {
+    const there = counterpart(k);
+    return there === undefined ? [] : [{ k, there }];
+  });
+  const behind = found.filter(({ k }) => k > at);
+  if (found.length < 2 || behind.length === 0 || behind.length === found.length) return null;
+  if (found.length < LEAST_SHARE * content.length) return null;
+  const place = behind[0]?.there ?? -1;
+  const sentence = others[place]?.sentence;
+  if (found.some(({ there }) => others[there]?.sentence !== sentence)) return null;
+  const denies = others.some((token) => token.sentence === sentence && (isNegation(token.form) || isAdverse(token.form))); // prettier-ignore
+  return denies || others[place]?.quoted !== tokens[at]?.quoted ? null : place;
+}
