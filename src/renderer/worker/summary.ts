@@ -8,8 +8,8 @@ export function summaryOf(
   kind: 'redline' | 'table' | 'page',
   against?: string,
 ): readonly string[] {
-  const own = kind === 'redline' ? redlineLines(report, against) : [HEADS[kind](report)];
-  return [...own, passages(report), remarks(report), ...sources(report)];
+  if (kind === 'redline') return redlineLines(report, against);
+  return [HEADS[kind](report), passages(report), remarks(report, report.findings.length), sources(report)];
 }
 
 const HEADS = {
@@ -31,9 +31,14 @@ function redlineLines(report: Report, against?: string): readonly string[] {
   const pair = report.pairs.find(
     ({ withBase, from, to }) => withBase && (from === other?.id || to === other?.id),
   );
+  const findings = report.findings.filter(
+    ({ from, to }) => pair && [from, to].every((id) => id === pair.from || id === pair.to),
+  );
   return [
     `The text of ${base} with the changes of ${other?.siglum ?? base}, ${other?.title ?? ''}, as tracked changes: accepting all of them gives ${other?.siglum ?? base}, rejecting all of them ${base}.`,
     ...(pair ? [`${changes(pair.counts)}.`] : []),
+    passages(report),
+    `As comments: ${remarks(report, findings.length)}`,
   ];
 }
 
@@ -51,12 +56,11 @@ function passages(report: Report): string {
   return report.rowsLeftOut === 0 ? `All ${shown}.` : `${shown}; ${report.rowsLeftOut} left out.`;
 }
 
-function remarks(report: Report): string {
+function remarks(report: Report, findings: number): string {
   const notes = report.notes.length === 0 ? 'no notes' : count(report.notes.length, 'note');
-  return `${report.findings.length === 0 ? 'No findings' : count(report.findings.length, 'finding')}, ${notes}.`;
+  return `${findings === 0 ? 'no findings' : count(findings, 'finding')}, ${notes}.`;
 }
 
 /** Whether the file tells where each text is from, and that it is the same text. */
-const sources = (report: Report): readonly string[] => [
-  `Where each version is from, its checksum, and how it was compared (${report.collation.engine.scorer}).`,
-];
+const sources = (report: Report): string =>
+  `Where each version is from, its checksum, and how it was compared (${report.collation.engine.scorer}).`;

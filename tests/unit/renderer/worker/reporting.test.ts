@@ -67,6 +67,8 @@ describe('the preview', () => {
   it('of a file that cannot be shown tells in sentences what will be in it', () => {
     expect(linesOf(look('docx', 'all', 'c'))).toContain('the changes of C, East, as tracked changes');
     expect(linesOf(look('docx', 'all', 'c'))).toMatch(/^\d+ sentences put in, \d+ taken out, \d+ edited/m);
+    expect(linesOf(look('docx', 'changes', 'b'))).toMatch(/^2 passages; 8 left out\.$/m);
+    expect(linesOf(look('docx', 'all', 'c'))).toMatch(/^As comments: no findings, no notes\.$/m);
     expect(linesOf(look('docx-table'))).toContain(
       'A table of 3 columns: A, North (base); B, South; C, East.',
     );
