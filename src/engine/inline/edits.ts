@@ -40,15 +40,13 @@ function piecesOf(
   moved: ReadonlyMap<number, number>,
 ): Piece[] {
   const pieces: Piece[] = [];
-  let sentence = -1;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!;
+  for (let at = from; at < to;) {
+    const { start, sentence } = tokens[at]!;
     const move = moved.get(at);
-    const last = pieces.at(-1);
-    if (last && last.move === move && sentence === token.sentence)
-      pieces[pieces.length - 1] = { ...last, end: token.end };
-    else pieces.push({ start: token.start, end: token.end, move });
-    sentence = token.sentence;
+    let next = at + 1;
+    while (next < to && tokens[next]!.sentence === sentence && moved.get(next) === move) next++;
+    pieces.push({ start, end: tokens[next - 1]!.end, move });
+    at = next;
   }
   return pieces;
 }

@@ -1,6 +1,5 @@
 import type { Reading } from '../inline/reading';
 import type { Lexicon, Pair, VersionId } from '../model';
-import { stemOf } from '../text/stems';
 
 /**
  * What three texts tell of one another that two cannot: which readings two of them share against the third. The method is that of
@@ -88,10 +87,9 @@ function sharedReadings(pair: Pair, a: Reading, b: Reading, lexicon: Lexicon | n
 
 /** Stems of the words that say something, each with a word that has it. */
 function stemsOf(reading: Reading, sentences: readonly number[]): Map<string, string> {
-  const { language } = reading.version;
   const stems = new Map<string, string>();
   for (const { key, content } of reading.tokensOf(sentences))
-    if (content) stems.set(isFigure(key) ? key : stemOf(key, language), key);
+    if (content) stems.set(reading.stemOf(key), key);
   return stems;
 }
 

@@ -20,7 +20,7 @@ export function relationOf(
   language: string,
   detail: number,
 ): Relation {
-  if (collapsed(a.text) === collapsed(b.text)) return 'identical';
+  if (a.text === b.text || collapsed(a.text) === collapsed(b.text)) return 'identical';
   if (cosmeticForm(a.text, language) === cosmeticForm(b.text, language)) return 'cosmetic';
   return keptShare(a.profile, b.profile, comparison) >= EDITED - SWING * (detail - 0.5)
     ? 'edited'

@@ -104,32 +104,32 @@ function pushWord(
   vocabulary: Vocabulary,
   terms: Term[],
 ): void {
-  const shown = text.slice(word.start, word.end);
-  const stopped = word.form.includes('.') || text[word.end] === '.';
-  const parts = word.form.split('-');
-  const same = shown.length === word.form.length && parts.length > 1;
-  const joined = parts.length === 2 && PREFIXES.has(parts[0] ?? '');
+  const { start, end, form } = word;
+  const stopped = form.includes('.') || text[end] === '.';
   const push = (start: number, end: number, form: string): void => {
-    const asked = stopped ? form + '.' : form;
-    let key = vocabulary.keys.get(asked);
-    if (key === undefined) vocabulary.keys.set(asked, (key = keyOf(form, stopped)));
-    const kind = DIGIT.test(key) ? 'figure' : 'word';
-    terms.push({
-      start,
-      end,
-      entry: vocabulary.intern(key, kind, language),
-      form,
-      capital: !opening && capitalAt(text, start),
-      quantity: null,
-    });
+    const entry = entryOf(form, stopped, language, vocabulary);
+    terms.push({ start, end, entry, form, capital: !opening && capitalAt(text, start), quantity: null });
   };
-  if (!same || joined || word.kind === 'number') {
-    push(word.start, word.end, joined ? parts.join('') : word.form);
+  const parts = form.includes('-') ? form.split('-') : [form];
+  const joined = parts.length === 2 && PREFIXES.has(parts[0] ?? '');
+  if (parts.length === 1 || end - start !== form.length || joined || word.kind === 'number') {
+    push(start, end, joined ? parts.join('') : form);
     return;
   }
-  let at = word.start;
+  let at = start;
   for (const part of parts) {
     if (part) push(at, at + part.length, part);
     at += part.length + 1;
   }
+}
+
+/** The type of a word by its form, each form worked out once. */
+function entryOf(form: string, stopped: boolean, language: string, vocabulary: Vocabulary): Entry {
+  const asked = stopped ? form + '.' : form;
+  const known = vocabulary.byForm.get(asked);
+  if (known) return known;
+  const key = keyOf(form, stopped);
+  const entry = vocabulary.intern(key, DIGIT.test(key) ? 'figure' : 'word', language);
+  vocabulary.byForm.set(asked, entry);
+  return entry;
 }

@@ -35,8 +35,8 @@ export interface Vocabulary {
   /** Dimensions of the vectors; 0 without a lexicon that has some. */
   readonly dimensions: number;
   intern(key: string, kind: Entry['kind'], language: string): Entry;
-  /** Keys by form, kept so that each form is worked out once. */
-  readonly keys: Map<string, string>;
+  /** Words by their form as it stands, with a full stop behind it where one follows: kept so that each is worked out once. */
+  readonly byForm: Map<string, Entry>;
   /** Scratch space for comparing: queue heads by word or stem, all -1, and links for so many places. */
   queues(places: number): Queues;
   /** Cosine of two words' vectors, 0 where one is unknown. */
@@ -70,7 +70,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       return dimensions;
     },
     likeness,
-    keys: new Map(),
+    byForm: new Map(),
     queues(places) {
       if (scratch.head.length < size) scratch.head = new Int32Array(2 * size).fill(-1);
       if (scratch.next.length < places) scratch.next = new Int32Array(2 * places);
