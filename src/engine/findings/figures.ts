@@ -27,6 +27,8 @@ const CONVERSION = 0.05;
 const CLOSE = 0.5;
 /** "nearly half" for 48 percent: shares in words are round, in percentage points. */
 const ROUND_SHARE = 3;
+/** Of a share in words and the same in percent: a third and 33 percent, in points. */
+const SAME_SHARE = 0.6;
 /** Largest difference that rounding makes. */
 const ROUNDING = 0.06;
 
@@ -111,7 +113,7 @@ function measured(item: Placed): { dimension: string; sizes: number[] } | null {
 function sameFigure(x: Placed, y: Placed): boolean {
   if (x.values.some((value) => y.values.includes(value))) return true;
   const [p, q] = [x.figure.quantity, y.figure.quantity];
-  if (p.unit === '%' && q.unit === '%' && (x.inWords || y.inWords) && Math.abs(p.value - q.value) <= ROUND_SHARE) return true; // prettier-ignore
+  if (p.unit === '%' && q.unit === '%' && (x.inWords || y.inWords) && Math.abs(p.value - q.value) <= SAME_SHARE) return true; // prettier-ignore
   const [m, n] = [measured(x), measured(y)];
   if (!m || !n || m.dimension !== n.dimension) return false;
   return (
@@ -160,7 +162,7 @@ function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): numbe
     const around = agreement(view, x.at, y.at);
     return around > 0 || (alone && slipped) ? 2 + around : 0;
   }
-  const head = answers(view, i, j);
+  const head = answers(view, i, j) || nounAnswers(view, i, j);
   const near = agreement(view, x.at, y.at);
   if ((x.inWords || y.inWords) && !head && near < 3) return 0;
   // "23 crew" and "11,000 tonnes" count different things, whatever stands around them.
@@ -187,6 +189,12 @@ function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): numbe
   )
     return near;
   return near > (alone ? 1 : 2) ? near : 0;
+}
+
+/** "14 permanent staff", "40 regular employees": the noun behind the adjective answers. */
+function nounAnswers(view: View, i: number, j: number): boolean {
+  const [p, q] = [neighbour(view.a, i, 1, 1), neighbour(view.b, j, 1, 1)];
+  return i >= 0 && j >= 0 && (answers(view, p, q) || answers(view, i, q) || answers(view, p, j));
 }
 
 /** What a figure counts: the content word behind it; "two of its five members" counts members. */
@@ -234,8 +242,9 @@ function standsElsewhere(x: Placed, other: Reading, linked: readonly number[]): 
 function changeFinding(x: Placed, y: Placed, weight: number, from: Reading, to: Reading): Finding {
   const [was, is] = [excerpt(from.version.text, x.figure), excerpt(to.version.text, y.figure)];
   const [value, other] = [x.values[0] ?? 0, y.values[0] ?? 0];
-  const rounded = rounds(value, other);
-  const sharpened = rounds(other, value);
+  const inWords = (x.inWords || y.inWords) && Math.abs(value - other) <= ROUND_SHARE;
+  const rounded = rounds(value, other) || (inWords && y.inWords);
+  const sharpened = rounds(other, value) || (inWords && !rounded);
   const confidence = rounded || sharpened ? 0.5 : Math.min(0.95, 0.7 + 0.05 * weight);
   const message = rounded
     ? `The figure “${was}” was rounded to “${is}”.`

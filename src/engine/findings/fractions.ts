@@ -19,19 +19,33 @@ export function fractionsIn(tokens: readonly Token[]): { figure: FigureToken; la
   });
 }
 
+/** What "one in five" counts by. */
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 20, 100]);
+
+function spelledOrPlain(form: string): number | null {
+  if (Object.hasOwn(NUMERATORS, form)) return form === 'a' ? null : (NUMERATORS[form] ?? null);
+  if (form === 'ten') return 10;
+  return /^\d{1,3}$/.test(form) ? Number(form) : null;
+}
+
 function shareAt(tokens: readonly Token[], at: number): { value: number; last: number } | null {
   const form = (k: number): string => tokens[k]?.form ?? '';
   if (form(at) === 'half') {
     const share = AFTER_HALF.test(form(at + 1)) || BEFORE_HALF.test(form(at - 1));
     return share && !/^(?:an?|hour|hours)$/.test(form(at + 1)) ? { value: 1 / 2, last: at } : null;
   }
+  // "six in ten voters"
+  const [part, whole] = [spelledOrPlain(form(at)), spelledOrPlain(form(at + 2))];
+  if (form(at + 1) === 'in' && part && whole && part < whole && ROUND.has(whole))
+    return { value: part / whole, last: at + 2 };
   const numerator = Object.hasOwn(NUMERATORS, form(at)) ? NUMERATORS[form(at)] : undefined;
   const name = form(at + 1).replace(/s$/, '');
   const denominator = Object.hasOwn(DENOMINATORS, name) ? DENOMINATORS[name] : undefined;
   if (numerator === undefined || denominator === undefined) return null;
   // "a third man", "a quarter past": one part alone must be a part of something.
-  const whole = numerator === 1 ? form(at + 2) === 'of' || form(at - 1) === 'by' : form(at + 1).endsWith('s');
+  const complete =
+    numerator === 1 ? form(at + 2) === 'of' || form(at - 1) === 'by' : form(at + 1).endsWith('s');
   // "a third of a percent"
   if (form(at + 2) === 'of' && /^an?$/.test(form(at + 3))) return null;
-  return whole && numerator < denominator ? { value: numerator / denominator, last: at + 1 } : null;
+  return complete && numerator < denominator ? { value: numerator / denominator, last: at + 1 } : null;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { clauseAround } from './spans';
+import { speechOf } from './speech-verbs';
 import { type View, excerpt, neighbour } from './views';
 
 /** Words that by themselves leave open whether something is so. */
@@ -24,6 +25,8 @@ const AFTER = 3;
 /** Of the words above, those that hedge in the passive only: "is believed to", not "reported to". */
 const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed)$/;
 const BEING = /^(?:is|are|was|were|be|been|being)$/;
+/** What somebody is said to have heard. */
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/;
 /** Modals that hedge, and those that do not. */
 const MODAL = /^(?:may|might|could)$/;
 const FIRM = /^(?:will|would|must|shall)$/;
@@ -44,8 +47,9 @@ interface Hedge {
 
 export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[] {
   const found: Finding[] = [];
-  const dropped = unanswered(view.a, view.b, (i) => view.toB.get(i), true);
-  const added = unanswered(view.b, view.a, (j) => view.toA.get(j), false);
+  const lone = view.link.a.length === 1 && view.link.b.length === 1;
+  const dropped = unanswered(view.a, view.b, (i) => view.toB.get(i), true, lone);
+  const added = unanswered(view.b, view.a, (j) => view.toA.get(j), false, lone);
   for (const { hedge, other } of dropped)
     found.push(finding('hedge-dropped', hedge, other, view.a, view.b, from, to));
   for (const { hedge, other } of added)
@@ -59,6 +63,7 @@ function unanswered(
   others: readonly Token[],
   counterpart: (at: number) => number | undefined,
   retold: boolean,
+  lone: boolean,
 ): { hedge: Hedge; other: number }[] {
   const found: { hedge: Hedge; other: number }[] = [];
   const seen = new Set<number>();
@@ -66,7 +71,8 @@ function unanswered(
     const quoted = tokens[hedge.at]?.quoted === true;
     if (quoted && !retold) continue;
     const head = headOf(hedge, tokens, others, counterpart);
-    const places = head === null ? clauseOf(hedge, tokens, others, counterpart) : [head];
+    const clause = head === null ? clauseOf(hedge, tokens, others, counterpart) : [head];
+    const places = clause.length ? clause : sentenceOf(hedge, tokens, others, counterpart, lone);
     const other = places.at(-1);
     if (other === undefined || others[other]?.quoted || seen.has(other)) continue;
     if (places.some((place) => isDoubtful(others, place, tokens, hedge))) continue;
@@ -93,6 +99,24 @@ function headOf(
   // A word that only means something like it will do where the rest of the clause is the same.
   const enough = hedge.scope.length <= 1 || rest.filter((at) => at !== undefined).length >= (same ? 1 : 2);
   return enough ? head : null;
+}
+
+/** "reportedly" and its like bear on the whole statement: one sentence linked to one says it, whatever its words, if nothing there is in doubt. */
+function sentenceOf(
+  hedge: Hedge,
+  tokens: readonly Token[],
+  others: readonly Token[],
+  counterpart: (at: number) => number | undefined,
+  lone: boolean,
+): number[] {
+  if (!lone || !HEARSAY.test(hedge.word)) return [];
+  const stems = new Set(tokens.flatMap(({ stem }, k) => (k === hedge.at ? [] : [stem])));
+  const known = ({ stem }: Token): boolean => stems.has(stem);
+  if (others.some((token) => !known(token) && (DOUBT.test(token.form) || speechOf(token.form) === 'say' || token.form === 'according'))) return []; // prettier-ignore
+  const places = tokens
+    .flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : []))
+    .filter((k) => k >= 0);
+  return places.length >= 2 ? places.slice(-1) : [];
 }
 
 /**

@@ -7,6 +7,8 @@ import { speechOf } from './speech-verbs';
 const LEAST_SHARE = 0.4;
 /** Between two lone sentences there is no link to lean on. */
 const LEAST_ALONE = 0.5;
+/** Where one lone sentence on either side stands between the same two linked ones. */
+const LEAST_IN_SLOT = 0.15;
 /** Likeness in meaning from which a word answers another. */
 const ALIKE = 0.45;
 /** Weight of a word of unknown rarity: that of a middling one. */
@@ -104,12 +106,14 @@ function loneLinks(
 ): RawLink[] {
   const partner = new Map<number, number>();
   for (const link of links) for (const i of link.a) partner.set(i, link.b.at(-1) ?? 0);
+  const opens = new Map<number, number>();
+  for (const link of links) for (const i of link.a) opens.set(i, link.b[0] ?? 0);
   const found: RawLink[] = [];
   const used = new Set<number>();
   from.version.sentences.forEach((_, i) => {
     if (takenA.has(i) || from.body[i] !== true) return;
     const before = partner.get(i - 1) ?? partner.get(i - 2);
-    const after = partner.get(i + 1);
+    const after = opens.get(i + 1);
     const expected = before !== undefined ? before + 1 : after !== undefined ? after - 1 : null;
     if (expected === null) return;
     const own = contentOf(from, [i], lexicon);
@@ -123,7 +127,12 @@ function loneLinks(
       const others = contentOf(to, [j], lexicon);
       const [there, back] = [answeredBy(own, others, lexicon), answeredBy(others, own, lexicon)];
       const share = Math.max(there.share, back.share);
-      if (there.words < 3 || share < LEAST_ALONE || (best && best.share >= share)) continue;
+      // Alone between the same two neighbours: a word in common will do.
+      const slot = before === j - 1 && after === j + 1;
+      const enough = slot
+        ? there.words > 0 && share >= LEAST_IN_SLOT
+        : there.words >= 3 && share >= LEAST_ALONE;
+      if (!enough || (best && best.share >= share)) continue;
       best = { j, share };
     }
     if (!best) return;

@@ -46,6 +46,7 @@ export interface Reading {
   readonly body: readonly boolean[];
 }
 
+const SCALED = /^(?:hundred|thousand|million|billion|trillion|percent|dollar|euro|pound)/iu;
 /** "one-third" is no ordinal, "twenty-third" is. */
 const FRACTION = /^(?!\p{L}+ty-)\p{L}+-(?:half|halves|quarters?|thirds?|\p{L}+ths?)$/u;
 
@@ -117,6 +118,13 @@ function splitFigure(text: string, word: Word): Word[] {
   const lead = text.slice(first.start, first.end - 1);
   const figure = wordsOf(lead, { start: 0, end: lead.length });
   if (quantitiesOf(figure, 'en').length !== 1 || figure.length !== 1) return [word];
+  // "7.3-million-dollar": scale and currency belong to the figure.
+  if (SCALED.test(text.slice(second.start, second.end)))
+    return [first, ...rest].map((part, k) => {
+      const end = k < rest.length ? part.end - 1 : part.end;
+      const form = formOf(text.slice(part.start, end));
+      return { start: part.start, end, form, kind: k === 0 ? (figure[0]?.kind ?? 'word') : 'word' };
+    });
   return [
     { start: first.start, end: first.end - 1, form: formOf(lead), kind: figure[0]?.kind ?? 'word' },
     { start: second.start, end: word.end, form: formOf(text.slice(second.start, word.end)), kind: 'word' },

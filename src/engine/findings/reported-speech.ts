@@ -113,7 +113,8 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | nul
     // Words that another unquoted sentence of the source accounts for say nothing about this quotation.
     const own = counterparts.filter((token) => !others.has(token.stem));
     const share = own.length / content.length;
-    const placed = linked.has(sentence) || standsBeside(piece, sentence, lookup);
+    const beside = addsSpeech(quotes, piece, sentence, lookup);
+    const placed = linked.has(sentence) || beside || standsBeside(piece, sentence, lookup);
     const enough = placed
       ? own.length >= SETTLES || share >= LEAST_SHARE
       : own.length >= SETTLES && share >= 2 * LEAST_SHARE && !namesAnother(piece, sentence, lookup);
@@ -146,6 +147,10 @@ function candidates(
       for (const j of link.b)
         for (let k = j - REACH; k <= j + REACH; k++)
           if (!linksOfB.has(k) && quotes.to.body[k] === true) found.add(k);
+  // A quoted sentence that no link reaches may have gone into what became of its neighbours.
+  if (linked.size === 0)
+    for (const i of [piece.sentence - 1, piece.sentence + 1])
+      for (const link of linksOfA.get(i) ?? []) for (const j of link.b) found.add(j);
   return [...found].sort((x, y) => Number(linked.has(y)) - Number(linked.has(x)) || x - y);
 }
 
@@ -161,6 +166,21 @@ function sharesGap(
   if (!(linksOfA.get(piece.sentence - 1) ?? []).some((link) => link.b.includes(sentence - 1))) return false;
   const content = piece.words.filter((word) => word.content);
   return content.some((word) => isMeant(quotes.lexicon, word, plain, RELATED));
+}
+
+/** The sentence, linked to a neighbour of the quotation, reports one thing more than that neighbour does. */
+function addsSpeech(
+  quotes: QuoteCase,
+  piece: Piece,
+  sentence: number,
+  { linksOfB, linksOfA }: Lookup,
+): boolean {
+  if (linksOfA.has(piece.sentence)) return false;
+  const sources = (linksOfB.get(sentence) ?? []).flatMap((link) => link.a);
+  if (!sources.some((i) => Math.abs(i - piece.sentence) === 1)) return false;
+  const verbs = (tokens: readonly Token[]): number => tokens.filter((token) => !token.quoted && speechOf(token.form) !== null).length; // prettier-ignore
+  const told = sources.reduce((sum, i) => sum + verbs(quotes.from.tokens[i] ?? []), 0);
+  return verbs(quotes.to.tokens[sentence] ?? []) > told;
 }
 
 /** The sentence gives somebody else as its source. */
@@ -231,6 +251,9 @@ function sourcesBeside(quotes: QuoteCase, sentence: number, piece: Piece, { link
 function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses }: Lookup): boolean {
   const reading: Reading = quotes.to;
   if (clauses.has(sentence)) return true;
+  // "In his view"
+  const tokens = reading.tokens[sentence] ?? [];
+  if (tokens.some(({ form }, at) => /^(?:view|opinion|words|eyes)$/.test(form) && /^(?:his|her|their|its|\p{L}+'s)$/u.test(tokens[at - 1]?.form ?? ''))) return true; // prettier-ignore
   const parts = piece.speaker?.parts ?? [];
   const named = (reading.names[sentence] ?? []).some((name) => sharesPart(name.parts, parts));
   return (
