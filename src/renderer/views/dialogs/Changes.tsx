@@ -6,6 +6,7 @@ import { narrateChange } from '../../state/narrate';
 import { act } from '../../state/store';
 import { openDialog, selectChange } from '../../state/viewing';
 import { plural } from '../../state/words';
+import { CommandList } from '../../ui/command-list';
 import { Glyph } from '../../ui/icons';
 import { Sheet } from '../../ui/dialog';
 import './palette.css';
@@ -38,8 +39,7 @@ export function Changes() {
           placeholder="B, edited, paragraph 9 …"
           autoFocus
         />
-        <Command.List>
-          <Command.Empty>No such change</Command.Empty>
+        <CommandList nothing="No such change">
           {found.slice(0, MOST).map(({ change, index, text }) => (
             <Command.Item
               key={change.id}
@@ -69,7 +69,7 @@ export function Changes() {
               </span>
             </Command.Item>
           ))}
-        </Command.List>
+        </CommandList>
       </Command>
       {rest > 0 && <p className="sheet-hint">{`And ${plural(rest, 'other')}: type to narrow the list.`}</p>}
     </Sheet>

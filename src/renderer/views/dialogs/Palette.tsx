@@ -5,6 +5,7 @@ import { COMMANDS, isEnabled, runCommand } from '../../effects/commanding';
 import { useServices } from '../../effects/services';
 import { act } from '../../state/store';
 import { openDialog } from '../../state/viewing';
+import { CommandList } from '../../ui/command-list';
 import { useFocusBack } from '../../ui/dialog';
 import { keysShown } from '../../ui/keys';
 import './palette.css';
@@ -28,8 +29,7 @@ export function Palette() {
           <Dialog.Title className="vh">Commands</Dialog.Title>
           <Command label="Commands" loop>
             <Command.Input placeholder="What do you want to do?" autoFocus />
-            <Command.List>
-              <Command.Empty>No command of this name</Command.Empty>
+            <CommandList nothing="No command of this name">
               {groups.map((group) => {
                 const commands = offered.filter((command) => command.group === group);
                 if (commands.length === 0) return null;
@@ -39,6 +39,7 @@ export function Palette() {
                       <Command.Item
                         key={command.id}
                         value={`${command.title} ${group}`}
+                        keywords={command.id.split('-')}
                         onSelect={() => run(command.id)}
                       >
                         <span>{command.title}</span>
@@ -48,7 +49,7 @@ export function Palette() {
                   </Command.Group>
                 );
               })}
-            </Command.List>
+            </CommandList>
           </Command>
         </Dialog.Content>
       </Dialog.Portal>
