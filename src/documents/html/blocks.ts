@@ -2,7 +2,9 @@ import type { ParagraphKind, Role } from '../../engine';
 import { orderedMarker } from '../text/numbering';
 import { BULLET, type TextBuilder } from '../text/builder';
 import type { DomNode } from './dom';
-import { BLOCKS, HEADINGS, LAYOUT, SILENT } from './elements';
+import { BLOCKS, HEADINGS, SILENT } from './elements';
+import { isNoteReference, noteNumber } from './notes';
+import { isDataRow } from './tables';
 
 /** What the elements around a stretch of text make of it; the innermost that says something wins. */
 interface Frame {
@@ -53,7 +55,12 @@ class Walk {
     const name = node.localName ?? '';
     if (SILENT.has(name) || isHidden(node)) return false;
     if (name === 'br') this.line += '\n';
-    if (name === 'img') return false;
+    if (name === 'img' || isNoteReference(node)) return false;
+    const note = this.line.trim() === '' ? noteNumber(node) : undefined;
+    if (note !== undefined) {
+      this.line = `[${note}] `;
+      return false;
+    }
     if (!BLOCKS.has(name)) return true;
     const around = this.frames.at(-1);
     if ((name === 'td' || name === 'th') && around?.row) {
@@ -117,7 +124,7 @@ function frameFor(node: DomNode, name: string, around: Frame | undefined): Frame
     kind: own?.kind ?? around?.kind ?? 'body',
     role: own ? own.role : around?.role,
     preformatted: name === 'pre' || (around?.preformatted ?? false),
-    row: name === 'tr' ? node.querySelector(LAYOUT) === null : (around?.row ?? false),
+    row: name === 'tr' ? isDataRow(node) : (around?.row ?? false),
   };
 }
 
@@ -125,7 +132,7 @@ function ownKind(node: DomNode, name: string): { kind: Frame['kind']; role?: Rol
   if (HEADINGS.has(name)) return { kind: 'heading' };
   if (name === 'li' || name === 'dd') return { kind: 'list-item' };
   if (name === 'figcaption' || name === 'caption') return { kind: 'caption' };
-  if (name === 'tr') return { kind: node.querySelector(LAYOUT) ? 'body' : 'table-row' };
+  if (name === 'tr') return { kind: isDataRow(node) ? 'table-row' : 'body' };
   const says = `${node.getAttribute('class') ?? ''} ${node.getAttribute('itemprop') ?? ''} ${node.getAttribute('rel') ?? ''}`;
   if (/(^|[\s_-])(byline|author)([\s_-]|$)/i.test(says) && node.textContent.trim().length <= 200) {
     return { kind: 'byline', role: 'byline' };

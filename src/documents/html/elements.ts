@@ -13,4 +13,7 @@ export const BLOCKS = set(
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
 
 /** Blocks whose presence in a table's cell shows that the table lays out the page and holds no data. */
-export const LAYOUT = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, div, blockquote';
+export const LAYOUT = 'h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote';
+
+/** Blocks that programs put around the text of a data table's cell, one in each. */
+export const WRAPPERS = 'p, div';

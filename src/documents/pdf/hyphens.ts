@@ -26,11 +26,13 @@ export class Hyphens {
 
   constructor(lines: readonly string[], justified: boolean) {
     let broken = 0;
+    let goesOn = false;
     this.spacedDashes = lines.some((line) => /\S - \S/u.test(line));
     for (const line of lines) {
       if (/\p{L} ?[-\u2010]$/u.test(line)) broken++;
-      // Only whole words count as seen: neither what a line's end cuts off, nor what its beginning goes on with.
-      const inner = line.replace(ENDING, ' ').replace(/^\S+/, '');
+      // Only whole words count as seen: neither what a line's end cuts off, nor what the next one goes on with.
+      const inner = line.replace(ENDING, ' ').replace(goesOn ? /^\S+/ : /^$/, '');
+      goesOn = /[-\u2010\u00AD]$/u.test(line);
       for (const [word] of inner.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)) this.see(word);
     }
     this.breaksWords =

@@ -12,6 +12,10 @@ export interface Line {
   readonly page: number;
   /** Width of its first word. */
   readonly firstWord: number;
+  /** Raised numbers and signs that may refer to notes, and the text without them. */
+  readonly marks?: { readonly numbers: readonly string[]; readonly without: string };
+  /** True for a row of a table, its cells parted by tabs. */
+  readonly isRow?: boolean;
 }
 
 /** Words of justified lines stand at most this far apart, in heights of the font; columns stand further apart. */
@@ -20,6 +24,8 @@ const WIDEST_SPACE = 2.2;
 const NARROWEST_SPACE = 0.15;
 /** Raised and lowered characters leave the baseline by less than this, in heights of the font. */
 const SAME_BASELINE = 0.45;
+/** A note's number in the text is smaller than that by this much, and raised by so many heights of the text's font. */
+const NOTE_MARK = { size: 0.8, raised: 0.2 };
 
 /** Joins the fragments of a page that follow one another on a baseline; the order of the content stream is kept. */
 export function linesOf(fragments: readonly Fragment[], page: number): Line[] {
@@ -48,6 +54,30 @@ function continues(last: Fragment, next: Fragment, run: readonly Fragment[]): bo
 }
 
 function lineOf(run: readonly Fragment[], page: number): Line | undefined {
+  const text = textOf(run);
+  const inked = run.filter((one) => one.text.trim() !== '');
+  if (text === '' || inked.length === 0) return undefined;
+  const main = inked.reduce((most, one) => (one.text.length > most.text.length ? one : most));
+  const left = Math.min(...inked.map((one) => one.left));
+  const right = Math.max(...inked.map((one) => one.right));
+  const firstWord = text.indexOf(' ') < 0 ? right - left : ((right - left) * text.indexOf(' ')) / text.length;
+  const raised = inked.filter((one) => isNoteMark(one, main));
+  const marks = {
+    numbers: raised.map((one) => one.text.trim()),
+    without: textOf(run.filter((one) => !raised.includes(one))),
+  };
+  return {
+    ...{ text, left, right, y: main.y, size: main.size, font: main.font, page, firstWord },
+    ...(raised.length > 0 ? { marks } : {}),
+  };
+}
+
+const isNoteMark = (fragment: Fragment, main: Fragment): boolean =>
+  /^\s*(?:\d{1,3}|[*†‡§])\s*$/u.test(fragment.text) &&
+  fragment.size < main.size * NOTE_MARK.size &&
+  main.y - fragment.y > main.size * NOTE_MARK.raised;
+
+function textOf(run: readonly Fragment[]): string {
   let text = '';
   let before: Fragment | undefined;
   for (const fragment of run) {
@@ -57,14 +87,7 @@ function lineOf(run: readonly Fragment[], page: number): Line | undefined {
     text += fragment.text;
     before = fragment;
   }
-  text = text.replace(/[\s\0]+/g, ' ').trim();
-  const inked = run.filter((one) => one.text.trim() !== '');
-  if (text === '' || inked.length === 0) return undefined;
-  const main = inked.reduce((most, one) => (one.text.length > most.text.length ? one : most));
-  const left = Math.min(...inked.map((one) => one.left));
-  const right = Math.max(...inked.map((one) => one.right));
-  const firstWord = text.indexOf(' ') < 0 ? right - left : ((right - left) * text.indexOf(' ')) / text.length;
-  return { text, left, right, y: main.y, size: main.size, font: main.font, page, firstWord };
+  return text.replace(/[\s\0]+/g, ' ').trim();
 }
 
 /** An initial that is several lines high stands on a baseline of its own; it belongs to the line at its right. */

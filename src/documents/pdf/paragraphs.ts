@@ -35,6 +35,7 @@ export function paragraphsOf(lines: readonly Line[]): { paragraphs: PdfParagraph
   return { paragraphs, justified };
 
   function startsParagraph(first: Line, before: Line, line: Line, after: Line | undefined): boolean {
+    if (before.isRow || line.isRow) return true;
     const size = Math.max(before.size, line.size);
     if (Math.abs(before.size - line.size) > size * SAME_SIZE) return true;
     if (BULLET_MARKER.test(line.text)) return true;

@@ -8,7 +8,9 @@ import { fragmentsOf } from './fragments';
 import { furnitureOf, type Furniture } from './furniture';
 import { Hyphens } from './hyphens';
 import { linesOf, type Line } from './lines';
+import { withoutNotes } from './notes';
 import { LIST_MARKER, paragraphsOf, type PdfParagraph } from './paragraphs';
+import { withTables } from './tables';
 
 /** Reads a PDF's text and rebuilds its paragraphs. Pages are read one by one, so it can be cancelled between them. */
 export async function readPdf(input: DocumentInput, context: ReadContext, engine: PdfEngine): Promise<Draft> {
@@ -108,12 +110,15 @@ function draftOf(
   }
   const builder = new TextBuilder();
   const body = bodyStyle(lines);
-  const { paragraphs, justified } = paragraphsOf(lines);
+  const { lines: flow, notes } = withoutNotes(lines, body.size);
+  const { paragraphs, justified } = paragraphsOf(withTables(flow));
   const hyphens = new Hyphens(
     lines.map(({ text }) => text),
     justified,
   );
   for (const paragraph of paragraphs) addParagraph(paragraph, hyphens, body, builder);
+  // Notes follow the text, as in every format.
+  notes.forEach((note, at) => builder.add('body', `[${at + 1}] ${joinedText(note, hyphens)}`));
   return {
     ...builder.build(),
     ...(title && builder.startsWith(title) ? { title } : {}),
@@ -128,12 +133,16 @@ function addParagraph(
   body: { size: number },
   builder: TextBuilder,
 ): void {
-  const text = paragraph.map((line) => line.text).reduce((joined, line) => hyphens.join(joined, line));
+  const text = joinedText(paragraph, hyphens);
   const size = paragraph[0]?.size ?? 0;
-  if (size > body.size * 1.15 && text.length <= 300) builder.addHeading(text);
+  if (paragraph[0]?.isRow) builder.add('table-row', text);
+  else if (size > body.size * 1.15 && text.length <= 300) builder.addHeading(text);
   else if (LIST_MARKER.test(text)) builder.add('list-item', text.replace(/^[•◦▪▸‣●○■□]\s+/u, BULLET));
   else builder.add('body', text);
 }
+
+const joinedText = (lines: readonly Line[], hyphens: Hyphens): string =>
+  lines.map(({ text }) => text).reduce((joined, line) => hyphens.join(joined, line));
 
 /** The size in which most characters are set. */
 function bodyStyle(lines: readonly Line[]): { size: number } {

@@ -130,6 +130,61 @@ describe('PDF', () => {
   });
 });
 
+describe('PDF: notes and tables', () => {
+  const at = (size: number, x: number, y: number, text: string): string => shown([[x, y, text]], size);
+  const prose = (y: number): string =>
+    [
+      at(10, 40, y, 'The council put the bill for the whole winter at a sum that nobody'),
+      at(10, 40, y - 12, 'had thought of before, and the mayor said that it would be paid.'),
+    ].join('\n');
+
+  it('puts a footnote after the text, and its number nowhere', async () => {
+    const page = [
+      at(10, 40, 520, 'The storm cost the town 14 million kroner'),
+      at(6, 226, 524, '1'),
+      at(10, 232, 520, 'and more.'),
+      prose(490),
+      at(8, 40, 60, '1 Members of the association alone, as its'),
+      at(8, 40, 51, 'report says.'),
+    ];
+    const next = [
+      prose(520),
+      at(10, 40, 480, 'An area of 3 m'),
+      at(6, 108, 484, '2'),
+      at(10, 113, 480, 'was flooded.'),
+    ];
+    const document = await read('a.pdf', pdfOf([page.join('\n'), next.join('\n')]));
+    expect(document.text).toContain('14 million kroner and more.');
+    expect(document.text).toMatch(/\n\n\[1\] Members of the association alone, as its report says\.$/);
+    expect(document.text, 'a raised figure without a note stays').toMatch(/3 m ?2 ?was flooded/);
+  });
+
+  it('keeps the rows of a table', async () => {
+    const rows = [
+      ['Year', 'Tonnes', 'Ships'],
+      ['2022', '68.2', '3,402'],
+      ['2023', '81.0', '3,517'],
+    ];
+    const cells = rows.flatMap((row, down) =>
+      row.map((text, across) => at(10, 40 + across * 110, 450 - down * 14, text)),
+    );
+    const document = await read('a.pdf', pdfOf([[prose(520), ...cells, prose(380)].join('\n')]));
+    expect(document.text.split('\n\n').slice(1, 4)).toEqual(rows.map((row) => row.join('\t')));
+    expect(document.paragraphs?.map(({ kind }) => kind)).toEqual([
+      'body',
+      'table-row',
+      'table-row',
+      'table-row',
+      'body',
+    ]);
+  });
+
+  it('takes the first word of a line for a whole one, unless the line before breaks it', () => {
+    const hyphens = new Hyphens(['Apple growers count the cost', 'of frost to the ap-', 'ple crop'], false);
+    expect(hyphens.join('of frost to the ap-', 'ple crop')).toBe('of frost to the apple crop');
+  });
+});
+
 const line = (text: string, y: number, left = 40, right = 360, page = 1): Line => ({
   text,
   y,

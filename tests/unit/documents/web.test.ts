@@ -156,3 +156,31 @@ describe('e-mails', () => {
     ).toBe('no-text');
   });
 });
+
+describe('notes and tables on pages', () => {
+  it('are read as in every format: numbers out of the text, notes as [1], rows with tabs', async () => {
+    const page = `<html><body>
+<p>The city has 14 days.<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> It may appeal.<sup><a href="#n2">[2]</a></sup></p>
+<p>See <a href="#12">12</a> below, an area of 3 m<sup>2</sup>.</p>
+<table><tr><td><p>Year</p></td><td><p>Tonnes
+ (m)</p></td></tr><tr><td><p>2023</p></td><td>81.0</td></tr></table>
+<div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Under Article 177.</p></div></body></html>`;
+    expect((await read('a.html', page)).text.split('\n\n')).toEqual([
+      'The city has 14 days. It may appeal.',
+      'See 12 below, an area of 3 m2.',
+      'Year\tTonnes (m)',
+      '2023\t81.0',
+      '[1] Under Article 177.',
+    ]);
+  });
+
+  it('are not seen in a table that lays out the page', async () => {
+    const layout =
+      '<table><tr><td><p>One is here.</p><p>Two is there.</p></td><td><p>Three.</p></td></tr></table>';
+    expect((await read('a.html', layout)).text.split('\n\n')).toEqual([
+      'One is here.',
+      'Two is there.',
+      'Three.',
+    ]);
+  });
+});
