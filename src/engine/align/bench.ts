@@ -1,16 +1,9 @@
 import type { Embeddings, Version } from '../model';
-import { type Comparison, compare } from '../score/compare';
-import { featuresOf } from '../score/features';
+import { compare } from '../score/compare';
+import { type Measured, featuresOf } from '../score/features';
 import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence';
 import type { Shelf } from '../score/shelf';
 import type { Vocabulary } from '../score/vocabulary';
-
-/** Two profiles, compared and measured. */
-export interface Measured {
-  readonly comparison: Comparison;
-  /** In the order of `FEATURES`. */
-  readonly features: Float64Array;
-}
 
 /** Two versions laid out to be compared: a profile for each sentence, and for groups of them as they are asked for. */
 export interface Bench {

@@ -1,5 +1,6 @@
 import type { Version } from '../model';
 import { evidenceOf } from '../score/evidence';
+import { FEATURES } from '../score/features';
 import { relationOf } from '../score/relation';
 import { profileSimilarity } from '../score/similarity';
 import { type Bench, layOut } from './bench';
@@ -16,6 +17,8 @@ import { comesSecond, mirrored, mirroredContext } from './mirror';
 import { untangle } from './knots';
 import type { LinkContext, Linking, RawLink } from './types';
 import { lookAgain } from './whole-rewrite';
+
+const COVERED = FEATURES.indexOf('coverageMean');
 
 /**
  * Links the sentences of two versions. The result for `(b, a)` is the mirror of the result for `(a, b)`; it depends on
@@ -65,7 +68,8 @@ function finish(
   return ordered.map((bead, k): RawLink => {
     const x = bench.groupA(bead.a);
     const y = bench.groupB(bead.b);
-    const { comparison } = bench.measure(x, y);
+    const measured = bench.measure(x, y);
+    const { comparison } = measured;
     const evidence = evidenceOf(x, y, comparison, a.text, b.text, bead.context);
     return {
       a: bead.a,
@@ -78,7 +82,8 @@ function finish(
         context.detail,
       ),
       score: probability(calibrated(bead.logit, calibration)),
-      similarity: profileSimilarity(x, y, comparison),
+      // Late, what is covered has to do for the likeness.
+      similarity: context.deadline() ? measured.features[COVERED]! : profileSimilarity(x, y, measured),
       moved: !kept.has(k),
       evidence: pinned.has(bead) ? { ...evidence, pinned: true } : evidence,
     };

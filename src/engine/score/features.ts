@@ -12,6 +12,13 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 const COUNT = FEATURES.length;
 
+/** Two profiles, compared and measured. */
+export interface Measured {
+  readonly comparison: Comparison;
+  /** In the order of `FEATURES`. */
+  readonly features: Float64Array;
+}
+
 interface Side {
   covered: number;
   soft: number;

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../model';
 import { languageOf } from '../text/language';
 import { wordsOf } from '../text/words';
-import { type Comparison, compare } from './compare';
-import { featuresOf } from './features';
+import { compare } from './compare';
+import { type Measured, featuresOf } from './features';
 import { evaluate } from './forest';
 import { LIKENESS_FOREST } from './models/likeness';
 import { type Profile, phraseOf, profilesOf } from './sentence';
@@ -28,16 +28,21 @@ export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null):
   const [left, right] = [read(a), read(b)];
   const profiles = profilesOf([phraseOf(left, vocabulary)], [phraseOf(right, vocabulary)]);
   const [x, y] = [profiles.a[0]!, profiles.b[0]!];
-  return profileFeatures(x, y, compare(x, y, vocabulary));
+  const comparison = compare(x, y, vocabulary);
+  return profileFeatures(x, y, { comparison, features: featuresOf(x, y, comparison) });
 }
 
-function profileFeatures(a: Profile, b: Profile, comparison: Comparison): Float64Array {
-  return Float64Array.from([...featuresOf(a, b, comparison), ...wordingOf(a, b, comparison)]);
+function profileFeatures(a: Profile, b: Profile, { comparison, features }: Measured): Float64Array {
+  const wording = wordingOf(a, b, comparison);
+  const all = new Float64Array(features.length + wording.length);
+  all.set(features);
+  all.set(wording, features.length);
+  return all;
 }
 
-/** Likeness of two profiles, compared already, by the weights of their own texts. */
-export function profileSimilarity(a: Profile, b: Profile, comparison: Comparison): number {
-  return bent(evaluate(LIKENESS_FOREST, profileFeatures(a, b, comparison)));
+/** Likeness of two profiles, measured already, by the weights of their own texts. */
+export function profileSimilarity(a: Profile, b: Profile, measured: Measured): number {
+  return bent(evaluate(LIKENESS_FOREST, profileFeatures(a, b, measured)));
 }
 
 function bent(value: number): number {
