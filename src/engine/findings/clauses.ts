@@ -219,7 +219,10 @@ function beforeNextClause(text: string, plain: readonly Token[], at: number, end
   if (comma < 0) return end;
   const next = plain[comma + 1];
   // "According to the police, the driver had been drinking": no second comma ends an apposition.
-  const opens = at <= 3 && !plain.some((token, k) => k > comma && token.form === ',');
+  const opens =
+    at <= 3 &&
+    plain[at - 2]?.form === 'according' &&
+    !plain.some((token, k) => k > comma && token.form === ',');
   if (opens) return comma;
   const apposition =
     next !== undefined && (APPOSITION.test(next.form) || /^\p{Lu}/u.test(text.slice(next.start)));
