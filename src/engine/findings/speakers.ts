@@ -54,6 +54,11 @@ export function attributionsOf(reading: Reading): Attribution[] {
       }
     }
     if (subject && clauses.length === 0) lookAt(subject);
+    // "Mrs Roe met Mr Shore": whoever is no subject comes last.
+    for (const name of names) {
+      const gender = name.parts.map((part) => genders.get(part)).find((known) => known !== undefined);
+      if (gender && !focus.some((person) => sharesPart(person.name.parts, name.parts))) focus = [...focus, { name, gender }].slice(0, 6); // prettier-ignore
+    }
   });
   return found;
 }

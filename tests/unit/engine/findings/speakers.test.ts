@@ -26,6 +26,65 @@ describe('who said it', () => {
     expect(speakers(LEAD + text)).toEqual(['okafor']);
   });
 
+  it.each([
+    ['said X, with a title in front', '"It was a long night," said union secretary Denise Okafor.'],
+    ['said co-author X', '"It was a long night," said co-author Denise Okafor, a student.'],
+    ['X added', '"It was a long night," Denise Okafor added.'],
+    ['X said in front', 'Denise Okafor said: "It was a long night."'],
+    [
+      'X said that, with the quotation inside',
+      'Denise Okafor said that it was "a very long night" for everybody.',
+    ],
+    ['as X put it', '"It was a long night," as Denise Okafor put it.'],
+    ['according to X behind', 'It was "a very long night", according to Denise Okafor.'],
+    ['according to the office, X', '"A very long night" it was, according to the mayor, Denise Okafor.'],
+    ['a pronoun behind', 'Denise Okafor was tired. "It was a long night," she told reporters.'],
+    ['a pronoun in front', 'Denise Okafor was tired. She said: "It was a long night."'],
+    ['said she', 'Denise Okafor was tired. "It was a long night," said she.'],
+    ['broken in the middle', '"It was," said Denise Okafor, "a long night."'],
+    ['British single marks', '‘It was a long night,’ said Denise Okafor.'],
+    ['British single marks around a possessive', '‘It was the firemen’s longest night,’ said Denise Okafor.'],
+    ['straight single marks', "'It wasn't a short night,' said Denise Okafor."],
+    ['guillemets', '«It was a long night», said Denise Okafor.'],
+    ['spaced guillemets', '« It was a long night », said Denise Okafor.'],
+    ['German marks', '„It was a long night“, said Denise Okafor.'],
+    ['guillemets turned inwards', '»It was a long night«, said Denise Okafor.'],
+    ['nested', '"They told me, \'It was a long night\', and left," said Denise Okafor.'],
+    ['nested the British way', '‘They told me, “It was a long night”, and left,’ said Denise Okafor.'],
+  ])('%s', (_, text) => {
+    expect(new Set(speakers(LEAD + text))).toEqual(new Set(['okafor']));
+  });
+
+  it.each([
+    [
+      'over sentences',
+      '"It was long. We had no light. Nobody came," said Denise Okafor.',
+      ['okafor', 'okafor', 'okafor'],
+    ],
+    [
+      'over paragraphs, each opened anew',
+      'Denise Okafor said: "It was long.\n\n"We had no light.\n\n"Nobody came."',
+      ['okafor', 'okafor', 'okafor'],
+    ],
+    [
+      'from one to the other',
+      '"It was long," Denise Okafor said. "We had no light."\n\n"Nobody came," said Alan Shore.',
+      ['okafor', 'okafor', 'shore'],
+    ],
+    [
+      'with both in one sentence',
+      '"It was long," Denise Okafor said, while Alan Shore said it was "not so long at all".',
+      ['okafor', 'shore'],
+    ],
+    [
+      'she is the woman, he the man',
+      'Mrs Denise Okafor met Mr Alan Shore. "It was long," she said. "It was not," he said.',
+      ['okafor', 'shore'],
+    ],
+  ])('keeps apart who speaks %s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+
   it('keeps the speaker across an attribution in the middle and over paragraphs', () => {
     expect(speakers('"It was long," said Denise Okafor. "We had no light at all.\n\n"Nobody came."')).toEqual(
       ['okafor', 'okafor', 'okafor'],
