@@ -10,6 +10,7 @@ import { FilterBar } from './views/frame/FilterBar';
 import { Notices } from './views/frame/Notices';
 import { RunProgress } from './views/frame/RunProgress';
 import { StatusBar } from './views/frame/StatusBar';
+import { TimeRanOut } from './views/frame/TimeRanOut';
 import { Toolbar } from './views/frame/Toolbar';
 import { VIEWS } from './views/registry';
 import { HandLink } from './views/review/HandLink';
@@ -52,9 +53,12 @@ function Stage() {
   const later = LATER.get(view);
   if (later && compared)
     return (
-      <main className="stage" data-view={view}>
-        <Suspense fallback={<p className="stage-waits">Opening …</p>}>{later}</Suspense>
-      </main>
+      <>
+        <TimeRanOut />
+        <main className="stage" data-view={view}>
+          <Suspense fallback={<p className="stage-waits">Opening …</p>}>{later}</Suspense>
+        </main>
+      </>
     );
   return (
     <>

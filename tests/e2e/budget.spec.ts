@@ -6,7 +6,7 @@ import { describeApp } from './support';
 import { axeFindings } from './support/axe';
 import { useFolder } from './support/files';
 import { storyOf } from './support/story';
-import { becomes, button, cell, compared } from './support/window';
+import { becomes, button, cell, compared, showView } from './support/window';
 
 describeApp('a comparison that runs out of time', (launch) => {
   const folder = useFolder();
@@ -29,6 +29,14 @@ describeApp('a comparison that runs out of time', (launch) => {
     expect(await axeFindings(page)).toEqual([]);
     await cell(page, /^A ¶1\b.*The /).waitFor();
     await cell(page, /^B ¶1\b.*The /).waitFor();
+
+    // in the other views too
+    await showView(page, 'Overview');
+    await button(notice, 'Go on with more time').waitFor();
+    await showView(page, 'Findings');
+    await page.getByRole('heading', { name: 'The comparison was cut short' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await showView(page, 'Collation');
 
     // four times as long each time
     for (let tries = 0; tries < 12 && (await notice.count()) > 0; tries += 1) {

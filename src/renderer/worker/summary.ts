@@ -39,6 +39,7 @@ function redlineLines(report: Report, against?: string): readonly string[] {
     ...(pair ? [`${changes(pair.counts)}.`] : []),
     passages(report),
     `As comments: ${remarks(report, findings.length)}`,
+    sources(report),
   ];
 }
 

@@ -1,12 +1,11 @@
-import { runCommand } from '../../effects/commanding';
-import { useServices } from '../../effects/services';
 import { useEdition, usePartial } from '../../state/derived';
 import type { Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
 import { dismiss } from '../../state/viewing';
 import { listed, plural } from '../../state/words';
-import { BarButton, Button } from '../../ui/button';
+import { BarButton } from '../../ui/button';
 import { Icon } from '../../ui/icons';
+import { TimeRanOut } from './TimeRanOut';
 import './notices.css';
 
 /** What the reader should know: files left out, texts that do not differ, a comparison that broke off. */
@@ -40,7 +39,7 @@ export function Notices() {
           <p>One version is open. Open or drop another one to compare it.</p>
         </div>
       )}
-      {edition && compared && !partial && !edition.collation.complete && <TimeRanOut />}
+      <TimeRanOut />
       {told.map((text) => (
         <div key={text} className="notice" role="status">
           <Icon name="doc" />
@@ -55,24 +54,6 @@ export function Notices() {
           </div>
         )),
       )}
-    </div>
-  );
-}
-
-/** The result is coarse: said in so many words, with the way to a finer one. */
-function TimeRanOut() {
-  const services = useServices();
-  const running = useStore((state) => state.run !== null);
-  return (
-    <div className="notice" role="status" data-testid="time-ran-out">
-      <Icon name="warn" />
-      <p>
-        Time ran out while comparing: the alignment is coarser than it could be, and findings may be missing.
-        Nothing of the texts is left out.
-      </p>
-      <Button disabled={running} onClick={() => runCommand(services, 'go-on')}>
-        {running ? 'Comparing …' : 'Go on with more time'}
-      </Button>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function StatusBar() {
         <>
           <span>
             {edition.findings.length === 0
-              ? 'No findings'
+              ? `No findings${edition.collation.complete ? '' : ' so far'}`
               : `${plural(edition.findings.length, 'finding')}${decided > 0 ? `, ${decided} decided` : ''}`}
           </span>
           {model.status === 'on' && edition.collation.engine.scorer.includes(model.name) && (
