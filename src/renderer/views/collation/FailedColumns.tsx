@@ -17,7 +17,10 @@ export function FailedColumns({
           key={entry.id}
           className="failed-column"
           role="gridcell"
-          style={{ gridColumn: `${1 + 2 * (first + index)} / span 2` }}
+          // the last one reaches to the edge of the table
+          style={{
+            gridColumn: `${1 + 2 * (first + index)} / ${index === failed.length - 1 ? '-1' : 'span 2'}`,
+          }}
         >
           <FailureBox entry={entry} />
         </div>

@@ -77,7 +77,17 @@ function ribbonOf(strand: Strand, surveyor: Surveyor, topOf: RibbonsProps['topOf
 }
 
 /** Lines across rows: from where the base has a passage to where a version has it. */
-export const Ribbons = memo(function Ribbons({ surveyor, topOf, from, to, firstRow, lastRow }: RibbonsProps) {
+export const Ribbons = memo(function Ribbons({
+  surveyor,
+  topOf,
+  moves,
+  places,
+  from,
+  to,
+  firstRow,
+  lastRow,
+}: RibbonsProps) {
+  useSyncExternalStore(moves.subscribe, places);
   useSyncExternalStore(surveyor.subscribe, surveyor.version);
   const { edition, hidden, partial } = useDrawing();
   const strands = useMemo(() => strandsOf(edition), [edition]);
