@@ -130,9 +130,24 @@ describeApp('with the keyboard alone', (launch) => {
     expect(await chip(page, 'Added').getAttribute('aria-pressed')).toBe('false');
 
     // A menu is opened, walked and left; the focus returns to its button.
-    await button(page, 'Export').focus();
+    await button(page, 'Open').focus();
     await press('Enter', 'ArrowDown');
     await becomes(() => stop(page).then(({ what }) => what.startsWith('menuitem')), true);
+    await press('Escape');
+    await becomes(() => stop(page).then(({ what }) => what), 'button Open');
+
+    // The export: a format by the arrows, the passages after it, and back to its button.
+    await button(page, 'Export').focus();
+    await press('Enter');
+    await page.getByRole('radio', { name: 'Web page', exact: true }).waitFor();
+    for (let step = 0; step < 5 && !/^radio Web page/.test((await stop(page)).what); step += 1)
+      await press('Tab');
+    await press('ArrowDown');
+    await becomes(() => stop(page).then(({ what }) => what), 'radio PDF');
+    await press('Tab');
+    await becomes(() => stop(page).then(({ what }) => what), 'radio All');
+    await press('ArrowRight', 'Space');
+    await becomes(() => page.getByRole('radio', { name: 'Changed' }).getAttribute('aria-checked'), 'true');
     await press('Escape');
     await becomes(() => stop(page).then(({ what }) => what), 'button Export');
 

@@ -127,6 +127,17 @@ export function describeShell(name: string, start: StartRig): void {
       expect(readFileSync(other, 'utf8')).toBe('private');
     });
 
+    it('reads in no folder that the user never chose', async () => {
+      write('model.onnx', 'private');
+      const { shell } = await open();
+      expect(shell.modelFolder).toBeNull();
+      for (const path of [folder, '/etc', '.']) {
+        const opened = await shell.openFolder(path);
+        expect(opened.ok || opened.error.code, path).toBe('not-allowed');
+        expect(errorOf(await shell.readInFolder(path, 'model.onnx'))?.code, path).toBe('not-allowed');
+      }
+    });
+
     it('never writes the sample stories', async () => {
       const { shell } = await open();
       const [sample] = await shell.initialFiles();
