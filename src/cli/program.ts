@@ -10,6 +10,22 @@ const EXITS = `
 Exit codes: 0 the texts are the same (white space aside), 1 they differ, 2 trouble,
 3 a gate (--fail-on, --max-verbatim) does not let them pass.`;
 
+const COMPARE_EXAMPLES = `
+Examples:
+  variorum compare wire.docx ours.html
+  variorum compare wire.txt ours.txt --out changes.docx
+  variorum compare versions.zip --base 2 --format json
+  variorum compare HEAD~3:story.md HEAD:story.md --fail-on any`;
+
+const REPORT_EXAMPLES = `
+Examples:
+  variorum report story.variorum --out report.pdf
+  variorum report story.variorum --content findings --format markdown`;
+
+const SERVE_EXAMPLES = `
+It prints the page's address and serves it until it is stopped (Ctrl+C).
+Exit codes: 0 it was stopped, 2 it could not start.`;
+
 /** Runs a command line (without `node` and the script) and returns its exit code. Never throws. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   let code: number = EXIT.same;
@@ -49,7 +65,7 @@ function makeProgram(streams: Streams, exit: (code: number) => void): Command {
     program
       .command('compare')
       .description(
-        'Compare versions: files, folders, - for standard input, or git revisions such as HEAD~3:story.md.',
+        'Compare versions: files, folders, archives, - for standard input, or git revisions such as HEAD~3:story.md.',
       )
       .argument('<versions...>', 'two to twenty versions; the first is the base')
       .option(
@@ -57,7 +73,7 @@ function makeProgram(streams: Streams, exit: (code: number) => void): Command {
         'the version to compare with: its file name, its letter (A, B ...) or its number',
       ),
   )
-    .addHelpText('after', EXITS)
+    .addHelpText('after', EXITS + COMPARE_EXAMPLES)
     .action(async (files: string[], flags: CompareFlags) => {
       const { compare } = await import('./compare');
       exit(await compare(files, flags, streams));
@@ -69,7 +85,7 @@ function makeProgram(streams: Streams, exit: (code: number) => void): Command {
       .description('Write a report of a saved review, with its notes and verdicts.')
       .argument('<review>', 'a .variorum file'),
   )
-    .addHelpText('after', EXITS)
+    .addHelpText('after', EXITS + REPORT_EXAMPLES)
     .action(async (file: string, flags: ReportFlags) => {
       const { report } = await import('./report');
       exit(await report(file, flags, streams));
@@ -85,6 +101,7 @@ function makeProgram(streams: Streams, exit: (code: number) => void): Command {
     )
     .option('--port <number>', 'the port; any free one unless given')
     .option('--open', 'open it in the browser')
+    .addHelpText('after', SERVE_EXAMPLES)
     .action(async (files: string[], flags: ServeFlags) => {
       const { serve } = await import('./serve');
       exit(await serve(files, flags, streams));

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { machine } from './machine';
 
@@ -109,6 +110,37 @@ describe('variorum compare', () => {
     expect(failed.err).toMatch(
       /^variorum: HEAD:other\.md is neither a file nor a revision that git knows: .+\n$/,
     );
+  });
+
+  it('reads what a file was three commits ago', async () => {
+    const { variorum, folder } = machine({});
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder });
+    git('init', '-q');
+    for (const cost of [14, 20, 30, 40]) {
+      writeFileSync(join(folder, 'story.md'), OLD.replace('14', String(cost)));
+      git('add', 'story.md');
+      git('commit', '-q', '-m', `It costs ${cost}`);
+    }
+    const { code, out } = await variorum(['compare', 'HEAD~3:story.md', 'HEAD:story.md', '--format', 'json']);
+    expect(code).toBe(1);
+    const { versions } = JSON.parse(out);
+    expect(versions.map(({ id }: { id: string }) => id)).toEqual(['HEAD~3:story.md', 'HEAD:story.md']);
+    expect(versions.map(({ text }: { text: string }) => /\d+/.exec(text)?.[0])).toEqual(['14', '40']);
+    expect(versions[0].source.format).toBe('markdown');
+  });
+
+  it('takes an archive for the documents in it', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const { variorum } = machine({ 'all.zip': zipSync({ 'old.txt': bytes(OLD), 'new.txt': bytes(NEW) }) });
+    const { code, out } = await variorum(['compare', 'all.zip', '--format', 'json', '--base', '2']);
+    expect(code).toBe(1);
+    const { versions, base } = JSON.parse(out);
+    expect(versions.map(({ source }: { source: { name: string } }) => source.name)).toEqual([
+      'new.txt',
+      'old.txt',
+    ]);
+    expect(base).toBe(versions[1].id);
   });
 
   it('writes the file whose ending names the format, and nothing to standard output', async () => {

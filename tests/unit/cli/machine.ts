@@ -18,6 +18,8 @@ export interface Setting {
   readonly env?: Record<string, string>;
   readonly tty?: boolean;
   readonly columns?: number;
+  /** What the user does before the program is stopped, which sees what it has printed by then. */
+  readonly meanwhile?: (out: string) => Promise<void>;
 }
 
 /** A folder of files for one test, and the command line run in it. */
@@ -42,7 +44,7 @@ async function runIn(cwd: string, args: readonly string[], setting: Setting): Pr
     cwd,
     now: () => new Date('2026-02-03T04:05:06Z'),
     engine: () => Promise.resolve({ collate }),
-    interrupted: () => Promise.resolve(),
+    interrupted: async () => setting.meanwhile?.(stdout.text()),
   });
   return { code, out: stdout.text(), bytes: stdout.bytes(), err: stderr.text() };
 }
