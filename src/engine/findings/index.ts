@@ -4,6 +4,7 @@ import type { CutWords } from '../text/words';
 import { attributionFindings, bySentence } from './attributions';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
+import { foreignFindings } from './foreign';
 import { type Changed, factsOf } from './facts';
 import { figureFindings } from './figures';
 import { hedgeFindings } from './hedges';
@@ -69,6 +70,10 @@ export function findFindings(
   if (!deadline()) findings.push(...quoteFindings(quotes));
   if (!deadline()) findings.push(...reportedSpeechFindings(quotes, toClauses));
   const [said, retold] = [bySentence(fromClauses), bySentence(toClauses)];
+  if (!a.english && !b.english)
+    for (const view of views)
+      if (view.link.relation !== 'identical')
+        findings.push(...foreignFindings(view, a, b, fromClauses, dependent));
   if (a.english && b.english)
     for (const view of views) {
       if (deadline()) break;

@@ -1,4 +1,5 @@
 import { namePart } from '../text/names';
+import { foreignAttributions } from './foreign-speakers';
 import { type Attribution, PREPOSITION, PRONOUNS, clausesOf } from './clauses';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
@@ -15,7 +16,7 @@ interface Person {
 
 /** All attributions of a version, in order, with pronouns resolved to the person last spoken of. */
 export function attributionsOf(reading: Reading): Attribution[] {
-  if (!reading.english) return [];
+  if (!reading.english) return foreignAttributions(reading);
   const found: Attribution[] = [];
   const genders = gendersOf(reading);
   let focus: Person[] = [];

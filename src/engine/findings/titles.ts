@@ -1,5 +1,6 @@
 import { americanSpelling } from '../text/spelling';
 import type { Finding, Range } from '../model';
+import { foreignTitleFindings } from './foreign-titles';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
 import { sharesPart } from './speakers';
@@ -64,7 +65,7 @@ interface Title extends Range {
 }
 
 export function titleFindings(from: Reading, to: Reading): Finding[] {
-  if (!from.english || !to.english) return [];
+  if (!from.english || !to.english) return foreignTitleFindings(from, to);
   const source = titlesOf(from);
   const found: Finding[] = [];
   const seen = new Set<string>();

@@ -1,0 +1,123 @@
+import type { Finding, Range } from '../model';
+import type { Attribution } from './clauses';
+import { type WordLists, wordListsOf } from './languages';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
+import { type View, excerpt } from './views';
+
+/** Share of the words of the shorter sentence that must come back: without a lexicon only wording tells what answers what. */
+const LEAST_KEPT = 0.6;
+/** Denials turn a sentence round: nearly all of the rest must be the same. */
+const LEAST_SAME = 0.7;
+/** Lists of one language, no grammar: three in four of these alarms may be right, hardly more. */
+const CONFIDENCE = 0.65;
+
+/** Doubts, denials and sources of a link in German, French or Spanish, told by lists of words. Without lists nothing is said. */
+export function foreignFindings(
+  view: View,
+  from: Reading,
+  to: Reading,
+  clauses: readonly Attribution[],
+  dependent: boolean,
+): Finding[] {
+  const lists = wordListsOf(from.version.language);
+  if (!lists || lists !== wordListsOf(to.version.language)) return [];
+  return view.link.a.flatMap((i) => {
+    const own = (from.tokens[i] ?? []).filter((token) => !token.quoted);
+    const j = counterpartOf(view, i);
+    const others = (to.tokens[j] ?? []).filter((token) => !token.quoted);
+    const place = to.version.sentences[j];
+    const source = from.version.sentences[i];
+    if (!place || !source || own.length === 0) return [];
+    const whole = { start: place.start, end: place.end };
+    const before = { start: source.start, end: source.end };
+    const found: Finding[] = [];
+    const denied = deniedOnce(own, others, lists);
+    if (denied) found.push(made('negation-changed', denied, whole, `“${excerpt(from.version.text, denied)}” is gone: the sentence says the opposite.`)); // prettier-ignore
+    const turned = deniedOnce(others, own, lists);
+    if (turned) found.push(made('negation-changed', before, turned, `“${excerpt(to.version.text, turned)}” turns the sentence into its opposite.`)); // prettier-ignore
+    if (!dependent) return found;
+    const dropped = doubtOnce(own, others, lists);
+    if (dropped) found.push(made('hedge-dropped', dropped, whole, `The doubt in “${excerpt(from.version.text, dropped)}” is gone.`)); // prettier-ignore
+    const added = doubtOnce(others, own, lists);
+    if (added) found.push(made('hedge-added', before, added, `“${excerpt(to.version.text, added)}” carries a doubt that the source does not have.`)); // prettier-ignore
+    const clause = clauses.find((clause) => clause.sentence === i && clause.plain);
+    if (clause && !isSourced(to, j, clause, lists) && own.length === from.tokens[i]?.length)
+      found.push(made('attribution-dropped', { start: clause.start, end: clause.end }, whole, `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to somebody now stands as fact.`)); // prettier-ignore
+    return found;
+  });
+}
+
+function made(type: Finding['type'], a: Range, b: Range, message: string): Finding {
+  return { type, a, b, confidence: CONFIDENCE, message };
+}
+
+/** The sentence of the other side that holds most words of sentence `i`; -1 where fewer come back than must. */
+function counterpartOf(view: View, i: number): number {
+  const votes = new Map<number, number>();
+  const own = view.a.filter((token) => token.sentence === i && token.kind !== 'punctuation').length;
+  view.a.forEach((token, k) => {
+    const sentence = token.sentence === i ? view.b[view.toB.get(k) ?? -1]?.sentence : undefined;
+    if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
+  });
+  const [best] = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+  if (!best) return -1;
+  const theirs = view.b.filter((token) => token.sentence === best[0] && token.kind !== 'punctuation').length;
+  return best[1] >= LEAST_KEPT * Math.min(own, theirs) ? best[0] : -1;
+}
+
+/** The only denial of a sentence whose other words nearly all stand in one that denies nothing. */
+function deniedOnce(own: readonly Token[], others: readonly Token[], lists: WordLists): Range | null {
+  const denials = own.filter(({ form }) => lists.negator.test(form));
+  const [denial] = denials;
+  const turns = ({ form }: Token): boolean => lists.negator.test(form) || lists.adverse.test(form);
+  const stems = new Set(own.map((token) => token.stem));
+  if (!denial || denials.length > 1 || others.some((token) => turns(token) && (lists.negator.test(token.form) || !stems.has(token.stem)))) return null; // prettier-ignore
+  const theirs = new Set(others.map((token) => token.stem));
+  if (own.some((token) => token !== denial && turns(token) && !theirs.has(token.stem) && token.form !== 'ne')) return null; // prettier-ignore
+  return sameShare(own, others) >= LEAST_SAME ? { start: denial.start, end: denial.end } : null;
+}
+
+/** Share of the words of the shorter sentence that the other has. */
+function sameShare(own: readonly Token[], others: readonly Token[]): number {
+  const words = (tokens: readonly Token[]): Set<string> => new Set(tokens.filter(({ kind }) => kind !== 'punctuation').map(({ stem }) => stem)); // prettier-ignore
+  const [x, y] = [words(own), words(others)];
+  const both = [...x].filter((stem) => y.has(stem)).length;
+  return both / Math.max(1, Math.min(x.size, y.size));
+}
+
+/** The first word of doubt of a sentence, where the other has none. */
+function doubtOnce(own: readonly Token[], others: readonly Token[], lists: WordLists): Range | null {
+  const leavesOpen = ({ form }: Token, at: number, all: readonly Token[]): boolean =>
+    lists.hedge.test(form) ||
+    lists.doubt.test(form) ||
+    lists.hedge.test(`${form} ${all[at + 1]?.form ?? ''}`);
+  const stems = new Set(own.flatMap((token, at) => (isHedge(own, at, lists) ? [] : [token.stem])));
+  if (others.some((token, at) => leavesOpen(token, at, others) && !stems.has(token.stem))) return null;
+  const at = own.findIndex((_, k) => isHedge(own, k, lists));
+  const word = own[at];
+  if (!word) return null;
+  const last = lists.hedge.test(word.form) ? word : (own[at + 1] ?? word);
+  return { start: word.start, end: last.end };
+}
+
+function isHedge(tokens: readonly Token[], at: number, lists: WordLists): boolean {
+  const form = tokens[at]?.form ?? '';
+  return lists.hedge.test(form) || lists.hedge.test(`${form} ${tokens[at + 1]?.form ?? ''}`);
+}
+
+function isSourced(to: Reading, sentence: number, clause: Attribution, lists: WordLists): boolean {
+  const tokens = to.tokens[sentence] ?? [];
+  const names = clause.speaker?.parts ?? [];
+  if ((to.names[sentence] ?? []).some((name) => name.parts.some((part) => names.includes(part)))) return true;
+  return tokens.some(
+    ({ form, quoted }, at) =>
+      quoted || lists.say.test(form) || lists.source.test(form) || isAccording(tokens, at, lists) > 0,
+  );
+}
+
+/** Words of an expression such as "laut" or "nach Angaben" at a position: 0, 1 or 2. */
+export function isAccording(tokens: readonly Token[], at: number, { according }: WordLists): number {
+  const form = tokens[at]?.form ?? '';
+  return according.test(form) ? 1 : according.test(`${form} ${tokens[at + 1]?.form ?? ''}`) ? 2 : 0;
+}
