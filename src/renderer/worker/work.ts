@@ -41,6 +41,7 @@ export class Work {
   private collation: Collation | null = null;
   /** The model that the user chose, once it is open. */
   private reader: SentenceReader | null = null;
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(private readonly send: (answer: Answer, transfer: Transferable[]) => void) {}
 
@@ -213,14 +214,20 @@ export class Work {
     this.say(request, { kind: 'model-files', paths: wantedFiles(paths) });
   }
 
+  /** One after the other: a model that is closed while it opens must not be in use afterwards. */
   private async model({ request, model }: Of<'model'>): Promise<void> {
+    const turn = this.turn.then(() => this.useModel(model));
+    this.turn = turn.catch(() => undefined);
+    await turn;
+    this.say(request, { kind: 'model', name: this.reader?.name ?? null });
+  }
+
+  private async useModel(model: Of<'model'>['model']): Promise<void> {
     await this.reader?.close();
     this.reader = null;
-    if (model) {
-      const { openReader } = await import('./model');
-      this.reader = await openReader(model.folder, model.files);
-    }
-    this.say(request, { kind: 'model', name: this.reader?.name ?? null });
+    if (!model) return;
+    const { openReader } = await import('./model');
+    this.reader = await openReader(model.folder, model.files);
   }
 
   private formats(request: number): void {

@@ -109,7 +109,7 @@ function Form({
     <>
       <div className="export-body">
         <ExportChoices edition={edition} formats={formats} order={order} />
-        <ExportPreview order={order} />
+        <ExportPreview order={order} edition={edition} />
       </div>
       <div className="export-foot">
         {making ? (

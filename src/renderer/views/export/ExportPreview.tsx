@@ -2,35 +2,44 @@ import { useEffect, useState } from 'react';
 import type { Preview } from '../../../contract/worker';
 import { previewReport, type ExportOrder } from '../../effects/exporting';
 import { useServices } from '../../effects/services';
+import type { Edition } from '../../state/edition';
 import { count } from '../../state/words';
 import { Bar } from '../../ui/bar';
 import { WorkError } from '../../worker/client';
 
 interface Seen {
   readonly order: ExportOrder;
+  readonly edition: Edition;
   readonly preview: Preview | null;
   readonly trouble: string | null;
 }
 
 /** How the file will look, as far as it can be shown here. */
-export function ExportPreview({ order }: { readonly order: ExportOrder }) {
+export function ExportPreview({
+  order,
+  edition,
+}: {
+  readonly order: ExportOrder;
+  /** What is compared: another result is another file. */
+  readonly edition: Edition;
+}) {
   const services = useServices();
   const [seen, setSeen] = useState<Seen | null>(null);
   useEffect(() => {
     const mine = new AbortController();
     previewReport(services, order, mine.signal).then(
       (preview) => {
-        if (!mine.signal.aborted) setSeen({ order, preview, trouble: null });
+        if (!mine.signal.aborted) setSeen({ order, edition, preview, trouble: null });
       },
       (error: unknown) => {
         if (mine.signal.aborted) return;
         const trouble = error instanceof WorkError ? error.message : 'There is no preview.';
-        setSeen({ order, preview: null, trouble });
+        setSeen({ order, edition, preview: null, trouble });
       },
     );
     return () => mine.abort();
-  }, [services, order]);
-  const waiting = seen?.order !== order;
+  }, [services, order, edition]);
+  const waiting = seen?.order !== order || seen.edition !== edition;
   return (
     <section className="export-preview" aria-label="Preview" aria-busy={waiting}>
       <p className="export-shown" role="status">

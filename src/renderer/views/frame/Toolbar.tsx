@@ -22,6 +22,7 @@ export function Toolbar() {
   const view = useStore((state) => state.view);
   const panel = useStore((state) => state.panel);
   const compared = useStore((state) => state.collation !== null);
+  const partial = useStore((state) => state.partial);
   const edition = useEdition();
   return (
     <header className="toolbar">
@@ -50,7 +51,14 @@ export function Toolbar() {
       <span className="grow" />
       {edition && <FindField />}
       {compared && view === 'collation' && <Stepper />}
-      {compared && <BarButton icon="export" label="Export" onClick={() => runCommand(services, 'export')} />}
+      {compared && (
+        <BarButton
+          icon="export"
+          label="Export"
+          disabled={partial}
+          onClick={() => runCommand(services, 'export')}
+        />
+      )}
       {compared && view === 'collation' && (
         <BarButton
           icon="panel"
