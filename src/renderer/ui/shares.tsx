@@ -4,14 +4,34 @@ import './shares.css';
 
 const PARTS = ['identical', 'cosmetic', 'edited', 'paraphrased', 'own'] as const;
 
+/** The parts that there are, in words: `own` is what words without a counterpart are called here. */
+export function partsOf(shares: Shares, own = 'own') {
+  return PARTS.filter((part) => shares[part] > 0).map((part) => ({
+    part,
+    words: shares[part],
+    share: percent(shares[part] / Math.max(1, shares.words)),
+    name: part === 'own' ? own : part,
+  }));
+}
+
+interface SharesBarProps {
+  readonly shares: Shares;
+  readonly own?: string;
+  /** The figures stand beside the bar: it need not tell them. */
+  readonly silent?: boolean;
+}
+
 /** What a version's words are, as one bar; told in words to those who do not see it. */
-export function SharesBar({ shares }: { readonly shares: Shares }) {
-  const parts = PARTS.filter((part) => shares[part] > 0);
-  const name = parts.map((part) => `${percent(shares[part] / Math.max(1, shares.words))} ${part}`).join(', ');
+export function SharesBar({ shares, own, silent = false }: SharesBarProps) {
+  const parts = partsOf(shares, own);
+  const told = parts.map(({ share, name }) => `${share} ${name}`).join(', ') || 'no words';
   return (
-    <span className="shares" role="img" aria-label={name} title={name}>
-      {parts.map((part) => (
-        <i key={part} data-part={part} style={{ flexGrow: shares[part] }} />
+    <span
+      className="shares"
+      {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': told, title: told })}
+    >
+      {parts.map(({ part, words }) => (
+        <i key={part} data-part={part} style={{ flexGrow: words }} />
       ))}
     </span>
   );
