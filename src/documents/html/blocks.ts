@@ -26,10 +26,12 @@ class Walk {
   private marker = '';
   private readonly numbers: { next: number; style: string }[] = [];
   private readonly frames: Frame[] = [];
+  private title: DomNode | undefined;
 
   constructor(private readonly builder: TextBuilder) {}
 
   run(root: DomNode): void {
+    this.title = titleOf(root);
     let node: DomNode | null = root;
     while (node) {
       const entered: DomNode | null = this.enter(node, root) ? node.firstChild : null;
@@ -71,7 +73,7 @@ class Walk {
       this.flush();
     }
     this.list(name, node);
-    this.frames.push(frameFor(node, name, around));
+    this.frames.push(frameFor(node, name, around, this.title));
     return true;
   }
 
@@ -117,8 +119,16 @@ class Walk {
   }
 }
 
-function frameFor(node: DomNode, name: string, around: Frame | undefined): Frame {
-  const own = ownKind(node, name);
+/** The one heading of the first order in the story's part of a page: its headline, whatever stands before it. */
+function titleOf(root: DomNode): DomNode | undefined {
+  const [heading, ...more] = Array.from(root.querySelectorAll('h1'));
+  if (!heading || more.length > 0) return undefined;
+  const own = root.querySelector('article h1, main h1, h1[itemprop~="headline"]');
+  return own ? heading : undefined;
+}
+
+function frameFor(node: DomNode, name: string, around: Frame | undefined, title: DomNode | undefined): Frame {
+  const own: ReturnType<typeof ownKind> = node === title ? { kind: 'title' } : ownKind(node, name);
   return {
     node,
     kind: own?.kind ?? around?.kind ?? 'body',

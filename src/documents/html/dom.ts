@@ -15,6 +15,7 @@ export interface DomNode {
   readonly textContent: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomNode | null;
+  querySelectorAll(selector: string): ArrayLike<DomNode>;
 }
 
 export interface DomDocument {

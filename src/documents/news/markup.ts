@@ -69,7 +69,12 @@ export function addMarkup(element: XmlElement, builder: TextBuilder): void {
       builder.addHeading(lineOf(node), meaning.kind === 'title');
     else if (meaning.kind === 'list-item')
       builder.add('list-item', (element.name === 'ol' ? `${++number}. ` : BULLET) + lineOf(node));
-    else builder.add(meaning.kind, withBreaks(node).trim(), meaning.role);
+    else
+      builder.add(
+        meaning.kind,
+        (meaning.role === 'dateline' ? spaced(node) : withBreaks(node)).trim(),
+        meaning.role,
+      );
   }
   flush();
 }
@@ -83,6 +88,15 @@ const INLINE = new Set(
 
 function hasLines(element: XmlElement): boolean {
   return ['p', 'ul', 'ol', 'table'].some((name) => findAll(element, name).length > 0);
+}
+
+/** Place and date of a dateline are elements that may stand without a space between them. */
+function spaced(element: XmlElement): string {
+  const parts = element.children.map((node) => (isElement(node) ? withBreaks(node) : node));
+  return parts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:])/g, '');
 }
 
 /** White space collapses; a `<br/>` stays a line break. */

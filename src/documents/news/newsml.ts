@@ -5,7 +5,7 @@ import { TextBuilder } from '../text/builder';
 import { attribute, elements, find, findAll, lineOf, textOf } from '../xml/query';
 import type { XmlElement } from '../xml/tree';
 import { addMarkup } from './markup';
-import { readNitf } from './nitf';
+import { addNitf, readNitf } from './nitf';
 
 /** Reads every text in a NewsML-G2 message or item, or in a NewsML 1 document: one version each. */
 export function readNewsMl(name: string, root: XmlElement): Draft[] {
@@ -26,10 +26,11 @@ function readItem(name: string, item: XmlElement): Draft[] {
     attribute(find(meta, 'language'), 'tag') ?? attribute(inline, 'lang') ?? attribute(item, 'lang');
   const about = { ...(title ? { title } : {}), ...(language ? { language } : {}) };
   const nitf = findAll(inline, 'nitf')[0];
-  if (nitf) return [{ ...readNitf(nitf), ...about }];
+  if (nitf && findAll(nitf, 'hedline').length > 0) return [{ ...readNitf(nitf), ...about }];
 
   const body = new TextBuilder();
-  if (inline.name === 'inlineData') addData(name, inline, body);
+  if (nitf) addNitf(nitf, body);
+  else if (inline.name === 'inlineData') addData(name, inline, body);
   else addMarkup(findAll(inline, 'body')[0] ?? inline, body);
   const builder = new TextBuilder();
   if (title && !body.has(title)) builder.addHeading(title, true);

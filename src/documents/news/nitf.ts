@@ -7,6 +7,15 @@ import { addMarkup } from './markup';
 /** Reads an NITF story (IPTC News Industry Text Format 3.6): its head, its content and its end, in the order in which they are printed. */
 export function readNitf(nitf: XmlElement): Draft {
   const builder = new TextBuilder();
+  addNitf(nitf, builder);
+  const body = find(nitf, 'body');
+  const title = lineOf(find(nitf, 'head', 'title')) || lineOf(find(body, 'body.head', 'hedline', 'hl1'));
+  const language = attribute(nitf, 'lang') ?? attribute(body, 'lang');
+  return { ...builder.build(), ...(title ? { title } : {}), ...(language ? { language } : {}) };
+}
+
+/** Adds the paragraphs of an NITF story. */
+export function addNitf(nitf: XmlElement, builder: TextBuilder): void {
   const body = find(nitf, 'body');
   const head = find(body, 'body.head');
   const content = find(body, 'body.content');
@@ -14,16 +23,13 @@ export function readNitf(nitf: XmlElement): Draft {
   if (content) addMarkup(content, builder);
   const end = find(body, 'body.end');
   if (end) addMarkup(end, builder);
-  const title = lineOf(find(nitf, 'head', 'title')) || lineOf(find(head, 'hedline', 'hl1'));
-  const language = attribute(nitf, 'lang') ?? attribute(body, 'lang');
-  return { ...builder.build(), ...(title ? { title } : {}), ...(language ? { language } : {}) };
 }
 
 function addHead(head: XmlElement, content: XmlElement | undefined, builder: TextBuilder): void {
   const opening = content && lineOf(findAll(content, 'p')[0]);
   const dateline = lineOf(find(head, 'dateline'));
   // Agencies often give the dateline twice: as a field, and where it is printed.
-  const repeated = dateline !== '' && opening?.startsWith(dateline);
+  const repeated = dateline !== '' && opening !== undefined && letters(opening).startsWith(letters(dateline));
   addMarkup(
     {
       ...head,
@@ -34,3 +40,6 @@ function addHead(head: XmlElement, content: XmlElement | undefined, builder: Tex
     builder,
   );
 }
+
+/** Place and date are printed with marks between them that the fields lack. */
+const letters = (line: string): string => line.replace(/[^\p{L}\p{N}]+/gu, '');

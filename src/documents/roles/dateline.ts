@@ -10,7 +10,20 @@ const DASH = String.raw`\s*(?:—|–|--|\.?-|:)\s`;
 const SHOUTED = new RegExp(`^(${CITIES}(?:,?\\s+${DATE})?\\.?\\s*(\\([^()]{2,40}\\))?)${DASH}`, 'u');
 /** "Berlin (dpa) - ", "Madrid, 3 mar (EFE).- ": a place in mixed case is one only before an agency in brackets. */
 const SPOKEN = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:/\p{Lu}[\p{L}\p{M}.'’ -]{1,40})*${REGION}(?:,?\s+${DATE})?\s*(\((?:\p{Lu}[\p{L}/&. ]{1,20}|\p{Ll}{2,4})\)))(?:\s*[—–:-]|\.-|--)\s*`,
+  String.raw`^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:/\p{Lu}[\p{L}\p{M}.'’ -]{1,40})*${REGION}(?:,?\s+${DATE})?\s*(\((?:\p{Lu}[\p{L}/&. ]{1,20}|\p{Ll}{2,4}(?:/\p{Ll}{2,4})?)\)))(?:\s*[—–:-]|\.-|--)\s*`,
+  'u',
+);
+
+/** "New Delhi, Mar 14 (PTI) ": with a date and an agency no dash is needed. */
+const DATED = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40}${REGION},?\s+${DATE}\s*(\((?:\p{Lu}[\p{L}/&. ]{1,20}|\p{Ll}{2,4})\)))\s+(?=["“‘«„]?\p{Lu})`,
+  'u',
+);
+/** "MOSCOW, March 14. /TASS/. " */
+const SLASHED = new RegExp(`^(${CITIES},\\s+${DATE}\\.?\\s*(/\\p{Lu}[\\p{L}-]{1,20}/))\\.?\\s+`, 'u');
+/** "(ANSA) - ROMA, 14 MAR - " */
+const AGENCY_FIRST = new RegExp(
+  `^((\\(\\p{Lu}[\\p{L}/&. ]{1,20}\\))\\s*[—–-]\\s*${CITIES},\\s+${DATE})${DASH}`,
   'u',
 );
 
@@ -18,7 +31,9 @@ const SPOKEN = new RegExp(
 export function findDateline(text: string, paragraph: Stretch): Role[] | undefined {
   // No dateline is longer; a bounded look keeps the patterns from wandering through a long paragraph.
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
-  const match = SHOUTED.exec(opening) ?? SPOKEN.exec(opening);
+  const match = [SHOUTED, SPOKEN, DATED, SLASHED, AGENCY_FIRST]
+    .map((form) => form.exec(opening))
+    .find(Boolean);
   const line = match?.[1]?.trimEnd();
   if (!match || !line) return undefined;
   const roles: Role[] = [{ start: paragraph.start, end: paragraph.start + line.length, role: 'dateline' }];

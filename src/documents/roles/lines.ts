@@ -10,14 +10,24 @@ export function isByline(line: string): boolean {
 }
 
 const CREDIT =
-  /^(?:\(?©|\(c\)\s|copyright\b|(?:additional\s+)?(?:reporting|writing|editing|photograph(?:y|s)?|photo|compiled)\s+by\b|\(\s*(?:additional\s+)?(?:reporting|writing|editing|compiled)\s+by\b|(?:source|credit|photo|image|graphic|foto|quelle|crédit|fuente)\s*:\s)/iu;
+  /^(?:\(?©|\(c\)\s|copyright\b|(?:additional\s+)?(?:reporting|writing|editing|photograph(?:y|s)?|photo|compiled)\s+by\b|\(\s*(?:additional\s+)?(?:reporting|writing|editing|compiled)\s+by\b|(?:source|credit|photo|image|graphic|foto|quelle|crédit|fuente)\s*:\s|.{3,200}\bcontributed to this (?:report|story|article)\.?$)/iu;
 const AGENCY =
-  /^[(—–-]?\s*(?:AP|AFP|Reuters|dpa|ANSA|EFE|UPI|PA|PTI|TASS|Xinhua|Kyodo|Yonhap|Bloomberg|with (?:AP|AFP|Reuters))\s*\)?$/u;
+  /^[(—–-]?\s*(?:AP|AFP|Reuters|dpa|ANSA|EFE|UPI|PA|PTI|TASS|Xinhua|Kyodo|Yonhap|Bloomberg|(?:The )?Associated Press|Agence France-Presse|with (?:AP|AFP|Reuters))\s*\)?$/u;
 
 /** "Reporting by ...; Editing by ...", "© 2024 ...", "(AFP)": a paragraph that only says whose work it is. */
 export function isCredit(line: string): boolean {
   const trimmed = line.trim();
   return trimmed.length <= 300 && (CREDIT.test(trimmed) || AGENCY.test(trimmed));
+}
+
+const NAMES_ALONE = new RegExp(
+  `^${NAME}(?:\\s+${NAME}){1,3}(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en|och|og|&)\\s+)${NAME}(?:\\s+${NAME}){1,3})*(?:\\s+in\\s+${NAME}(?:\\s+${NAME}){0,2})?$`,
+  'u',
+);
+
+/** "Ana Ruiz", "Ana Ruiz in Springfield": who wrote it, where the line stands beside the date; by itself it may be anything. */
+export function isNameLine(line: string): boolean {
+  return line.length <= 80 && NAMES_ALONE.test(line.trim());
 }
 
 /** A line of up to this many characters that ends like a sentence is still prose, not a headline. */
@@ -43,7 +53,7 @@ const YEAR = String.raw`\d{4}`;
 export const DATE = `(?:${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?|${DAY}\\s+(?:de\\s+)?${MONTH}(?:,?\\s+(?:de\\s+)?${YEAR})?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?`;
 const DATE_LINE = new RegExp(
-  `^(?:(?:published|updated|posted|last updated|first published)\\b\\s*(?:on|at)?\\s*:?\\s*)?${WEEKDAY}${DATE}(?:\\s*[,|/–-]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\b.{0,24})?\\.?$`,
+  `^(?:(?:published|updated|posted|last updated|first published|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato)(?!\\p{L})\\s*(?:on|at|le|am|el|il)?\\s*:?\\s*)?${WEEKDAY}${DATE}(?:\\s*[,|/–-]?\\s*(?:(?:at|à|um|a las|alle)\\s+)?\\d{1,2}[:.h]\\d{2}\\b.{0,24})?\\.?$`,
   'iu',
 );
 
@@ -77,6 +87,7 @@ function monthNames(): string[] {
         if (name && /^\p{L}+$/u.test(name)) {
           names.add(name);
           names.add(name.charAt(0).toUpperCase() + name.slice(1));
+          names.add(name.toUpperCase());
         }
       }
     }

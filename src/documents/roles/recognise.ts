@@ -1,6 +1,6 @@
 import type { Role } from '../../engine';
 import { findDateline } from './dateline';
-import { isByline, isCredit, isDateLine, isHeadline } from './lines';
+import { isByline, isCredit, isDateLine, isHeadline, isNameLine } from './lines';
 import type { Stretch } from './paragraphs';
 
 /** A story's head is over after so many paragraphs: headline, deck, byline, date, credit, and one to spare. */
@@ -24,6 +24,7 @@ export function recognise(text: string, paragraphs: readonly Stretch[]): Role[] 
     first &&
     paragraphs.length > 1 &&
     isHeadline(wordsOf(first)) &&
+    !isDateline(first) &&
     (first.kind === undefined || (first.kind === 'body' && byFollows()))
   ) {
     roles.push({ ...range(first), role: 'title' });
@@ -35,20 +36,34 @@ export function recognise(text: string, paragraphs: readonly Stretch[]): Role[] 
     return second !== undefined && (second.kind === 'byline' || isByline(wordsOf(second)));
   }
 
+  /** A dateline on a line of its own; a place alone before a colon may be a headline's first word. */
+  function isDateline(stretch: Stretch): boolean {
+    return findDateline(text, stretch)?.some(({ role }) => role !== 'dateline') ?? false;
+  }
+
+  let looked = 0;
   for (const paragraph of paragraphs.slice(0, HEAD)) {
+    looked += 1;
     if (roles.some((one) => one.role === 'title' && one.start === paragraph.start)) continue;
     const words = wordsOf(paragraph);
     if (paragraph.kind === 'byline' || isByline(words)) roles.push({ ...range(paragraph), role: 'byline' });
     else if (isDateLine(words)) roles.push({ ...range(paragraph), role: 'date' });
     else if (isCredit(words)) roles.push({ ...range(paragraph), role: 'credit' });
-    else {
+    else if (isNameLine(words) && [looked - 2, looked].some(isDateAt)) {
+      roles.push({ ...range(paragraph), role: 'byline' });
+    } else {
       const dateline = findDateline(text, paragraph);
       if (!dateline) continue;
       roles.push(...dateline);
       break;
     }
   }
-  for (const paragraph of paragraphs.slice(Math.max(HEAD, paragraphs.length - TAIL))) {
+  function isDateAt(at: number): boolean {
+    const beside = paragraphs[at];
+    return beside !== undefined && isDateLine(wordsOf(beside));
+  }
+
+  for (const paragraph of paragraphs.slice(Math.max(looked, paragraphs.length - TAIL))) {
     if (isCredit(wordsOf(paragraph))) roles.push({ ...range(paragraph), role: 'credit' });
   }
   return roles;
