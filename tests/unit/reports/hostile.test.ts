@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { collate, versionFromText } from '../../../src/engine';
-import { buildReport, renderReport, REPORT_FORMATS } from '../../../src/reports';
+import { buildReport, renderMail, renderReport, REPORT_FORMATS } from '../../../src/reports';
 import { resolveCritic } from './critic-reader';
 import { parseCsv } from './csv-reader';
 import { openDocx, parseXml, resolveChanges } from './docx-reader';
@@ -101,5 +101,19 @@ describe('hostile texts', () => {
       for (const name of foreign) expect(elements, name).not.toContain(name);
       expect(active).toEqual([]);
     });
+  });
+
+  it('stay text in what is pasted into a mail, which needs no style sheet', () => {
+    const { html, text } = renderMail(report);
+    const { words, elements, active } = asPage(html);
+    for (const line of HOSTILE) {
+      expect(bare(words)).toContain(bare(line));
+      expect(bare(text)).toContain(bare(line));
+    }
+    // Elements that mean cut and put in by themselves: Outlook and Gmail keep them where they drop styles.
+    const known = ['div', 'p', 'b', 'ins', 'del', 'u', 'bdi', 'span', 'br'];
+    expect([...elements].filter((name) => !known.includes(name))).toEqual([]);
+    expect(active).toEqual([]);
+    expect(html).not.toMatch(/\sclass=|\sid=|url\(/);
   });
 });
