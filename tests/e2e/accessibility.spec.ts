@@ -19,7 +19,27 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
       await button(panel(page), 'Add a note').last().click();
     },
   ],
-  ['folded', (page) => page.locator('body').press('f')],
+  [
+    'the list of changes',
+    (page) =>
+      page
+        .locator('body')
+        .press('c')
+        .then(() => page.getByRole('dialog').waitFor()),
+  ],
+  [
+    'a list that nothing matches',
+    async (page) => {
+      await page.getByRole('combobox').fill('zzzz');
+      await page.getByText('No such change').waitFor();
+      await leave(page);
+      await page.locator('body').press('Control+k');
+      await page.getByRole('combobox').fill('zzzz');
+      await page.getByText('No command of this name').waitFor();
+    },
+  ],
+  ['folded', (page) => leave(page).then(() => page.locator('body').press('f'))],
+  ['unfolded', (page) => page.locator('body').press('f')],
   [
     'a search',
     async (page) => {
@@ -33,6 +53,24 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
       await button(page, 'Open').click();
       await page.getByRole('menuitem').first().waitFor();
     },
+  ],
+  [
+    'a pattern that is none',
+    async (page) => {
+      await leave(page);
+      await page.getByRole('searchbox').fill('(Kirby');
+      await button(page, 'Regular expression').click();
+      await page.locator('.find-tally[data-bad]').waitFor();
+      await button(page, 'Regular expression').click();
+    },
+  ],
+  [
+    'in words',
+    (page) =>
+      page
+        .locator('body')
+        .press('Control+5')
+        .then(() => page.getByRole('heading', { name: 'The comparison in words' }).waitFor()),
   ],
   ['findings', (page) => leave(page).then(() => showView(page, 'Findings'))],
   [
@@ -84,6 +122,34 @@ describeApp('accessibility', (launch) => {
       if (findings.length > 0) found[name] = findings;
     }
     expect(found).toEqual({});
+    expect(complaints).toEqual([]);
+  });
+
+  it('nothing is lost in a window of 320 pixels, as of a large one at 400%', async () => {
+    const { page, complaints } = await launch({ viewport: { width: 320, height: 480 } });
+    await compared(page, 3);
+    const beside = () =>
+      page.evaluate<
+        string[]
+      >(`[...document.querySelectorAll('header *, footer *, nav *, [role=group] *, .head[data-base] *, button, input, select')]
+        .filter((one) => one.checkVisibility() && !one.closest('.scroller .table, .ledger-scroll, table, .monaco-editor, .vh'))
+        .map((one) => [one, one.getBoundingClientRect()])
+        .filter(([one, box]) => box.width > 1 && (box.right > innerWidth + 1 || box.left < -1))
+        .map(([one, box]) => one.outerHTML.slice(0, 80) + ' ' + box.left + ' ' + box.right)`);
+    const wider = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    for (const key of ['Control+1', 'Control+2', 'Control+3', 'Control+4', 'Control+5'] as const) {
+      await page.locator('body').press(key);
+      await becomes(wider, 0);
+      expect(await beside(), key).toEqual([]);
+    }
+    await page.locator('body').press('Control+1');
+    await page.locator('body').press('n');
+    await page.locator('body').press('r');
+    await panel(page).waitFor();
+    // A column of text is as wide as the window has room for; what is beside it is a scroll away.
+    const text = await cell(page, /^B ¶1\b/).boundingBox();
+    expect(text?.width).toBeLessThanOrEqual(320);
+    expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

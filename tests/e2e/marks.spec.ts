@@ -147,4 +147,30 @@ describeApp('marks', (launch) => {
     await becomes(lit, 3);
     expect(complaints).toEqual([]);
   });
+
+  it('lead a ribbon from the passage to where it was moved, though rows were measured anew', async () => {
+    const long = `A working title ${'that nobody ever shortened because the desk was busy '.repeat(6)}`;
+    const paragraphs = [
+      'The ferry left the harbour at noon with forty passengers and two lorries aboard.',
+      'Its captain had reported a fault in the steering gear to the coastguard.',
+      'Nobody was hurt, and all the passengers were home by midnight, the owner said.',
+      'An inquiry into the age of the fleet has been promised by the minister of transport.',
+    ];
+    const [first, second, third, fourth] = paragraphs;
+    const { page, complaints } = await launch({
+      files: [
+        folder.write('a.txt', [long, ...paragraphs].join('\n')),
+        folder.write('b.txt', [first, fourth, second, third].join('\n')),
+      ],
+    });
+    await compared(page, 2);
+    const target = cell(page, /^B ¶2, moved/);
+    const ends = async () => {
+      const head = await page.locator('.ribbon[data-moved] .ribbon-head').boundingBox();
+      const box = await target.boundingBox();
+      return head && box ? head.y > box.y && head.y + head.height < box.y + box.height : null;
+    };
+    await becomes(ends, true);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -101,6 +101,7 @@ export class Work {
       {
         progress: (done, total) => this.say(request, { kind: 'progress', phase: 'opening', done, total }),
         cancelled: () => this.cancelled.has(request),
+        breathe: breath,
         pdf: () => import('./pdf').then(({ loadPdfEngine }) => loadPdfEngine()),
       },
     );

@@ -17,7 +17,7 @@ export interface MinimapPicture {
 type Inks = (name: string) => string;
 type Fill = string | CanvasPattern;
 
-/** A small tile repeated: hatching for paraphrase, ticks for edits, so that they differ in grey too. */
+/** A small tile repeated: hatching for paraphrase, ticks for edits, bars for moves, so that they differ in grey too. */
 function tile(
   context: CanvasRenderingContext2D,
   size: number,
@@ -58,9 +58,22 @@ function fillsOf(context: CanvasRenderingContext2D, ink: Inks): (mark: Patch['ma
     },
     ink('--edit-u'),
   );
-  const plain: Partial<Record<Patch['mark'], string>> = { added: ink('--ins-u'), moved: ink('--move-u') };
-  return (mark) =>
-    mark === 'paraphrased' ? hatch : mark === 'edited' ? ticks : (plain[mark] ?? ink('--rule2'));
+  const bars = tile(
+    context,
+    5,
+    (pen) => {
+      pen.fillStyle = ink('--move-u');
+      pen.fillRect(0, 0, 5, 3);
+    },
+    ink('--move-u'),
+  );
+  const fills: Partial<Record<Patch['mark'], Fill>> = {
+    paraphrased: hatch,
+    edited: ticks,
+    moved: bars,
+    added: ink('--ins-u'),
+  };
+  return (mark) => fills[mark] ?? ink('--rule2');
 }
 
 /** Draws the strip anew. */
