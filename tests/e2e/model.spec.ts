@@ -66,7 +66,7 @@ describeApp('a model of the user’s own', (launch, kind) => {
     expect(await scorer(page).getAttribute('title')).toMatch(/^Scored by form .*\+ tiny@[0-9a-f]{12}$/);
 
     const exporting = await openExport(page);
-    await exporting.getByRole('radio', { name: 'Markdown' }).click();
+    await exporting.getByRole('radio', { name: 'Plain text' }).click();
     await previewed(page);
     await says(() => preview(page).innerText(), /tiny@[0-9a-f]{12}/);
     await page.keyboard.press('Escape');

@@ -97,6 +97,7 @@ function sourceLines(report: Report, width: number, ink: Ink): string[] {
         ink.faint(`text SHA-256 ${textChecksum}`),
       ]),
     ]),
+    ...wrap([{ text: `Compared by ${clean(report.collation.engine.scorer)}`, paint: ink.faint }], width),
   ];
 }
 

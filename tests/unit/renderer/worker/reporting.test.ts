@@ -57,6 +57,8 @@ describe('the preview', () => {
   it('of a text is its first lines, with a count of all', () => {
     const small = look('text');
     expect(small.kind === 'text' && small.shown === small.of && small.text.includes('Boat 9')).toBe(true);
+    // which scorer made the result stands in every format, this one too
+    expect(small.kind === 'text' && small.text).toMatch(/Compared by form$/);
     const long = look('text', 'all', undefined, compared(400));
     if (long.kind !== 'text') throw new Error(long.kind);
     expect(long.shown).toBe(400);
