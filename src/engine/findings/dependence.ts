@@ -74,7 +74,11 @@ function verbatimShare(from: Reading, to: Reading): number {
   const known = new Set<string>();
   const plain = (reading: Reading): Token[][] =>
     reading.tokens.map((tokens) => tokens.filter((token) => !token.quoted && token.kind !== 'punctuation'));
-  const runOf = (tokens: readonly Token[], at: number): string => tokens.slice(at, at + RUN).map((token) => token.key).join(' '); // prettier-ignore
+  const runOf = (tokens: readonly Token[], at: number): string => {
+    let run = '';
+    for (let k = at; k < at + RUN; k++) run += `${tokens[k]!.key} `;
+    return run;
+  };
   for (const tokens of plain(from))
     for (let at = 0; at + RUN <= tokens.length; at++) known.add(runOf(tokens, at));
   let covered = 0;
