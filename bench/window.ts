@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { launchPage, closeBrowser } from '../tests/e2e/support/page-driver';
 import { storyOf } from '../tests/e2e/support/story';
+import { showPlainList } from './plain-list';
 
 const PARAGRAPHS = Number(process.argv[2] ?? 10_000);
 const RUNS = 5;
@@ -107,6 +108,25 @@ async function scrolling(page: Page, session: CDPSession, turns: number): Promis
   return frames.slice(2);
 }
 
+/** Milliseconds on the processor that the page's main thread has had so far. */
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+}
+
+/** Turns the wheel and tells the frames, and what they cost the page's main thread, which tells more on a busy machine. */
+async function tellScrolling(page: Page, session: CDPSession, what: string): Promise<void> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await busy(session);
+  const frames = await scrolling(page, session, 200);
+  const cost = ((await busy(session)) - before) / frames.length;
+  line(`${what}: frames seen`, String(frames.length));
+  line(`${what}: frame time, median`, `${median(frames).toFixed(1)} ms`);
+  line(`${what}: frame time, 95 of 100`, `${percentile(frames, 0.95).toFixed(1)} ms`);
+  line(`${what}: longest frame`, `${Math.max(...frames).toFixed(1)} ms`);
+  line(`${what}: main thread on the processor, a frame`, `${cost.toFixed(1)} ms`);
+}
+
 async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -127,11 +147,7 @@ async function longPair(): Promise<void> {
     line(`${PARAGRAPHS} paragraphs: all compared and on screen`, ms(seen.done));
     line(`${PARAGRAPHS} paragraphs: in the worker`, ms(seen.worker[0] ?? NaN));
     const session = await page.context().newCDPSession(page);
-    const frames = await scrolling(page, session, 200);
-    line('  scrolling: frames seen', String(frames.length));
-    line('  scrolling: frame time, median', `${median(frames).toFixed(1)} ms`);
-    line('  scrolling: frame time, 95 of 100', `${percentile(frames, 0.95).toFixed(1)} ms`);
-    line('  scrolling: longest frame', `${Math.max(...frames).toFixed(1)} ms`);
+    await tellScrolling(page, session, '  scrolling');
     line('  rows on the page', String(await page.locator('[role=row][data-row]').count()));
     line('  memory of the page after collecting garbage', `${(await heap(session)).toFixed(0)} MB`);
   } finally {
@@ -140,7 +156,16 @@ async function longPair(): Promise<void> {
   }
 }
 
+/** The floor: the same text as a plain list, scrolled in the same way. */
+async function floor(): Promise<void> {
+  const { page, close } = await launchPage({ files: [] });
+  await showPlainList(page, PARAGRAPHS);
+  await tellScrolling(page, await page.context().newCDPSession(page), '  a plain list of the same text');
+  await close();
+}
+
 line('machine', `${cpus().length} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} before the start`);
 await seeds();
 await longPair();
+await floor();
 await closeBrowser();

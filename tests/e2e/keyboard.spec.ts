@@ -190,6 +190,29 @@ describeApp('with the keyboard alone', (launch) => {
     expect(complaints).toEqual([]);
   });
 
+  it('the text is one stop, with the buttons of the cell that has the focus', async () => {
+    const { page, complaints } = await launch();
+    await compared(page, 3);
+    const stops = () => collation(page).locator('.rows [tabindex="0"], .rows button:not([tabindex])').count();
+    expect(await stops()).toBe(1);
+    // A paragraph that was moved away leaves a cell with a way to where it is now.
+    const jump = button(page, 'Moved down, now B ¶14');
+    await jump.scrollIntoViewIfNeeded();
+    await page
+      .getByRole('gridcell')
+      .filter({ has: jump })
+      .click({ position: { x: 2, y: 2 } });
+    await becomes(stops, 2);
+    await page.keyboard.press('Tab');
+    await becomes(() => stop(page).then(({ what }) => what), 'button Moved down, now B ¶14');
+    await page.keyboard.press('Enter');
+    await becomes(
+      () => cell(page, /^B ¶14, moved/).evaluate((element) => element === document.activeElement),
+      true,
+    );
+    expect(complaints).toEqual([]);
+  });
+
   it('is told in the live region what happened', async () => {
     const { page, complaints } = await launch();
     await compared(page, 3);

@@ -68,6 +68,23 @@ describeApp('scale', (launch) => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps a very long name on one line, and tells the whole of it on asking', async () => {
+    const name = `${'A name that nobody shortened because the night was long '.repeat(4).trim()}.txt`;
+    const { page, complaints } = await launch({
+      files: [folder.write(name, storyOf(3)), folder.write('b.txt', storyOf(3, 2))],
+    });
+    await compared(page, 2);
+    const head = page.locator('.head-name').first();
+    expect((await head.boundingBox())?.height).toBeLessThan(24);
+    expect(await head.getAttribute('title')).toContain(name);
+    expect(await head.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+    // The menu of the column and the other column stay where they are.
+    const menu = await button(page, 'Version A: menu').boundingBox();
+    const other = await page.locator('.head-name').nth(1).boundingBox();
+    expect(menu && other && menu.x + menu.width < other.x).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
   it('scrolls a long story to its end without a blank', async () => {
     const files = [folder.write('a.txt', storyOf(600)), folder.write('b.txt', storyOf(600, 2))];
     const { page, complaints } = await launch({ files });
