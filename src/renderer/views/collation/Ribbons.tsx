@@ -119,9 +119,10 @@ function RibbonShape({ ribbon, survey }: { readonly ribbon: Ribbon; readonly sur
   const { yFrom, yTo, height } = ribbon;
   const wide = column.text - column.gutter;
   const start = column.gutter + 5;
-  const x = column.gutter + Math.min(16, wide * 0.3) + ribbon.lane * LANE * (wide > 60 ? 1.6 : 0.6);
-  const end = column.text - 15 - 11;
-  const radius = Math.min(7, Math.abs(yTo - yFrom) / 2);
+  const end = column.text - 15 - 12;
+  // a narrow gutter has room for the lanes between its edge and the signs beside the text, closer together
+  const x = start + Math.min(11, (end - start) * 0.35) + ribbon.lane * LANE * (wide > 60 ? 1.6 : 0.4);
+  const radius = Math.max(0, Math.min(7, Math.abs(yTo - yFrom) / 2, x - start, end - x));
   const sense = yTo < yFrom ? -1 : 1;
   const path = `M${start} ${yFrom}H${x - radius}Q${x} ${yFrom} ${x} ${yFrom + sense * radius}V${yTo - sense * radius}Q${x} ${yTo} ${x + radius} ${yTo}H${end}`;
   const half = Math.max(4, height / 2 - 3);
