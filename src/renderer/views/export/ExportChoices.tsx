@@ -68,6 +68,7 @@ function Formats({
           key={id}
           value={id}
           className="export-format"
+          autoFocus={id === chosen}
           aria-labelledby={`format-${id}`}
           aria-describedby={`purpose-${id}`}
         >
