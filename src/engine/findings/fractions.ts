@@ -34,10 +34,11 @@ function shareAt(tokens: readonly Token[], at: number): { value: number; last: n
     const share = AFTER_HALF.test(form(at + 1)) || BEFORE_HALF.test(form(at - 1));
     return share && !/^(?:an?|hour|hours)$/.test(form(at + 1)) ? { value: 1 / 2, last: at } : null;
   }
-  // "six in ten voters"
-  const [part, whole] = [spelledOrPlain(form(at)), spelledOrPlain(form(at + 2))];
-  if (form(at + 1) === 'in' && part && whole && part < whole && ROUND.has(whole))
-    return { value: part / whole, last: at + 2 };
+  if (form(at + 1) === 'in') {
+    // "six in ten voters"
+    const [part, whole] = [spelledOrPlain(form(at)), spelledOrPlain(form(at + 2))];
+    return part && whole && part < whole && ROUND.has(whole) ? { value: part / whole, last: at + 2 } : null;
+  }
   const numerator = Object.hasOwn(NUMERATORS, form(at)) ? NUMERATORS[form(at)] : undefined;
   const name = form(at + 1).replace(/s$/, '');
   const denominator = Object.hasOwn(DENOMINATORS, name) ? DENOMINATORS[name] : undefined;

@@ -229,13 +229,13 @@ function adverse(tokens: readonly Token[], centre: number, skip: number): Token[
 /** Words that stand where the other side has their opposite: `denied` and `admitted`, `legal` and `illegal`. */
 function opposed(view: View): [number, number][] {
   const found: [number, number][] = [];
+  // What only means something like it may well be paired with another word; what is the same word is not.
+  const free = view.b.flatMap((token, k) => (token.content && view.a[view.toA.get(k) ?? -1]?.stem !== token.stem ? [k] : [])); // prettier-ignore
   view.a.forEach((token, i) => {
-    if (!token.content || token.kind !== 'word') return;
+    if (!token.content || token.kind !== 'word' || view.b[view.toB.get(i) ?? -1]?.stem === token.stem) return;
     const listed = hasOpposite(token.form);
-    // What only means something like it may well be paired with another word.
-    const freeA = view.b[view.toB.get(i) ?? -1]?.stem !== token.stem;
-    const j = view.b.findIndex((other, k) => other.content && areOpposites(token.form, other.form, listed) && view.a[view.toA.get(k) ?? -1]?.stem !== other.stem); // prettier-ignore
-    if (j < 0 || !freeA) return;
+    const j = free.find((k) => areOpposites(token.form, view.b[k]?.form ?? '', listed));
+    if (j === undefined) return;
     if (token.quoted !== view.b[j]?.quoted) return;
     const both = (stem: string): boolean => view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem); // prettier-ignore
     if (both(token.stem) || both(view.b[j]?.stem ?? '')) return;
