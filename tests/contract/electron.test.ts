@@ -2,7 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callNames, channelOf, commandIds, contentSecurityPolicy, type MenuCommand } from '../../src/contract';
+import {
+  callNames,
+  channelOf,
+  commandIds,
+  contentSecurityPolicy,
+  type MenuCommand,
+} from '../../src/contract';
 import { startMain, until } from './electron-stand-in';
 import { dropFile } from './electron-stand-in/preload';
 import type { StandInContents } from './electron-stand-in/window';
