@@ -16,6 +16,7 @@ import type { Lineage, Pair, Version } from '../../src/engine/model';
 import { LINEAGE_MODEL, type LineageModel, leanOf, lineagesOf } from '../../src/engine/provenance/lineage';
 import { SIGNS, type Signs, signsOf } from '../../src/engine/provenance/signs';
 import { versionFromSentences, versionFromText } from '../../src/engine/version';
+import { createShelf } from '../../src/engine/score/shelf';
 import { decodeLexicon } from '../../src/lexicon';
 import { foldsOf } from './boost';
 import { type AlignedDocument, paragraphsOf, readRows } from './data';
@@ -51,7 +52,7 @@ interface Item {
 function itemOf(set: string, group: string, one: Version, two: Version): Item {
   const [a, b] = [readingOf(one), readingOf(two)];
   const context = {
-    lexicon,
+    shelf: createShelf(lexicon),
     embeddings: null,
     pins: { links: [], forbidden: [] },
     detail: 0.5,
