@@ -3,7 +3,7 @@ import validateOffice from '@ooxml-tools/validate';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { collate, versionFromText } from '../../../src/engine';
 import {
   buildReport,
@@ -15,6 +15,9 @@ import {
 import { damage, damageStory, SEEDS } from './damage';
 import { openDocx } from './docx-reader';
 import { HOSTILE, WHEN } from './fixture';
+
+// The validator's runtime takes a while to start on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** What Microsoft's own validator says against a Word file: schemas, and the rules that schemas cannot hold. */
 async function wordFaults(bytes: Uint8Array): Promise<string[]> {
