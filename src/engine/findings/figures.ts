@@ -194,7 +194,7 @@ function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): numbe
 /** "14 permanent staff", "40 regular employees": the noun behind the adjective answers. */
 function nounAnswers(view: View, i: number, j: number): boolean {
   const [p, q] = [neighbour(view.a, i, 1, 1), neighbour(view.b, j, 1, 1)];
-  return i >= 0 && j >= 0 && (answers(view, p, q) || answers(view, i, q) || answers(view, p, j));
+  return i >= 0 && j >= 0 && p >= 0 && q >= 0 && answers(view, p, q);
 }
 
 /** What a figure counts: the content word behind it; "two of its five members" counts members. */

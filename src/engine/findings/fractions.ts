@@ -20,7 +20,7 @@ export function fractionsIn(tokens: readonly Token[]): { figure: FigureToken; la
 }
 
 /** What "one in five" counts by. */
-const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 20, 100]);
+const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 100]);
 
 function spelledOrPlain(form: string): number | null {
   if (Object.hasOwn(NUMERATORS, form)) return form === 'a' ? null : (NUMERATORS[form] ?? null);

@@ -7,6 +7,9 @@ import { BODY } from './speakers';
 import { isTitleWord } from './titles';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
 
+/** Confidence that an entirely different name was put for another. */
+const REPLACED = 0.7;
+
 /** A name within a link. */
 export interface PlacedName {
   readonly name: NameToken;
@@ -23,7 +26,7 @@ export function nameFindings(
   dependent: boolean,
 ): Finding[] {
   const changes = [
-    ...views.flatMap((view) => changesIn(view, from, to)),
+    ...views.flatMap((view) => changesIn(view, from, to, dependent)),
     ...(dependent ? variantNames(from, to) : []),
   ];
   const seen = new Set<string>();
@@ -35,7 +38,7 @@ export function nameFindings(
   });
 }
 
-function changesIn(view: View, from: Reading, to: Reading): NameChange[] {
+function changesIn(view: View, from: Reading, to: Reading, dependent: boolean): NameChange[] {
   const a = placed(view, 'a', from);
   const b = placed(view, 'b', to);
   const swapped = swappedNames(view, a, b);
@@ -53,7 +56,8 @@ function changesIn(view: View, from: Reading, to: Reading): NameChange[] {
       const gone = withoutTitle(x.parts, y.parts).filter((part) => !y.parts.includes(part));
       const fresh = withoutTitle(y.parts, x.parts).filter((part) => !x.parts.includes(part));
       const confidence = replaced(view, x, y, gone, fresh, from, to, alone);
-      if (confidence === 0) continue;
+      // Another name altogether: two reports may well speak of two places.
+      if (confidence === 0 || (!dependent && confidence === REPLACED)) continue;
       taken.add(x).add(y);
       found.push({ x: x.name, y: y.name, gone, fresh, confidence, swapped: false });
     }
@@ -106,7 +110,7 @@ function replaced(
   if (single && was.length > 3 && distance(was, is) <= Math.max(1, Math.floor(was.length / 3)))
     return near > 0 ? 0.85 : 0;
   if (gone.length !== fresh.length) return 0;
-  return takesPlace(view, x, y, near, alone) ? 0.75 : 0;
+  return takesPlace(view, x, y, near, alone) ? REPLACED : 0;
 }
 
 /** The same words stand before and behind, or one side is the edge of the clause in both and nothing else changed. */

@@ -9,6 +9,8 @@ const LEAST_SHARE = 0.4;
 const LEAST_ALONE = 0.5;
 /** Where one lone sentence on either side stands between the same two linked ones. */
 const LEAST_IN_SLOT = 0.15;
+/** Share of the sentences of a text that must be linked for a gap to tell anything. */
+const LEAST_LINKED = 0.4;
 /** Likeness in meaning from which a word answers another. */
 const ALIKE = 0.45;
 /** Weight of a word of unknown rarity: that of a middling one. */
@@ -108,6 +110,8 @@ function loneLinks(
   for (const link of links) for (const i of link.a) partner.set(i, link.b.at(-1) ?? 0);
   const opens = new Map<number, number>();
   for (const link of links) for (const i of link.a) opens.set(i, link.b[0] ?? 0);
+  // Between reports that share little a gap tells nothing.
+  const close = takenB.size >= LEAST_LINKED * to.version.sentences.length;
   const found: RawLink[] = [];
   const used = new Set<number>();
   from.version.sentences.forEach((_, i) => {
@@ -128,7 +132,7 @@ function loneLinks(
       const [there, back] = [answeredBy(own, others, lexicon), answeredBy(others, own, lexicon)];
       const share = Math.max(there.share, back.share);
       // Alone between the same two neighbours: a word in common will do.
-      const slot = before === j - 1 && after === j + 1;
+      const slot = close && before === j - 1 && after === j + 1;
       const enough = slot
         ? there.words > 0 && share >= LEAST_IN_SLOT
         : there.words >= 3 && share >= LEAST_ALONE;

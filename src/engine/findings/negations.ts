@@ -125,6 +125,8 @@ function lost(
     // What only the other side quotes is somebody else's word.
     if (there.quoted && !token.quoted) return;
     const strong = !NEGATOR.test(token.form);
+    // "declined, through a spokesman, to comment"
+    if (strong && others.some(({ stem }) => stem === token.stem)) return;
     if (strong && (/ing$/.test(there.form) || setsLimits(others, other, tokens))) return;
     if (turnedElsewhere(tokens, others, head, other, at)) return;
     // "have not won since 1969", "last won in 1969".
@@ -171,6 +173,8 @@ function deniedAt(tokens: readonly Token[], at: number): number {
   if (NEGATOR.test(form)) {
     // "Didn't your mother die?" asks.
     if (/n't$/.test(form) && tokens.slice(at, at + 30).some((token) => token.form === '?' && token.sentence === tokens[at]?.sentence)) return -1; // prettier-ignore
+    // "No 4" is a rank.
+    if (form === 'no' && tokens[at + 1]?.kind === 'figure') return -1;
     if (IDIOM_AFTER.test(after) || IDIOM_BEFORE.test(tokens[at - 1]?.form ?? '')) return -1;
     return neighbour(tokens, at, 1, 4);
   }
