@@ -4,7 +4,7 @@
  *   npx tsx scripts/quality/sample-findings.ts [--count N] [--seed N] [--type TYPE] DATA.jsonl...
  *
  * Needs the lexicon of `npm run build:lexicon`. The first lines count the alarms of every type; then come the alarms, each with its
- * sentences. A row holds two texts cut into sentences, as `data.ts` reads them. The same seed draws the same alarms from the same findings.
+ * sentences. A row holds two texts cut into sentences, or two sentences, as `data.ts` reads them. The same seed draws the same alarms from the same findings.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import type { Finding, Range, Version } from '../../src/engine/model';
 import { collate, versionFromSentences } from '../../src/engine';
 import { decodeLexicon } from '../../src/lexicon';
 import { random } from './boost';
-import { type AlignedDocument, paragraphsOf, readRows } from './data';
+import { type AlignedDocument, type LabelledPair, paragraphsOf, readRows } from './data';
 
 interface Alarm {
   readonly document: string;
@@ -28,9 +28,9 @@ const LEXICON = new URL('../../resources/generated/lexicon-en.bin', import.meta.
 function alarmsIn(file: string): Alarm[] {
   const lexicon = decodeLexicon(readFileSync(LEXICON));
   const { dir, name } = path.parse(file);
-  return readRows<AlignedDocument>(dir, name).flatMap((row) => {
-    const from = versionFromSentences(paragraphsOf(row.a, row.par_a), { id: 'A' });
-    const to = versionFromSentences(paragraphsOf(row.b, row.par_b), { id: 'B' });
+  return readRows<AlignedDocument | LabelledPair>(dir, name).flatMap((row) => {
+    const from = versionFromSentences(paragraphsIn(row, 'a'), { id: 'A' });
+    const to = versionFromSentences(paragraphsIn(row, 'b'), { id: 'B' });
     const findings = collate([from, to], { lexicon }).pairs[0]?.findings ?? [];
     return findings.map((finding) => ({
       document: row.id,
@@ -39,6 +39,10 @@ function alarmsIn(file: string): Alarm[] {
       b: sentencesAt(to, finding.b),
     }));
   });
+}
+
+function paragraphsIn(row: AlignedDocument | LabelledPair, side: 'a' | 'b'): string[][] {
+  return 'label' in row ? [[row[side]]] : paragraphsOf(row[side], side === 'a' ? row.par_a : row.par_b);
 }
 
 function sentencesAt({ text, sentences }: Version, place: Range | null): string {
