@@ -13,7 +13,14 @@ import { random } from './boost';
 import { type AlignedDocument, paragraphsOf, readRows } from './data';
 import { collateWith, versionFromSentences } from './folded-engine';
 
-const SETS = ['argrewrite.dev', 'tetra.dev', 'news2ref-mix.dev', 'news2ref-pool.dev', 'ainews-mix.dev'];
+const SETS = [
+  'argrewrite.dev',
+  'tetra.dev',
+  'news2ref-mix.dev',
+  'news2ref-pool.dev',
+  'ainews-mix.dev',
+  'stories.dev',
+];
 /** Where the curve may bend, in log-odds: 0.5, 0.97, 0.999. With some fifty wrong links, more bends follow single ones. */
 const BENDS = [0, 3.5, 7];
 /** Pulls the curve towards what was said, as so many links at each bend would. */

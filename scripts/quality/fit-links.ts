@@ -30,9 +30,16 @@ const write = process.argv.includes('--write');
 const RESHAPED = !process.argv.includes('--plain');
 const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
 const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
-const SETS = ['argrewrite.dev', 'tetra.dev', 'news2ref-mix.dev', 'news2ref-pool.dev', 'ainews-mix.dev'];
-/** Documents that tell more about news weigh more than essays with their own idea of a link. */
-const WEIGHT: Readonly<Record<string, number>> = { 'argrewrite.dev': 0.7, 'ainews-mix.dev': 1.5 };
+const SETS = [
+  'argrewrite.dev',
+  'tetra.dev',
+  'news2ref-mix.dev',
+  'news2ref-pool.dev',
+  'ainews-mix.dev',
+  'stories.dev',
+];
+/** What tells more about rewritten news weighs more. */
+const WEIGHT: Readonly<Record<string, number>> = { 'ainews-mix.dev': 1.5, 'stories.dev': 1.2 };
 
 interface Item {
   readonly id: string;
@@ -59,6 +66,7 @@ const groupOf = (doc: AlignedDocument): string =>
     .replace(/-mix$/, '')
     .replace(/^pool-/, '')
     .replace(/^(arg-\d+)-.*/, '$1')
+    .replace(/^([a-z]\d\d)-[A-Z]{2}$/, '$1')
     .replace(/^(tetra-[^-]+-\d+)-.*/, '$1');
 
 function prepare(

@@ -10,7 +10,7 @@ export interface Cell {
 
 /** What surrounds a pair of sentences; symmetric in the two sides. */
 export const CONTEXT_FEATURES = [
-  'own', 'rivalNear', 'rivalFar', 'marginNear', 'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'akin', 'sizes', 'edge',
+  'own', 'rivalNear', 'rivalFar', 'marginNear', 'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'akin', 'sizes', 'edge', 'kept', 'uneven',
   ...COMMON_FEATURES,
 ] as const; // prettier-ignore
 
@@ -22,6 +22,8 @@ const ANCHOR = 0.05;
 const FAR = 12;
 /** A neighbour behind a left-out sentence holds up less, in log-odds. */
 const SKIP = -0.5;
+/** Log-odds from which on a pair counts as kept as it was. */
+const MOST_KEPT = 6;
 /** Log-odds added so that texts that say everything in other words still count as related. */
 const LENIENT = 2;
 
@@ -53,6 +55,7 @@ export function contextOf(
   const gaps = gapsOf(chain.map((k) => cells[k]!), countA, countB); // prettier-ignore
   const shorter = Math.max(1, Math.min(countA, countB));
   const related = chain.reduce((sum, k) => sum + (p[k] as number), 0) / shorter;
+  const kept = keptOnChain(chain, own, p);
   const akin = relatedness(cells, own, countA, countB);
   return cells.map(({ i, j }, k) => {
     const row = rows(k);
@@ -66,7 +69,7 @@ export function contextOf(
       SKIP + Math.max(ownAt(i + 2, j + 1), ownAt(i + 1, j + 2), SKIP + ownAt(i + 2, j + 2)),
     );
     const beside = Math.max(ownAt(i - 1, j), ownAt(i + 1, j), ownAt(i, j - 1), ownAt(i, j + 1));
-    const { displaced, gap } = gaps(i, j);
+    const { displaced, gap, uneven } = gaps(i, j);
     const value = own[k] as number;
     return Float64Array.of(
       value,
@@ -85,9 +88,22 @@ export function contextOf(
       akin,
       Math.log(Math.min(countA, countB) + 1),
       Math.min(i, j) === 0 || i === countA - 1 || j === countB - 1 ? 1 : 0,
+      kept,
+      uneven,
       ...common,
     );
   });
+}
+
+/** How sure the pairs of the chain are by their own words: low where the whole text was put in other words, so that little is to be expected of any pair. */
+function keptOnChain(chain: readonly number[], own: readonly number[], p: readonly number[]): number {
+  let sum = 0;
+  let weight = 0;
+  for (const k of chain) {
+    sum += (p[k] as number) * Math.min(MOST_KEPT, own[k] as number);
+    weight += p[k] as number;
+  }
+  return weight > 0 ? sum / weight : 0;
 }
 
 /** Mean over the sentences of the shorter text of how likely their best partner is, leniently. */
@@ -117,12 +133,12 @@ function rivals(lines: readonly number[], own: readonly number[], count: number)
   };
 }
 
-/** How far a position lies outside the space that the chain leaves for it, and how wide that space is. */
+/** How far a position lies outside the space that the chain leaves for it, how wide that space is, and how much wider on one side. */
 function gapsOf(
   chain: readonly { readonly i: number; readonly j: number }[],
   countA: number,
   countB: number,
-): (i: number, j: number) => { displaced: number; gap: number } {
+): (i: number, j: number) => { displaced: number; gap: number; uneven: number } {
   const outside = (
     own: 'i' | 'j',
     other: 'i' | 'j',
@@ -147,6 +163,6 @@ function gapsOf(
   return (i, j) => {
     const x = outside('i', 'j', i, j, countB);
     const y = outside('j', 'i', j, i, countA);
-    return { displaced: (x.off + y.off) / 2, gap: (x.gap + y.gap) / 2 };
+    return { displaced: (x.off + y.off) / 2, gap: (x.gap + y.gap) / 2, uneven: Math.abs(x.gap - y.gap) };
   };
 }

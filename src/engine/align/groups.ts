@@ -212,19 +212,10 @@ export function join({ bead, side, at }: Option, logit: number): void {
   bead.logit = Math.min(bead.logit, logit);
 }
 
-/**
- * Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not; `likelier` is added to what the model
- * says, in log-odds.
- */
-export function grow(
-  beads: readonly Bead[],
-  field: Field,
-  model: Forest,
-  deadline: () => boolean,
-  likelier = 0,
-): void {
-  const hopeful = (features: Float64Array): boolean => atMost(model, features) + likelier > 0;
-  const judged = (bead: Bead) => optionsOf(bead, field, hopeful).map((option) => ({ option, logit: evaluate(model, option.features) + likelier })).filter(({ logit }) => logit > 0); // prettier-ignore
+/** Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not. */
+export function grow(beads: readonly Bead[], field: Field, model: Forest, deadline: () => boolean): void {
+  const hopeful = (features: Float64Array): boolean => atMost(model, features) > 0;
+  const judged = (bead: Bead) => optionsOf(bead, field, hopeful).map((option) => ({ option, logit: evaluate(model, option.features) })).filter(({ logit }) => logit > 0); // prettier-ignore
   let open = beads.flatMap((bead) => (deadline() ? [] : judged(bead)));
   while (open.length && !deadline()) {
     open.sort(

@@ -16,7 +16,6 @@ import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
 import { untangle } from './knots';
 import type { LinkContext, Linking, RawLink } from './types';
-import { lookAgain } from './whole-rewrite';
 
 const COVERED = FEATURES.indexOf('coverageMean');
 
@@ -37,9 +36,12 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const cells = judge(candidates, bench, models, context.deadline);
   const logits = cellLogits(cells, bench.b.length);
   const beads = untangle(assemble(cells), logits);
-  const field = { bench, cells: logits, own: models.own, allowed, taken: takenBy([...beads, ...pinned]) };
-  grow(beads, field, models.join, context.deadline);
-  lookAgain(beads, cells, field, models, context.deadline);
+  grow(
+    beads,
+    { bench, cells: logits, own: models.own, allowed, taken: takenBy([...beads, ...pinned]) },
+    models.join,
+    context.deadline,
+  );
   const standing = withoutMereTopic(beads, [bench.a.length, bench.b.length], models.calibration);
   return {
     links: finish([...standing, ...pinned], bench, context, models.calibration, new Set(pinned)),
