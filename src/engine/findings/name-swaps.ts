@@ -1,6 +1,14 @@
+import type { NameToken } from './reading';
 import { sharesPart } from './speakers';
 import { type View, answers, neighbour } from './views';
-import type { PlacedName } from './names';
+
+/** A name within a link. */
+export interface PlacedName {
+  readonly name: NameToken;
+  readonly at: number;
+  /** Without titles: `prof karl anzinger` is `karl anzinger`. */
+  readonly parts: readonly string[];
+}
 
 /** Two names that changed places: each has, on the same side, the neighbour that the other had. */
 export function swappedNames(

@@ -1,22 +1,14 @@
 import type { Finding } from '../model';
 import { areClose, distance, isInitial, misspelt, related } from './name-forms';
-import { swappedNames } from './name-swaps';
+import { type PlacedName, swappedNames } from './name-swaps';
 import { type NameChange, variantNames } from './name-variants';
-import type { NameToken, Reading } from './reading';
+import type { Reading } from './reading';
 import { BODY } from './speakers';
 import { isTitleWord } from './titles';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
 
 /** Confidence that an entirely different name was put for another. */
 const REPLACED = 0.7;
-
-/** A name within a link. */
-export interface PlacedName {
-  readonly name: NameToken;
-  readonly at: number;
-  /** Without titles: `prof karl anzinger` is `karl anzinger`. */
-  readonly parts: readonly string[];
-}
 
 /** Names that became others or changed places, each change once. What no link shows is looked for where one text draws on the other. */
 export function nameFindings(
