@@ -10,6 +10,8 @@ export interface ClockMention extends Range {
   readonly endWord: number;
 }
 
+/** Zones that stand behind a time. */
+export const ZONE = /^(?:gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|aest|aedt)$/;
 const TIME = /^(\d{1,2})(?:[.:](\d{2}))?([ap]m)?$/;
 const HALF = /^([ap])\.?m\.?$/;
 

@@ -1,6 +1,9 @@
 import type { Finding } from '../model';
+import { ZONE } from './clocks';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from './reading';
+import { speechOf } from './speech-verbs';
+import { otherSubjects } from './subjects';
 import type { Token } from './tokens';
 import { type View, agreement, excerpt, indexAt } from './views';
 
@@ -8,6 +11,9 @@ interface Placed {
   readonly date: DateToken;
   readonly at: number;
 }
+
+/** Words between a verb of saying and its date: "said in Moscow on Tuesday". */
+const SAID = 4;
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'clock';
 
@@ -51,6 +57,7 @@ export function dateFindings(view: View, from: Reading, to: Reading): Finding[] 
     const moved = stands(x.date, to, view.link.b) && stands(y.date, from, view.link.a);
     const doubtful = (stands(x.date, to, view.link.b) || stands(y.date, from, view.link.a)) && near < 2;
     if (quoted || moved || doubtful || isOneNight(view, x, y)) continue;
+    if (otherSubjects(view, from, to, x.date, y.date, false) || tellsOtherThing(view, x, y)) continue;
     taken.add(x).add(y);
     const [was, is] = [excerpt(from.version.text, x.date), excerpt(to.version.text, y.date)];
     found.push({
@@ -77,6 +84,21 @@ function isOneNight(view: View, x: Placed, y: Placed): boolean {
   if (p === null || q === null || Math.min((p - q + 7) % 7, (q - p + 7) % 7) !== 1) return false;
   const toNextDay = (tokens: readonly Token[], at: number): boolean => tokens[at - 2]?.form === 'night' && /^(?:to|before|into)$/.test(tokens[at - 1]?.form ?? ''); // prettier-ignore
   return toNextDay(view.a, x.at) !== toNextDay(view.b, y.at);
+}
+
+/** When it was said is not when it happens; a time of another zone may be the same. */
+function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
+  const zone = (tokens: readonly Token[], { date }: Placed): string | undefined =>
+    tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && ZONE.test(token.form))
+      ?.form;
+  const [p, q] = [zone(view.a, x), zone(view.b, y)];
+  if (x.date.clock !== null && p !== undefined && q !== undefined && p !== q) return true;
+  const behind = (tokens: readonly Token[], at: number, reach: number): boolean => tokens.slice(Math.max(0, at - reach), at).some((token) => token.sentence === tokens[at]?.sentence && speechOf(token.form) === 'say'); // prettier-ignore
+  const around = (tokens: readonly Token[], at: number): boolean => tokens.slice(at, at + SAID).some(({ form }) => speechOf(form) !== null); // prettier-ignore
+  const [saidA, saidB] = [behind(view.a, x.at, SAID), behind(view.b, y.at, SAID)];
+  if (saidA === saidB) return false;
+  const [tokens, at] = saidA ? [view.b, y.at] : [view.a, x.at];
+  return !behind(tokens, at, 2 * SAID) && !around(tokens, at);
 }
 
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {

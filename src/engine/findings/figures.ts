@@ -1,30 +1,16 @@
 import type { Finding, Range } from '../model';
 import { amountFindings } from './amounts';
+import { type Placed, belongTogether } from './figure-pairs';
 import { fractionsIn } from './fractions';
+import { ZONE } from './clocks';
 import type { FigureToken, Reading } from './reading';
+import { otherSubjects } from './subjects';
 import type { Token } from './tokens';
 import { MEASURES, isAge, kindOf, rateAfter, unitAfter } from './units';
-import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
-
-/** A figure within a link. */
-interface Placed {
-  readonly figure: FigureToken;
-  readonly at: number;
-  readonly unit: string;
-  /** `week` in "£4,200 a week"; empty where the figure is no rate. */
-  readonly per: string;
-  /** Up to the end of its rate. */
-  readonly end: number;
-  /** A share such as "two thirds". */
-  readonly inWords: boolean;
-  /** Values it may have: "2.4m" is metres or millions. */
-  readonly values: readonly number[];
-}
+import { type View, agreement, excerpt, indexAt } from './views';
 
 /** A conversion is rounded; a twentieth is more than any desk rounds. */
 const CONVERSION = 0.05;
-/** Largest difference of two sums that little else ties together. */
-const CLOSE = 0.5;
 /** "nearly half" for 48 percent: shares in words are round, in percentage points. */
 const ROUND_SHARE = 3;
 /** Of a share in words and the same in percent: a third and 33 percent, in points. */
@@ -40,7 +26,13 @@ export function figureFindings(view: View, from: Reading, to: Reading): Finding[
   const freeB = b.filter((y) => !a.some((x) => sameFigure(x, y)));
   for (const [x, y] of unitChanges(view, a, b)) found.push(unitFinding(x, y, from, to));
   const pairs = freeA.flatMap((x) =>
-    freeB.map((y) => ({ x, y, weight: belongTogether(view, x, y, freeA.length * freeB.length === 1) })),
+    freeB.map((y) => ({
+      x,
+      y,
+      weight: otherSubjects(view, from, to, x.figure, y.figure)
+        ? 0
+        : belongTogether(view, x, y, freeA.length * freeB.length === 1),
+    })),
   );
   const takenA = new Set<Placed>();
   const takenB = new Set<Placed>();
@@ -72,7 +64,7 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
       const at = share?.last ?? indexAt(tokens, figure);
       const { value, unit } = figure.quantity;
       const raw = reading.version.text.slice(figure.start, figure.end);
-      const short = /^[\d.,]+m$/.exec(raw);
+      const short = /^[\d.,]+m$/i.exec(raw);
       const dozen = /^dozens?$/.test(tokens[at + 1]?.form ?? '') ? 12 : 1;
       const values = short ? [value, value / 1e6] : [value * dozen];
       return {
@@ -90,12 +82,10 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
     .filter((item) => item.at >= 0);
 }
 
-/** "the first quarter" and "the 16th century" are dates. */
+/** "the first quarter" and "the 16th century" are dates, "0520 GMT" is a time. */
 function isPeriod(tokens: readonly Token[], figure: FigureToken): boolean {
-  return (
-    figure.quantity.ordinal &&
-    /^(?:quarter|half|century)$/.test(tokens[indexAt(tokens, figure) + 1]?.form ?? '')
-  );
+  const next = tokens[indexAt(tokens, figure) + 1]?.form ?? '';
+  return (figure.quantity.ordinal && /^(?:quarter|half|century)$/.test(next)) || ZONE.test(next);
 }
 
 /** "Ellis, 54, said": a capital stands before the comma. */
@@ -148,82 +138,6 @@ function unitChanges(view: View, a: readonly Placed[], b: readonly Placed[]): [P
       changes.push([x, y]);
   }
   return changes;
-}
-
-/** Weight of the evidence that two different figures count the same thing; 0 where they do not. */
-function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): number {
-  // £50 a week may well be £2,600 a year.
-  if (x.per && y.per && x.per !== y.per) return 0;
-  if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal) return 0;
-  if (x.unit !== y.unit && (x.unit === '' || y.unit === '' || kindOf(x.unit) !== kindOf(y.unit))) return 0;
-  const [i, j] = [countedAt(view.a, x.at), countedAt(view.b, y.at)];
-  const slipped = slips(x, y);
-  if (x.unit === 'age' && y.unit === 'age') {
-    const around = agreement(view, x.at, y.at);
-    return around > 0 || (alone && slipped) ? 2 + around : 0;
-  }
-  const head = answers(view, i, j) || nounAnswers(view, i, j);
-  const near = agreement(view, x.at, y.at);
-  if ((x.inWords || y.inWords) && !head && near < 3) return 0;
-  // "23 crew" and "11,000 tonnes" count different things, whatever stands around them.
-  const bareUnit = x.unit === '%' || kindOf(x.unit) === 'money';
-  // A digit too many or two that changed places: the noun may be another word for the same.
-  if (slipped && near >= 2 && x.unit === y.unit) return 1 + near;
-  if (!head && !bareUnit && i >= 0 && j >= 0 && isCounted(view.a, x.at, i) && isCounted(view.b, y.at, j))
-    return 0;
-  // Nor do "two counts" and an age between commas.
-  const counted = [i >= 0 && isCounted(view.a, x.at, i), j >= 0 && isCounted(view.b, y.at, j)];
-  if (!head && !bareUnit && counted[0] !== counted[1]) return 0;
-  if (head && near > 0) return 2 + near + (alone ? 1 : 0);
-  const before = answers(view, neighbour(view.a, x.at, -1, 3), neighbour(view.b, y.at, -1, 3));
-  if (before && near > 1) return 1 + near;
-  // The only share or sum of either side, and not far from the other.
-  const [m, n] = [x.values[0] ?? 0, y.values[0] ?? 0];
-  if (
-    alone &&
-    near > 0 &&
-    bareUnit &&
-    x.unit &&
-    x.unit === y.unit &&
-    Math.abs(m - n) <= CLOSE * Math.max(m, n)
-  )
-    return near;
-  return near > (alone ? 1 : 2) ? near : 0;
-}
-
-/** "14 permanent staff", "40 regular employees": the noun behind the adjective answers. */
-function nounAnswers(view: View, i: number, j: number): boolean {
-  const [p, q] = [neighbour(view.a, i, 1, 1), neighbour(view.b, j, 1, 1)];
-  return i >= 0 && j >= 0 && p >= 0 && q >= 0 && answers(view, p, q);
-}
-
-/** What a figure counts: the content word behind it; "two of its five members" counts members. */
-function countedAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at + 1]?.form !== 'of') return neighbour(tokens, at, 1, 2);
-  for (let k = at + 2; k <= at + 5; k++) {
-    const token = tokens[k];
-    if (!token || token.kind === 'punctuation') return -1;
-    if (token.content && token.kind === 'word') return k;
-  }
-  return -1;
-}
-
-/** Larger figures that differ by a zero, or by the order of their digits. */
-function slips(x: Placed, y: Placed): boolean {
-  const digits = (item: Placed): string =>
-    String(item.values[0] ?? 0)
-      .replace('.', '')
-      .replace(/0+$/, '');
-  const [p, q] = [digits(x), digits(y)];
-  const [m, n] = [x.values[0] ?? 0, y.values[0] ?? 0];
-  if (Math.min(m, n) < 10 || m === n || kindOf(x.unit) !== kindOf(y.unit)) return false;
-  if (p === q) return true;
-  return p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('');
-}
-
-/** A noun right behind its figure. */
-function isCounted(tokens: readonly Token[], at: number, next: number): boolean {
-  return next === at + 1 && tokens[next]?.kind === 'word';
 }
 
 function bothQuoted(view: View, x: Placed, y: Placed): boolean {

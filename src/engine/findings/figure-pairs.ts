@@ -1,0 +1,112 @@
+import type { FigureToken } from './reading';
+import type { Token } from './tokens';
+import { kindOf } from './units';
+import { type View, agreement, answers, neighbour } from './views';
+
+/** A figure within a link. */
+export interface Placed {
+  readonly figure: FigureToken;
+  readonly at: number;
+  readonly unit: string;
+  /** `week` in "£4,200 a week"; empty where the figure is no rate. */
+  readonly per: string;
+  /** Up to the end of its rate. */
+  readonly end: number;
+  /** A share such as "two thirds". */
+  readonly inWords: boolean;
+  /** Values it may have: "2.4m" is metres or millions. */
+  readonly values: readonly number[];
+}
+
+/** Largest difference of two sums that little else ties together. */
+const CLOSE = 0.5;
+
+/** Weight of the evidence that two different figures count the same thing; 0 where they do not. */
+export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): number {
+  // £50 a week may well be £2,600 a year.
+  if (x.per && y.per && x.per !== y.per) return 0;
+  if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal) return 0;
+  if (x.unit !== y.unit && (x.unit === '' || y.unit === '' || kindOf(x.unit) !== kindOf(y.unit))) return 0;
+  if (takeOtherPlaces(view, x.at, y.at)) return 0;
+  const [i, j] = [countedAt(view.a, x.at), countedAt(view.b, y.at)];
+  const slipped = slips(x, y);
+  if (x.unit === 'age' && y.unit === 'age') {
+    const around = agreement(view, x.at, y.at);
+    return around > 0 || (alone && slipped) ? 2 + around : 0;
+  }
+  const head = answers(view, i, j) || nounAnswers(view, i, j);
+  const near = agreement(view, x.at, y.at);
+  if ((x.inWords || y.inWords) && !head && near < 3) return 0;
+  // "23 crew" and "11,000 tonnes" count different things, whatever stands around them.
+  const bareUnit = x.unit === '%' || (x.unit !== '' && kindOf(x.unit) === 'money');
+  // A digit too many or two that changed places: the noun may be another word for the same.
+  if (slipped && near >= 2 && x.unit === y.unit) return 1 + near;
+  if (!head && !bareUnit && i >= 0 && j >= 0 && isCounted(view.a, x.at, i) && isCounted(view.b, y.at, j))
+    return 0;
+  // Nor do "two counts" and an age between commas.
+  const counted = [i >= 0 && isCounted(view.a, x.at, i), j >= 0 && isCounted(view.b, y.at, j)];
+  if (!head && !bareUnit && counted[0] !== counted[1]) return 0;
+  if (head && near > 0) return 2 + near + (alone ? 1 : 0);
+  const before = answers(view, neighbour(view.a, x.at, -1, 3), neighbour(view.b, y.at, -1, 3));
+  if (before && near > 1) return 1 + near;
+  // The only share or sum of either side, and not far from the other.
+  const [m, n] = [x.values[0] ?? 0, y.values[0] ?? 0];
+  if (
+    alone &&
+    near > 0 &&
+    bareUnit &&
+    x.unit &&
+    x.unit === y.unit &&
+    Math.abs(m - n) <= CLOSE * Math.max(m, n)
+  )
+    return near;
+  return near > (alone ? 1 : 2) ? near : 0;
+}
+
+/** "14 permanent staff", "40 regular employees", "17 of the vaccinated children": the noun behind the adjective answers. */
+function nounAnswers(view: View, i: number, j: number): boolean {
+  if (i < 0 || j < 0) return false;
+  const [p, q] = [neighbour(view.a, i, 1, 1), neighbour(view.b, j, 1, 1)];
+  return answers(view, p, q) || answers(view, i, q) || answers(view, p, j);
+}
+
+/** "killed two and injured 150", "killed one and injured 100": the words before both figures come back, but not before each other's. */
+function takeOtherPlaces(view: View, at: number, other: number): boolean {
+  const [i, j] = [neighbour(view.a, at, -1, 1), neighbour(view.b, other, -1, 1)];
+  if (i < 0 || j < 0 || answers(view, i, j)) return false;
+  const [there, back] = [view.toB.get(i), view.toA.get(j)];
+  return isBeforeFigure(view.b, there) && isBeforeFigure(view.a, back);
+}
+
+function isBeforeFigure(tokens: readonly Token[], at: number | undefined): boolean {
+  return at !== undefined && tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'figure');
+}
+
+/** What a figure counts: the content word behind it; "two of its five members" counts members. */
+function countedAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.form !== 'of') return neighbour(tokens, at, 1, 2);
+  for (let k = at + 2; k <= at + 5; k++) {
+    const token = tokens[k];
+    if (!token || token.kind === 'punctuation') return -1;
+    if (token.content && token.kind === 'word') return k;
+  }
+  return -1;
+}
+
+/** Larger figures that differ by a zero, or by the order of their digits. */
+function slips(x: Placed, y: Placed): boolean {
+  const digits = (item: Placed): string =>
+    String(item.values[0] ?? 0)
+      .replace('.', '')
+      .replace(/0+$/, '');
+  const [p, q] = [digits(x), digits(y)];
+  const [m, n] = [x.values[0] ?? 0, y.values[0] ?? 0];
+  if (Math.min(m, n) < 10 || m === n || kindOf(x.unit) !== kindOf(y.unit)) return false;
+  if (p === q) return true;
+  return p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('');
+}
+
+/** A noun right behind its figure. */
+function isCounted(tokens: readonly Token[], at: number, next: number): boolean {
+  return next === at + 1 && tokens[next]?.kind === 'word';
+}
