@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { statedPlainly } from './denied-clauses';
 import { DENIAL, areOpposites, hasOpposite } from './opposites';
-import { type View, excerpt, neighbour } from './views';
+import { type View, answers, excerpt, neighbour } from './views';
 
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
@@ -244,10 +244,18 @@ function opposed(view: View): [number, number][] {
     const both = (stem: string): boolean => view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem); // prettier-ignore
     if (both(token.stem) || both(view.b[j]?.stem ?? '')) return;
     const rest = [...adverse(view.a, i, i), ...adverse(view.b, j, j)];
-    if (rest.some((word) => isNegation(word.form) || !both(word.stem))) return;
+    // One subject in front of both verbs: what is denied may be put in other words.
+    const subject = answers(view, neighbour(view.a, i, -1, 2), neighbour(view.b, j, -1, 2));
+    const turned = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ form }) => isNegation(form)); // prettier-ignore
+    if (
+      subject && listed
+        ? turned(view.a, i) || turned(view.b, j)
+        : rest.some((word) => isNegation(word.form) || !both(word.stem))
+    )
+      return;
     const [next, after] = [neighbour(view.a, i, 1), neighbour(view.b, j, 1)];
     const object = next >= 0 && view.toB.get(next) === after;
-    if (!object && !supported(view.a, i, j, (k) => view.toB.get(k), 2)) return;
+    if (!subject && !object && !supported(view.a, i, j, (k) => view.toB.get(k), 2)) return;
     found.push([i, j]);
   });
   return found;

@@ -1,6 +1,7 @@
 import type { Finding, Lexicon, Range } from '../model';
 import type { RawLink } from '../align/types';
 import { commonSubsequence } from './common';
+import { areSpellings } from './name-forms';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
 import type { Reading } from './reading';
@@ -26,7 +27,11 @@ export function quoteFindings(quotes: QuoteCase): Finding[] {
   const found: Finding[] = [];
   quotes.toPieces.forEach((piece, number) => {
     const match = quotes.matches[number];
-    if (!match || piece.term) return;
+    if (!match) return;
+    if (piece.term) {
+      found.push(...termFinding(quotes, piece, match, number));
+      return;
+    }
     if (match.fate === 'none') {
       const source = quotes.fromPieces[quotes.rewordings.get(number) ?? -1];
       const finding = source ? rewordedFinding(quotes, source, piece) : inventedFinding(quotes, piece);
@@ -44,6 +49,22 @@ export function quoteFindings(quotes: QuoteCase): Finding[] {
     if (other) found.push(other);
   });
   return merged(found);
+}
+
+/** A word or two in marks: a finding only where the source has them outside marks, or as part of a whole quotation. */
+function termFinding(quotes: QuoteCase, piece: Piece, match: QuoteMatch, number: number): Finding[] {
+  const { text } = quotes.to.version;
+  const content = piece.words.filter((word) => word.content);
+  // Titles of works and names of things are written in capitals.
+  if (content.length === 0 || content.some((word) => /^\p{Lu}/u.test(text.slice(word.start)))) return [];
+  if (match.fate === 'none') {
+    const finding = standsOutside(quotes, piece) ? inventedFinding(quotes, piece) : null;
+    return finding ? [finding] : [];
+  }
+  const sources = match.sources.flatMap((source) => quotes.fromPieces[source] ?? []);
+  const place = joined(sources);
+  if (match.fate !== 'trimmed' || !place || !isSameVoice(quotes, piece, sources)) return [];
+  return trimmedFinding(quotes, piece, place, sources, match, number);
 }
 
 function joined(pieces: readonly Piece[]): Range | null {
@@ -153,6 +174,8 @@ function reattributedFinding(
   if (was?.pronoun && is?.pronoun) return null;
   if (!was || !is || match.coverage < 0.8 || piece.words.length < 3) return null;
   if (was.parts.length === 0 || is.parts.length === 0 || sharesPart(was.parts, is.parts)) return null;
+  // A misspelt name is a finding of its own.
+  if (was.parts.some((part) => is.parts.some((other) => areSpellings(part, other, false)))) return null;
   // "The White House said" for its spokesman: the other name stands in the very sentence that names the speaker.
   const beside = (reading: Reading, sentence: number, parts: readonly string[]): boolean =>
     (reading.names[sentence] ?? []).some((name) => !isQuoted(reading, name) && sharesPart(name.parts, parts));

@@ -1,5 +1,5 @@
 import type { Range } from '../model';
-import { areClose, related } from './name-forms';
+import { areSpellings, related } from './name-forms';
 import type { NameToken, Reading } from './reading';
 import { isTitleWord } from './titles';
 import type { View } from './views';
@@ -38,6 +38,6 @@ function isForeign(name: NameToken, other: Reading): boolean {
 
 function isSame(name: NameToken, other: NameToken): boolean {
   return name.parts.some((part) =>
-    other.parts.some((second) => related(part, second) || areClose(part, second)),
+    other.parts.some((second) => related(part, second) || areSpellings(part, second, false)),
   );
 }

@@ -13,8 +13,8 @@ const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence',
 /** Offices, each with those that mean the same. */
 const OFFICES: readonly (readonly string[])[] = [
   ['director'], ['officer'], ['leader', 'head'], ['president'], ['minister'], ['commissioner'], ['chairman', 'chair', 'chairwoman', 'chairperson'],
-  ['secretary'], ['manager', 'boss'], ['editor'], ['governor'], ['mayor'], ['senator'], ['professor'], ['lecturer'], ['inspector'], ['sergeant'],
-  ['constable'], ['superintendent'], ['commander'], ['captain', 'skipper'], ['lieutenant'], ['colonel'], ['major'], ['general'], ['admiral'], ['corporal'],
+  ['secretary'], ['manager', 'boss'], ['editor'], ['governor', 'gov'], ['mayor'], ['senator', 'sen'], ['professor', 'prof'], ['lecturer'], ['inspector', 'insp'], ['sergeant', 'sgt'],
+  ['constable', 'pc'], ['superintendent', 'supt'], ['commander'], ['captain', 'skipper', 'capt'], ['lieutenant', 'lt'], ['colonel', 'col'], ['major'], ['general', 'gen'], ['admiral'], ['corporal'],
   ['councillor', 'councilor', 'councilman', 'councilwoman'], ['judge'], ['magistrate'], ['justice'], ['prosecutor'], ['attorney'], ['ambassador'],
   ['consul'], ['chancellor'], ['premier'], ['coach', 'trainer'], ['headteacher', 'principal', 'headmaster', 'headmistress'], ['teacher'], ['dean'], ['rector'],
   ['treasurer'], ['coroner'], ['sheriff'], ['marshal'], ['bishop'], ['archbishop'], ['cardinal'], ['rabbi'], ['imam'], ['surgeon'], ['consultant'],
@@ -24,6 +24,10 @@ const OFFICES: readonly (readonly string[])[] = [
 const OFFICE_OF = new Map(OFFICES.flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)));
 /** Words that tell two people of one office apart; one of them alone may be left out. */
 const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
+/** Scholars of any field are an office of their own. */
+const SCHOLAR = /ologists?$/;
+/** Offices in which the chief is another rank rather than the same one in other words. */
+const CHIEFS = new Set(['constable', 'inspector', 'superintendent']);
 /** Words behind an office that may name its body. */
 const BODY_REACH = 8;
 /** Heads of bodies: which word a desk takes for them tells little. */
@@ -50,7 +54,11 @@ const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp
 
 /** True of words of offices, ranks and forms of address, folded. */
 export function isTitleWord(word: string): boolean {
-  return OFFICE_OF.has(word) || RANKS.has(word) || PORTFOLIOS.has(word) || OTHER_TITLES.has(word);
+  return officeOf(word) !== undefined || RANKS.has(word) || PORTFOLIOS.has(word) || OTHER_TITLES.has(word);
+}
+
+function officeOf(word: string): string | undefined {
+  return OFFICE_OF.get(word) ?? (SCHOLAR.test(word) ? word : undefined);
 }
 
 interface Title extends Range {
@@ -114,6 +122,7 @@ function agree(a: Title, b: Title): boolean {
   const differ = (x: readonly string[], y: readonly string[]): boolean =>
     x.some((word) => !y.includes(word)) || y.some((word) => !x.includes(word));
   if (differ(a.ranks, b.ranks)) return false;
+  if (CHIEFS.has(a.office) && a.seniority.includes('chief') !== b.seniority.includes('chief')) return false;
   if (a.seniority.length && b.seniority.length && !a.seniority.some((word) => b.seniority.includes(word)))
     return false;
   return (
@@ -151,8 +160,9 @@ function phrasesAround(tokens: readonly Token[], name: NameToken): [number, numb
   while (
     start > 0 &&
     first - start < 6 &&
-    tokens[start - 1]?.kind === 'word' &&
-    isTitleWord(bare(tokens[start - 1]))
+    tokens[start - 1]?.kind !== 'figure' &&
+    (isTitleWord(bare(tokens[start - 1])) ||
+      (tokens[start - 1]?.form === '.' && isTitleWord(bare(tokens[start - 2]))))
   )
     start--;
   let end = first;
@@ -203,7 +213,7 @@ function titleIn(
   const limit = ofAt >= 0 ? ofAt - 1 : last;
   for (let at = limit; at >= first; at--) {
     const short = bare(tokens[at]) === 'pm';
-    const office = short ? 'minister' : OFFICE_OF.get(bare(tokens[at]));
+    const office = short ? 'minister' : officeOf(bare(tokens[at]));
     if (office === undefined) continue;
     let start = at;
     const ranks: string[] = short ? ['prime'] : [];
@@ -212,7 +222,8 @@ function titleIn(
     while (start > first && at - start < 5 && isTitleWord(bare(tokens[start - 1]))) {
       start--;
       const word = bare(tokens[start]);
-      if (RANKS.has(word)) ranks.push(word);
+      if (word === 'det') ranks.push('detective');
+      else if (RANKS.has(word)) ranks.push(word);
       else if (PORTFOLIOS.has(word)) portfolios.push(word);
       if (SENIORITY.has(word)) seniority.push(word);
     }
