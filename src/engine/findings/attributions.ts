@@ -1,3 +1,4 @@
+import type { RawLink } from '../align/types';
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import type { Attribution } from './clauses';
@@ -7,7 +8,7 @@ import { isNounAsWell, speechOf } from './speech-verbs';
 import { type View, excerpt } from './views';
 
 /** Anything that still shows whose word it is, besides verbs of saying and opinion. */
-const SOURCED = /^(?:according|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u; // prettier-ignore
+const SOURCED = /^(?:according|heard|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u; // prettier-ignore
 /** Share of the words of the statement that must come back for it to count as the same statement. */
 const LEAST_KEPT = 0.5;
 /** The same where nothing else is linked to its sentence. */
@@ -28,6 +29,7 @@ export function attributionFindings(
   to: Reading,
   ofFrom: BySentence,
   ofTo: BySentence,
+  links: readonly RawLink[],
 ): Finding[] {
   const found: Finding[] = [];
   for (const clause of view.link.a.flatMap((sentence) => ofFrom.get(sentence) ?? [])) {
@@ -36,7 +38,11 @@ export function attributionFindings(
     if (tellsOfSelf(from, clause)) continue;
     if (inQuotation(from, clause) || attributesQuote(from, clause)) continue;
     const target = counterpartOf(view, clause);
-    if (target === null || sourced(to, target, clause, ofTo)) continue;
+    if (
+      target === null ||
+      sourced(to, target, clause, ofTo, (near) => speaksForItself(near, clause, links, ofFrom))
+    )
+      continue;
     const sentence = to.version.sentences[target];
     if (!sentence) continue;
     found.push({
@@ -86,7 +92,29 @@ function counterpartOf(view: View, clause: Attribution): number | null {
   return best && content > 1 && best[1] >= least * content ? best[0] : null;
 }
 
-function sourced(to: Reading, target: number, clause: Attribution, ofTo: BySentence): boolean {
+/** The sentence of the other side has its source from another sentence than the clause: both were ascribed, and one still is. */
+function speaksForItself(
+  near: number,
+  clause: Attribution,
+  links: readonly RawLink[],
+  ofFrom: BySentence,
+): boolean {
+  const sources = links.filter((link) => link.b.includes(near)).flatMap((link) => link.a);
+  return (
+    !sources.includes(clause.sentence) &&
+    sources.some((sentence) =>
+      (ofFrom.get(sentence) ?? []).some((other) => other.plain && mayBeSame(other, clause)),
+    )
+  );
+}
+
+function sourced(
+  to: Reading,
+  target: number,
+  clause: Attribution,
+  ofTo: BySentence,
+  speaksForItself: (near: number) => boolean,
+): boolean {
   const tokens = to.tokens[target] ?? [];
   // A quotation, or a mark that has lost its partner.
   if (tokens.some((token) => (token.quoted && token.content) || token.form === '"')) return true;
@@ -101,6 +129,7 @@ function sourced(to: Reading, target: number, clause: Attribution, ofTo: BySente
   return [target - 1, target + 1].some(
     (near) =>
       sentences[near]?.paragraph === paragraph &&
+      !speaksForItself(near) &&
       (ofTo.get(near) ?? []).some((other) => other.plain && mayBeSame(other, clause)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../model';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
-import { isAmbiguousSpeech, isPlainSpeech, speechOf, takesClause } from './speech-verbs';
+import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, speechOf, takesClause } from './speech-verbs';
 
 /** Who says something, as far as the clause tells. */
 export interface Speaker extends Range {
@@ -32,12 +32,11 @@ const BETWEEN =
   /^(?:also|then|later|has|had|have|repeatedly|again|further|once|recently|previously|who|would|will|\p{L}+ly)$/u;
 export const PREPOSITION =
   /^(?:in|at|to|from|of|on|by|with|near|for|into|outside|across|over|under|than|about|between|through|and)$/;
-/** Negated or intended speech reports nothing: "declined to say", "did not say". */
-const UNSAID = /^(?:not|never|to|cannot|could|nor|\p{L}+n't)$/u;
-const BEING = /^(?:was|were|is|are|be|been|being|get|gets|got)$/;
 /** What a verb that also does other work is followed by when it reports: "warned that". */
 const COMPLEMENT = 5;
 
+/** "the court heard": what was said there is no fact yet. */
+const HEARERS = /^(?:court|jury|inquest|tribunal|inquiry|hearing)$/;
 const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\p{L}{3,}s)$/u;
@@ -67,12 +66,20 @@ export function clausesOf(
         });
       return;
     }
+    if (token.form === 'heard' && HEARERS.test(plain[at - 1]?.form ?? '')) {
+      const court = plain[at - 1] as Token;
+      const speaker = { start: court.start, end: court.end, label: text.slice(court.start, court.end), parts: [], pronoun: false }; // prettier-ignore
+      found.push({ start: court.start, end: token.end, sentence, at: token.start, plain: true, speaker });
+      return;
+    }
     const isName = names.some((name) => name.start <= token.start && token.start < name.end);
     if (isName || token.kind !== 'word' || speechOf(token.form) === null || isUnsaid(plain, at)) return;
     const before = plain[at - 1];
     const afterQuote = all[all.indexOf(token) - 1]?.quoted === true;
     const reports = isReporting(plain, all, at, names);
-    const inverted = afterQuote || before?.form === ',' || before?.form === '-';
+    // "His lawyer, Hannah Weiss, said her client": what is hers stands behind her.
+    const hers = /^(?:his|her|its|their)$/.test(next?.form ?? '') && names.some(({ end }) => end === plain[at - 2]?.end); // prettier-ignore
+    const inverted = afterQuote || (before?.form === ',' && !hers) || before?.form === '-';
     const rest = { sentence, at: token.start, plain: reports };
     const closing = !(next && next.form in PRONOUNS) || afterQuote || plain[at + 2]?.kind !== 'word';
     const starts = next && (startsPhrase(text, next, names) || (afterQuote && reports && introduces(plain, at + 1, names))); // prettier-ignore
@@ -87,18 +94,6 @@ export function clausesOf(
     if (speaker) found.push({ ...rest, start: speaker.start, end: token.end, speaker });
   });
   return found;
-}
-
-/** "did not say", "declined to say", "was told": nobody is given as a source. */
-function isUnsaid(plain: readonly Token[], at: number): boolean {
-  let k = at - 1;
-  while (k >= 0 && /^\p{L}+ly$/u.test(plain[k]?.form ?? '')) k--;
-  const form = plain[k]?.form ?? '';
-  return (
-    UNSAID.test(form) ||
-    BEING.test(form) ||
-    (/^(?:be|been|have)$/.test(form) && UNSAID.test(plain[k - 1]?.form ?? ''))
-  );
 }
 
 /** True where the verb reports words: "said" always, "warned" with "that", a comma or a quotation behind it. */

@@ -20,6 +20,10 @@ export interface Placed {
 
 /** Largest difference of two sums that little else ties together. */
 const CLOSE = 0.5;
+/** Digits, closing noughts aside, from which a slip of the keys is no chance likeness. */
+const LONG = 4;
+/** Measures of which a sentence seldom has two. */
+const LASTING: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed']);
 
 /** Weight of the evidence that two different figures count the same thing; 0 where they do not. */
 export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): number {
@@ -40,15 +44,17 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   // "23 crew" and "11,000 tonnes" count different things, whatever stands around them.
   const bareUnit = x.unit === '%' || (x.unit !== '' && kindOf(x.unit) === 'money');
   // A digit too many or two that changed places: the noun may be another word for the same.
-  if (slipped && near >= 2 && x.unit === y.unit) return 1 + near;
+  if (slipped && x.unit === y.unit && (near >= 2 || (near > 0 && isLong(x)))) return 1 + near;
   if (!head && !bareUnit && i >= 0 && j >= 0 && isCounted(view.a, x.at, i) && isCounted(view.b, y.at, j))
     return 0;
   // Nor do "two counts" and an age between commas.
   const counted = [i >= 0 && isCounted(view.a, x.at, i), j >= 0 && isCounted(view.b, y.at, j)];
-  if (!head && !bareUnit && counted[0] !== counted[1]) return 0;
-  if (head && near > 0) return 2 + near + (alone ? 1 : 0);
   const before = answers(view, neighbour(view.a, x.at, -1, 3), neighbour(view.b, y.at, -1, 3));
+  if (!head && !bareUnit && counted[0] !== counted[1] && near < (before ? 2 : 3)) return 0;
+  if (head && near > 0) return 2 + near + (alone ? 1 : 0);
   if (before && near > 1) return 1 + near;
+  // The only speed or length of either side that has no like.
+  if (alone && near > 0 && x.unit !== '' && x.unit === y.unit && LASTING.has(kindOf(x.unit))) return near;
   // The only share or sum of either side, and not far from the other.
   const [m, n] = [x.values[0] ?? 0, y.values[0] ?? 0];
   if (
@@ -104,6 +110,15 @@ function slips(x: Placed, y: Placed): boolean {
   if (Math.min(m, n) < 10 || m === n || kindOf(x.unit) !== kindOf(y.unit)) return false;
   if (p === q) return true;
   return p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('');
+}
+
+/** Four digits that say something are no accident. */
+function isLong({ values }: Placed): boolean {
+  return (
+    String(values[0] ?? 0)
+      .replace('.', '')
+      .replace(/0+$/, '').length >= LONG
+  );
 }
 
 /** A noun right behind its figure. */

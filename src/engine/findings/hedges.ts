@@ -1,24 +1,12 @@
+import { isNegation } from '../text/function-words';
 import type { Finding } from '../model';
+import { DOUBT, HEDGES, NEAR_DOUBT, STRONG, WITH_TO } from './doubt-words';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { clauseAround } from './spans';
 import { speechOf } from './speech-verbs';
 import { type View, excerpt, neighbour } from './views';
 
-/** Words that by themselves leave open whether something is so. */
-const HEDGES = new Set([
-  'may', 'might', 'could', 'allegedly', 'alleged', 'reportedly', 'apparently', 'purportedly', 'supposedly', 'possibly', 'probably', 'perhaps',
-  'potentially', 'presumably', 'seemingly', 'ostensibly', 'suspected', 'conceivably', 'arguably', 'rumoured', 'rumored',
-]); // prettier-ignore
-/** Verbs that hedge what follows "to": "appears to be", "is believed to have". */
-const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'believed', 'thought', 'understood', 'reported', 'rumoured', 'rumored', 'expected', 'likely', 'feared', 'presumed']); // prettier-ignore
-/** Words that leave the whole sentence open, wherever they stand: hedges of any kind, opinions, plans. */
-const DOUBT =
-  /^(?:may|might|could|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|reportedly|reported|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspici\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|prospect\p{L}*|conceiv\p{L}*|arguabl\p{L}*|theor\p{L}*|hypothe\p{L}*|as-yet|unconfirmed|unverified)$/u;
-/** Those that say nothing else. */
-const STRONG = /^(?:may|might|could|perhaps|maybe|unclear|(?:un)?likely|possibl[ey]|probabl[ey]|presumabl[ey]|allege\p{L}*|reportedly|apparent(?:ly)?|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|rumou?r\p{L}*)$/u; // prettier-ignore
-/** Words that do so only in their own clause. */
-const NEAR_DOUBT = /^(?:if|whether|unless|should|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u; // prettier-ignore
 /** Words of the clause looked at before and after the word that was hedged. */
 const BEFORE = 7;
 const AFTER = 3;
@@ -27,6 +15,8 @@ const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|
 const BEING = /^(?:is|are|was|were|be|been|being)$/;
 /** What somebody is said to have heard. */
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/;
+/** What bears on a statement rather than on one of its words, and is no ability. */
+const OPEN = /^(?:may|might|possibly|probably|perhaps|potentially)$/;
 /** Modals that hedge, and those that do not. */
 const MODAL = /^(?:may|might|could)$/;
 const FIRM = /^(?:will|would|must|shall)$/;
@@ -109,7 +99,8 @@ function sentenceOf(
   counterpart: (at: number) => number | undefined,
   lone: boolean,
 ): number[] {
-  if (!lone || !HEARSAY.test(hedge.word)) return [];
+  if (!lone) return [];
+  if (!HEARSAY.test(hedge.word)) return statedFlatly(hedge, tokens, others, counterpart);
   const stems = new Set(tokens.flatMap(({ stem }, k) => (k === hedge.at ? [] : [stem])));
   const known = ({ stem }: Token): boolean => stems.has(stem);
   if (others.some((token) => !known(token) && (DOUBT.test(token.form) || speechOf(token.form) === 'say' || token.form === 'according'))) return []; // prettier-ignore
@@ -117,6 +108,21 @@ function sentenceOf(
     .flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : []))
     .filter((k) => k >= 0);
   return places.length >= 2 ? places.slice(-1) : [];
+}
+
+/** What stands behind the hedge comes back, with enough of the rest, in a sentence that leaves nothing open. */
+function statedFlatly(
+  hedge: Hedge,
+  tokens: readonly Token[],
+  others: readonly Token[],
+  counterpart: (at: number) => number | undefined,
+): number[] {
+  if (!OPEN.test(hedge.word)) return [];
+  if (others.some(({ form }) => DOUBT.test(form) || NEAR_DOUBT.test(form) || isNegation(form))) return [];
+  const [, last] = clauseAround(tokens, hedge.at);
+  const places = tokens.flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : [])).filter((k) => k >= 0); // prettier-ignore
+  const behind = tokens.flatMap((token, k) => (k > hedge.at && k <= last && token.content ? [counterpart(k) ?? -1] : [])).filter((k) => k >= 0); // prettier-ignore
+  return places.length >= SPREAD && behind.length > 0 ? behind.slice(-1) : [];
 }
 
 /**

@@ -79,7 +79,7 @@ export function findFindings(
       if (deadline()) break;
       findings.push(...negationFindings(view, a, b));
       if (dependent)
-        findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold));
+        findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold, wide));
     }
   const changed: Changed = new Map(
     values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),

@@ -17,7 +17,7 @@ const IDIOM_AFTER =
 const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
 /** Words that deny, lack, limit or turn round: with one of these near, the sense may be kept without a "not". */
 const ADVERSE =
-  /^(?:un(?!ion|it|iqu|ivers|der|cle|anim|veil|leash|fold|less|til)\p{L}{3,}|in(?:ability|able|capable|sufficient|complete|active|eligible|effective|valid)|dis(?:agree|approv|lik|allow|qualif|prov|regard|continu|miss|count|believ|own|obey)\p{L}*|non|none|nobody|nothing|neither|nor|nowhere|without|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying|ial|ials)|declin\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|block\p{L}*|ban|bans|banned|barred|prohibit\p{L}*|forbid\p{L}*|forbade|forbidden|rule[ds]?|exclud\p{L}*|only|until|till|before|yet|still|remain\p{L}*|instead|rather|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|than|too|far|contrary|false\p{L}*|wrong\p{L}*|miss|missed|missing|unless|except|free|safe|out|off|end\p{L}*|zero|neglect\p{L}*|withh\p{L}*|abandon\p{L}*|cancel\p{L}*|oppos\p{L}*|contest\p{L}*|disput\p{L}*|impossible|short|turn\p{L}*|remov\p{L}*|strip|stripped|overturn\p{L}*|revers\p{L}*|withdr\p{L}*|(?:have|has|had|do|does|did|is|are|was|were|would|could|should|wo|ca)nt|impasse|refrain\p{L}*|vacant|empty|no-\p{L}+)$/u;
+  /^(?:un(?!ion|it|iqu|ivers|der|cle|anim|veil|leash|fold|less|til)\p{L}{3,}|in(?:ability|able|capable|sufficient|complete|active|eligible|effective|valid)|dis(?:agree|approv|lik|allow|qualif|prov|regard|continu|miss|count|believ|own|obey)\p{L}*|non|none|nobody|nothing|neither|nor|nowhere|without|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying|ial|ials)|declin\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|block\p{L}*|ban|bans|banned|barred|prohibit\p{L}*|forbid\p{L}*|forbade|forbidden|rule[ds]?|exclud\p{L}*|only|until|till|before|yet|still|remain\p{L}*|instead|rather|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|than|too|far|contrary|false\p{L}*|wrong\p{L}*|miss|missed|missing|unless|except|against|mistak\p{L}*|free|safe|out|off|end\p{L}*|zero|neglect\p{L}*|withh\p{L}*|abandon\p{L}*|cancel\p{L}*|oppos\p{L}*|contest\p{L}*|disput\p{L}*|impossible|short|turn\p{L}*|remov\p{L}*|strip|stripped|overturn\p{L}*|revers\p{L}*|withdr\p{L}*|(?:have|has|had|do|does|did|is|are|was|were|would|could|should|wo|ca)nt|impasse|refrain\p{L}*|vacant|empty|no-\p{L}+)$/u;
 /** Verbs that deny what follows their "to". */
 const REFUSAL = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?)$/;
 /** Words of the clause on either side of the word that was denied. */
@@ -245,7 +245,7 @@ function opposed(view: View): [number, number][] {
     if (both(token.stem) || both(view.b[j]?.stem ?? '')) return;
     const rest = [...adverse(view.a, i, i), ...adverse(view.b, j, j)];
     // One subject in front of both verbs: what is denied may be put in other words.
-    const subject = answers(view, neighbour(view.a, i, -1, 2), neighbour(view.b, j, -1, 2));
+    const subject = answers(view, subjectOf(view.a, i), subjectOf(view.b, j));
     const turned = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ form }) => isNegation(form)); // prettier-ignore
     if (
       subject && listed
@@ -259,6 +259,12 @@ function opposed(view: View): [number, number][] {
     found.push([i, j]);
   });
   return found;
+}
+
+/** The content word before a verb; "Henrik Dalgaard, denied" has a comma between. */
+function subjectOf(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]?.form === ',' ? at - 2 : at - 1;
+  return tokens[before]?.content === true ? before : -1;
 }
 
 /** Half of the other words of the clause, and at least so many, have their counterparts near by: it is the same statement. */

@@ -186,6 +186,9 @@ function reattributedFinding(
     beside(quotes.from, source.sentence, was.parts)
   )
     return null;
+  // "For Joseph Banda it was “too much”": he is named beside his words, and who was quoted before is not.
+  if (beside(quotes.to, piece.sentence, was.parts) && !beside(quotes.to, piece.sentence, is.parts))
+    return null;
   if (!isPerson(quotes.from, quotes.to, was.parts) || !isPerson(quotes.from, quotes.to, is.parts))
     return null;
   const message = `The words “${excerpt(quotes.to.version.text, piece)}” are ${was.label}’s in the source; here ${is.label} says them.`;
@@ -202,11 +205,15 @@ function isQuoted(reading: Reading, place: Range): boolean {
   return reading.quotations.some((quote) => quote.start <= place.start && place.end <= quote.end);
 }
 
+/** Letters behind a name. */
+const HONOURS = /^(?:kc|qc|mp|msp|obe|mbe|cbe|jr|sr|phd|md)$/;
+
 /** A name of two parts or more somewhere: people are introduced in full, and by their family name after. */
 function isPerson(from: Reading, to: Reading, parts: readonly string[]): boolean {
   const last = parts.at(-1);
-  return [from, to].some((reading) =>
-    reading.names.some((names) => names.some((name) => name.parts.length > 1 && name.parts.at(-1) === last)),
+  return [from, to].some(
+    (reading) =>
+    reading.names.some((names) => names.some(({ parts }) => parts.length > 1 && parts.findLast((part) => !HONOURS.test(part)) === last)), // prettier-ignore
   );
 }
 

@@ -7,6 +7,7 @@ export const MEASURES: Readonly<Record<string, readonly [dimension: string, size
   kilogram: ['mass', 1], pound: ['mass', 0.4536], ounc: ['mass', 0.02835], ton: ['mass', 1000], gram: ['mass', 0.001],
   hectar: ['area', 10000], acr: ['area', 4046.86], liter: ['volume', 1], gallon: ['volume', 3.785], pint: ['volume', 0.568],
   '%': ['share', 1], points: ['share', 1], bp: ['share', 0.01],
+  mph: ['speed', 1], kph: ['speed', 0.621371], kmh: ['speed', 0.621371], knot: ['speed', 1.15078],
   second: ['time', 1], minut: ['time', 60], hour: ['time', 3600], dai: ['time', 86400], week: ['time', 604800], month: ['time', 2629746],
   year: ['time', 31556952], decad: ['time', 315569520], centuri: ['time', 3155695200],
 }; // prettier-ignore
