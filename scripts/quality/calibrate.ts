@@ -10,7 +10,7 @@ import path from 'node:path';
 import { type Calibration, calibrated } from '../../src/engine/align/calibration';
 import { probability } from '../../src/engine/align/context';
 import { random } from './boost';
-import { type AlignedDocument, paragraphsOf, readRows } from './data';
+import { documentsOf, paragraphsOf } from './data';
 import { collateWith, versionFromSentences } from './folded-engine';
 
 const SETS = [
@@ -19,7 +19,7 @@ const SETS = [
   'news2ref-mix.dev',
   'news2ref-pool.dev',
   'ainews-mix.dev',
-  'stories.dev',
+  'stories',
 ];
 /** Where the curve may bend, in log-odds: 0.5, 0.97, 0.999. With some fifty wrong links, more bends follow single ones. */
 const BENDS = [0, 3.5, 7];
@@ -35,7 +35,7 @@ interface Judged {
 function judgedLinks(): Judged[] {
   const next = random(3);
   return SETS.flatMap((set) =>
-    readRows<AlignedDocument>(process.env['VARIORUM_DATA'] ?? '.', set).flatMap((doc) => {
+    documentsOf(process.env['VARIORUM_DATA'] ?? '.', set).flatMap((doc) => {
       const half = next() < 0.5 ? 0 : 1;
       const gold = new Set(doc.gold.map(String));
       const { pairs } = collateWith(

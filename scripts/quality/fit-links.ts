@@ -19,7 +19,7 @@ import { createShelf } from '../../src/engine/score/shelf';
 import { versionFromSentences } from '../../src/engine/version';
 import { decodeLexicon } from '../../src/lexicon';
 import { type BoostOptions, boost, foldsOf, logistic } from './boost';
-import { type AlignedDocument, paragraphsOf, readRows } from './data';
+import { type AlignedDocument, documentsOf, paragraphsOf } from './data';
 import { parted, rewritten } from './reshaped';
 import { stringTogether } from './synthetic';
 import { writeForest } from './write';
@@ -36,10 +36,10 @@ const SETS = [
   'news2ref-mix.dev',
   'news2ref-pool.dev',
   'ainews-mix.dev',
-  'stories.dev',
+  'stories',
 ];
 /** What tells more about rewritten news weighs more. */
-const WEIGHT: Readonly<Record<string, number>> = { 'ainews-mix.dev': 1.5, 'stories.dev': 1.2 };
+const WEIGHT: Readonly<Record<string, number>> = { 'ainews-mix.dev': 1.5, stories: 1.2 };
 
 interface Item {
   readonly id: string;
@@ -114,7 +114,7 @@ const DISTINCT = new Set(['tetra.dev', 'news2ref-mix.dev']);
 /** Rewritten by translators and machines; the others are edits of one wording. */
 const NEWS = new Set(['news2ref-mix.dev', 'news2ref-pool.dev', 'ainews-mix.dev']);
 for (const set of SETS) {
-  const docs = readRows<AlignedDocument>(dir, set);
+  const docs = documentsOf(dir, set);
   const topics = docs.map(topicOf);
   const weight = WEIGHT[set] ?? 1;
   docs.forEach((doc, k) => {

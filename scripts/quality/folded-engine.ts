@@ -14,7 +14,7 @@ import { CALIBRATION } from '../../src/engine/score/models/calibration';
 import { similarity as likeness } from '../../src/engine/score/similarity';
 import { createShelf } from '../../src/engine/score/shelf';
 import { decodeLexicon } from '../../src/lexicon';
-import { type AlignedDocument, readRows } from './data';
+import { documentsOf } from './data';
 
 export { versionFromSentences, versionFromText } from '../../src/engine/version';
 
@@ -33,7 +33,7 @@ const foldOf = new Map(kept.documents);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const byText = new Map<string, Fitted>();
 for (const set of new Set(kept.documents.map(([name]) => name.split(' ')[0]!)))
-  for (const doc of readRows<AlignedDocument>(data, set)) {
+  for (const doc of documentsOf(data, set)) {
     const fold = foldOf.get(`${set} ${doc.id}`);
     if (fold !== undefined)
       byText.set(squeeze(doc.a.join(' ')) + '\n' + squeeze(doc.b.join(' ')), kept.folds[fold]!);
