@@ -127,27 +127,18 @@ function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, r
 
 function leanOnMeaning(
   own: readonly Term[],
-  { terms, meaningful }: Profile,
+  { meaningful, meanings, meaningIds }: Profile,
   result: Counterparts,
   vocabulary: Vocabulary,
 ): void {
   for (let i = 0; i < own.length; i++) {
     const entry = (own[i] as Term).entry;
     if ((result.at[i] as number) >= 0 || entry.functional || !entry.vector) continue;
-    let best = 0;
-    let at = -1;
-    for (let k = 0; k < meaningful.length; k++) {
-      const j = meaningful[k] as number;
-      const likeness = vocabulary.likeness(entry, (terms[j] as Term).entry);
-      if (likeness > best) {
-        best = likeness;
-        at = j;
-      }
-    }
-    result.nearest[i] = best;
-    if (at < 0 || best <= NEAR) continue;
-    result.at[i] = at;
-    result.grade[i] = meaningGrade(best);
+    const { at, likeness } = vocabulary.nearest(entry, meanings, meaningIds, vocabulary.size);
+    result.nearest[i] = likeness;
+    if (at < 0 || likeness <= NEAR) continue;
+    result.at[i] = meaningful[at] as number;
+    result.grade[i] = meaningGrade(likeness);
     result.by[i] = 'meaning';
   }
 }

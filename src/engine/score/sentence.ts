@@ -14,8 +14,10 @@ export interface Phrase {
   readonly vector: Float32Array;
   readonly norm: number;
   readonly negations: number;
-  /** Numbers of the terms that may match by meaning. */
+  /** Numbers of the terms that may match by meaning, their words, and the ids of these. */
   readonly meaningful: Int32Array;
+  readonly meanings: readonly Entry[];
+  readonly meaningIds: Int32Array;
   /** Numbers of the character triples, ascending, each once. */
   readonly trigrams: Int32Array;
 }
@@ -79,20 +81,21 @@ export function phraseOf(terms: readonly Term[], vocabulary: Vocabulary): Phrase
     norm: Math.sqrt(square),
     negations,
     meaningful: Int32Array.from(meaningful),
+    meanings: meaningful.map((at) => terms[at]!.entry),
+    meaningIds: Int32Array.from(meaningful, (at) => terms[at]!.entry.id),
     trigrams: trigramsOf(terms),
   };
 }
 
 /** The phrase under the weights that its words have now. */
 export function profileOf(phrase: Phrase): Profile {
-  const { terms, types, contents, vector, norm, negations, meaningful, trigrams } = phrase;
   let weight = 0;
   let content = 0;
-  for (const { entry } of terms) {
+  for (const { entry } of phrase.terms) {
     weight += entry.weight;
     if (!entry.functional) content += entry.weight;
   }
-  return { terms, types, contents, vector, norm, negations, meaningful, trigrams, weight, content };
+  return { ...phrase, weight, content };
 }
 
 /** Each sentence of a version by itself; `words` hands in what has been cut already. */

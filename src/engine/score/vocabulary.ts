@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model';
 import { isFunctionWord, isNegation } from '../text/function-words';
 import { stemOf } from '../text/stems';
-import { createLikeness } from './likeness';
+import { type FindNearest, createNearest } from './likeness';
 import type { Queues } from './queues';
 
 /** A word type: everything about a word that does not depend on where it stands. */
@@ -39,8 +39,8 @@ export interface Vocabulary {
   readonly byForm: Map<string, Entry>;
   /** Scratch space for comparing: queue heads by word or stem, all -1, and links for so many places. */
   queues(places: number): Queues;
-  /** Cosine of two words' vectors, 0 where one is unknown. */
-  likeness(a: Entry, b: Entry): number;
+  /** The nearest of several words by the cosine of their vectors, which is 0 where one is unknown. */
+  readonly nearest: FindNearest;
 }
 
 /** Words of a sentence of running text, to turn the share of words into a share of sentences. */
@@ -60,7 +60,6 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const stems = new Map<string, number>();
   let size = 0;
   let dimensions = 0;
-  const likeness = createLikeness(lexicon);
   const scratch: Queues = { head: new Int32Array(0), next: new Int32Array(0) };
   return {
     get size() {
@@ -69,7 +68,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
     get dimensions() {
       return dimensions;
     },
-    likeness,
+    nearest: createNearest(lexicon),
     byForm: new Map(),
     queues(places) {
       if (scratch.head.length < size) scratch.head = new Int32Array(2 * size).fill(-1);
