@@ -9,6 +9,8 @@ import { type View, excerpt } from './views';
 
 /** Anything that still shows whose word it is, besides verbs of saying and opinion. */
 const SOURCED = /^(?:according|heard|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u; // prettier-ignore
+/** Verbs whose passive tells of the one spoken to. */
+const RECEIVED = /^(?:promised|asked|warned|urged|advised|assured)$/;
 /** Share of the words of the statement that must come back for it to count as the same statement. */
 const LEAST_KEPT = 0.5;
 /** The same where nothing else is linked to its sentence. */
@@ -144,7 +146,7 @@ function namesRole(tokens: Reading['tokens'][number], clause: Attribution): bool
 /** One source, as far as the words tell: a shared name, a pronoun, or a name on one side only. */
 function mayBeSame(a: Attribution, b: Attribution): boolean {
   const [x, y] = [a.speaker, b.speaker];
-  if (!x || !y) return true;
+  if (!x || !y || x.label === 'it' || y.label === 'it') return true;
   if (x.parts.length && y.parts.length) return sharesPart(x.parts, y.parts);
   const words = (label: string): string[] =>
     label
@@ -158,8 +160,10 @@ function mayBeSame(a: Attribution, b: Attribution): boolean {
 function isSpeechVerb(tokens: Reading['tokens'][number], at: number): boolean {
   const form = tokens[at]?.form ?? '';
   if (speechOf(form) === null) return false;
-  if (!isNounAsWell(form)) return true;
+  // "was to blame" blames nobody, and who was promised something did not promise it.
   const before = tokens[at - 1]?.form ?? '';
+  if ((form === 'blame' && before === 'to') || (RECEIVED.test(form) && /^(?:been|being|was|were|is|are)$/.test(before))) return false; // prettier-ignore
+  if (!isNounAsWell(form)) return true;
   return /^(?:to|they|we|i|you|who|will|would|may|might|could|can|should|must|also|did|do|does|\p{L}{3,}s|he|she|it)$/u.test(
     before,
   );

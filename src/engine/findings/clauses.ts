@@ -251,6 +251,9 @@ function nounPhraseBefore(
   if (!token || token.kind === 'punctuation') return null;
   if (token.form in PRONOUNS)
     return { start: token.start, end: token.end, label: token.form, parts: [], pronoun: false };
+  // "it said" at the end of a statement: a body that was named before.
+  if (token.form === 'it' && plain[at - 1]?.form === ',' && plain[verb]?.form === 'said')
+    return { start: token.start, end: token.end, label: 'it', parts: [], pronoun: false };
   const name = names.find((name) => name.start <= (token?.start ?? 0) && (token?.start ?? 0) < name.end);
   if (name) return named(text, name);
   if (token.kind !== 'word' || !token.content) return null;

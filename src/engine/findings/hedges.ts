@@ -63,8 +63,8 @@ function unanswered(
     const head = headOf(hedge, tokens, others, counterpart);
     const clause = head === null ? clauseOf(hedge, tokens, others, counterpart) : [head];
     const places = clause.length ? clause : sentenceOf(hedge, tokens, others, counterpart, lone);
-    const other = places.at(-1);
-    if (other === undefined || others[other]?.quoted || seen.has(other)) continue;
+    const other = places.findLast((place) => others[place]?.quoted !== true);
+    if (other === undefined || seen.has(other)) continue;
     if (places.some((place) => isDoubtful(others, place, tokens, hedge))) continue;
     seen.add(other);
     found.push({ hedge, other });
@@ -122,7 +122,9 @@ function statedFlatly(
   const [, last] = clauseAround(tokens, hedge.at);
   const places = tokens.flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : [])).filter((k) => k >= 0); // prettier-ignore
   const behind = tokens.flatMap((token, k) => (k > hedge.at && k <= last && token.content ? [counterpart(k) ?? -1] : [])).filter((k) => k >= 0); // prettier-ignore
-  return places.length >= SPREAD && behind.length > 0 ? behind.slice(-1) : [];
+  return (places.length >= SPREAD && behind.length > 0) || behind.length >= SPREAD - 1
+    ? behind.slice(-1)
+    : [];
 }
 
 /**

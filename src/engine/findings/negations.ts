@@ -2,7 +2,9 @@ import { isNegation } from '../text/function-words';
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
+import { ADVERSE } from './adverse-words';
 import { statedPlainly } from './denied-clauses';
+import { changedPlea, deniedMinds } from './denied-minds';
 import { DENIAL, areOpposites, hasOpposite } from './opposites';
 import { type View, answers, excerpt, neighbour } from './views';
 
@@ -15,9 +17,6 @@ const NEGATOR = /^(?:not|never|no|cannot|\p{L}+n't)$/u;
 const IDIOM_AFTER =
   /^(?:only|just|until|till|least|longer|later|more|less|fewer|one|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|to|unlike|far|but|because|stranger|way)$/;
 const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
-/** Words that deny, lack, limit or turn round: with one of these near, the sense may be kept without a "not". */
-const ADVERSE =
-  /^(?:un(?!ion|it|iqu|ivers|der|cle|anim|veil|leash|fold|less|til)\p{L}{3,}|in(?:ability|able|capable|sufficient|complete|active|eligible|effective|valid)|dis(?:agree|approv|lik|allow|qualif|prov|regard|continu|miss|count|believ|own|obey)\p{L}*|non|none|nobody|nothing|neither|nor|nowhere|without|lack\p{L}*|absen\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying|ial|ials)|declin\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|halt\p{L}*|block\p{L}*|ban|bans|banned|barred|prohibit\p{L}*|forbid\p{L}*|forbade|forbidden|rule[ds]?|exclud\p{L}*|only|until|till|before|yet|still|remain\p{L}*|instead|rather|hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|than|too|far|contrary|false\p{L}*|wrong\p{L}*|miss|missed|missing|unless|except|against|mistak\p{L}*|free|safe|out|off|end\p{L}*|zero|neglect\p{L}*|withh\p{L}*|abandon\p{L}*|cancel\p{L}*|oppos\p{L}*|contest\p{L}*|disput\p{L}*|impossible|short|turn\p{L}*|remov\p{L}*|strip|stripped|overturn\p{L}*|revers\p{L}*|withdr\p{L}*|(?:have|has|had|do|does|did|is|are|was|were|would|could|should|wo|ca)nt|impasse|refrain\p{L}*|vacant|empty|no-\p{L}+)$/u;
 /** Verbs that deny what follows their "to". */
 const REFUSAL = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?)$/;
 /** Words of the clause on either side of the word that was denied. */
@@ -49,7 +48,8 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
     );
   }
   found.push(...reworded(view, from, to, found));
-  for (const [i, j] of opposed(view)) {
+  const isDenied = (tokens: readonly Token[], k: number): boolean => tokens.some((token, at) => NEGATOR.test(token.form) && deniedAt(tokens, at) === k); // prettier-ignore
+  for (const [i, j] of [...opposed(view), ...changedPlea(view), ...deniedMinds(view, isDenied)]) {
     const [x, y] = [range(view.a[i] as Token), range(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
     if (found.some(({ a, b }) => overlaps(a, x) || overlaps(b, y))) continue;

@@ -260,6 +260,8 @@ function standsOutside(quotes: QuoteCase, piece: Piece): boolean {
   return quotes.from.tokens.some((tokens, sentence) => {
     if (piece.words.length < 4 && !linked.has(sentence)) return false;
     const plain = tokens.filter((token) => !token.quoted && token.kind !== 'punctuation');
+    const together = plain.some((_, at) => piece.words.every((word, k) => plain[at + k]?.stem === word.stem));
+    if (together && content > 0) return true;
     const pairs = commonSubsequence(plain, piece.words, (x, y) => x.stem === y.stem);
     const [first, last] = [pairs[0], pairs.at(-1)];
     if (!first || !last || pairs.length < 0.75 * piece.words.length) return false;

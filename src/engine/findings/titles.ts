@@ -7,7 +7,7 @@ import { sharesPart } from './speakers';
 import { excerpt } from './views';
 
 /** Words that put somebody below, beside or after an office. */
-const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'former', 'ex', 'senior', 'junior', 'caretaker', 'sub', 'under', 'honorary', 'emeritus', 'retired', 'designate', 'elect', 'prime', 'lieutenant', 'detective', 'co', 'provisional']); // prettier-ignore
+const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'former', 'ex', 'senior', 'junior', 'caretaker', 'sub', 'under', 'honorary', 'emeritus', 'retired', 'designate', 'elect', 'prime', 'lieutenant', 'detective', 'co', 'provisional', 'staff']); // prettier-ignore
 /** What an office is about; two different ones are two offices. */
 const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate']); // prettier-ignore
 /** Offices, each with those that mean the same. */
@@ -166,7 +166,7 @@ function phrasesAround(tokens: readonly Token[], name: NameToken): [number, numb
   )
     start--;
   let end = first;
-  while (end <= last && isTitleWord(bare(tokens[end]))) end++;
+  while (end <= last && (isTitleWord(bare(tokens[end])) || (end > first && tokens[end]?.form === '.'))) end++;
   if (end > start) runs.push([start, end - 1]);
   // "the deputy director, Jane Roe": the phrase before the comma must end in the office.
   if (tokens[first - 1]?.form === ',' && start === first) {

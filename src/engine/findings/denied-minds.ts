@@ -1,0 +1,57 @@
+import { isNegation } from '../text/function-words';
+import { ADVERSE } from './adverse-words';
+import type { Token } from './tokens';
+import { type View, agreement } from './views';
+
+/** What somebody has in mind, each with the words that say the same of him. */
+const MINDS: readonly RegExp[] = [
+  /^(?:remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|recollect(?:s|ed|ion)?|memor(?:y|ies))$/,
+  /^(?:know|knows|knew|known|knowledge|aware)$/,
+  /^(?:regret(?:s|ted)?|sorry|remorse)$/,
+  /^(?:trust(?:s|ed)?|faith|confiden(?:ce|t))$/,
+  /^(?:interest|interested)$/,
+];
+const ADMISSION = /^(?:admit|admits|admitted|admitting|confess(?:es|ed|ing)?)$/;
+
+/**
+ * States of mind that one side denies and the other states in another word: "did not remember", "could recall". Positions on both sides. Only between
+ * two single sentences, where nothing else on the stating side denies or limits.
+ */
+export function deniedMinds(
+  view: View,
+  isDenied: (tokens: readonly Token[], at: number) => boolean,
+): [number, number][] {
+  if (view.link.a.length !== 1 || view.link.b.length !== 1) return [];
+  return MINDS.flatMap((mind): [number, number][] => {
+    const at = (tokens: readonly Token[]): number[] => tokens.flatMap(({ form, quoted }, k) => (!quoted && mind.test(form) ? [k] : [])); // prettier-ignore
+    const [ofA, ofB] = [at(view.a), at(view.b)];
+    const [i, j] = [ofA[0], ofB[0]];
+    // The same word on both sides is compared elsewhere.
+    if (i === undefined || j === undefined || ofA.length > 1 || ofB.length > 1 || view.a[i]?.stem === view.b[j]?.stem) return []; // prettier-ignore
+    const [p, q] = [isDenied(view.a, i), isDenied(view.b, j)];
+    if (p === q) return [];
+    const [denying, stating] = p ? [view.a, view.b] : [view.b, view.a];
+    const limits = (tokens: readonly Token[]): number => tokens.filter(({ form }) => isNegation(form) || ADVERSE.test(form)).length; // prettier-ignore
+    return limits(stating) === 0 && limits(denying) <= 1 && view.toB.size > 0 ? [[i, j]] : [];
+  });
+}
+
+/** "pleaded not guilty" and "admitted": positions of the plea and the admission. */
+export function changedPlea(view: View): [number, number][] {
+  const [a, b] = [denialOf(view.a), denialOf(view.b)];
+  if (a < 0 === b < 0) return [];
+  const other = admissionOf(a < 0 ? view.a : view.b);
+  const pair: [number, number] = a < 0 ? [other, b] : [a, other];
+  return other >= 0 && agreement(view, ...pair) > 0 ? [pair] : [];
+}
+
+function denialOf(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ form, quoted }, k) => !quoted && form.startsWith('plead') && tokens[k + 1]?.form === 'not' && tokens[k + 2]?.form === 'guilty'); // prettier-ignore
+}
+
+/** The only word that admits, in a sentence that denies nothing. */
+function admissionOf(tokens: readonly Token[]): number {
+  const found = tokens.flatMap(({ form, quoted }, k) => (!quoted && ADMISSION.test(form) ? [k] : []));
+  const denies = tokens.some(({ form }) => isNegation(form) || /^den(?:y|ies|ied|ying)$/.test(form));
+  return found.length === 1 && !denies ? (found[0] ?? -1) : -1;
+}
