@@ -10,6 +10,7 @@ import { figureFindings } from './figures';
 import { hedgeFindings } from './hedges';
 import { nameFindings } from './names';
 import { negationFindings } from './negations';
+import { createOutside } from './outside';
 import { speakersAndPieces } from './pieces';
 import { type QuoteCase, quoteFindings } from './quote-findings';
 import { matchQuotes } from './quote-match';
@@ -60,7 +61,7 @@ export function findFindings(
   const read = { from: a, to: b, fromPieces, toPieces, matches, links: wide, lexicon: context.lexicon };
   const rewordings = rewordingsOf(read);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches, rewordings);
-  const quotes: QuoteCase = { ...read, dependent, rewordings };
+  const quotes: QuoteCase = { ...read, dependent, rewordings, standsOutside: createOutside(a, wide) };
   // Nothing can have changed where the texts are the same.
   const views = wide.flatMap((link) =>
     link.relation === 'identical' || deadline() ? [] : [viewOf(link, a, b, context.lexicon)],

@@ -1,6 +1,5 @@
 import type { Finding, Lexicon, Range } from '../model';
 import type { RawLink } from '../align/types';
-import { commonSubsequence } from './common';
 import { areSpellings } from './name-forms';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
@@ -18,6 +17,8 @@ export interface QuoteCase {
   readonly links: readonly RawLink[];
   readonly dependent: boolean;
   readonly lexicon: Lexicon | null;
+  /** The words of a quotation stand in the source outside quotation marks. */
+  readonly standsOutside: (piece: Piece) => boolean;
   /** Quotations said in other words: numbers of `toPieces` to numbers of `fromPieces`. */
   readonly rewordings: ReadonlyMap<number, number>;
 }
@@ -58,7 +59,7 @@ function termFinding(quotes: QuoteCase, piece: Piece, match: QuoteMatch, number:
   // Titles of works and names of things are written in capitals.
   if (content.length === 0 || content.some((word) => /^\p{Lu}/u.test(text.slice(word.start)))) return [];
   if (match.fate === 'none') {
-    const finding = standsOutside(quotes, piece) ? inventedFinding(quotes, piece) : null;
+    const finding = quotes.standsOutside(piece) ? inventedFinding(quotes, piece) : null;
     return finding ? [finding] : [];
   }
   const sources = match.sources.flatMap((source) => quotes.fromPieces[source] ?? []);
@@ -230,7 +231,7 @@ function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Findin
 function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
   if (!quotes.dependent || piece.doubtful || !piece.words.some((word) => word.content)) return null;
   const shown = excerpt(quotes.to.version.text, innerRange(piece));
-  const outside = standsOutside(quotes, piece);
+  const outside = quotes.standsOutside(piece);
   if (!outside && (piece.words.length < 3 || isNewVoice(quotes, piece))) return null;
   const message = outside
     ? `“${shown}” is given as a quotation; the source has these words without quotation marks.`
@@ -249,25 +250,6 @@ function isNewVoice(quotes: QuoteCase, piece: Piece): boolean {
 function innerRange(piece: Piece): Range {
   const [first, last] = [piece.words[0], piece.words.at(-1)];
   return first && last ? { start: first.start, end: last.end } : range(piece);
-}
-
-/** The words stand together in the source's own text: short ones in a linked sentence, longer ones anywhere. */
-function standsOutside(quotes: QuoteCase, piece: Piece): boolean {
-  const linked = new Set(
-    quotes.links.filter((link) => link.b.includes(piece.sentence)).flatMap((link) => link.a),
-  );
-  const content = piece.words.filter((word) => word.content).length;
-  return quotes.from.tokens.some((tokens, sentence) => {
-    if (piece.words.length < 4 && !linked.has(sentence)) return false;
-    const plain = tokens.filter((token) => !token.quoted && token.kind !== 'punctuation');
-    const together = plain.some((_, at) => piece.words.every((word, k) => plain[at + k]?.stem === word.stem));
-    if (together && content > 0) return true;
-    const pairs = commonSubsequence(plain, piece.words, (x, y) => x.stem === y.stem);
-    const [first, last] = [pairs[0], pairs.at(-1)];
-    if (!first || !last || pairs.length < 0.75 * piece.words.length) return false;
-    const matched = pairs.filter(([, j]) => piece.words[j]?.content).length;
-    return matched === content && matched > 0 && last[0] - first[0] + 1 <= pairs.length * 1.5 + 1;
-  });
 }
 
 /** Findings of one type on one quotation become one. */

@@ -3,7 +3,7 @@ import type { QuoteCase } from './quote-findings';
 import { sharesPart } from './speakers';
 
 /** What is known before it is asked whether one text draws on the other. */
-type Read = Omit<QuoteCase, 'rewordings' | 'dependent'>;
+type Read = Omit<QuoteCase, 'rewordings' | 'dependent' | 'standsOutside'>;
 
 /** Share of the words of a quotation that answer those of another for it to be the same statement in other words. */
 const LEAST_SHARE = 0.25;
