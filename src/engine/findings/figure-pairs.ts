@@ -20,6 +20,8 @@ export interface Placed {
 
 /** Largest difference of two sums that little else ties together. */
 const CLOSE = 0.5;
+/** Words between a figure and what puts it a year back. */
+const YEAR_REACH = 12;
 /** Digits, closing noughts aside, from which a slip of the keys is no chance likeness. */
 const LONG = 4;
 /** Measures of which a sentence seldom has two. */
@@ -31,7 +33,7 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   if (x.per && y.per && x.per !== y.per) return 0;
   if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal) return 0;
   if (x.unit !== y.unit && (x.unit === '' || y.unit === '' || kindOf(x.unit) !== kindOf(y.unit))) return 0;
-  if (takeOtherPlaces(view, x.at, y.at)) return 0;
+  if (takeOtherPlaces(view, x.at, y.at) || ofYearBefore(view.a, x.at) !== ofYearBefore(view.b, y.at)) return 0; // prettier-ignore
   const [i, j] = [countedAt(view.a, x.at), countedAt(view.b, y.at)];
   const slipped = slips(x, y);
   if (x.unit === 'age' && y.unit === 'age') {
@@ -82,6 +84,12 @@ function takeOtherPlaces(view: View, at: number, other: number): boolean {
   if (i < 0 || j < 0 || answers(view, i, j)) return false;
   const [there, back] = [view.toB.get(i), view.toA.get(j)];
   return isBeforeFigure(view.b, there) && isBeforeFigure(view.a, back);
+}
+
+/** "85 cents a year earlier", "from 63 percent a year ago": a figure to compare with. */
+function ofYearBefore(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] ?? {};
+  return tokens.some(({ form }, k) => tokens[k]?.sentence === sentence && Math.abs(k - at) <= YEAR_REACH && (form === 'year-ago' || (form === 'year' && /^(?:earlier|ago)$/.test(tokens[k + 1]?.form ?? '')))); // prettier-ignore
 }
 
 function isBeforeFigure(tokens: readonly Token[], at: number | undefined): boolean {

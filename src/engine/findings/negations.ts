@@ -122,6 +122,9 @@ function lost(
     if (other === undefined || !there || there.stem !== word.stem) return;
     if (partial && !others.slice(Math.max(0, other - 4), other).some(({ form }) => UNIVERSAL.test(form)))
       return;
+    // "considered a witness, not a suspect", "not considered a suspect"
+    if (tokens.slice(head + 1, head + AFTER).some((_, k) => denied.has(counterpart(head + 1 + k) ?? -2)))
+      return;
     // What only the other side quotes is somebody else's word.
     if (there.quoted && !token.quoted) return;
     const strong = !NEGATOR.test(token.form);
@@ -173,8 +176,8 @@ function deniedAt(tokens: readonly Token[], at: number): number {
   if (NEGATOR.test(form)) {
     // "Didn't your mother die?" asks.
     if (/n't$/.test(form) && tokens.slice(at, at + 30).some((token) => token.form === '?' && token.sentence === tokens[at]?.sentence)) return -1; // prettier-ignore
-    // "No 4" is a rank.
-    if (form === 'no' && tokens[at + 1]?.kind === 'figure') return -1;
+    // "No 4" is a rank, "three no votes" are votes.
+    if (form === 'no' && (tokens[at - 1]?.kind === 'figure' || tokens[at + 1]?.kind === 'figure')) return -1;
     if (IDIOM_AFTER.test(after) || IDIOM_BEFORE.test(tokens[at - 1]?.form ?? '')) return -1;
     return neighbour(tokens, at, 1, 4);
   }

@@ -1,6 +1,8 @@
 import type { Range } from '../model';
+import { ZONE } from './clocks';
 import { areSpellings, related } from './name-forms';
 import type { NameToken, Reading } from './reading';
+import { BODY } from './speakers';
 import { isTitleWord } from './titles';
 import type { View } from './views';
 
@@ -29,11 +31,16 @@ function namesAt(sentences: readonly number[], reading: Reading, place: Range, b
     })
     .flatMap((sentence) => reading.names[sentence] ?? [])
     .filter((name) => !before || name.end <= place.start)
-    .filter((name) => name.parts.some((part) => !isTitleWord(part)));
+    .filter((name) => name.parts.some(tells));
+}
+
+/** Of a name, what tells it from others: no title, kind of body or time zone. */
+function tells(part: string): boolean {
+  return !isTitleWord(part) && !BODY.test(part) && !ZONE.test(part) && !/^(?:index|composite|average|exchange)$/.test(part); // prettier-ignore
 }
 
 function isForeign(name: NameToken, other: Reading): boolean {
-  return !name.parts.some((part) => other.forms.has(part));
+  return !name.parts.some((part) => tells(part) && other.forms.has(part));
 }
 
 function isSame(name: NameToken, other: NameToken): boolean {
