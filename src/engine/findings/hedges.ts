@@ -26,7 +26,7 @@ const MODAL_REACH = 6;
 const SPREAD = 4;
 /** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
 const ABILITY =
-  /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
+  /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|recall|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
 
 interface Hedge {
   readonly at: number;

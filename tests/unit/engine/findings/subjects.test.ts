@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { collate, versionFromText } from '../../../../src/engine';
+
+/** A story that both versions share, so that one plainly draws on the other. */
+const AROUND = [
+  'The council of Marsham met on Monday in the old town hall to talk about the river and the two bridges over it.',
+  'More than four hundred residents had come, and many of them stood in the corridors until late in the evening.',
+  'The first bridge was built in 1911 by a firm from the coast and has carried the tram line ever since then.',
+];
+
+const types = (a: string, b: string): string[] => {
+  const read = (text: string, id: string) =>
+    versionFromText([AROUND[0], AROUND[1], text, AROUND[2]].join('\n\n'), { id, language: 'en' });
+  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? []).map(({ type }) => type);
+};
+
+describe('figures and dates of one thing', () => {
+  it.each([
+    ['another subject', 'Among readers of Fernwick, 41 percent walk to work.', 'Among readers of Oxmoor, 29 percent walk to work.'],
+    ['a year before', 'Kestrel Foods earned 85 cents a share a year earlier.', 'Kestrel Foods expects to earn 25 cents a share this time.'],
+    ['other places', 'The storm killed two people and injured 150 people in the valley.', 'The storm killed two people in the valley and injured 150 people.'],
+  ])('%s is no change', (_, a, b) => {
+    expect(types(a, b)).not.toContain('number-changed');
+  }); // prettier-ignore
+
+  it('still sees another share of the same thing', () => {
+    const share = (n: number): string => `Among readers of Fernwick, ${n} percent walk to work.`;
+    expect(types(share(41), share(29))).toEqual(['number-changed']);
+  });
+
+  it('sees another limit in one zone', () => {
+    const zone = (mph: number): string =>
+      `The needle pointed to 121 mph in a ${mph} mph zone near the school.`;
+    expect(types(zone(60), zone(50))).toEqual(['number-changed']);
+  });
+});
+
+describe('ranks, pleas and states of mind', () => {
+  it.each([
+    ['title-changed', 'Detective Inspector Carol Webb led the search of the house.', 'Detective Chief Inspector Carol Webb led the search of the house.'],
+    ['title-changed', 'Staff Sgt. Paul Ruiz held the door until help came.', 'Captain Paul Ruiz held the door until help came.'],
+    ['title-changed', 'Nora Lind, a senior epidemiologist at the clinic, checked the list.', 'Nora Lind, the chief epidemiologist at the clinic, checked the list.'],
+    ['negation-changed', 'Callum Frey pleaded not guilty at the court in Hexby to causing the crash.', 'Callum Frey admitted in the court in Hexby that he caused the crash.'],
+    ['negation-changed', 'Lucy March said her client did not remember the crash.', 'Lucy March said her client could recall the crash.'],
+    ['attribution-dropped', 'The driver had been promised a bonus of £40 for early deliveries, the court heard.', 'The driver had been promised a bonus of £40 for early deliveries.'],
+    ['quote-invented', 'The judge told Frey he had treated a public road as a racetrack.', 'The judge told Frey he had treated a public road as "a racetrack".'],
+  ])('%s: %s', (type, a, b) => {
+    expect(types(a, b)).toEqual([type]);
+  }); // prettier-ignore
+
+  it('takes an abbreviated rank for the same rank', () => {
+    expect(types('Detective Inspector Carol Webb led the search of the house.', 'Det Insp Carol Webb led the search of the house.')).toEqual([]); // prettier-ignore
+  });
+
+  it('does not take three no votes for a denial', () => {
+    expect(types('Three no votes would kill the plan for the bridge.', 'It would take three votes to kill the plan for the bridge.')).toEqual([]); // prettier-ignore
+  });
+});
