@@ -11,7 +11,13 @@ function relation(a: string, b: string, detail = 0.5): string {
     createShelf(null),
   );
   const [x, y] = [bench.a[0]!, bench.b[0]!];
-  return relationOf({ text: a, profile: x }, { text: b, profile: y }, bench.measure(x, y).comparison, 'en', detail);
+  return relationOf(
+    { text: a, profile: x },
+    { text: b, profile: y },
+    bench.measure(x, y).comparison,
+    'en',
+    detail,
+  );
 }
 
 describe('relationOf', () => {
