@@ -7,6 +7,8 @@ import { openVersions } from './versions';
 
 export interface CompareFlags extends ReportFlags {
   readonly base?: string;
+  readonly encoding?: string;
+  readonly readAs?: string;
 }
 
 /** `variorum compare A B [C...]`: the exit code. Throws Trouble. */
@@ -16,9 +18,15 @@ export async function compare(
   streams: Streams,
 ): Promise<number> {
   const settings = readSettings(flags, streams);
-  const { versions, inputs, notices } = await openVersions(files, streams, {
-    pdf: async () => (await import('./pdf')).loadPdfEngine(),
-  });
+  const { versions, inputs, notices } = await openVersions(
+    files,
+    streams,
+    { pdf: async () => (await import('./pdf')).loadPdfEngine() },
+    {
+      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(flags.readAs === undefined ? {} : { variant: flags.readAs }),
+    },
+  );
   const base = flags.base === undefined ? versions[0] : findVersion(flags.base, versions, inputs, '--base');
   for (const notice of notices) await say(streams, notice);
   const { collate } = await streams.engine();

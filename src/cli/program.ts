@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { programVersion } from './program-version';
 import { formatNames, type ReportFlags } from './settings';
 import type { CompareFlags } from './compare';
@@ -71,6 +71,13 @@ function makeProgram(streams: Streams, exit: (code: number) => void): Command {
       .option(
         '--base <id>',
         'the version to compare with: its file name, its letter (A, B ...) or its number',
+      )
+      .option('--encoding <label>', 'the encoding of the plain texts, such as windows-1252; else detected')
+      .addOption(
+        new Option(
+          '--read-as <reading>',
+          'tracked changes: accepted, original, or both as two versions; a web page: its article or the whole page',
+        ).choices(['accepted', 'original', 'both', 'article', 'page']),
       ),
   )
     .addHelpText('after', EXITS + COMPARE_EXAMPLES)

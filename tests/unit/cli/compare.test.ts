@@ -53,6 +53,41 @@ describe('variorum compare', () => {
     expect(collation.pairs[0].links.length).toBeGreaterThan(0);
   });
 
+  it('reads plain texts in the encoding that is named, and says which names are none', async () => {
+    const { variorum } = machine({
+      'a.txt': 'Čas běží.\n',
+      'b.txt': Buffer.from('\xc8as b\xec\x9e\xed.\n', 'latin1'),
+    });
+    const same = await variorum([
+      'compare',
+      'a.txt',
+      'b.txt',
+      '--encoding',
+      'windows-1250',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(same.out).versions[1].text).toContain('Čas běží.');
+    const none = await variorum(['compare', 'a.txt', 'b.txt', '--encoding', 'klingon']);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain('klingon');
+  });
+
+  it('reads tracked changes as accepted, as they were, or as two versions', async () => {
+    const tracked = readFileSync(new URL('../../fixtures/documents/tracked.docx', import.meta.url));
+    const { variorum } = machine({ 'tracked.docx': tracked, 'a.txt': OLD });
+    const texts = async (...flags: string[]): Promise<string[]> =>
+      JSON.parse(
+        (await variorum(['compare', 'tracked.docx', 'a.txt', '--format', 'json', ...flags])).out,
+      ).versions.map(({ text }: { text: string }) => text);
+    const [accepted] = await texts();
+    const [original] = await texts('--read-as', 'original');
+    expect(original).not.toBe(accepted);
+    expect(await texts('--read-as', 'accepted')).toEqual([accepted, OLD]);
+    expect(await texts('--read-as', 'both')).toEqual([original, accepted, OLD]);
+    expect((await variorum(['compare', 'tracked.docx', 'a.txt', '--read-as', 'sideways'])).code).toBe(2);
+  });
+
   it('names the base by file name, path, letter or number', async () => {
     const { variorum, folder } = machine({ 'a.txt': OLD, 'b.txt': NEW });
     const base = async (name: string) =>
