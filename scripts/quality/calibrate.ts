@@ -10,17 +10,9 @@ import path from 'node:path';
 import { type Calibration, calibrated } from '../../src/engine/align/calibration';
 import { probability } from '../../src/engine/align/context';
 import { random } from './boost';
-import { documentsOf, paragraphsOf } from './data';
+import { ALIGNED_SETS, documentsOf, paragraphsOf } from './data';
 import { collateWith, versionFromSentences } from './folded-engine';
 
-const SETS = [
-  'argrewrite.dev',
-  'tetra.dev',
-  'news2ref-mix.dev',
-  'news2ref-pool.dev',
-  'ainews-mix.dev',
-  'stories',
-];
 /** Where the curve may bend, in log-odds: 0.5, 0.97, 0.999. With some fifty wrong links, more bends follow single ones. */
 const BENDS = [0, 3.5, 7];
 /** Pulls the curve towards what was said, as so many links at each bend would. */
@@ -34,7 +26,7 @@ interface Judged {
 
 function judgedLinks(): Judged[] {
   const next = random(3);
-  return SETS.flatMap((set) =>
+  return ALIGNED_SETS.flatMap((set) =>
     documentsOf(process.env['VARIORUM_DATA'] ?? '.', set).flatMap((doc) => {
       const half = next() < 0.5 ? 0 : 1;
       const gold = new Set(doc.gold.map(String));

@@ -22,6 +22,16 @@ export interface LabelledPair {
   readonly label: number;
 }
 
+/** What the models that judge links are fitted on. */
+export const ALIGNED_SETS = [
+  'argrewrite.dev',
+  'tetra.dev',
+  'news2ref-mix.dev',
+  'news2ref-pool.dev',
+  'ainews-mix.dev',
+  STORIES,
+];
+
 export function readRows<T>(dir: string, set: string): T[] {
   const file = path.join(dir, set + '.jsonl');
   return fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => ({ ...(JSON.parse(line) as object), set }) as T); // prettier-ignore

@@ -19,7 +19,7 @@ import { createShelf } from '../../src/engine/score/shelf';
 import { versionFromSentences } from '../../src/engine/version';
 import { decodeLexicon } from '../../src/lexicon';
 import { type BoostOptions, boost, foldsOf, logistic } from './boost';
-import { type AlignedDocument, documentsOf, paragraphsOf } from './data';
+import { ALIGNED_SETS, type AlignedDocument, documentsOf, paragraphsOf } from './data';
 import { parted, rewritten } from './reshaped';
 import { stringTogether } from './synthetic';
 import { writeForest } from './write';
@@ -30,14 +30,6 @@ const write = process.argv.includes('--write');
 const RESHAPED = !process.argv.includes('--plain');
 const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
 const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
-const SETS = [
-  'argrewrite.dev',
-  'tetra.dev',
-  'news2ref-mix.dev',
-  'news2ref-pool.dev',
-  'ainews-mix.dev',
-  'stories',
-];
 /** What tells more about rewritten news weighs more. */
 const WEIGHT: Readonly<Record<string, number>> = { 'ainews-mix.dev': 1.5, stories: 1.2 };
 
@@ -113,7 +105,7 @@ const COMMON = [0.2, 0.4] as const;
 const DISTINCT = new Set(['tetra.dev', 'news2ref-mix.dev']);
 /** Rewritten by translators and machines; the others are edits of one wording. */
 const NEWS = new Set(['news2ref-mix.dev', 'news2ref-pool.dev', 'ainews-mix.dev']);
-for (const set of SETS) {
+for (const set of ALIGNED_SETS) {
   const docs = documentsOf(dir, set);
   const topics = docs.map(topicOf);
   const weight = WEIGHT[set] ?? 1;
@@ -377,7 +369,7 @@ if (write) {
         join: joinPerFold[fold],
       })),
       documents: items
-        .filter((item) => SETS.includes(item.set))
+        .filter((item) => ALIGNED_SETS.includes(item.set))
         .map((item) => [item.set + ' ' + item.id, folds[items.indexOf(item)]]),
     }),
   );
