@@ -2,11 +2,13 @@ import { type DateMention, dateKey, datesOf } from '../text/dates';
 import { isFunctionWord } from '../text/function-words';
 import { type NameMention, knownNames, namePart, namesOf } from '../text/names';
 import { type Quantity, quantitiesOf } from '../text/numbers';
+import { stemOf } from '../text/stems';
 import { type CutWords, type Word, formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
 import { clocksOf } from './clocks';
 import { type Quotation, quotationsOf } from './quotes';
 import { type Forms, type Token, partsOf, tokensOf } from './tokens';
+import { MEASURES } from './units';
 
 /** A date, or a time of day. */
 export interface DateToken extends Range {
@@ -108,8 +110,23 @@ export function readVersion(version: Version, cut?: CutWords): Reading {
   return { version, english, quotations, tokens, figures, dates, names, forms, fullNames, body };
 }
 
+const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{2,})$/u;
+
+/** "60mph", "85kg": the figure and its measure are read one by one. "40m" is a figure by itself and stays whole. */
+function splitMeasure(word: Word): Word[] {
+  const [, figure, unit] = GLUED.exec(word.form) ?? [];
+  if (figure === undefined || unit === undefined || !Object.hasOwn(MEASURES, stemOf(unit, 'en')))
+    return [word];
+  const middle = word.end - unit.length;
+  return [
+    { start: word.start, end: middle, form: figure, kind: 'number' },
+    { start: middle, end: word.end, form: unit, kind: 'word' },
+  ];
+}
+
 /** "19-year-old", "six-month": the figure in front is read by itself. */
 function splitFigure(text: string, word: Word): Word[] {
+  if (word.kind === 'number' && !word.form.includes('-')) return splitMeasure(word);
   if (!word.form.includes('-') || word.kind === 'punctuation') return [word];
   if (quantitiesOf([word], 'en').length > 0 && !FRACTION.test(word.form)) return [word];
   const [first, ...rest] = partsOf(text, word);

@@ -4,6 +4,7 @@ import type { Token } from './tokens';
 export const MEASURES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
   kilomet: ['length', 1000], km: ['length', 1000], mile: ['length', 1609.34], meter: ['length', 1], foot: ['length', 0.3048], feet: ['length', 0.3048],
   yard: ['length', 0.9144], inch: ['length', 0.0254], centimet: ['length', 0.01], millimet: ['length', 0.001], kilomt: ['length', 1000],
+  cm: ['length', 0.01], mm: ['length', 0.001], ft: ['length', 0.3048], kg: ['mass', 1], lb: ['mass', 0.4536],
   kilogram: ['mass', 1], pound: ['mass', 0.4536], ounc: ['mass', 0.02835], ton: ['mass', 1000], gram: ['mass', 0.001],
   hectar: ['area', 10000], acr: ['area', 4046.86], liter: ['volume', 1], gallon: ['volume', 3.785], pint: ['volume', 0.568],
   '%': ['share', 1], points: ['share', 1], bp: ['share', 0.01],

@@ -35,6 +35,18 @@ describe('figures and dates of one thing', () => {
   });
 });
 
+describe('a figure that its measure is written to', () => {
+  const train = (speed: string): string => `The train ran through the station at ${speed} that morning.`;
+
+  it.each([['60mph', '80mph'], ['60mph', '80 mph'], ['60km', '80km'], ['60kg', '80kg']])('%s is not %s', (a, b) => {
+    expect(types(train(a), train(b))).toEqual(['number-changed']);
+  }); // prettier-ignore
+
+  it.each([['60mph', '60 mph'], ['100km', '62 miles'], ['60m', '60m']])('%s is %s', (a, b) => {
+    expect(types(train(a), train(b))).toEqual([]);
+  }); // prettier-ignore
+});
+
 describe('ranks, pleas and states of mind', () => {
   it.each([
     ['title-changed', 'Detective Inspector Carol Webb led the search of the house.', 'Detective Chief Inspector Carol Webb led the search of the house.'],
