@@ -5,11 +5,13 @@ import type {
   Link,
   Pair,
   Paragraph,
+  Range,
   Relation,
   Row,
   Sentence,
   Version,
 } from '../../../src/engine';
+import { collationOf, linkOf, pairOf, rangeIn } from '../hand-made';
 
 /** A version whose paragraphs are given as sentences; sentences are parted by a space, paragraphs by a blank line. */
 export function story(id: string, paragraphs: readonly (readonly string[])[]): Version {
@@ -35,88 +37,29 @@ interface LinkOptions {
   readonly edits?: readonly Edit[];
 }
 
-export function link(
+export const link = (
   a: readonly number[],
   b: readonly number[],
   relation: Relation = 'identical',
   { moved = false, edits = [] }: LinkOptions = {},
-): Link {
-  return {
-    a,
-    b,
-    relation,
-    score: 0.9,
-    similarity: 0.8,
-    moved,
-    evidence: {
-      matches: [],
-      coverageA: 1,
-      coverageB: 1,
-      order: 1,
-      context: 0,
-      figures: { both: [], onlyA: [], onlyB: [] },
-      names: { both: [], onlyA: [], onlyB: [] },
-      negation: 'same',
-    },
-    edits: { words: edits, phrases: edits },
-  };
-}
+): Link => linkOf(a, b, { relation, similarity: 0.8, moved, edits: { words: edits, phrases: edits } });
 
 /** Everything between two versions; what no link reaches is added or removed. */
-export function pair(
+export const pair = (
   from: Version,
   to: Version,
   links: readonly Link[],
   findings: readonly Finding[] = [],
-): Pair {
-  const without = (version: Version, linked: readonly number[]): number[] =>
-    version.sentences.map((_, number) => number).filter((number) => !linked.includes(number));
-  return {
-    from: from.id,
-    to: to.id,
-    links,
-    removed: without(
-      from,
-      links.flatMap((one) => one.a),
-    ),
-    added: without(
-      to,
-      links.flatMap((one) => one.b),
-    ),
-    findings,
-    facts: [],
-    complete: true,
-  };
-}
+): Pair => pairOf(from, to, links, { findings });
 
-export function collation(
+export const collation = (
   versions: readonly Version[],
   pairs: readonly Pair[],
   rows: readonly Row['cells'][],
-): Collation {
-  return {
-    schema: 1,
-    engine: { version: 'test', scorer: 'test', unicode: '15' },
-    base: versions[0]?.id ?? '',
-    versions,
-    pairs,
-    rows: rows.map((cells) => ({ cells })),
-    references: [],
-    provenance: [],
-    nearest: {},
-    lineage: [],
-    ledger: [],
-    complete: true,
-    unresolvedPins: [],
-  };
-}
+): Collation => collationOf(versions, { pairs, rows: rows.map((cells) => ({ cells })) });
 
 /** Where `words` stand in a version's text: for ranges in tests. */
-export function at(version: Version, words: string): { start: number; end: number } {
-  const start = version.text.indexOf(words);
-  if (start < 0) throw new Error(`“${words}” is not in ${version.id}`);
-  return { start, end: start + words.length };
-}
+export const at = (version: Version, words: string): Range => rangeIn(version.text, words);
 
 /**
  * A base of five paragraphs and a version that merges the first two, keeps the third but for typography, drops the fourth, moves

@@ -4,10 +4,12 @@ import {
   type Edit,
   type Finding,
   type Link,
+  type Range,
   type Relation,
   type Row,
   type Version,
 } from '../../../src/engine';
+import { collationOf, linkOf, pairOf, rangeIn } from '../hand-made';
 
 /** A link by hand: sentence numbers, relation, and edits as `[kind, a, b]` with the words themselves. */
 export interface HandLink {
@@ -35,42 +37,26 @@ export function handCollation(
   );
   const [base] = versions;
   if (!base) throw new Error('no versions');
-  return {
-    schema: 1,
-    engine: { version: '1', scorer: 'by hand', unicode: '15.1' },
-    base: base.id,
-    versions,
+  return collationOf(versions, {
     pairs: pairs.map(({ to, links, findings }) => {
       const other = versions[to];
       if (!other) throw new Error('no such version');
-      const made = links.map((link) => makeLink(link, base, other));
-      return {
-        from: base.id,
-        to: other.id,
-        links: made,
-        removed: alone(base, made, 'a'),
-        added: alone(other, made, 'b'),
-        findings: findings ?? [],
-        facts: [],
-        complete: true,
-      };
+      return pairOf(
+        base,
+        other,
+        links.map((link) => makeLink(link, base, other)),
+        { findings: findings ?? [] },
+      );
     }),
     rows,
-    references: [],
-    provenance: [],
-    nearest: {},
-    lineage: [],
-    ledger: [],
-    complete: true,
-    unresolvedPins: [],
-  };
+  });
 }
 
 function makeLink(link: HandLink, base: Version, other: Version): Link {
   const edits = (link.edits ?? []).reduce<{ list: Edit[]; a: number; b: number }>(
     ({ list, a, b }, [kind, left, right]) => {
-      const one = left === '' ? null : find(base.text, left, a);
-      const two = right === '' ? null : find(other.text, right, b);
+      const one = left === '' ? null : rangeIn(base.text, left, a);
+      const two = right === '' ? null : rangeIn(other.text, right, b);
       return { list: [...list, { kind, a: one, b: two }], a: one?.end ?? a, b: two?.end ?? b };
     },
     {
@@ -79,40 +65,12 @@ function makeLink(link: HandLink, base: Version, other: Version): Link {
       b: other.sentences[link.b[0] ?? 0]?.start ?? 0,
     },
   ).list;
-  return {
-    a: link.a,
-    b: link.b,
-    relation: link.relation,
-    score: 0.9,
-    similarity: 0.9,
-    moved: link.moved ?? false,
-    evidence: {
-      matches: [],
-      coverageA: 1,
-      coverageB: 1,
-      order: 1,
-      context: 0,
-      figures: { both: [], onlyA: [], onlyB: [] },
-      names: { both: [], onlyA: [], onlyB: [] },
-      negation: 'same',
-    },
-    edits: { words: edits, phrases: edits },
-  };
-}
-
-function find(text: string, words: string, from: number): { start: number; end: number } {
-  const start = text.indexOf(words, from);
-  if (start < 0) throw new Error(`"${words}" is not in the text after ${from}`);
-  return { start, end: start + words.length };
-}
-
-function alone(version: Version, links: readonly Link[], side: 'a' | 'b'): number[] {
-  const linked = new Set(links.flatMap((link) => link[side]));
-  return version.sentences.map((_, index) => index).filter((index) => !linked.has(index));
+  const { relation, moved = false } = link;
+  return linkOf(link.a, link.b, { relation, moved, edits: { words: edits, phrases: edits } });
 }
 
 /** Where words stand in a text. */
-export const rangeOf = (text: string, words: string): { start: number; end: number } => find(text, words, 0);
+export const rangeOf = (text: string, words: string): Range => rangeIn(text, words);
 
 export const WHEN = '2026-02-03T04:05:06.000Z';
 
