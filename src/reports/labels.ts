@@ -28,11 +28,11 @@ export const MARK_MEANINGS: Readonly<Record<Mark, string>> = {
 };
 
 export const FINDING_NAMES: Readonly<Record<FindingType, string>> = {
-  'quote-altered': 'Quote altered',
-  'quote-trimmed': 'Quote trimmed',
-  'quote-invented': 'Quote invented',
-  'quote-reattributed': 'Quote given to another speaker',
-  'quote-to-reported-speech': 'Quote turned into reported speech',
+  'quote-altered': 'Quotation altered',
+  'quote-trimmed': 'Quotation trimmed',
+  'quote-invented': 'Quotation not in the source',
+  'quote-reattributed': 'Quotation given to another speaker',
+  'quote-to-reported-speech': 'Quotation became reported speech',
   'number-changed': 'Figure changed',
   'date-changed': 'Date changed',
   'name-changed': 'Name changed',

@@ -27,7 +27,7 @@ export const MARK_HINT: Readonly<Record<Mark, string>> = {
 export const FINDING_NAME: Readonly<Record<FindingType, string>> = {
   'quote-altered': 'Quotation altered',
   'quote-trimmed': 'Quotation trimmed',
-  'quote-invented': 'Quotation marks added',
+  'quote-invented': 'Quotation not in the source',
   'quote-reattributed': 'Quotation given to another speaker',
   'quote-to-reported-speech': 'Quotation became reported speech',
   'number-changed': 'Figure changed',

@@ -141,7 +141,7 @@ describe('the Word redline', () => {
     expect(comments[0]).toContain('text SHA-256');
     expect(comments.some((text) => /^Moved, not cut: it stands in B ¶\d\.$/.test(text))).toBe(true);
     expect(comments.some((text) => /^Moved, not new: it stood in A ¶\d\.$/.test(text))).toBe(true);
-    expect(comments.some((text) => text.startsWith('Finding 1: Quote altered'))).toBe(true);
+    expect(comments.some((text) => text.startsWith('Finding 1: Quotation altered'))).toBe(true);
     expect(comments.some((text) => text === 'Note on passage 1: To fix. Call him. (Ann)')).toBe(true);
     const opened = attributeValues(xml(parts), 'w:commentRangeStart', 'w:id');
     const closed = attributeValues(xml(parts), 'w:commentRangeEnd', 'w:id');
