@@ -2,13 +2,16 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/palettes.css';
 import './styles/base.css';
+import './styles/scripts.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { runMenuCommand } from './effects/commanding';
 import { keepCollated } from './effects/collating';
+import { KeptFiles } from './effects/kept-files';
 import { followKeys } from './effects/keys';
-import { fileChanged, openOutcomes } from './effects/opening';
+import { fileChanged, keepUpToDate } from './effects/following';
+import { openOutcomes } from './effects/opening';
 import { startModel } from './effects/scoring';
 import { keepSearched } from './effects/searching';
 import { ServicesProvider, type Services } from './effects/services';
@@ -26,12 +29,18 @@ if (!container) throw new Error('index.html has no #root');
 const root = createRoot(container);
 
 async function start(): Promise<void> {
-  const services: Services = { shell: await getShell(), work: startWork(), search: new SearchClient() };
+  const services: Services = {
+    shell: await getShell(),
+    work: startWork(),
+    search: new SearchClient(),
+    files: new KeptFiles(),
+  };
   const { shell } = services;
   await followSettings(services);
   followAppearance();
   keepCollated(services);
   keepSearched(services);
+  keepUpToDate(services);
   followKeys(services);
   followTitle(services);
   shell.onMenuCommand((command) => runMenuCommand(services, command));

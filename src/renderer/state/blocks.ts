@@ -1,5 +1,6 @@
 import type { Link, VersionId } from '../../engine';
-import { wordCount, type Edition, type Side } from './edition';
+import type { Edition, Side } from './edition';
+import { wordCount } from './script';
 
 /** Where base sentences that a version lacks here went: the paragraph of the version that has them, and whether they moved. */
 export interface Elsewhere {

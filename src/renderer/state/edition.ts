@@ -1,4 +1,5 @@
 import type { Collation, Finding, Link, Pair, Version, VersionId } from '../../engine';
+import { wordCount } from './script';
 import { siglaOf } from './sigla';
 
 /** A finding with the number under which it stands in the text, the panel and the ledger. */
@@ -132,14 +133,6 @@ export function narrowed(edition: Edition, ids: readonly VersionId[]): Edition {
 
 /** Its number in its pair, as the collation counts. */
 export const findingIndex = ({ pair, finding }: NumberedFinding): number => pair.findings.indexOf(finding);
-
-/** A full stop inside a word holds it together (`U.S`, `4.5`), but for one after which the space is missing (`them.White`). */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}))*/gu;
-
-/** Words of a stretch of text, for counts that are shown; the engine's own counts stand in the shares. */
-export function wordCount(text: string): number {
-  return text.match(WORD)?.length ?? 0;
-}
 
 /** Words of a whole version: the engine's figure where it was compared with another, so that every view shows the same. */
 export function wordsOf(edition: Edition, version: Version): number {

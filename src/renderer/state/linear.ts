@@ -1,6 +1,7 @@
 import type { Edit, Link, Version } from '../../engine';
 import { cellOf, rowBlocks, sentencesOf, wordsIn, type Block } from './blocks';
 import type { Edition, Side } from './edition';
+import { directionOf } from './script';
 import { cite, FINDING_NAME, listed, plural } from './words';
 
 /** A passage told in sentences: for reading without seeing the columns. */
@@ -19,9 +20,16 @@ const LONG = 90;
 
 function quoted(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
-  const short = flat.length > LONG ? `${flat.slice(0, LONG).replace(/\s+\S*$/u, '')} …` : flat;
-  return `“${short.replace(/[.,;:]$/u, '')}”`;
+  const cut = flat.slice(0, LONG).replace(/\p{Surrogate}$/u, '');
+  const last = cut.lastIndexOf(' ');
+  // where no space is near, as in Chinese, it is cut between two characters
+  const short = flat.length > LONG ? `${last > LONG / 2 ? cut.slice(0, last) : cut} …` : flat;
+  return `“${isolated(short.replace(/[.,;:]$/u, ''))}”`;
 }
+
+/** Inside FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE a quotation that runs from the right leaves the sentence around it in order. */
+const isolated = (text: string): string =>
+  directionOf(text) === 'rtl' || /\p{Bidi_Control}/u.test(text) ? `\u2068${text}\u2069` : text;
 
 const words = (version: Version, range: { start: number; end: number } | null): string =>
   range ? version.text.slice(range.start, range.end) : '';

@@ -1,4 +1,5 @@
 import type { Detail, Edit, Link, MatchBy, Range, Relation, Version } from '../../engine';
+import { wordCount } from './script';
 
 /** How a run of words is printed. `plain` is the text as it is. */
 export type Tone = 'plain' | 'inserted' | 'deleted' | 'kept' | 'new' | 'cosmetic' | 'shifted';
@@ -53,7 +54,6 @@ interface Span extends Range {
 
 const within = (range: Range, sentence: Range): boolean =>
   range.start >= sentence.start && range.end <= sentence.end;
-const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 /** The tone of an edit that has words on the sentence's own side. */
 function toneOf(edit: Edit, own: Range, text: string, relation: Relation, options: PieceOptions): Tone {
@@ -62,7 +62,7 @@ function toneOf(edit: Edit, own: Range, text: string, relation: Relation, option
     const typographic = edit.by !== undefined && edit.by !== 'form';
     if (relation !== 'paraphrased') return words && typographic ? 'cosmetic' : 'plain';
     // a single kept word says little by itself; from two on the wording was taken over
-    return words || wordsIn(text.slice(own.start, own.end)) > 1 ? 'kept' : 'plain';
+    return words || wordCount(text.slice(own.start, own.end)) > 1 ? 'kept' : 'plain';
   }
   if (relation === 'cosmetic') return words ? 'cosmetic' : 'plain';
   if (relation === 'paraphrased') return 'new';

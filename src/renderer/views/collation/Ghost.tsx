@@ -1,6 +1,7 @@
 import { jumpTo } from '../../effects/stepping';
 import { sentencesOf, wordsIn, type Block } from '../../state/blocks';
 import type { Side } from '../../state/edition';
+import { inLanguage } from '../../state/script';
 import { cite, listed, MARK_NAME, plural } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { useDrawing } from './drawing';
@@ -57,11 +58,13 @@ export function Ghost({
 function Was({ block }: { readonly block: Block & { kind: 'ghost' } }) {
   const { edition } = useDrawing();
   const first = edition.base.paragraphs[block.base[0] ?? -1];
-  return first ? (
-    <span className="ghost-was" dir="auto" aria-hidden="true">
-      {edition.base.text.slice(first.start, first.end)}
+  if (!first) return null;
+  const text = edition.base.text.slice(first.start, first.end);
+  return (
+    <span className="ghost-was" {...inLanguage(edition.base, text)} aria-hidden="true">
+      {text}
     </span>
-  ) : null;
+  );
 }
 
 /** Sentences of the base that the paragraph beside it no longer has. */

@@ -4,6 +4,7 @@ import type { Side } from '../../state/edition';
 import type { Hand, HandEnd } from '../../state/model';
 import { piecesOf, type Piece } from '../../state/pieces';
 import { sentencesOf } from '../../state/blocks';
+import { inLanguage } from '../../state/script';
 import { useStore } from '../../state/store';
 import { PieceText } from '../../ui/piece';
 import { useDrawing, type Drawing } from './drawing';
@@ -37,7 +38,10 @@ export function Paragraph({ version, number, side, isBase }: ParagraphProps) {
     at = sentence.end;
   }
   return (
-    <p dir="auto" lang={version.language === 'und' ? undefined : version.language} data-kind={paragraph.kind}>
+    <p
+      {...inLanguage(version, version.text.slice(paragraph.start, paragraph.end))}
+      data-kind={paragraph.kind}
+    >
       {parts}
     </p>
   );

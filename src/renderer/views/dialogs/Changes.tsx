@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Command } from 'cmdk';
+import type { Version } from '../../../engine';
 import { jumpTo } from '../../effects/stepping';
 import { useChanges, useEdition } from '../../state/derived';
 import { narrateChange } from '../../state/narrate';
+import { inLanguage } from '../../state/script';
 import { act } from '../../state/store';
 import { openDialog, selectChange } from '../../state/viewing';
 import { plural } from '../../state/words';
@@ -24,11 +26,6 @@ export function Changes() {
   const wanted = typed.trim().toLowerCase();
   const told = changes.map((change, index) => ({ change, index, text: narrateChange(edition, change) }));
   const found = told.filter(({ text }) => text.toLowerCase().includes(wanted));
-  const excerpt = (id: string, sentence: number | undefined): string => {
-    const version = edition.versions.get(id);
-    const range = version?.sentences[sentence ?? -1];
-    return version && range ? version.text.slice(range.start, range.end) : '';
-  };
   const rest = found.length - MOST;
   return (
     <Sheet title="Changes" hint={`${plural(found.length, 'change')} against the base.`} wide>
@@ -60,12 +57,12 @@ export function Changes() {
               </span>
               <span className="change-told">
                 <b>{text}</b>
-                <span dir="auto">
-                  {excerpt(
-                    change.marks.includes('removed') ? edition.base.id : change.version,
-                    change.sentences[0],
-                  )}
-                </span>
+                <Excerpt
+                  version={
+                    change.marks.includes('removed') ? edition.base : edition.versions.get(change.version)
+                  }
+                  sentence={change.sentences[0] ?? -1}
+                />
               </span>
             </Command.Item>
           ))}
@@ -74,4 +71,17 @@ export function Changes() {
       {rest > 0 && <p className="sheet-hint">{`And ${plural(rest, 'other')}: type to narrow the list.`}</p>}
     </Sheet>
   );
+}
+
+function Excerpt({
+  version,
+  sentence,
+}: {
+  readonly version: Version | undefined;
+  readonly sentence: number;
+}) {
+  const range = version?.sentences[sentence];
+  if (!version || !range) return null;
+  const text = version.text.slice(range.start, range.end);
+  return <span {...inLanguage(version, text)}>{text}</span>;
 }

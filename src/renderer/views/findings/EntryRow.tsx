@@ -1,5 +1,7 @@
+import type { Version } from '../../../engine';
 import { jumpTo, jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
+import { inLanguage } from '../../state/script';
 import { act } from '../../state/store';
 import { togglePanel } from '../../state/viewing';
 import { FINDING_NAME, listed, percent } from '../../state/words';
@@ -42,7 +44,7 @@ export function EntryRow({ edition, entry, line, measure, focus }: EntryRowProps
             <GroupHead key={group.type + group.message} edition={edition} group={group} />
           ))}
           {entry.label !== '' && (
-            <span className="ledger-label" dir="auto">
+            <span className="ledger-label" {...inLanguage(spokenIn(edition, entry), entry.label)}>
               {entry.label}
             </span>
           )}
@@ -122,6 +124,10 @@ function CellButton({ edition, entry, cell, place }: CellButtonProps) {
     </button>
   );
 }
+
+/** The version from which an entry takes its words: the first that has it. */
+const spokenIn = (edition: Edition, entry: Entry): Version =>
+  edition.versions.get(entry.cells.find((cell) => cell.paragraphs.length > 0)?.version ?? '') ?? edition.base;
 
 function jumpToCell(entry: Entry, cell: Cell): void {
   const paragraph = cell.paragraphs[0];

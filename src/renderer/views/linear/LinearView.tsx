@@ -3,6 +3,7 @@ import { jumpTo } from '../../effects/stepping';
 import { useEdition } from '../../state/derived';
 import type { Edition } from '../../state/edition';
 import { tellRow, type Telling } from '../../state/linear';
+import { inLanguage } from '../../state/script';
 import { act, useStore } from '../../state/store';
 import { setFold } from '../../state/viewing';
 import { listed, plural } from '../../state/words';
@@ -61,16 +62,13 @@ function Passage({ telling }: { readonly telling: Telling }) {
       </h3>
       {telling.text.map(({ version, paragraph }) => {
         const range = version.paragraphs[paragraph];
-        return range ? (
-          <p
-            key={paragraph}
-            className="linear-text"
-            dir="auto"
-            lang={version.language === 'und' ? undefined : version.language}
-          >
-            {version.text.slice(range.start, range.end)}
+        if (!range) return null;
+        const text = version.text.slice(range.start, range.end);
+        return (
+          <p key={paragraph} className="linear-text" {...inLanguage(version, text)}>
+            {text}
           </p>
-        ) : null;
+        );
       })}
       <ul>
         {telling.sentences.map(({ siglum, text }) => (

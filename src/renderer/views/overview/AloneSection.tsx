@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { VersionId } from '../../../engine';
 import { jumpTo, jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
+import { inLanguage } from '../../state/script';
 import { plural } from '../../state/words';
 import { aloneOf, type AlonePassage } from './alone';
 import { Section } from './Section';
@@ -51,6 +52,7 @@ function Version({
       </summary>
       <div className="alone-lists">
         <Passages
+          edition={edition}
           title={`Left out of ${base}`}
           letter={base}
           passages={leftOut}
@@ -59,6 +61,7 @@ function Version({
           kind="removed"
         />
         <Passages
+          edition={edition}
           title="Only here"
           letter={edition.sigla.get(id) ?? ''}
           passages={own}
@@ -72,6 +75,7 @@ function Version({
 }
 
 interface PassagesProps {
+  readonly edition: Edition;
   readonly title: string;
   readonly letter: string;
   readonly passages: readonly AlonePassage[];
@@ -80,7 +84,7 @@ interface PassagesProps {
   readonly kind: 'removed' | 'added';
 }
 
-function Passages({ title, letter, passages, none, onJump, kind }: PassagesProps) {
+function Passages({ edition, title, letter, passages, none, onJump, kind }: PassagesProps) {
   const [all, setAll] = useState(false);
   const shown = all ? passages : passages.slice(0, FIRST);
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
@@ -97,7 +101,10 @@ function Passages({ title, letter, passages, none, onJump, kind }: PassagesProps
               <span className="tabular">
                 {letter} {passage.cited}
               </span>
-              <span className="passage-text" dir="auto">
+              <span
+                className="passage-text"
+                {...inLanguage(edition.versions.get(passage.version) ?? edition.base, passage.text)}
+              >
                 {passage.text.length > EXCERPT
                   ? `${passage.text.slice(0, EXCERPT).trimEnd()} …`
                   : passage.text}

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import type { VersionId } from '../../../engine';
 import { jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
+import { inLanguage } from '../../state/script';
 import { cite } from '../../state/words';
 import { Section } from './Section';
-import { LEAST_WORDS, longestRuns, sharedRuns } from './verbatim';
+import { LEAST_WORDS, longestRuns, sharedRuns, type VerbatimRun } from './verbatim';
 
 /** Runs that are listed. */
 const MOST = 12;
@@ -25,7 +26,7 @@ export function VerbatimSection({ edition }: { readonly edition: Edition }) {
             <li key={text}>
               <b className="tabular">{words}</b>
               <div>
-                <p dir="auto">{text}</p>
+                <p {...inLanguage(versionAt(edition, places), text)}>{text}</p>
                 <ul>
                   {places.map((run) => (
                     <li key={`${run.from} ${run.to} ${run.a.start}`}>
@@ -43,6 +44,9 @@ export function VerbatimSection({ edition }: { readonly edition: Edition }) {
     </Section>
   );
 }
+
+const versionAt = (edition: Edition, [run]: readonly VerbatimRun[]): { readonly language: string } =>
+  edition.versions.get(run?.from ?? '') ?? edition.base;
 
 interface PlaceProps {
   readonly edition: Edition;

@@ -1,5 +1,6 @@
 import type { Collation, Link, Pair, Range, Version, VersionId } from '../../../engine';
-import { wordCount, paragraphAt } from '../../state/edition';
+import { paragraphAt } from '../../state/edition';
+import { wordCount } from '../../state/script';
 
 /** Words that stand in two versions in the same order with nothing between them. */
 export interface VerbatimRun {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Agreement, Link, MatchBy, Version, WordMatch } from '../../../engine';
+import { languageTag } from '../../state/script';
 import { MATCH_NAME, percent } from '../../state/words';
 
 interface EvidenceTableProps {
@@ -46,13 +47,17 @@ export function EvidenceTable({ link, from, to, letters }: EvidenceTableProps) {
           <tr key={by}>
             <th scope="row">{MATCH_NAME[by]}</th>
             {by === 'form' ? (
-              <td colSpan={2} className="evidence-words">
+              <td colSpan={2} className="evidence-words" lang={languageTag(from)}>
                 {words(matches, from, 'a')}
               </td>
             ) : (
               <>
-                <td className="evidence-words">{words(matches, from, 'a')}</td>
-                <td className="evidence-words">{words(matches, to, 'b')}</td>
+                <td className="evidence-words" lang={languageTag(from)}>
+                  {words(matches, from, 'a')}
+                </td>
+                <td className="evidence-words" lang={languageTag(to)}>
+                  {words(matches, to, 'b')}
+                </td>
               </>
             )}
           </tr>

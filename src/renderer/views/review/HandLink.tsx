@@ -1,6 +1,7 @@
 import { endHand } from '../../effects/linking';
 import { useEdition } from '../../state/derived';
 import { citeEnd, textOfEnd } from '../../state/hand';
+import { inLanguage } from '../../state/script';
 import { useStore } from '../../state/store';
 import { Glyph } from '../../ui/icons';
 import './hand-link.css';
@@ -21,7 +22,9 @@ export function HandLink() {
       {shown && (
         <p className="hand-link-end">
           <span>{citeEnd(edition, shown)}</span>
-          <q dir="auto">{textOfEnd(edition, shown)}</q>
+          <q {...inLanguage(edition.versions.get(shown.version) ?? edition.base, textOfEnd(edition, shown))}>
+            {textOfEnd(edition, shown)}
+          </q>
         </p>
       )}
       <button type="button" className="link-button" onClick={endHand}>

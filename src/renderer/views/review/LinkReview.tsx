@@ -1,5 +1,6 @@
 import type { Edition } from '../../state/edition';
 import { pinOf, pinOn, type PairReview, type ReviewedLink } from '../../state/review';
+import { inLanguage } from '../../state/script';
 import { findingKey } from '../../state/remarks';
 import { act, useStore } from '../../state/store';
 import { addPin, removePin } from '../../state/viewing';
@@ -102,10 +103,13 @@ function Quote({
   readonly range: { readonly start: number; readonly end: number } | null;
 }) {
   if (!range) return null;
+  const text = version.text.slice(range.start, range.end);
   return (
-    <p className="finding-quote" dir="auto">
+    <p className="finding-quote">
       <span className="finding-version">{letter}</span>
-      <span className="finding-words">{version.text.slice(range.start, range.end)}</span>
+      <span className="finding-words" {...inLanguage(version, text)}>
+        {text}
+      </span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Link, Version } from '../../../engine';
 import { piecesOf } from '../../state/pieces';
+import { inLanguage } from '../../state/script';
 import { useStore } from '../../state/store';
 import { PieceText } from '../../ui/piece';
 
@@ -34,8 +35,10 @@ function Side({
   readonly letter: string;
 }) {
   const detail = useStore((state) => state.detail);
+  const ends = link[side].map((number) => version.sentences[number]);
+  const text = version.text.slice(ends[0]?.start, ends.at(-1)?.end);
   return (
-    <p dir="auto">
+    <p {...inLanguage(version, text)}>
       <span className="finding-version">{letter}</span>
       {link[side].map((number) => {
         const sentence = version.sentences[number];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Version } from '../../../engine';
 import type { Edition } from '../../state/edition';
 import { pinOf, type PairReview } from '../../state/review';
+import { inLanguage } from '../../state/script';
 import { act, useStore } from '../../state/store';
 import { addPin, removePin } from '../../state/viewing';
 import { plural } from '../../state/words';
@@ -89,10 +90,10 @@ function Side({ edition, version, sentences, both, chosen, choose }: SideProps) 
               checked={chosen === sentence}
               onChange={() => choose(sentence)}
             />
-            <span dir="auto">{textOf(version, sentence)}</span>
+            <span {...inLanguage(version, textOf(version, sentence))}>{textOf(version, sentence)}</span>
           </label>
         ) : (
-          <p key={sentence} className="only-text" dir="auto">
+          <p key={sentence} className="only-text" {...inLanguage(version, textOf(version, sentence))}>
             {textOf(version, sentence)}
           </p>
         ),
@@ -114,7 +115,7 @@ function Broken({ edition, review }: { readonly edition: Edition; readonly revie
       <h3>{`Broken between ${edition.sigla.get(review.from.id)} and ${edition.sigla.get(review.to.id)}`}</h3>
       {broken.map((pin) => (
         <div key={JSON.stringify(pin)} className="broken">
-          <p className="only-text" dir="auto">
+          <p className="only-text" {...inLanguage(review.from, pin.a[0]?.text ?? '')}>
             {pin.a[0]?.text}
           </p>
           <button type="button" className="link-button" onClick={() => act(removePin, pin)}>

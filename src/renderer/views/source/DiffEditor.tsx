@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { editor } from 'monaco-editor/editor/editor.api.js';
 import type { Pair, Version } from '../../../engine';
 import { useServices } from '../../effects/services';
+import { languageTag } from '../../state/script';
 import { useStore } from '../../state/store';
 import { EditedText } from './EditedText';
 import { editVersion } from './editing';
@@ -40,6 +41,7 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
   const [mounted, setMounted] = useState<Mounted | null>(null);
   const first = useRef({ left, right, names });
   const [leftName, rightName] = names;
+  const [leftLanguage, rightLanguage] = [languageTag(left), languageTag(right)];
   const appearance = useStore((state) => state.appearance);
 
   useEffect(() => {
@@ -47,7 +49,15 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
     if (!element) return;
     const start = first.current;
     const unfollow = followTheme(monaco);
-    const diff = monaco.createDiffEditor(element, { ...proseOptions(), ...presentOptions(start.names) });
+    const languages = [languageTag(start.left), languageTag(start.right)] as const;
+    const diff = monaco.createDiffEditor(element, {
+      ...proseOptions(),
+      ...presentOptions(start.names, languages),
+    });
+    [diff.getOriginalEditor(), diff.getModifiedEditor()].forEach((side, index) => {
+      const language = languages[index];
+      if (language !== undefined) side.getContainerDomNode().lang = language;
+    });
     const texts = [start.left, start.right].map(
       (version) =>
         new EditedText(monaco.createModel, version, (text) => editVersion(services, version.id, text)),
@@ -75,8 +85,8 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
   }, [mounted, left, right, pair]);
 
   useEffect(() => {
-    mounted?.editor.updateOptions(presentOptions([leftName, rightName]));
-  }, [mounted, appearance, leftName, rightName]);
+    mounted?.editor.updateOptions(presentOptions([leftName, rightName], [leftLanguage, rightLanguage]));
+  }, [mounted, appearance, leftName, rightName, leftLanguage, rightLanguage]);
 
   return <div className="source-editor" ref={container} data-testid="source-editor" />;
 }

@@ -1,10 +1,13 @@
 import type { editor } from 'monaco-editor/editor/editor.api.js';
 import type { Pair, Version } from '../../../engine';
 import { applyChanges, sameLines } from './changes';
-import { editorRange, linesOf } from './lines';
+import { editorRange, linesFromRight, linesOf } from './lines';
 import { gutterMarks, sentenceMarks } from './marks';
 import { compared } from './editing';
 import { Typing } from './typing';
+
+/** Monaco's `TextDirection.RTL`, which is code of the editor and not loaded here. */
+const RIGHT_TO_LEFT = 1;
 
 /**
  * One side of the diff editor: a version's text in Monaco, and the same text as the version keeps it, line breaks included.
@@ -55,6 +58,10 @@ export class EditedText {
       ...[...gutter].map(([line, mark]) => ({
         range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
         options: { description: 'relation', glyphMarginClassName: `source-glyph source-glyph-${mark}` },
+      })),
+      ...linesFromRight(this.text, table, version.language).map((range) => ({
+        range,
+        options: { description: 'direction', textDirection: RIGHT_TO_LEFT },
       })),
     ]);
   }

@@ -1,4 +1,5 @@
 import type { Range } from '../../../engine';
+import { directionOf } from '../../state/script';
 
 /** Where lines begin and end (without their breaks) in a text, as the editor counts them: at CR LF, LF and CR. */
 export interface LineTable {
@@ -59,4 +60,14 @@ export function editorRange(table: LineTable, range: Range): EditorRange {
     endLineNumber: end.lineNumber,
     endColumn: end.column,
   };
+}
+
+/** The lines that are set from right to left, as ranges. */
+export function linesFromRight(text: string, table: LineTable, language: string): readonly EditorRange[] {
+  return table.starts.flatMap((start, line) => {
+    const end = table.ends[line]!;
+    return end > start && directionOf(text.slice(start, end), language) === 'rtl'
+      ? [editorRange(table, { start, end })]
+      : [];
+  });
 }

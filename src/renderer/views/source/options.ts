@@ -21,6 +21,8 @@ export function proseOptions(): editor.IStandaloneDiffEditorConstructionOptions 
     // A proportional face is measured by the browser.
     wrappingStrategy: 'advanced',
     disableMonospaceOptimizations: true,
+    // Without them the letters of Arabic are not joined as they should be.
+    fontLigatures: true,
     lineNumbers: 'off',
     lineDecorationsWidth: 8,
     glyphMargin: true,
@@ -56,19 +58,36 @@ export function proseOptions(): editor.IStandaloneDiffEditorConstructionOptions 
   };
 }
 
-/** What differs from time to time: size and typeface as the reader chose them, and the names of the two sides. */
-export function presentOptions([left, right]: readonly [
-  string,
-  string,
-]): editor.IStandaloneDiffEditorConstructionOptions {
+/** What differs from time to time: size and typeface as the reader chose them, and the names and languages of the two sides. */
+export function presentOptions(
+  [left, right]: readonly [string, string],
+  languages: readonly (string | undefined)[],
+): editor.IStandaloneDiffEditorConstructionOptions {
   const style = getComputedStyle(document.documentElement);
   const size = Number.parseFloat(style.getPropertyValue('--reading-size')) || 17;
   return {
     // Monaco forgets the names whenever options change without them.
     originalAriaLabel: left,
     modifiedAriaLabel: right,
-    fontFamily: style.getPropertyValue('--read-face').trim() || 'serif',
+    fontFamily: faceFor(languages),
     fontSize: size - 1,
     lineHeight: Math.round((size - 1) * 1.6),
   };
+}
+
+/** The generic family at the end of a list. */
+const GENERIC = /,\s*(?:sans-)?serif$/u;
+
+/** One list of typefaces for both sides, which share it: those of the left side's language, then those of the right one's. */
+function faceFor(languages: readonly (string | undefined)[]): string {
+  const faces = [...new Set(languages)].map((language) => {
+    const probe = document.createElement('span');
+    if (language !== undefined) probe.lang = language;
+    document.body.append(probe);
+    const face = getComputedStyle(probe).getPropertyValue('--read-face').trim();
+    probe.remove();
+    return face;
+  });
+  const last = faces.at(-1) || 'serif';
+  return [...faces.slice(0, -1).map((face) => face.replace(GENERIC, '')), last].join(', ');
 }

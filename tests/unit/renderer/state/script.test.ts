@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  directionOf,
+  directionOfLanguage,
+  inLanguage,
+  wordCount,
+} from '../../../../src/renderer/state/script';
+
+describe('directionOf', () => {
+  it.each([
+    ['The mayor opened the bridge.', 'ltr'],
+    ['قال الوزير إن المحطة ستعمل', 'rtl'],
+    ['העירייה אישרה תקציב', 'rtl'],
+    ['市议会通过方案', 'ltr'],
+    ['דנה לוי said on Sunday that the harbour would open', 'ltr'],
+    ['PortBuild Ltd תתחיל את העבודות בנמל הישן בחודש מאי', 'rtl'],
+  ] as const)('%s is set %s', (text, direction) => {
+    expect(directionOf(text, 'und')).toBe(direction);
+  });
+
+  it('asks the language where there are no letters', () => {
+    expect(directionOf('15/3 – 2030', 'ar')).toBe('rtl');
+    expect(directionOf('15/3 – 2030', 'de')).toBe('ltr');
+    expect(directionOf('')).toBe('ltr');
+  });
+});
+
+describe('directionOfLanguage', () => {
+  it.each([
+    ['ar', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['ur', 'rtl'],
+    ['he', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['ja', 'ltr'],
+    ['und', 'ltr'],
+    ['no such tag', 'ltr'],
+  ] as const)('%s runs %s', (language, direction) => {
+    expect(directionOfLanguage(language)).toBe(direction);
+  });
+});
+
+it('an element is told the language only where it is known', () => {
+  expect(inLanguage({ language: 'he' }, 'שלום')).toEqual({ lang: 'he', dir: 'rtl' });
+  expect(inLanguage({ language: 'und' }, 'x')).toEqual({ lang: undefined, dir: 'ltr' });
+});
+
+describe('wordCount', () => {
+  it.each([
+    ['', 0],
+    ['The U.S. added 4.5 million jobs — again.', 7],
+    ['He said so.White smoke rose.', 6],
+    ['서울시는 공사를 시작한다', 3],
+  ] as const)('counts %s as %i', (text, words) => {
+    expect(wordCount(text)).toBe(words);
+  });
+
+  it('finds words where no space parts them', () => {
+    expect(wordCount('大雨で川が氾濫')).toBeGreaterThan(3);
+    expect(wordCount('国土交通省は堤防の点検を急ぐ。')).toBeGreaterThan(5);
+    expect(wordCount('ชาวบ้านอพยพ')).toBeGreaterThan(1);
+  });
+});
