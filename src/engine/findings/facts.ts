@@ -1,9 +1,10 @@
 import type { Fact, FactKind, FactState, Range } from '../model';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
-import type { NameToken, Reading } from './reading';
-import { compareNames } from '../text/names';
+import type { Reading } from './reading';
 import { quantityKey } from '../text/numbers';
+import { append } from './common';
+import { type NameIndex, createNameIndex } from './name-index';
 import { excerpt } from './views';
 
 /** A value and where a version has it. */
@@ -15,20 +16,32 @@ interface Entry {
 /** Where a changed value went: from the start of the old to the start of the new. */
 export type Changed = ReadonlyMap<number, Range>;
 
+/** The figures, dates and names of a version, each value once, in the order in which they first stand. */
+export interface Values {
+  readonly figures: readonly Entry[];
+  readonly dates: readonly Entry[];
+  readonly names: readonly Entry[];
+}
+
+export function valuesOf(reading: Reading): Values {
+  return { figures: figuresOf(reading), dates: datesOf(reading), names: namesIn(reading) };
+}
+
+/** A version with its quotations and values. */
+interface Stock {
+  readonly reading: Reading;
+  readonly pieces: readonly Piece[];
+  readonly values: Values;
+}
+
 /** Every quotation, figure, date and name of two versions and what became of it, in the order of the text. */
-export function factsOf(
-  from: Reading,
-  to: Reading,
-  fromPieces: readonly Piece[],
-  toPieces: readonly Piece[],
-  matches: readonly QuoteMatch[],
-  changed: Changed,
-): Fact[] {
+export function factsOf(a: Stock, b: Stock, matches: readonly QuoteMatch[], changed: Changed): Fact[] {
+  const [from, to] = [a.reading, b.reading];
   return [
-    ...quotationFacts(from, to, fromPieces, toPieces, matches),
-    ...valueFacts('figure', figuresOf(from), figuresOf(to), from, to, changed),
-    ...valueFacts('date', datesOf(from), datesOf(to), from, to, changed),
-    ...valueFacts('name', namesIn(from), namesIn(to), from, to, changed),
+    ...quotationFacts(from, to, a.pieces, b.pieces, matches),
+    ...valueFacts('figure', a.values.figures, b.values.figures, from, to, changed),
+    ...valueFacts('date', a.values.dates, b.values.dates, from, to, changed),
+    ...valueFacts('name', a.values.names, b.values.names, from, to, changed),
   ];
 }
 
@@ -43,7 +56,7 @@ function quotationFacts(
   const users = new Map<number, number[]>();
   matches.forEach((match, number) => {
     if (match.fate === 'none') return;
-    for (const source of match.sources) users.set(source, [...(users.get(source) ?? []), number]);
+    for (const source of match.sources) append(users, source, number);
   });
   fromPieces.forEach((piece, number) => {
     const found = (users.get(number) ?? []).map((k) => toPieces[k]).filter((other) => other !== undefined);
@@ -77,9 +90,17 @@ function excerptOf(reading: Reading, place: Range): string {
   return reading.version.text.slice(place.start, place.end).replace(/\s+/gu, ' ');
 }
 
+/** Whether one of the places of either side reads the same on the other, white space aside. */
+function readsAlike(from: Reading, a: readonly Range[], to: Reading, b: readonly Range[]): boolean {
+  const raw = new Set(a.map(({ start, end }) => from.version.text.slice(start, end)));
+  if (b.some(({ start, end }) => raw.has(to.version.text.slice(start, end)))) return true;
+  const texts = new Set(a.map((place) => excerptOf(from, place)));
+  return b.some((place) => texts.has(excerptOf(to, place)));
+}
+
 function grouped(items: readonly (Range & { readonly key: string })[]): Entry[] {
   const entries = new Map<string, Range[]>();
-  for (const item of items) entries.set(item.key, [...(entries.get(item.key) ?? []), range(item)]);
+  for (const item of items) append(entries, item.key, range(item));
   return [...entries].map(([key, ranges]) => ({ key, ranges }));
 }
 
@@ -95,19 +116,45 @@ function datesOf(reading: Reading): Entry[] {
 
 /** Names, each later short form with the full one it stands for. */
 function namesIn(reading: Reading): Entry[] {
-  const full: { readonly name: NameToken; readonly ranges: Range[] }[] = [];
+  const full: { readonly key: string; readonly ranges: Range[] }[] = [];
+  const index = createNameIndex();
+  /** By wording: what a name stands for does not change once longer ones are read. */
+  const known = new Map<string, Range[]>();
   const all = reading.names.flat();
-  for (const name of [...all].sort((x, y) => y.parts.length - x.parts.length || x.start - y.start)) {
-    const holder = full.find((entry) => compareNames(entry.name.parts, name.parts) !== 'other');
-    if (holder) holder.ranges.push(range(name));
-    else full.push({ name, ranges: [range(name)] });
+  for (const name of all.sort((x, y) => y.parts.length - x.parts.length || x.start - y.start)) {
+    const key = name.parts.join(' ');
+    let ranges = known.get(key);
+    if (!ranges) {
+      ranges = full[index.first(name.parts)]?.ranges;
+      if (!ranges) {
+        full.push({ key, ranges: (ranges = []) });
+        index.add(name.parts);
+      }
+      known.set(key, ranges);
+    }
+    ranges.push(range(name));
   }
-  return full
-    .map(({ name, ranges }) => ({
-      key: name.parts.join(' '),
-      ranges: ranges.sort((x, y) => x.start - y.start),
-    }))
-    .sort((x, y) => (x.ranges[0]?.start ?? 0) - (y.ranges[0]?.start ?? 0));
+  for (const { ranges } of full) ranges.sort((x, y) => x.start - y.start);
+  return full.sort((x, y) => (x.ranges[0]?.start ?? 0) - (y.ranges[0]?.start ?? 0));
+}
+
+/** Numbers of the entries of a version by wording, by place and, names only, by their parts. */
+interface Shelf {
+  readonly byKey: ReadonlyMap<string, number>;
+  readonly byStart: ReadonlyMap<number, number>;
+  readonly names: NameIndex | null;
+}
+
+function shelved(kind: FactKind, entries: readonly Entry[]): Shelf {
+  const byKey = new Map<string, number>();
+  const byStart = new Map<number, number>();
+  const names = kind === 'name' ? createNameIndex() : null;
+  entries.forEach(({ key, ranges }, number) => {
+    byKey.set(key, number);
+    names?.add(key.split(' '));
+    for (const { start } of ranges) byStart.set(start, number);
+  });
+  return { byKey, byStart, names };
 }
 
 function valueFacts(
@@ -119,42 +166,42 @@ function valueFacts(
   changed: Changed,
 ): Fact[] {
   const facts: Fact[] = [];
-  const taken = new Set<Entry>();
-  const same = (x: Entry, y: Entry): boolean =>
-    x.key === y.key || (kind === 'name' && compareNames(x.key.split(' '), y.key.split(' ')) !== 'other');
+  const taken = new Set<number>();
+  const isFree = (number: number): boolean => !taken.has(number);
+  const { byKey, byStart, names } = shelved(kind, b);
+  const answerOf = ({ key }: Entry): number => {
+    const same = byKey.get(key) ?? -1;
+    return same >= 0 && isFree(same) ? same : (names?.first(key.split(' '), isFree) ?? -1);
+  };
   for (const x of a) {
-    const y =
-      b.find((entry) => !taken.has(entry) && x.key === entry.key) ??
-      b.find((entry) => !taken.has(entry) && same(x, entry));
     const first = x.ranges[0];
     if (!first) continue;
     const label = excerpt(from.version.text, first);
+    const number = answerOf(x);
+    const y = b[number];
     if (y) {
-      taken.add(y);
-      const texts = new Set(x.ranges.map((place) => excerptOf(from, place)));
-      const state = y.ranges.some((place) => texts.has(excerptOf(to, place))) ? 'exact' : 'cosmetic';
+      taken.add(number);
+      const state = readsAlike(from, x.ranges, to, y.ranges) ? 'exact' : 'cosmetic';
       facts.push({ kind, label, a: x.ranges, b: y.ranges, state });
       continue;
     }
-    const went = x.ranges.map((place) => changed.get(place.start)).filter((place) => place !== undefined);
-    const other = b.find(
-      (entry) =>
-        !taken.has(entry) && entry.ranges.some((place) => went.some((to) => to.start === place.start)),
-    );
-    if (other) taken.add(other);
+    const went = x.ranges.flatMap((place) => changed.get(place.start) ?? []);
+    const there = went.map(({ start }) => byStart.get(start) ?? -1).filter((k) => k >= 0 && isFree(k));
+    const other = there.length ? Math.min(...there) : -1;
+    if (other >= 0) taken.add(other);
     facts.push({
       kind,
       label,
       a: x.ranges,
-      b: other?.ranges ?? went,
+      b: b[other]?.ranges ?? went,
       state: went.length ? 'altered' : 'dropped',
     });
   }
-  for (const y of b) {
+  b.forEach((y, number) => {
     const first = y.ranges[0];
-    if (!taken.has(y) && first)
+    if (isFree(number) && first)
       facts.push({ kind, label: excerpt(to.version.text, first), a: [], b: y.ranges, state: 'new' });
-  }
+  });
   return facts;
 }
 

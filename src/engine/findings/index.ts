@@ -5,7 +5,7 @@ import { attributionFindings, bySentence } from './attributions';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
 import { foreignFindings } from './foreign';
-import { type Changed, factsOf } from './facts';
+import { type Changed, type Values, factsOf, valuesOf } from './facts';
 import { figureFindings } from './figures';
 import { hedgeFindings } from './hedges';
 import { nameFindings } from './names';
@@ -34,12 +34,13 @@ export interface FindingContext {
 /** What the finders know of one version by itself: made once, handed in for each of its pairs. */
 export interface Study extends ReturnType<typeof speakersAndPieces> {
   readonly reading: Reading;
+  readonly values: Values;
 }
 
 /** `words` hands in what has been cut already. */
 export function studyOf(version: Version, words?: CutWords): Study {
   const reading = readVersion(version, words);
-  return { reading, ...speakersAndPieces(reading) };
+  return { reading, values: valuesOf(reading), ...speakersAndPieces(reading) };
 }
 
 /**
@@ -85,7 +86,7 @@ export function findFindings(
   const changed: Changed = new Map(
     values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),
   );
-  const facts = factsOf(a, b, fromPieces, toPieces, matches, changed);
+  const facts = factsOf(from, to, matches, changed);
   return { findings: inOrder(findings), facts, complete: !deadline() };
 }
 
