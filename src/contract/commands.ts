@@ -15,6 +15,7 @@ export type CommandGroup = 'Versions' | 'Move' | 'View' | 'Reading' | 'Review' |
 export const commands = {
   open: { title: 'Open files …', group: 'Versions', keys: ['Ctrl+O'] },
   'paste-version': { title: 'Paste text as a version …', group: 'Versions', keys: ['Ctrl+Shift+V'] },
+  'read-again': { title: 'Read a file again as …', group: 'Versions', keys: ['e'] },
   'save-review': { title: 'Save review …', group: 'Versions', keys: ['Ctrl+S'] },
   export: { title: 'Export …', group: 'Versions', keys: ['Ctrl+E'] },
   'copy-for-mail': { title: 'Copy for an e-mail', group: 'Versions', keys: ['Ctrl+Shift+E'] },

@@ -15,6 +15,35 @@ export interface Vocabulary {
 
 export type RequestId = number;
 
+/** How a file is read where it leaves a choice; what is not said is found out from the file. */
+export interface Reading {
+  /** A WHATWG encoding label. */
+  readonly encoding?: string;
+  /** Id of one of the readings that the file offers. */
+  readonly variant?: string;
+  /** Id of a format. */
+  readonly format?: string;
+}
+
+/** What may be chosen of a file. */
+export interface Choices {
+  /** Whether an encoding decides what its letters are. */
+  readonly encoding: boolean;
+  /** Whether it can be read as plain text, with its markup, instead of by its format. */
+  readonly plain: boolean;
+  /** The readings that its format offers; their labels are for a menu. */
+  readonly variants: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Which version of its file a column holds. */
+export interface Part {
+  /** Its number in the file, from 0, and how many the file was read as. */
+  readonly at: number;
+  readonly of: number;
+  /** Id of the reading that it is, where the file offers several. */
+  readonly variant: string | null;
+}
+
 /** Bytes to be read as one or more versions. The bytes are handed over, not copied. */
 export interface ReadRequest {
   readonly kind: 'read';
@@ -26,8 +55,64 @@ export interface ReadRequest {
   readonly bytes: Uint8Array;
   /** Ids in use by other versions. */
   readonly taken: readonly string[];
-  readonly encoding?: string;
-  readonly format?: string;
+  readonly reading: Reading;
+  /** Of a file that is open already: its columns, whose ids go to the versions that take their places. */
+  readonly columns: readonly { readonly id: string; readonly part: Part }[];
+}
+
+/** How a file would begin if it were read like this. The bytes are handed over. */
+export interface LookRequest {
+  readonly kind: 'look';
+  readonly request: RequestId;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+  /** Ids of the versions that the file is open as: what they do not have is pointed out. */
+  readonly against: readonly string[];
+}
+
+/** In which encodings a file can be read. The bytes are handed over. */
+export interface EncodingsRequest {
+  readonly kind: 'encodings';
+  readonly request: RequestId;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** An encoding, and how some of the file's bytes read in it. */
+export interface EncodingChoice {
+  readonly id: string;
+  readonly name: string;
+  /** The letters it is for. */
+  readonly script: string;
+  readonly sample: string;
+  /** Whether the bytes can be text in it. */
+  readonly fits: boolean;
+}
+
+export interface Encodings {
+  /** Id of the encoding that is used unless another is named. */
+  readonly detected: string;
+  readonly guessed: boolean;
+  readonly known: readonly EncodingChoice[];
+}
+
+/** The beginning of a text as it would be read, and further on what the open one does not have. */
+export interface Look {
+  readonly title: string;
+  readonly passages: readonly {
+    readonly text: string;
+    /** Whether the versions that the file is open as do not have it. */
+    readonly fresh: boolean;
+    /** Whether something between it and the passage before is left out. */
+    readonly gap: boolean;
+  }[];
+  readonly paragraphs: number;
+  /** How many of them the open ones do not have; null where there is nothing to compare with. */
+  readonly fresh: number | null;
+  /** Characters that stand for bytes without a meaning. */
+  readonly unreadable: number;
 }
 
 /** A text that is there already: pasted, or edited in the window. */
@@ -141,6 +226,8 @@ export interface CancelRequest {
 
 export type WorkerRequest<V extends Vocabulary> =
   | ReadRequest
+  | LookRequest
+  | EncodingsRequest
   | TextRequest
   | AdoptRequest<V>
   | CollateRequest<V>
@@ -156,6 +243,10 @@ export interface ReadDocument<V extends Vocabulary> {
   readonly version: V['version'];
   /** What the user should know of it: encoding guessed, pages without text. */
   readonly notices: readonly string[];
+  readonly part: Part;
+  readonly choices: Choices;
+  /** The file in an archive that it was read from; versions of one file carry the same bytes. */
+  readonly inner?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
 export type WorkPhase =
@@ -163,6 +254,10 @@ export type WorkPhase =
 
 export type WorkerAnswer<V extends Vocabulary> =
   | { readonly kind: 'read'; readonly request: RequestId; readonly documents: readonly ReadDocument<V>[] }
+  /** One look for each version that the file would become. */
+  | { readonly kind: 'look'; readonly request: RequestId; readonly looks: readonly Look[] }
+  /** Null where no encoding decides what the letters are. */
+  | { readonly kind: 'encodings'; readonly request: RequestId; readonly encodings: Encodings | null }
   | { readonly kind: 'adopted'; readonly request: RequestId }
   | {
       readonly kind: 'progress';
@@ -204,4 +299,6 @@ export type WorkerAnswer<V extends Vocabulary> =
       readonly message: string;
       /** The cause as the code tells it, for a report of trouble. */
       readonly detail?: string;
+      /** Of a file that could not be read: how else it might be. */
+      readonly choices?: Choices;
     };

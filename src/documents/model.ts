@@ -1,5 +1,6 @@
 import type { ParagraphKind, Role, Source } from '../engine';
 import type { PdfEngine } from './pdf/engine';
+import type { Decoded } from './text/encoding';
 
 /** A paragraph kind that the format itself declares, over a range of `text`. */
 export interface DeclaredParagraph {
@@ -29,6 +30,8 @@ export interface ParsedDocument {
   readonly variant?: string;
   /** All readings that the file offers, this one included. */
   readonly variants?: readonly Variant[];
+  /** The file inside an archive that this was read from: it can be read again by itself. */
+  readonly inner?: { readonly name: string; readonly bytes: Uint8Array };
   /** Things the user should know: encoding guessed, pages without text, characters replaced. */
   readonly notices: readonly string[];
 }
@@ -61,8 +64,6 @@ export type Draft = Omit<ParsedDocument, 'source' | 'notices'> & {
   readonly encoding?: string;
   /** Set by formats that contain files of other formats. */
   readonly format?: string;
-  /** The bytes of the inner file. */
-  readonly bytes?: Uint8Array;
   readonly notices?: readonly string[];
 };
 
@@ -74,6 +75,8 @@ export interface Format {
   readonly extensions: readonly string[];
   /** How sure the bytes are of this format, 0..1; looks at the content, not at the name. */
   sniff(head: Head): number;
+  /** How its bytes become letters; set where an encoding decides it, so that the user may overrule it. */
+  decode?(input: DocumentInput): Decoded;
   /** Several versions where one file holds several (an archive, tracked changes as two). */
   read(input: DocumentInput, context: ReadContext): Promise<readonly Draft[]>;
 }

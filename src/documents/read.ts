@@ -28,13 +28,17 @@ export async function readWith(
   const drafts = await attempt(format, input, context);
   return Promise.all(
     drafts.map(async (draft) => {
-      const bytes = draft.bytes ?? input.bytes;
+      const bytes = draft.inner?.bytes ?? input.bytes;
       return finish(draft, format, input, { checksum: await sha256(bytes), bytes: bytes.length }, notice);
     }),
   );
 }
 
-function formatFor(formats: readonly Format[], input: DocumentInput): { format: Format; notice?: string } {
+/** The format that a file is read as: the one that is asked for, else by its content and its name. */
+export function formatFor(
+  formats: readonly Format[],
+  input: DocumentInput,
+): { format: Format; notice?: string } {
   if (input.format !== undefined) {
     const format = formats.find((one) => one.id === input.format);
     if (format) return { format };
@@ -72,7 +76,8 @@ function finish(
   origin: Pick<Source, 'checksum' | 'bytes'>,
   notice: string | undefined,
 ): ParsedDocument {
-  const { name = input.name, encoding, format: inner, bytes: _, notices = [], text: raw, ...rest } = draft;
+  const { name = input.name, encoding, format: inner, notices = [], text: raw, ...rest } = draft;
+  const reading = rest.variants?.find(({ id }) => id === rest.variant)?.label;
   const shown = shownName(name);
   if (!/[^\s\p{Cf}\0]/u.test(raw)) throw new DocumentError('no-text', `${shown} holds no text.`);
   if (raw.length > MAX_TEXT_LENGTH) {
@@ -91,6 +96,7 @@ function finish(
       ...origin,
       ...(input.path === undefined ? {} : { path: input.path }),
       ...(encoding === undefined ? {} : { encoding }),
+      ...(reading === undefined ? {} : { reading }),
     },
     notices: [notice, ...notices, replacedNotice(replaced)].filter((one) => one !== undefined),
   });

@@ -37,6 +37,8 @@ export interface Source {
   readonly path?: string;
   readonly format?: string;
   readonly encoding?: string;
+  /** Which reading of the file this is, in words, where it offers several: "Before the changes". */
+  readonly reading?: string;
   /** SHA-256 of the bytes as opened, hexadecimal. */
   readonly checksum?: string;
   readonly bytes?: number;

@@ -59,7 +59,7 @@ export function menuTemplate(actions: MenuActions, { recent, isMac, developer }:
       submenu: [
         item('open'),
         { label: 'Open Recent', submenu: recentItems, enabled: recentItems.length > 0 },
-        ...items('paste-version', 'save-review'),
+        ...items('paste-version', 'read-again', 'save-review'),
         separator,
         ...items('export', 'copy-for-mail', 'print'),
         separator,

@@ -61,6 +61,7 @@ export function versionLine(report: Report, version: ReportVersion): string {
     parts.join(', '),
     other ? `most of its words are from ${other}` : '',
     source ? `from ${source.path ?? source.name}` : '',
+    source?.reading ? `read as: ${source.reading}` : '',
     source?.checksum ? `file SHA-256 ${source.checksum}` : '',
     `text SHA-256 ${version.textChecksum}`,
   ]

@@ -18,6 +18,7 @@ const source = v.object({
   path: v.exactOptional(v.string()),
   format: v.exactOptional(v.string()),
   encoding: v.exactOptional(v.string()),
+  reading: v.exactOptional(v.string()),
   checksum: v.exactOptional(v.string()),
   bytes: v.exactOptional(count),
 });

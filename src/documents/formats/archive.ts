@@ -94,7 +94,7 @@ async function readEntry(
       name,
       ...draft,
       format: format.id,
-      bytes,
+      inner: { name, bytes },
       notices: [...(notice ? [notice] : []), ...(draft.notices ?? [])],
     }));
 }

@@ -1,7 +1,8 @@
 import { declaredCharset } from '../html/charset';
 import { readPage } from '../html/page';
 import type { Format } from '../model';
-import { decode, encodingNotice } from '../text/encoding';
+import { encodingNotice } from '../text/encoding';
+import { decodeInput } from '../text/readable';
 
 /** A web page, saved or written by a program. Nothing in it is run, and nothing that it refers to is fetched. */
 export const html: Format = {
@@ -13,12 +14,9 @@ export const html: Format = {
     if (/^<(?:!doctype\s+html|html[\s>])/i.test(start)) return 0.95;
     return /^<(?:head|body|div|p|h1|article|table|meta|title|script)[\s>]/i.test(start) ? 0.5 : 0;
   },
+  decode: (input) => decodeInput(input, declaredCharset(input.bytes)),
   async read(input, context) {
-    const declared = declaredCharset(input.bytes);
-    const decoded = decode(input.name, input.bytes, {
-      ...(input.encoding === undefined ? {} : { user: input.encoding }),
-      ...(declared === undefined ? {} : { declared }),
-    });
+    const decoded = decodeInput(input, declaredCharset(input.bytes));
     const draft = await readPage(input.name, decoded.text, input.variant, context);
     const notice = encodingNotice(decoded);
     return [

@@ -7,7 +7,7 @@ import type { Format } from '../model';
 import { splitFrontMatter } from '../text/front-matter';
 import { TextBuilder } from '../text/builder';
 import { encodingNotice } from '../text/encoding';
-import { decodeReadable } from '../text/readable';
+import { decodeInput, decodeReadable } from '../text/readable';
 import { isTangled } from '../text/tangled';
 
 /** The text that a reader of the rendered page would see: no markup, links as their text, headings and lists as such. */
@@ -17,6 +17,7 @@ export const markdown: Format = {
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   // Any text is valid Markdown; only the name tells.
   sniff: () => 0,
+  decode: (input) => decodeInput(input),
   read(input) {
     const decoded = decodeReadable(input);
     if (decoded.text.length > MAX_MARKDOWN_LENGTH) {

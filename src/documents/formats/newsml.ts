@@ -3,7 +3,7 @@ import type { DocumentInput, Draft, Format } from '../model';
 import { readNewsMl } from '../news/newsml';
 import { readNitf } from '../news/nitf';
 import { findAll } from '../xml/query';
-import { parseXml, type XmlElement } from '../xml/tree';
+import { decodeXml, parseXml, type XmlElement } from '../xml/tree';
 
 /** NewsML-G2, NewsML 1 and NITF: one format here, because their files all end in .xml and one is found inside the other. */
 export const newsml: Format = {
@@ -18,6 +18,7 @@ export const newsml: Format = {
       return 0.97;
     return /^\s*<\?xml\s/.test(text) ? 0.3 : 0;
   },
+  decode: ({ name, bytes, encoding }) => decodeXml(name, bytes, encoding),
   read: (input) => Promise.resolve(readNews(input)),
 };
 

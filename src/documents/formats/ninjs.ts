@@ -1,7 +1,7 @@
 import { DocumentError, shownName } from '../errors';
 import type { DocumentInput, Draft, Format } from '../model';
 import { isJson, isNinjs, readNinjs, type Json } from '../news/ninjs';
-import { decode } from '../text/encoding';
+import { decodeInput } from '../text/readable';
 
 export const ninjs: Format = {
   id: 'ninjs',
@@ -15,13 +15,15 @@ export const ninjs: Format = {
       ? 0.95
       : 0.2;
   },
+  decode: (input) => decodeInput(input),
   read: (input) => Promise.resolve(readAll(input)),
 };
 
 function readAll(input: DocumentInput): Draft[] {
-  const drafts = itemsIn(parse(input))
+  const { text, encoding } = decodeInput(input);
+  const drafts = itemsIn(parse(input.name, text))
     .filter(isNinjs)
-    .map((item) => readNinjs(input.name, item));
+    .map((item) => ({ ...readNinjs(input.name, item), encoding }));
   if (drafts.length === 0)
     throw new DocumentError('unsupported', `${shownName(input.name)} is JSON, but holds no story in ninjs.`);
   return drafts.length === 1
@@ -29,18 +31,13 @@ function readAll(input: DocumentInput): Draft[] {
     : drafts.map((draft, at) => ({ ...draft, name: `${input.name} (${at + 1})` }));
 }
 
-function parse(input: DocumentInput): unknown {
-  const { text } = decode(
-    input.name,
-    input.bytes,
-    input.encoding === undefined ? {} : { user: input.encoding },
-  );
+function parse(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new DocumentError(
       'damaged',
-      `${shownName(input.name)} is damaged or cut short: it is no complete JSON.`,
+      `${shownName(name)} is damaged or cut short: it is no complete JSON.`,
       { cause },
     );
   }

@@ -1,6 +1,6 @@
 import type { Format } from '../model';
 import { encodingNotice } from '../text/encoding';
-import { decodeReadable } from '../text/readable';
+import { decodeInput, decodeReadable } from '../text/readable';
 
 /** Kept to the character, line breaks included; the engine finds its paragraphs. */
 export const text: Format = {
@@ -9,6 +9,7 @@ export const text: Format = {
   extensions: ['txt', 'text', 'log', 'asc'],
   // What no other format claims.
   sniff: () => 0.1,
+  decode: (input) => decodeInput(input),
   read(input) {
     const decoded = decodeReadable(input);
     const notice = encodingNotice(decoded);

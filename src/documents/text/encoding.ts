@@ -97,7 +97,16 @@ function guess(bytes: Uint8Array): string {
   return best.name.toLowerCase();
 }
 
-function decodeAs(name: string, bytes: Uint8Array, label: string): { text: string; encoding: string } {
+/**
+ * Decodes bytes in the encoding of this label; `piece` says that the text goes on behind them.
+ * @throws DocumentError `unsupported` where no encoding has the label
+ */
+export function decodeAs(
+  name: string,
+  bytes: Uint8Array,
+  label: string,
+  piece = false,
+): { text: string; encoding: string } {
   if (/^utf-?32[bl]e$/i.test(label)) {
     return { text: decodeUtf32(bytes, /be$/i.test(label)), encoding: label.toLowerCase() };
   }
@@ -111,7 +120,7 @@ function decodeAs(name: string, bytes: Uint8Array, label: string): { text: strin
       { cause },
     );
   }
-  const text = decoder.decode(bytes);
+  const text = decoder.decode(bytes, { stream: piece });
   return {
     text: decoder.encoding === 'windows-1252' ? restoreWindows1252(text) : text,
     encoding: decoder.encoding,

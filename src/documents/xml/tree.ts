@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { DocumentError, shownName } from '../errors';
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_MARKUP_BYTES } from '../limits';
-import { decode } from '../text/encoding';
+import { decode, type Decoded } from '../text/encoding';
 
 export type XmlNode = XmlElement | string;
 
@@ -26,12 +26,16 @@ export function parseXml(name: string, bytes: Uint8Array, encoding?: string): Xm
       `${shownName(name)} has more than ${MAX_MARKUP_BYTES >> 20} MB of markup and was not read.`,
     );
   }
+  return parseXmlText(name, decodeXml(name, bytes, encoding).text);
+}
+
+/** The characters of an XML file: in the encoding that the user named, that its bytes show, or that it declares. */
+export function decodeXml(name: string, bytes: Uint8Array, encoding?: string): Decoded {
   const declared = declaredEncoding(bytes);
-  const decoded = decode(name, bytes, {
+  return decode(name, bytes, {
     ...(encoding ? { user: encoding } : {}),
     ...(declared ? { declared } : {}),
   });
-  return parseXmlText(name, decoded.text);
 }
 
 export function parseXmlText(name: string, text: string): XmlElement {

@@ -3,6 +3,7 @@ import type { Detail } from '../../engine';
 import { changesIn, editionIn } from '../state/derived';
 import { goBack, goForward, redo, undo } from '../state/history';
 import type { DialogName, State, ViewName } from '../state/model';
+import { openReading, rereadable } from '../state/reading';
 import { act, current } from '../state/store';
 import { openDialog, select, setDetail, setFold, showView, togglePanel } from '../state/viewing';
 import { cancelRun, goOn } from './collating';
@@ -54,6 +55,10 @@ type Doing = Pick<Command, 'enabled' | 'run'>;
 const DOINGS: Readonly<Record<CommandId, Doing>> = {
   open: { run: (services) => void openByDialog(services) },
   'paste-version': dialog('paste'),
+  'read-again': {
+    enabled: (state) => rereadable(state).length > 0,
+    run: () => act(openReading),
+  },
   'save-review': { enabled: compared, run: (services) => void saveReview(services) },
   export: dialog('export', whole),
   'copy-for-mail': { enabled: whole, run: (services) => void copyForMail(services) },

@@ -2,6 +2,7 @@ import type { FileBytes, FileOutcome } from '../../contract/shell';
 import { act, current } from '../state/store';
 import {
   expectVersions,
+  fileKept,
   freeId,
   removeVersion,
   room,
@@ -11,19 +12,11 @@ import {
 } from '../state/versions';
 import { notify, openDialog } from '../state/viewing';
 import { listed, plural } from '../state/words';
-import { MAX_VERSIONS, type Trouble } from '../state/model';
+import { MAX_VERSIONS } from '../state/model';
 import { WorkError } from '../worker/client';
+import { keptParts, troubleOf } from './rereading';
 import { isReview, openReview } from './reviewing';
 import type { Services } from './services';
-
-const troubleOf = (error: unknown): Trouble =>
-  error instanceof WorkError
-    ? {
-        code: error.code,
-        message: error.message,
-        ...(error.detail === undefined ? {} : { detail: error.detail }),
-      }
-    : { code: 'failed', message: 'The file could not be read.', detail: String(error) };
 
 const ids = (): string[] => current().entries.map((entry) => entry.id);
 
@@ -42,20 +35,17 @@ function withinRoom<T extends { readonly name: string }>(files: readonly T[]): r
   return files.slice(0, places);
 }
 
-async function readInto(
-  services: Services,
-  id: string,
-  name: string,
-  path: string | null,
-  bytes: Uint8Array,
-): Promise<void> {
+async function readInto(services: Services, id: string, { name, path, bytes }: FileBytes): Promise<void> {
+  const file = services.files.keep({ name, path, inner: null }, bytes);
+  act(fileKept, id, file);
   try {
     const taken = ids().filter((other) => other !== id);
-    act(versionsRead, id, await services.work.read({ id, name, path, bytes, taken }));
+    const read = await services.work.read({ id, name, path, bytes, taken });
+    act(versionsRead, id, keptParts(services, file, read));
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble.code === 'cancelled') act(removeVersion, id);
-    else act(versionFailed, id, trouble);
+    else act(versionFailed, id, trouble, error instanceof WorkError ? error.choices : undefined);
   }
 }
 
@@ -76,7 +66,7 @@ export async function openOutcomes(services: Services, all: readonly FileOutcome
   const reading = withinRoom(named).map(({ outcome, name }) => {
     const id = freeId(name, ids());
     act(expectVersions, [{ id, name, path: outcome.ok ? outcome.file.path : null }]);
-    if (outcome.ok) return readInto(services, id, name, outcome.file.path, outcome.file.bytes);
+    if (outcome.ok) return readInto(services, id, outcome.file);
     act(versionFailed, id, outcome.error);
     return Promise.resolve();
   });
@@ -152,21 +142,4 @@ export async function editText(services: Services, id: string, text: string): Pr
   if (!entry) return;
   const [read] = await services.work.text(id, entry.name, text, entry.version?.title);
   if (read) act(versionChanged, read.version, true);
-}
-
-/** A file changed on disk: it is read again, unless it was edited here. */
-export async function fileChanged(services: Services, path: string): Promise<void> {
-  const entry = current().entries.find((one) => one.path === path);
-  if (!entry) return;
-  if (entry.edited) {
-    act(notify, 'info', `${entry.name} changed on disk. Your edits here are kept.`);
-    return;
-  }
-  const [outcome] = await services.shell.readPaths([path]);
-  if (!outcome) return;
-  if (!outcome.ok) {
-    act(notify, 'error', `${outcome.error.message} The text as it was stays open.`);
-    return;
-  }
-  await readInto(services, entry.id, entry.name, path, outcome.file.bytes);
 }

@@ -17,13 +17,22 @@ export function undoable(state: State, next: State, label: string, joined = fals
   return { ...next, past: [...state.past, snapshot(state, label)].slice(-MAX_STEPS), future: [] };
 }
 
-/** The list as it was, with what has been learnt about its files since; files opened later stay, at the end. */
+/**
+ * The list as it was, with what has been learnt about its files since; files opened later stay, at the end. A file that was read otherwise
+ * since (its `reading` is another object) has the columns again that it had then, and no others.
+ */
 function restoredEntries(to: Snapshot, now: readonly Entry[]): readonly Entry[] {
   const current = new Map(now.map((entry) => [entry.id, entry]));
   const known = new Set([...to.entries.map((entry) => entry.id), ...(to.closed ?? [])]);
+  const readThen = new Map(to.entries.map((entry) => [entry.file, entry.reading]));
+  const otherwise = ({ file, reading }: Entry): boolean =>
+    file !== null && readThen.has(file) && readThen.get(file) !== reading;
   return [
-    ...to.entries.map((entry) => current.get(entry.id) ?? entry),
-    ...now.filter((entry) => !known.has(entry.id)),
+    ...to.entries.map((entry) => {
+      const there = current.get(entry.id);
+      return there && !otherwise(there) ? there : entry;
+    }),
+    ...now.filter((entry) => !known.has(entry.id) && !otherwise(entry)),
   ];
 }
 

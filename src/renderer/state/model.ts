@@ -1,7 +1,9 @@
 import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
+import type { Choices, Part, Reading } from '../../contract/worker';
 import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine';
 import type { ReportContent } from '../../reports';
+import { NO_MARKING, type Marking } from './marking';
 
 /** What a mark beside or in the text can say; also the filters. `merged` stands for splits too. */
 export type Mark = Relation | 'moved' | 'merged' | 'added' | 'removed';
@@ -39,6 +41,13 @@ export interface Entry {
   readonly error: Trouble | null;
   /** The text differs from the file it came from. */
   readonly edited: boolean;
+  /** Key of the file it was read from, among those that the window keeps; null for a text without one. */
+  readonly file: string | null;
+  /** What the reader chose where the file leaves a choice. */
+  readonly reading: Reading;
+  /** Which version of that file it is. */
+  readonly part: Part;
+  readonly choices: Choices;
 }
 
 /** A comparison under way. */
@@ -80,7 +89,16 @@ export interface Find {
 }
 
 export type DialogName =
-  'changes' | 'palette' | 'shortcuts' | 'paste' | 'about' | 'goto' | 'appearance' | 'export' | 'model';
+  | 'changes'
+  | 'palette'
+  | 'shortcuts'
+  | 'paste'
+  | 'about'
+  | 'goto'
+  | 'appearance'
+  | 'export'
+  | 'model'
+  | 'reading';
 
 /** What is handed on, as the reader chose it last. */
 export interface ExportChoice {
@@ -142,7 +160,11 @@ export interface Place {
 export const PALETTES = ['colours', 'two', 'ink'] as const;
 export type Palette = (typeof PALETTES)[number];
 
-export type Appearance = Pick<Settings, 'theme' | 'readingSize' | 'typeface'> & { readonly palette: Palette };
+export type Appearance = Pick<Settings, 'theme' | 'readingSize' | 'typeface'> & {
+  readonly palette: Palette;
+  /** Colours and forms of single marks, over those of the palette. */
+  readonly marking: Marking;
+};
 
 /** One sentence of one version. */
 export interface HandEnd {
@@ -195,6 +217,8 @@ export interface State {
   readonly budget: number;
 
   readonly dialog: DialogName | null;
+  /** The column that the dialog about its reading is about. */
+  readonly rereading: VersionId | null;
   readonly notices: readonly Notice[];
   /** What a screen reader is told next. */
   readonly narration: string;
@@ -232,11 +256,13 @@ export const INITIAL: State = {
     readingSize: defaultSettings.readingSize,
     typeface: defaultSettings.typeface,
     palette: 'colours',
+    marking: NO_MARKING,
   },
   exporting: { format: 'html', content: 'all', against: null, notes: true },
   model: { status: 'off' },
   budget: BUDGET,
   dialog: null,
+  rereading: null,
   notices: [],
   narration: '',
   past: [],

@@ -1,3 +1,4 @@
+import type { Choices, Part, Reading } from '../../contract/worker';
 import type { Pin, Version, VersionId } from '../../engine';
 import { undoable } from './history';
 import { MAX_VERSIONS, type Entry, type State, type Trouble } from './model';
@@ -6,6 +7,24 @@ export interface Arrival {
   readonly id: VersionId;
   readonly name: string;
   readonly path: string | null;
+}
+
+/** Nothing chosen: the file is read as it suggests itself. One object, so that it tells whether a choice was made since. */
+export const AS_FOUND: Reading = {};
+export const NO_CHOICES: Choices = { encoding: false, plain: false, variants: [] };
+export const WHOLE: Part = { at: 0, of: 1, variant: null };
+
+/** Of a text that came from no file. */
+const NO_FILE = { file: null, reading: AS_FOUND, part: WHOLE, choices: NO_CHOICES } as const;
+
+/** One version that a file turned out to hold. */
+export interface ReadVersion {
+  readonly version: Version;
+  readonly notices: readonly string[];
+  readonly part?: Part;
+  readonly choices?: Choices;
+  /** Set where it is a file of its own inside the one that was opened. */
+  readonly file?: string;
 }
 
 /** An id for a file of this name that no other version has: the name itself, else with a number. */
@@ -22,6 +41,7 @@ export const room = (state: State): number => Math.max(0, MAX_VERSIONS - state.e
 /** Columns for files that are about to be read. */
 export function expectVersions(state: State, arrivals: readonly Arrival[]): State {
   const entries = arrivals.map(({ id, name, path }): Entry => ({
+    ...NO_FILE,
     id,
     name,
     path,
@@ -35,16 +55,15 @@ export function expectVersions(state: State, arrivals: readonly Arrival[]): Stat
 }
 
 /** The expected version `id` turned out to be these (an archive holds several; a plain file one). */
-export function versionsRead(
-  state: State,
-  id: VersionId,
-  read: readonly { readonly version: Version; readonly notices: readonly string[] }[],
-): State {
+export function versionsRead(state: State, id: VersionId, read: readonly ReadVersion[]): State {
   const at = state.entries.findIndex((entry) => entry.id === id);
   const expected = state.entries[at];
   if (!expected) return state;
-  const entries = read.map(({ version, notices }): Entry => ({
+  const entries = read.map(({ version, notices, part = WHOLE, choices = NO_CHOICES, file }): Entry => ({
     ...expected,
+    part,
+    choices,
+    file: file ?? expected.file,
     id: version.id,
     name: read.length === 1 ? expected.name : version.title || version.id,
     status: 'ready',
@@ -55,8 +74,17 @@ export function versionsRead(
   return withBase({ ...state, entries: state.entries.toSpliced(at, 1, ...entries).slice(0, MAX_VERSIONS) });
 }
 
-export function versionFailed(state: State, id: VersionId, error: Trouble): State {
-  return withBase(changeEntry(state, id, { status: 'failed', error, version: null }));
+/** The bytes of an expected version are kept under this key. */
+export const fileKept = (state: State, id: VersionId, file: string): State =>
+  changeEntry(state, id, { file });
+
+export function versionFailed(
+  state: State,
+  id: VersionId,
+  error: Trouble,
+  choices: Choices = NO_CHOICES,
+): State {
+  return withBase(changeEntry(state, id, { status: 'failed', error, version: null, choices }));
 }
 
 /** A saved review takes the place of what is open. */
@@ -68,6 +96,7 @@ export function reviewOpened(
   pins: readonly Pin[],
 ): State {
   const entries = versions.map((version): Entry => ({
+    ...NO_FILE,
     id: version.id,
     name: version.source?.name ?? version.title,
     path: null,
@@ -145,7 +174,7 @@ function changeEntry(state: State, id: VersionId, change: Partial<Entry>): State
 }
 
 /** Keeps the base on a version that can be compared: the one chosen, else the first readable one. */
-function withBase(state: State): State {
+export function withBase(state: State): State {
   const ready = state.entries.filter((entry) => entry.status === 'ready');
   if (ready.some((entry) => entry.id === state.base)) return state;
   return { ...state, base: ready[0]?.id ?? null };

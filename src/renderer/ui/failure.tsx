@@ -1,5 +1,6 @@
 import { act } from '../state/store';
 import type { Entry } from '../state/model';
+import { canReadAgain, openReading } from '../state/reading';
 import { removeVersion } from '../state/versions';
 import { Button } from './button';
 import { Icon } from './icons';
@@ -13,6 +14,7 @@ export function FailureBox({ entry }: { readonly entry: Entry }) {
       <h2>This file could not be read</h2>
       <p>{entry.error?.message}</p>
       <div className="failure-acts">
+        {canReadAgain(entry) && <Button onClick={() => act(openReading, entry.id)}>Read again as …</Button>}
         <Button onClick={() => act(removeVersion, entry.id)}>Close it</Button>
       </div>
       {entry.error?.detail && (

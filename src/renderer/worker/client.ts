@@ -1,4 +1,13 @@
-import type { Preview, ReadableFormat, WritableFormat } from '../../contract/worker';
+import type {
+  Choices,
+  Encodings,
+  Look,
+  Part,
+  Preview,
+  ReadableFormat,
+  Reading,
+  WritableFormat,
+} from '../../contract/worker';
 import type { Collation, Pin, Row, Version, VersionId } from '../../engine';
 import type { Answer, ReadDocument, Request, WorkPhase } from './messages';
 import type { ReportRequest } from '../../reports';
@@ -11,6 +20,8 @@ export class WorkError extends Error {
     readonly code: string,
     message: string,
     readonly detail?: string,
+    /** Of a file that could not be read: how else it might be. */
+    readonly choices?: Choices,
   ) {
     super(message);
   }
@@ -31,6 +42,19 @@ export interface ReadInput {
   readonly path: string | null;
   readonly bytes: Uint8Array;
   readonly taken: readonly VersionId[];
+  /** As the file itself suggests unless told otherwise. */
+  readonly reading?: Reading;
+  /** The columns of a file that is open already. */
+  readonly columns?: readonly { readonly id: VersionId; readonly part: Part }[];
+}
+
+/** A file that could be read otherwise than it is. */
+export interface LookInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+  /** The versions that it is open as. */
+  readonly against: readonly Version[];
 }
 
 export interface CollateInput {
@@ -91,11 +115,38 @@ export class WorkClient {
   constructor(private readonly start: () => Port) {}
 
   async read(input: ReadInput, watching: Watching = {}): Promise<readonly ReadDocument[]> {
-    const { id, name, path, bytes, taken } = input;
-    const answer = await this.ask({ kind: 'read', id, name, path, bytes, taken }, watching, [
+    const { id, name, path, bytes, taken, reading = {}, columns = [] } = input;
+    const answer = await this.ask(
+      { kind: 'read', id, name, path, bytes, taken, reading, columns },
+      watching,
+      [bytes.buffer as ArrayBuffer],
+    );
+    return this.learn(answer);
+  }
+
+  /** How a file would begin if it were read like this. @throws WorkError where it cannot be */
+  async look(
+    { name, bytes, reading, against }: LookInput,
+    watching: Watching = {},
+  ): Promise<readonly Look[]> {
+    await this.adopt(against);
+    const ids = against.map((version) => version.id);
+    const answer = await this.ask(
+      { kind: 'look', name, bytes, reading, against: ids },
+      { ...watching, patient: true },
+      [bytes.buffer as ArrayBuffer],
+    );
+    if (answer.kind !== 'look') throw unexpected(answer);
+    return answer.looks;
+  }
+
+  /** In which encodings a file can be read; null where no encoding decides what its letters are. */
+  async encodings(name: string, bytes: Uint8Array, reading: Reading): Promise<Encodings | null> {
+    const answer = await this.ask({ kind: 'encodings', name, bytes, reading }, {}, [
       bytes.buffer as ArrayBuffer,
     ]);
-    return this.learn(answer);
+    if (answer.kind !== 'encodings') throw unexpected(answer);
+    return answer.encodings;
   }
 
   /** Makes a version of a text that is there already. */
@@ -246,8 +297,10 @@ export class WorkClient {
     else if (answer.kind === 'rows') waiting.watching.rows?.(answer.rows);
     else {
       this.waiting.delete(answer.request);
-      if (answer.kind === 'error') waiting.reject(new WorkError(answer.code, answer.message, answer.detail));
-      else waiting.resolve(answer);
+      if (answer.kind === 'error') {
+        const { code, message, detail, choices } = answer;
+        waiting.reject(new WorkError(code, message, detail, choices));
+      } else waiting.resolve(answer);
     }
   }
 

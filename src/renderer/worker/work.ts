@@ -1,4 +1,14 @@
-import { DocumentError, FORMATS, readDocument, versionsFromDocument } from '../../documents';
+import type { Choices, Part } from '../../contract/worker';
+import {
+  choicesOf,
+  DocumentError,
+  encodingsOf,
+  FORMATS,
+  readDocument,
+  versionFromDocument,
+  type DocumentInput,
+  type ParsedDocument,
+} from '../../documents';
 import {
   collateSteps,
   createMemory,
@@ -8,7 +18,9 @@ import {
   type Version,
 } from '../../engine';
 import { EmbeddingError } from '../../embedding/errors';
+import { idsFor } from './columns';
 import { loadLexicon } from './lexicon';
+import { lookAt } from './look';
 import type { Answer, Request } from './messages';
 import type { SentenceReader } from './model';
 import { mailOf, previewOf, reportSteps, writableFormats } from './reporting';
@@ -20,6 +32,20 @@ type Said = Answer extends infer A ? (A extends Answer ? Omit<A, 'request'> : ne
 type Of<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
 class Cancelled extends Error {}
+
+/** A file that could not be read, and how else it might be. */
+class Unread extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly choices: Choices,
+  ) {
+    super();
+  }
+}
+
+/** Of a text that came from no file. */
+const NO_CHOICES: Choices = { encoding: false, plain: false, variants: [] };
+const NO_PART: Part = { at: 0, of: 1, variant: null };
 
 /** Lets messages in. A timer would be held back to 4 ms and more; a message is not. */
 const breath = (): Promise<void> =>
@@ -63,6 +89,10 @@ export class Work {
     switch (message.kind) {
       case 'read':
         return this.read(message);
+      case 'look':
+        return this.look(message);
+      case 'encodings':
+        return this.encodings(message);
       case 'text':
         return this.text(message);
       case 'adopt':
@@ -93,33 +123,64 @@ export class Work {
   }
 
   private async read(message: Of<'read'>): Promise<void> {
-    const { request, id, name, path, bytes } = message;
+    const { request, id, name, path, bytes, reading, columns } = message;
     // the comparison that follows will want it
     void loadLexicon();
-    const documents = await readDocument(
-      { name, bytes, ...(path === null ? {} : { path }) },
-      {
-        progress: (done, total) => this.say(request, { kind: 'progress', phase: 'opening', done, total }),
-        cancelled: () => this.cancelled.has(request),
-        breathe: breath,
-        pdf: () => import('./pdf').then(({ loadPdfEngine }) => loadPdfEngine()),
-      },
-    );
-    this.checkpoint(request);
-    const versions = versionsFromDocument(documents, id).map((version) =>
-      withFreeId(version, id, message.taken),
-    );
-    for (const version of versions) this.versions.set(version.id, version);
-    this.say(request, {
-      kind: 'read',
-      documents: versions.map((version, index) => ({ version, notices: documents[index]?.notices ?? [] })),
+    // asked before a parser takes the bytes for itself
+    const choices = choicesOf({ name, bytes });
+    const input = { name, bytes, ...reading, ...(path === null ? {} : { path }) };
+    const documents = await this.parse(request, input).catch((error: unknown) => {
+      throw new Unread(error, { ...choices, variants: [] });
     });
+    this.checkpoint(request);
+    const parts = documents.map(({ variant = null }, at): Part => ({ at, of: documents.length, variant }));
+    const ids = idsFor(parts, columns, id, message.taken);
+    const read = documents.map((document, at) => ({
+      version: versionFromDocument(document, ids[at] ?? id),
+      notices: document.notices,
+      part: document.inner ? partOf(document, documents) : (parts[at] ?? NO_PART),
+      choices: {
+        ...(document.inner ? choicesOf(document.inner) : choices),
+        variants: document.variants ?? [],
+      },
+      ...(document.inner ? { inner: document.inner } : {}),
+    }));
+    for (const { version } of read) this.versions.set(version.id, version);
+    const files = new Set(read.flatMap(({ inner }) => (inner ? [inner.bytes.buffer as ArrayBuffer] : [])));
+    this.say(request, { kind: 'read', documents: read }, [...files]);
+  }
+
+  private parse(request: number, input: DocumentInput): Promise<readonly ParsedDocument[]> {
+    return readDocument(input, {
+      progress: (done, total) => this.say(request, { kind: 'progress', phase: 'opening', done, total }),
+      cancelled: () => this.cancelled.has(request),
+      breathe: breath,
+      pdf: () => import('./pdf').then(({ loadPdfEngine }) => loadPdfEngine()),
+    });
+  }
+
+  private async look({ request, name, bytes, reading, against }: Of<'look'>): Promise<void> {
+    // what was asked for since makes this one needless
+    await breath();
+    this.checkpoint(request);
+    const documents = await this.parse(request, { name, bytes, ...reading });
+    const open = against.flatMap((id) => this.versions.get(id)?.text ?? []);
+    const looks = documents.map(({ source, text }) => lookAt(source.name, text, open));
+    this.say(request, { kind: 'look', looks });
+  }
+
+  private encodings({ request, name, bytes, reading }: Of<'encodings'>): void {
+    const { encoding: _chosen, ...rest } = reading;
+    this.say(request, { kind: 'encodings', encodings: encodingsOf({ name, bytes, ...rest }) ?? null });
   }
 
   private text({ request, id, name, title, text }: Of<'text'>): void {
     const version = versionFromText(text, { id, title: title ?? name, source: { name } });
     this.versions.set(id, version);
-    this.say(request, { kind: 'read', documents: [{ version, notices: [] }] });
+    this.say(request, {
+      kind: 'read',
+      documents: [{ version, notices: [], part: NO_PART, choices: NO_CHOICES }],
+    });
   }
 
   private async collate(message: Of<'collate'>): Promise<void> {
@@ -238,6 +299,10 @@ export class Work {
 }
 
 function troubleOf(error: unknown): Said {
+  if (error instanceof Unread) {
+    const said = troubleOf(error.cause);
+    return said.kind === 'error' ? { ...said, choices: error.choices } : said;
+  }
   if (error instanceof Cancelled) return { kind: 'error', code: 'cancelled', message: 'Cancelled' };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (error instanceof DocumentError || error instanceof EmbeddingError)
@@ -250,10 +315,8 @@ function troubleOf(error: unknown): Said {
   };
 }
 
-/** The expected id for the first version of a file; further ones must not meet ids that are in use. */
-function withFreeId(version: Version, expected: string, taken: readonly string[]): Version {
-  if (version.id === expected || !taken.includes(version.id)) return version;
-  let number = 2;
-  while (taken.includes(`${version.id} (${number})`)) number += 1;
-  return { ...version, id: `${version.id} (${number})` };
+/** Which version of its file in the archive it is. */
+function partOf(document: ParsedDocument, all: readonly ParsedDocument[]): Part {
+  const siblings = all.filter(({ inner }) => inner && inner.bytes === document.inner?.bytes);
+  return { at: siblings.indexOf(document), of: siblings.length, variant: document.variant ?? null };
 }

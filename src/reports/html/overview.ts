@@ -11,6 +11,7 @@ export function versionsSection(report: Page): Markup {
     const about = [
       source?.format,
       source?.encoding,
+      source?.reading,
       source?.bytes === undefined ? '' : `${source.bytes} bytes`,
     ];
     return markup`<tr><th scope="row"><span class="vname">${sigil(version)}<bdi>${version.title}</bdi></span></th>

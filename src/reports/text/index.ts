@@ -93,6 +93,7 @@ function sourceLines(report: Report, width: number, ink: Ink): string[] {
         width,
       ),
       ...indent([
+        ...(source?.reading ? [ink.faint(`read as: ${clean(source.reading)}`)] : []),
         ...(source?.checksum ? [ink.faint(`file SHA-256 ${source.checksum}`)] : []),
         ink.faint(`text SHA-256 ${textChecksum}`),
       ]),

@@ -4,6 +4,7 @@ import type { Provenance, Version } from '../../../engine';
 import { wordsOf, type Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
 import { canStepColumn, stepColumn } from '../../state/columns';
+import { canReadAgain, openReading, readingSays, sourceSays } from '../../state/reading';
 import { chooseBase, removeVersion } from '../../state/versions';
 import { listed, percent, plural } from '../../state/words';
 import type { Entry } from '../../state/model';
@@ -75,6 +76,7 @@ function ColumnHead({
     (one) => one.version === version.id && one.towards === edition.base.id,
   );
   const name = entry?.name ?? version.title;
+  const reading = entry && readingSays(entry);
   return (
     <div
       className="head"
@@ -86,8 +88,9 @@ function ColumnHead({
       {...drag}
     >
       <Siglum letter={letter} base={isBase} />
-      <span className="head-name" title={version.title === name ? name : `${name}\n${version.title}`}>
+      <span className="head-name" title={entry ? sourceSays(entry) : name}>
         {name}
+        {reading && <span className="head-reading"> ({reading})</span>}
         {entry?.edited && <span className="head-edited"> (edited)</span>}
       </span>
       <span className="head-count">
@@ -148,6 +151,7 @@ function VersionMenu({
   readonly letter: string;
   readonly isBase: boolean;
 }) {
+  const able = useStore((state) => state.entries.some((one) => one.id === version.id && canReadAgain(one)));
   const canGoLeft = useStore((state) => canStepColumn(state, version.id, -1));
   const canGoRight = useStore((state) => canStepColumn(state, version.id, 1));
   return (
@@ -165,6 +169,7 @@ function VersionMenu({
         <MenuItem disabled={!canGoRight} onSelect={() => act(stepColumn, version.id, 1)}>
           Move right
         </MenuItem>
+        {able && <MenuItem onSelect={() => act(openReading, version.id)}>Read again as …</MenuItem>}
         <MenuItem onSelect={() => void navigator.clipboard.writeText(version.text)}>Copy text</MenuItem>
         <DropdownMenu.Separator className="menu-rule" />
         <MenuItem onSelect={() => act(removeVersion, version.id)}>Close this version</MenuItem>

@@ -7,6 +7,7 @@ import { GoTo } from './GoTo';
 import { Model } from './Model';
 import { Palette } from './Palette';
 import { PasteVersion } from './PasteVersion';
+import { ReadAgain } from './ReadAgain';
 import { Shortcuts } from './Shortcuts';
 
 /** The dialog that is open, if any. */
@@ -29,6 +30,8 @@ export function Dialogs() {
       return <Export />;
     case 'model':
       return <Model />;
+    case 'reading':
+      return <ReadAgain />;
     case 'about':
       return <About />;
     case null:

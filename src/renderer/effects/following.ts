@@ -1,0 +1,85 @@
+import type { Entry } from '../state/model';
+import { columnsOfFile, readAnew, type FileKey } from '../state/reading';
+import { act, current, useStore } from '../state/store';
+import { freeId, versionFailed } from '../state/versions';
+import { notify } from '../state/viewing';
+import { readFile, troubleOf } from './rereading';
+import type { Services } from './services';
+
+const STAYS = 'The text as it was stays open.';
+
+/** A file changed on disk: what is open of it is read again, in the reading that was chosen, unless it was edited here. */
+export async function fileChanged(services: Services, path: string): Promise<void> {
+  const open = current().entries.filter((entry) => entry.path === path);
+  if (open.length === 0) return;
+  const [outcome] = await services.shell.readPaths([path]);
+  if (!outcome) return;
+  if (!outcome.ok) {
+    const edited = open.find((entry) => entry.edited);
+    if (!edited) act(notify, 'error', `${outcome.error.message} ${STAYS}`);
+    return;
+  }
+  const { bytes } = outcome.file;
+  const keys = [...new Set(open.flatMap(({ file }) => file ?? []))];
+  const inside = keys.filter((key) => services.files.about(key)?.inner);
+  for (const key of keys) if (!inside.includes(key)) services.files.replace(key, bytes);
+  if (inside.length > 0) await replaceInside(services, inside, open[0]!, bytes);
+  for (const key of keys) await follow(services, key);
+}
+
+/** Puts the files that an archive has now in the place of those it had. */
+async function replaceInside(
+  { work, files }: Services,
+  keys: readonly FileKey[],
+  { path, name }: Entry,
+  bytes: Uint8Array,
+): Promise<void> {
+  const taken = current().entries.map(({ id }) => id);
+  try {
+    const documents = await work.read({ id: freeId(name, taken), name, path, bytes, taken });
+    for (const key of keys) {
+      const there = documents.find(({ inner }) => inner?.name === files.about(key)?.inner)?.inner;
+      if (there) files.replace(key, there.bytes);
+    }
+  } catch (error) {
+    act(notify, 'error', `${troubleOf(error).message} ${STAYS}`);
+  }
+}
+
+/** Reads the bytes that a file has now. */
+async function follow(services: Services, key: FileKey): Promise<void> {
+  const columns = columnsOfFile(current(), key);
+  const [first] = columns;
+  if (!first) return;
+  if (columns.some((entry) => entry.edited)) {
+    act(notify, 'info', `${first.name} changed on disk. Your edits here are kept.`);
+    return;
+  }
+  try {
+    act(readAnew, key, await readFile(services, key, first.reading));
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (first.status === 'failed') act(versionFailed, first.id, trouble, first.choices);
+    else act(notify, 'error', `${trouble.message} ${STAYS}`);
+  }
+}
+
+/** Whether a column shows bytes that its file no longer has: undo brought back a reading from before a change on disk. */
+const isStale = ({ files }: Services, { file, version, status }: Entry): boolean => {
+  const now = file === null ? null : files.about(file)?.checksum;
+  const shown = version?.source?.checksum;
+  return status === 'ready' && typeof now === 'string' && shown !== undefined && shown !== now;
+};
+
+/** Keeps what undo brings back in step with the files. */
+export function keepUpToDate(services: Services): () => void {
+  const under = new Set<FileKey>();
+  return useStore.subscribe(({ entries }, before) => {
+    if (entries === before.entries) return;
+    for (const { file } of entries.filter((entry) => isStale(services, entry))) {
+      if (file === null || under.has(file)) continue;
+      under.add(file);
+      void follow(services, file).finally(() => under.delete(file));
+    }
+  });
+}
