@@ -3,7 +3,8 @@ import type { Line } from './lines';
 /** A column holds at least so many lines, and is so many heights of its font wide. */
 const FEWEST_LINES = 4;
 const NARROWEST = 8;
-/** Of a column of prose most lines fill this share of its width; a table's cells do not. */
+/** Of a column of prose so many of the lines fill this share of its width; of a table's cells fewer do. */
+const FULL = 0.4;
 const FILLED = 0.6;
 /** Headlines and pictures' captions may cross the gap between columns: up to this share of the lines. */
 const CROSSING = 0.25;
@@ -12,21 +13,31 @@ const CROSSING = 0.25;
  * Puts the lines of a page in reading order: columns from left to right, each from top to bottom, between lines that span them. Where
  * the page shows no columns the order of the content stream stands, which nearly all programs write in reading order.
  */
-export function inReadingOrder(lines: readonly Line[]): Line[] {
+export function inReadingOrder(lines: readonly Line[], column = ''): Line[] {
   const gutter = gutterOf(lines);
-  if (gutter === undefined) return [...lines];
+  if (gutter === undefined) return lines.map((line) => (column ? { ...line, column } : line));
   const ordered: Line[] = [];
   let band: Line[] = [];
   const endBand = () => {
     // Each side may hold columns of its own.
-    ordered.push(...inReadingOrder(band.filter((line) => line.right <= gutter + 1)));
-    ordered.push(...inReadingOrder(band.filter((line) => line.right > gutter + 1)));
+    ordered.push(
+      ...inReadingOrder(
+        band.filter((line) => line.right <= gutter + 1),
+        `${column}L`,
+      ),
+    );
+    ordered.push(
+      ...inReadingOrder(
+        band.filter((line) => line.right > gutter + 1),
+        `${column}R`,
+      ),
+    );
     band = [];
   };
   for (const line of [...lines].sort((a, b) => a.y - b.y || a.left - b.left)) {
     if (line.left < gutter - 1 && line.right > gutter + 1) {
       endBand();
-      ordered.push(line);
+      ordered.push(column ? { ...line, column } : line);
     } else band.push(line);
   }
   endBand();
@@ -57,7 +68,9 @@ function isColumn(lines: readonly Line[]): boolean {
   const right = Math.max(...lines.map((line) => line.right));
   const size = lines[lines.length >> 1]?.size ?? 0;
   const filled = lines.filter((line) => line.right - line.left >= (right - left) * FILLED).length;
-  return right - left >= size * NARROWEST && filled >= lines.length * 0.5;
+  // A table in a column is as many lines as it has rows.
+  const rows = new Set(lines.map(({ y }) => Math.round(y))).size;
+  return right - left >= size * NARROWEST && filled >= FEWEST_LINES && filled >= rows * FULL;
 }
 
 /** True where the two share a good part of the page's height: else one is an indented passage under the other. */

@@ -13,6 +13,8 @@ export interface PdfSource {
   readonly disableFontFace: true;
   readonly stopAtErrors: false;
   readonly verbosity: 0;
+  /** Pixels: no picture is small enough to be decoded for its text. */
+  readonly maxImageSize: 0;
 }
 
 export interface PdfLoading {
@@ -30,6 +32,10 @@ export interface PdfPage {
   /** Left, bottom, right, top in points. */
   readonly view: readonly number[];
   readonly rotate: number;
-  getTextContent(): Promise<{ readonly items: readonly unknown[]; readonly lang: string | null }>;
+  getTextContent(wishes: {
+    readonly includeMarkedContent: true;
+  }): Promise<{ readonly items: readonly unknown[]; readonly lang: string | null }>;
+  /** What is painted: codes of operators, and the arguments of each. */
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   cleanup(): boolean;
 }

@@ -1,3 +1,5 @@
+import { readableGlyphs } from './glyphs';
+
 /** A run of characters as pdf.js gives it, in points, y growing downwards from the top of the page as it is seen. */
 export interface Fragment {
   readonly text: string;
@@ -8,6 +10,8 @@ export interface Fragment {
   /** Height of the font. */
   readonly size: number;
   readonly font: string;
+  /** True where the file says that it is no part of the text: a running head, a page number. */
+  readonly isArtifact?: true;
 }
 
 interface TextItem {
@@ -20,7 +24,19 @@ interface TextItem {
 
 /** The upright text of a page, in the order of its content stream. Text along the margin and across the page is no part of the story. */
 export function fragmentsOf(items: readonly unknown[], view: readonly number[], rotate: number): Fragment[] {
-  return items.flatMap((item) => (isTextItem(item) ? fragmentOf(item, view, rotate) : []));
+  /** The tags that are open, each with whether it or one around it says that what it holds is no text. */
+  const open: boolean[] = [];
+  return items.flatMap((item) => {
+    if (isTextItem(item)) {
+      const fragments = fragmentOf(item, view, rotate);
+      return open.at(-1) ? fragments.map((one) => ({ ...one, isArtifact: true as const })) : fragments;
+    }
+    const { type, tag } = item as { readonly type?: unknown; readonly tag?: unknown };
+    if (type === 'endMarkedContent') open.pop();
+    else if (type === 'beginMarkedContent' || type === 'beginMarkedContentProps')
+      open.push(tag === 'Artifact' || open.at(-1) === true);
+    return [];
+  });
 }
 
 function fragmentOf(item: TextItem, view: readonly number[], rotate: number): Fragment[] {
@@ -41,7 +57,7 @@ function fragmentOf(item: TextItem, view: readonly number[], rotate: number): Fr
   const size = Math.hypot(c, d) || item.height || Math.hypot(a, b);
   // Slightly slanted baselines come from scanners; more is decoration. White space has no size of its own.
   if (dx <= 0 || Math.abs(dy) > dx * 0.1 || size <= 0) return [];
-  return [{ text: item.str, left: x, right: x + item.width, y, size, font: item.fontName }];
+  return [{ text: readableGlyphs(item.str), left: x, right: x + item.width, y, size, font: item.fontName }];
 }
 
 function isTextItem(item: unknown): item is TextItem {

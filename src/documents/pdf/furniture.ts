@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { isPageNumber, PAGE_NUMBER } from './margins';
 
 /** Running heads and page numbers stand in the first and last lines of a page: two at each end. */
 const DEPTH = 2;
@@ -6,9 +7,6 @@ const DEPTH = 2;
 const SAME_HEIGHT = 6;
 /** Left and right pages may differ: a head repeats on two in five pages. */
 const REPEATS = 0.4;
-
-const PAGE_NUMBER =
-  /^[-–—|·\s]*(?:(?:page|seite|pagina|página|side|sida|strana|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|von|de|di|sur|av|\/|\|)\s*\d{1,4})?[-–—|·\s]*$/iu;
 
 export interface Furniture {
   readonly lines: ReadonlySet<Line>;
@@ -36,8 +34,7 @@ export function furnitureOf(pages: readonly (readonly Line[])[]): Furniture {
     }
   }
   for (const page of pages) {
-    for (const line of outermost(page))
-      if (PAGE_NUMBER.test(line.text) && standsAlone(line, page)) found.add(line);
+    for (const line of outermost(page)) if (isPageNumber(line) && standsAlone(line, page)) found.add(line);
   }
   return { lines: found, heads };
 }

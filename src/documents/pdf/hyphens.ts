@@ -21,6 +21,8 @@ const BEGINNING = /^([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u;
 export class Hyphens {
   private readonly words = new Map<string, number>();
   private readonly breaksWords: boolean;
+  /** True where the writer sets figures among Chinese or Japanese characters between spaces. */
+  private readonly spacedFigures: boolean;
   /** True where the writer sets dashes as hyphens between spaces. */
   private readonly spacedDashes: boolean;
 
@@ -28,6 +30,11 @@ export class Hyphens {
     let broken = 0;
     let goesOn = false;
     this.spacedDashes = lines.some((line) => /\S - \S/u.test(line));
+    const figures = (space: string): number =>
+      lines.filter((line) =>
+        new RegExp(`[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]${space}\\p{N}`, 'u').test(line),
+      ).length;
+    this.spacedFigures = figures(' ') > figures('');
     for (const line of lines) {
       if (/\p{L} ?[-\u2010]$/u.test(line)) broken++;
       // Only whole words count as seen: neither what a line's end cuts off, nor what the next one goes on with.
@@ -49,9 +56,12 @@ export class Hyphens {
     if (first && second) return (this.belongs(first, second) ? before : before.slice(0, -1)) + after;
     if (/\p{L}[–—/]$/u.test(before) && !/\s[–—/]$/u.test(before)) return before + after;
     // Scripts without spaces between words run on.
-    return UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1))
-      ? before + after
-      : `${before} ${after}`;
+    const [end, start] = [before.slice(-1), after.slice(0, 1)];
+    const runsOn =
+      (UNSPACED.test(end) && UNSPACED.test(start)) ||
+      (!this.spacedFigures &&
+        (UNSPACED.test(end) ? /\p{N}/u.test(start) : UNSPACED.test(start) && /\p{N}/u.test(end)));
+    return runsOn ? before + after : `${before} ${after}`;
   }
 
   private belongs(first: string, second: string): boolean {

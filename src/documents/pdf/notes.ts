@@ -12,7 +12,7 @@ export interface WithoutNotes {
 }
 
 /**
- * Takes footnotes out of the flow: small lines that begin with a number which stands raised in the text of the same page. Without their
+ * Takes footnotes out of the flow: small lines that begin with a number which stands raised in the text of the same page, or of one page before. Without their
  * notes the raised numbers go too; any other raised figure stays what it is.
  */
 export function withoutNotes(lines: readonly Line[], bodySize: number): WithoutNotes {
@@ -23,18 +23,21 @@ export function withoutNotes(lines: readonly Line[], bodySize: number): WithoutN
     if (!marks || size < bodySize * SMALLER) continue;
     marksOf.set(page, new Set([...(marksOf.get(page) ?? []), ...marks.numbers]));
   }
+  const pageOf = (number: string, page: number): number | undefined => {
+    if (marksOf.get(page)?.has(number)) return page;
+    // Notes at the end of the text, where its numbers do not begin anew.
+    const pages = [...marksOf].flatMap(([one, numbers]) => (numbers.has(number) ? [one] : []));
+    return pages.length === 1 && pages[0] !== undefined && pages[0] < page ? pages[0] : undefined;
+  };
   let open: Line[] | undefined;
   for (const line of lines) {
     const number = NOTE.exec(line.text)?.[1];
     const last = open?.at(-1);
-    if (
-      number !== undefined &&
-      line.size < bodySize * SMALLER &&
-      marksOf.get(line.page)?.has(number) &&
-      !notes.has(key(line, number))
-    ) {
+    const page =
+      number !== undefined && line.size < bodySize * SMALLER ? pageOf(number, line.page) : undefined;
+    if (number !== undefined && page !== undefined && !notes.has(key({ page }, number))) {
       open = [{ ...line, text: line.text.replace(NOTE, '') }];
-      notes.set(key(line, number), open);
+      notes.set(key({ page }, number), open);
     } else if (open && last && follows(last, line)) open.push(line);
     else {
       open = undefined;
@@ -52,7 +55,7 @@ export function withoutNotes(lines: readonly Line[], bodySize: number): WithoutN
 }
 
 /** Numbers begin anew on each page in some books. */
-const key = ({ page }: Line, number: string): string => `${page} ${number}`;
+const key = ({ page }: { readonly page: number }, number: string): string => `${page} ${number}`;
 
 function follows(last: Line, line: Line): boolean {
   const step = line.y - last.y;

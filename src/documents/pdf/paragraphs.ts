@@ -1,3 +1,4 @@
+import { columnEdges } from './edges';
 import type { Line } from './lines';
 
 /** The paragraph's lines, not yet joined. */
@@ -7,10 +8,15 @@ export type PdfParagraph = readonly Line[];
 const SAME_SIZE = 0.1;
 /** A gap above a paragraph is wider than the space between its lines by at least this share of the line spacing. */
 const PARAGRAPH_GAP = 0.18;
+/** A raised number pushes its line down, by less than this share of the line spacing. */
+const RAISED_GAP = 0.45;
 /** A first line is indented by at least this much, in heights of the font. */
 const INDENT = 0.6;
 /** Room left at the end of a line beyond the next word, in heights of the font, that only a paragraph's end leaves. */
 const ROOM = 0.8;
+
+/** The end of a sentence. */
+const ENDS = /[.!?:…]["'”’»)]*$/u;
 
 export const LIST_MARKER = /^(?:[•◦▪▸‣●○■□–-]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/u;
 const BULLET_MARKER = /^[•◦▪▸‣●○■□]\s/u;
@@ -43,16 +49,17 @@ export function paragraphsOf(lines: readonly Line[]): { paragraphs: PdfParagraph
     const edge = columns(before);
     // The next word would have fitted: someone ended the line.
     if (edge.right - before.right > line.firstWord + size * ROOM) return true;
-    if (justified && edge.right - before.right > size * 0.5 && /[.!?:…]["'”’»)]*$/u.test(before.text))
-      return true;
+    if (justified && edge.right - before.right > size * 0.5 && ENDS.test(before.text)) return true;
     const hangs =
       LIST_MARKER.test(line.text) &&
       (LIST_MARKER.test(before.text) || Math.abs(line.left - before.left) > size * INDENT);
     if (hangs) return true;
-    if (!jump && LIST_MARKER.test(first.text) && endsItem(first, line, after)) return true;
+    if (!jump && LIST_MARKER.test(first.text) && endsItem(first, before, line, after)) return true;
     if (jump) return before.font !== line.font && isWhole(before, edge) === false;
-    if (line.y - before.y > spacing(line.size) * (1 + PARAGRAPH_GAP)) return true;
+    const gap = line.marks && !ENDS.test(before.text) ? RAISED_GAP : PARAGRAPH_GAP;
+    if (line.y - before.y > spacing(line.size) * (1 + gap)) return true;
     if (Math.abs(line.y - before.y) < size * 0.3) return false;
+    if (ENDS.test(before.text) && isSetIn(first, before, line, after)) return true;
     // Indented against the line before and the line after, or against the line before at the column's edge.
     const indented = line.left - before.left > size * INDENT;
     return (
@@ -73,52 +80,26 @@ function isJustified(lines: readonly Line[], columns: (line: Line) => { right: n
   return lines.length >= 4 && flush >= lines.length * 0.3;
 }
 
+/** The first line of a quotation that is set in, or the first after one. */
+function isSetIn(first: Line, before: Line, line: Line, after: Line | undefined): boolean {
+  const indent = line.size * INDENT;
+  if (LIST_MARKER.test(first.text)) return false;
+  if (line.left > Math.max(before.left, first.left) + indent)
+    return after !== undefined && after.page === line.page && Math.abs(after.left - line.left) <= 1;
+  return first !== before && line.left < Math.min(before.left, first.left) - indent;
+}
+
 /** A line at or before the marker of the item above it goes on with the item only if all its lines stand there. */
-function endsItem(first: Line, line: Line, after: Line | undefined): boolean {
+function endsItem(first: Line, before: Line, line: Line, after: Line | undefined): boolean {
   if (line.left < first.left - line.size * INDENT) return true;
   const indented =
     after !== undefined && after.page === line.page && after.left < line.left - line.size * INDENT;
-  return indented && line.left <= first.left + line.size * 0.3;
+  const goesOn = !/\p{P}$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+  return indented && !goesOn && line.left <= first.left + line.size * 0.3;
 }
 
 function isWhole(line: Line, edge: { readonly right: number }): boolean {
   return edge.right - line.right < line.size;
-}
-
-/** Left and right edge of the column a line stands in, from the lines at about the same place across the page. */
-function columnEdges(lines: readonly Line[]): (line: Line) => { left: number; right: number } {
-  const cache = new Map<string, { left: number; right: number }>();
-  const byPage = new Map<number, Line[]>();
-  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
-  return (line) => {
-    const key = `${line.page} ${Math.round(line.left / line.size)} ${Math.round(line.right / line.size / 4)}`;
-    let edge = cache.get(key);
-    if (!edge) {
-      const beside = (byPage.get(line.page) ?? []).filter(
-        (one) => one.left < line.right && one.right > line.left,
-      );
-      // What lies across the gutter (a headline over both columns) says nothing about this column.
-      const column = beside.filter(
-        (one) =>
-          !beside.some(
-            (a) => a !== one && beside.some((b) => apart(a, b) && covers(one, a) && covers(one, b)),
-          ),
-      );
-      const of = column.length > 0 ? column : [line];
-      const right = Math.max(...of.map((one) => one.right));
-      edge = { left: Math.min(...of.map((one) => one.left)), right };
-      cache.set(key, edge);
-    }
-    return edge;
-  };
-}
-
-function apart(a: Line, b: Line): boolean {
-  return a.right < b.left || b.right < a.left;
-}
-
-function covers(wide: Line, narrow: Line): boolean {
-  return wide.left < narrow.right && wide.right > narrow.left;
 }
 
 /** Distance of baselines inside paragraphs, by font size: the commonest one, which is the narrowest of the frequent. */

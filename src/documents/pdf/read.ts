@@ -2,12 +2,16 @@ import { DocumentError, shownName } from '../errors';
 import { MAX_PAGES } from '../limits';
 import type { DocumentInput, Draft, ReadContext } from '../model';
 import { TextBuilder, BULLET } from '../text/builder';
+import { withBullets } from './bullets';
 import { inReadingOrder } from './columns';
-import type { PdfEngine, PdfFile, PdfLoading } from './engine';
-import { fragmentsOf } from './fragments';
+import { marksOf, type Mark } from './drawn';
+import type { PdfEngine, PdfFile, PdfLoading, PdfPage } from './engine';
+import { fragmentsOf, type Fragment } from './fragments';
 import { furnitureOf, type Furniture } from './furniture';
 import { Hyphens } from './hyphens';
 import { linesOf, type Line } from './lines';
+import { isPageNumber, marginLines } from './margins';
+import { isRightToLeft, mirrored } from './mirror';
 import { withoutNotes } from './notes';
 import { LIST_MARKER, paragraphsOf, type PdfParagraph } from './paragraphs';
 import { withTables } from './tables';
@@ -22,11 +26,13 @@ export async function readPdf(input: DocumentInput, context: ReadContext, engine
     disableFontFace: true,
     stopAtErrors: false,
     verbosity: 0,
+    maxImageSize: 0,
   });
   try {
     const file = await open(input.name, loading);
-    const pages = await readPages(input.name, file, context);
-    return draftOf(input.name, pages.lines, pages.language, await titleOf(file));
+    const title = await titleOf(file);
+    const pages = await readPages(input.name, file, title, context);
+    return draftOf(input.name, pages, title);
   } finally {
     await loading.destroy();
   }
@@ -54,8 +60,9 @@ async function open(name: string, loading: PdfLoading): Promise<PdfFile> {
 async function readPages(
   name: string,
   file: PdfFile,
+  title: string | undefined,
   context: ReadContext,
-): Promise<{ lines: Line[][]; language: string | undefined }> {
+): Promise<Pages> {
   if (file.numPages > MAX_PAGES) {
     throw new DocumentError(
       'too-large',
@@ -63,15 +70,20 @@ async function readPages(
     );
   }
   const lines: Line[][] = [];
+  const margins: Line[] = [];
   let language: string | undefined;
   for (let number = 1; number <= file.numPages; number++) {
     if (context.cancelled?.())
       throw new DocumentError('cancelled', `Reading ${shownName(name)} was cancelled.`);
     try {
       const page = await file.getPage(number);
-      const content = await page.getTextContent();
+      const content = await page.getTextContent({ includeMarkedContent: true });
       language ??= content.lang?.trim() || undefined;
-      lines.push(inReadingOrder(linesOf(fragmentsOf(content.items, page.view, page.rotate), number)));
+      const fragments = fragmentsOf(content.items, page.view, page.rotate);
+      const found = await linesOfPage(page, fragments, number);
+      const around = marginLines(found, title);
+      margins.push(...around);
+      lines.push(inReadingOrder(found.filter((line) => !around.has(line))));
       page.cleanup();
     } catch {
       // A page that cannot be read counts as one without text, and is named to the user as such.
@@ -79,15 +91,39 @@ async function readPages(
     }
     context.progress?.(number, file.numPages);
   }
-  return { lines, language };
+  return { lines, margins, language };
 }
 
-function draftOf(
-  name: string,
-  pages: readonly (readonly Line[])[],
-  language: string | undefined,
-  title: string | undefined,
-): Draft {
+async function linesOfPage(page: PdfPage, fragments: readonly Fragment[], number: number): Promise<Line[]> {
+  const isMirrored = isRightToLeft(fragments);
+  const lines = linesOf(isMirrored ? mirrored(fragments) : fragments, number, isMirrored);
+  const marks = hangs(lines) ? await drawnOn(page) : [];
+  return withBullets(lines, isMirrored ? mirrored(marks) : marks);
+}
+
+/** True where a line is set in: where none is, there is no place for a bullet, and what is painted need not be asked for. */
+function hangs(lines: readonly Line[]): boolean {
+  const left = Math.min(...lines.map((line) => line.left));
+  return lines.some((line) => line.left > left + line.size * 0.6);
+}
+
+async function drawnOn(page: PdfPage): Promise<Mark[]> {
+  try {
+    return marksOf(await page.getOperatorList(), page.view, page.rotate);
+  } catch {
+    // A page whose pictures are damaged still has its text.
+    return [];
+  }
+}
+
+interface Pages {
+  readonly lines: readonly (readonly Line[])[];
+  /** What stands in the margins and is no part of the text. */
+  readonly margins: readonly Line[];
+  readonly language: string | undefined;
+}
+
+function draftOf(name: string, { lines: pages, margins, language }: Pages, title: string | undefined): Draft {
   let furniture = furnitureOf(pages);
   let lines = pages.flatMap((page) => page.filter((line) => !furniture.lines.has(line)));
   if (lines.length === 0) {
@@ -123,9 +159,12 @@ function draftOf(
     ...builder.build(),
     ...(title && builder.startsWith(title) ? { title } : {}),
     ...(language ? { language } : {}),
-    notices: noticesOf(pages, furniture),
+    notices: noticesOf(pages, headsOf(margins, furniture)),
   };
 }
+
+/** Characters of what may stand above a headline: a section's name, a running head of a document of one page. */
+const LONGEST_KICKER = 80;
 
 function addParagraph(
   paragraph: PdfParagraph,
@@ -136,7 +175,8 @@ function addParagraph(
   const text = joinedText(paragraph, hyphens);
   const size = paragraph[0]?.size ?? 0;
   if (paragraph[0]?.isRow) builder.add('table-row', text);
-  else if (size > body.size * 1.15 && text.length <= 300) builder.addHeading(text);
+  else if (size > body.size * 1.15 && text.length <= 300)
+    builder.addHeading(text, !builder.hasHeading && builder.size <= LONGEST_KICKER);
   else if (LIST_MARKER.test(text)) builder.add('list-item', text.replace(/^[•◦▪▸‣●○■□]\s+/u, BULLET));
   else builder.add('body', text);
 }
@@ -155,13 +195,24 @@ function bodyStyle(lines: readonly Line[]): { size: number } {
   return { size };
 }
 
-function noticesOf(pages: readonly (readonly Line[])[], furniture: Furniture): string[] {
+/** Running heads, once each but for their figures; the numbers of pages are none. */
+function headsOf(margins: readonly Line[], furniture: Furniture): string[] {
+  const heads = new Map<string, string>();
+  for (const text of [
+    ...margins.filter((line) => !isPageNumber(line)).map((line) => line.text),
+    ...furniture.heads,
+  ]) {
+    const key = text.replace(/\d+/g, '#');
+    if (!heads.has(key)) heads.set(key, text);
+  }
+  return [...heads.values()];
+}
+
+function noticesOf(pages: readonly (readonly Line[])[], heads: readonly string[]): string[] {
   const notices: string[] = [];
-  if (furniture.heads.length > 0) {
-    const quoted = furniture.heads.slice(0, 3).map((head) => `“${shownName(head)}”`);
-    notices.push(
-      `Left out as running heads: ${quoted.join(', ')}${furniture.heads.length > 3 ? ' and others' : ''}.`,
-    );
+  if (heads.length > 0) {
+    const quoted = heads.slice(0, 3).map((head) => `“${shownName(head)}”`);
+    notices.push(`Left out as running heads: ${quoted.join(', ')}${heads.length > 3 ? ' and others' : ''}.`);
   }
   const empty = pages.flatMap((page, index) => (page.length === 0 ? [index + 1] : []));
   if (empty.length > 0) {

@@ -55,6 +55,11 @@ export class TextBuilder {
     }
   }
 
+  /** True where a headline or a subhead has been added. */
+  get hasHeading(): boolean {
+    return this.paragraphs.some(({ kind }) => kind === 'headline' || kind === 'subhead');
+  }
+
   /** Length of the text so far, in UTF-16 code units. */
   get size(): number {
     return this.length;
