@@ -1,16 +1,18 @@
 import type { Settings } from '../../contract/shell';
 import { exportFrom } from '../state/exporting';
 import { BUDGET, PALETTES, type Appearance, type Palette, type State } from '../state/model';
+import { markingFrom } from '../state/marking';
 import { keptModel } from '../state/scoring';
 import { act, current, useStore } from '../state/store';
 import { setAppearance } from '../state/viewing';
+import { applyMarking } from './marking';
 import type { Services } from './services';
 
 const kept = (state: State): Settings => {
   const { appearance, detail, fold, exporting } = state;
-  const { theme, readingSize, typeface, palette } = appearance;
+  const { theme, readingSize, typeface, palette, marking } = appearance;
   const { format, content, notes } = exporting;
-  const views = { palette, export: { format, content, notes }, model: keptModel(state) };
+  const views = { palette, marking, export: { format, content, notes }, model: keptModel(state) };
   return { theme, readingSize, typeface, detail, fold, views };
 };
 
@@ -32,7 +34,13 @@ export async function followSettings({ shell }: Services): Promise<() => void> {
   const settings = await shell.settings();
   const { theme, readingSize, typeface, detail, fold } = settings;
   useStore.setState({
-    appearance: { theme, readingSize, typeface, palette: paletteIn(settings) },
+    appearance: {
+      theme,
+      readingSize,
+      typeface,
+      palette: paletteIn(settings),
+      marking: markingFrom(settings.views['marking']),
+    },
     detail,
     fold,
     exporting: { ...current().exporting, ...exportFrom(settings.views['export']) },
@@ -60,11 +68,12 @@ function shownTheme(theme: Appearance['theme']): string {
 export function followAppearance(): () => void {
   const root = document.documentElement;
   const apply = () => {
-    const { theme, readingSize, typeface, palette } = current().appearance;
+    const { theme, readingSize, typeface, palette, marking } = current().appearance;
     root.dataset['theme'] = shownTheme(theme);
     root.dataset['typeface'] = typeface;
     root.dataset['palette'] = palette;
     root.style.setProperty('--reading-size', `${readingSize}px`);
+    applyMarking(root, marking);
   };
   apply();
   const queries = ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'].map((query) =>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Piece } from '../state/pieces';
+import './looks.css';
 
 /** A run of words with its marks. The text is only ever a text node. */
 export function PieceText({ piece, text }: { readonly piece: Piece; readonly text: string }) {

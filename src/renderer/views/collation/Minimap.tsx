@@ -79,7 +79,7 @@ export function Minimap({ items, virtual, moves, scroller, headHeight }: Minimap
     const themes = new MutationObserver(again);
     themes.observe(document.documentElement, {
       attributes: true,
-      attributeFilter: ['data-theme', 'data-palette'],
+      attributeFilter: ['data-theme', 'data-palette', 'data-marking'],
     });
     return () => {
       observer.disconnect();

@@ -5,6 +5,7 @@ import { act, useStore } from '../../state/store';
 import { setAppearance } from '../../state/viewing';
 import { Choice } from '../../ui/choice';
 import { Sheet } from '../../ui/dialog';
+import { MarkSettings } from './MarkSettings';
 import './appearance.css';
 
 const THEMES: readonly { readonly value: Look['theme']; readonly name: string }[] = [
@@ -61,6 +62,7 @@ export function Appearance() {
           <Slider.Thumb className="slider-thumb" aria-labelledby="size-label" />
         </Slider.Root>
       </div>
+      <MarkSettings />
     </Sheet>
   );
 }
