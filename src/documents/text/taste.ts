@@ -24,13 +24,17 @@ export function tastes(bytes: Uint8Array): readonly Taste[] {
     // UTF-16 takes two bytes a letter, counted from the beginning of the file
     const from = encoding.id.startsWith('utf-16') ? start & ~1 : start;
     const { text } = decodeAs('', bytes.subarray(from, from + TASTED), encoding.id, true);
-    // a letter cut in two at the end of the piece is no fault of the encoding
-    return {
-      ...encoding,
-      sample: lineOf(text),
-      fits: !/[\p{Cn}\p{Co}\uFFFD]|(?![\t\n\v\f\r])\p{Cc}/u.test(text),
-    };
+    return { ...encoding, sample: lineOf(text), fits: fits(encoding.id, text) };
   });
+}
+
+/**
+ * Whether bytes that decode to `text` can be text in an encoding: every one of them stands for something, and where two bytes make a letter
+ * (any two do), there are spaces or line breaks among them. A letter cut in two at the end of the piece is left out by the decoder.
+ */
+function fits(encoding: string, text: string): boolean {
+  if (/[\p{Cn}\p{Co}\uFFFD]|(?![\t\n\v\f\r])\p{Cc}/u.test(text)) return false;
+  return !encoding.startsWith('utf-16') || /[ \n]/.test(text);
 }
 
 /** Where the line begins that has the first byte above ASCII; 0 where there is none. */

@@ -21,11 +21,14 @@ export function RadioRows({
   rows,
   value,
   set,
+  autoFocus = false,
 }: {
   readonly label: string;
   readonly rows: readonly RadioRow[];
   readonly value: string;
   readonly set: (value: string) => void;
+  /** Puts the focus on what is chosen when the list appears. */
+  readonly autoFocus?: boolean;
 }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -50,6 +53,7 @@ export function RadioRows({
             key={row.value}
             value={row.value}
             className="radio-row"
+            autoFocus={autoFocus && row.value === value}
             data-faint={row.faint || undefined}
             aria-labelledby={`${id}-${row.value}-name`}
             aria-describedby={`${id}-${row.value}-more`}

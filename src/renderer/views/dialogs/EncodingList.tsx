@@ -16,10 +16,12 @@ export function EncodingList({
   encodings,
   reading,
   choose,
+  autoFocus,
 }: {
   readonly encodings: Encodings;
   readonly reading: Reading;
   readonly choose: (reading: Reading) => void;
+  readonly autoFocus: boolean;
 }) {
   const { detected, guessed, known } = encodings;
   const found = known.find(({ id }) => id === detected);
@@ -50,6 +52,7 @@ export function EncodingList({
       ]}
       value={reading.encoding === undefined || reading.encoding === detected ? DETECTED : reading.encoding}
       set={set}
+      autoFocus={autoFocus}
     />
   );
 }

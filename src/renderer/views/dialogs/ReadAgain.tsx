@@ -9,7 +9,7 @@ import { openDialog } from '../../state/viewing';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/dialog';
 import { EncodingList } from './EncodingList';
-import { ReadingList } from './ReadingList';
+import { offersReadings, ReadingList } from './ReadingList';
 import { ReadingPreview, type Previewed } from './ReadingPreview';
 import './read-again.css';
 
@@ -17,10 +17,15 @@ import './read-again.css';
 export function ReadAgain() {
   const id = useStore((state) => state.rereading);
   const entry = useStore((state) => state.entries.find((one) => one.id === id));
+  // who walks through the versions stays on their list
+  const [walking, setWalking] = useState(false);
   return (
     <Sheet title="Read again as …" className="reading">
       {entry?.file ? (
-        <Form key={entry.id} entry={entry} file={entry.file} />
+        <>
+          <Which entry={entry} onChoose={() => setWalking(true)} />
+          <Form key={entry.id} entry={entry} file={entry.file} autoFocus={!walking} />
+        </>
       ) : (
         <p role="alert">This version is no longer open.</p>
       )}
@@ -28,7 +33,15 @@ export function ReadAgain() {
   );
 }
 
-function Form({ entry, file }: { readonly entry: Entry; readonly file: string }) {
+function Form({
+  entry,
+  file,
+  autoFocus,
+}: {
+  readonly entry: Entry;
+  readonly file: string;
+  readonly autoFocus: boolean;
+}) {
   const services = useServices();
   const [reading, setReading] = useState<Reading>(entry.reading);
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
@@ -55,11 +68,17 @@ function Form({ entry, file }: { readonly entry: Entry; readonly file: string })
   };
   return (
     <form className="reading-form" onSubmit={(event) => void read(event)} onKeyDown={enterSubmits}>
-      <Which entry={entry} />
       <div className="reading-body">
         <div className="reading-choices">
-          <ReadingList choices={entry.choices} reading={reading} choose={choose} />
-          {encodings && <EncodingList encodings={encodings} reading={reading} choose={choose} />}
+          <ReadingList choices={entry.choices} reading={reading} choose={choose} autoFocus={autoFocus} />
+          {encodings && (
+            <EncodingList
+              encodings={encodings}
+              reading={reading}
+              choose={choose}
+              autoFocus={autoFocus && !offersReadings(entry.choices)}
+            />
+          )}
         </div>
         <ReadingPreview entry={entry} file={file} reading={reading} seen={previewed} onSeen={setPreviewed} />
       </div>
@@ -89,14 +108,20 @@ function enterSubmits(event: KeyboardEvent<HTMLFormElement>): void {
 }
 
 /** Which version is read again; a choice where there are several that can be. */
-function Which({ entry }: { readonly entry: Entry }) {
+function Which({ entry, onChoose }: { readonly entry: Entry; readonly onChoose: () => void }) {
   const entries = useStore((state) => state.entries);
   const able = rereadable({ ...current(), entries });
   if (able.length < 2) return <p className="sheet-hint">{entry.name}</p>;
   return (
     <label className="reading-which">
       <span>Version</span>
-      <select value={entry.id} onChange={(event) => act(openReading, event.target.value)}>
+      <select
+        value={entry.id}
+        onChange={(event) => {
+          onChoose();
+          act(openReading, event.target.value);
+        }}
+      >
         {able.map(({ id, name, status }) => (
           <option key={id} value={id}>
             {status === 'failed' ? `${name} (could not be read)` : name}

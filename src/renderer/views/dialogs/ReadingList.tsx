@@ -6,15 +6,19 @@ const PLAIN = 'plain text';
 /** Stands for what the format does by itself where it offers no readings. */
 const ITSELF = 'itself';
 
+export const offersReadings = ({ variants, plain }: Choices): boolean => variants.length > 1 || plain;
+
 /** Which part or state of the file is read: its article or the whole page, before or after its tracked changes, or its plain text. */
 export function ReadingList({
   choices,
   reading,
   choose,
+  autoFocus,
 }: {
   readonly choices: Choices;
   readonly reading: Reading;
   readonly choose: (reading: Reading) => void;
+  readonly autoFocus: boolean;
 }) {
   const offered = choices.variants.length > 1 ? choices.variants : [{ id: ITSELF, label: 'By its format' }];
   const first = offered[0]?.id ?? ITSELF;
@@ -24,7 +28,7 @@ export function ReadingList({
       ? [{ value: PLAIN, name: 'As plain text', hint: 'The file as it stands, with its markup' }]
       : []),
   ];
-  if (rows.length < 2) return null;
+  if (!offersReadings(choices)) return null;
   const set = (value: string) => {
     const { format: _format, variant: _variant, ...rest } = reading;
     // the first one is what is read unless something else is asked for
@@ -37,6 +41,7 @@ export function ReadingList({
       rows={rows}
       value={reading.format === 'text' ? PLAIN : (reading.variant ?? first)}
       set={set}
+      autoFocus={autoFocus}
     />
   );
 }

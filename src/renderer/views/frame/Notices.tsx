@@ -1,5 +1,6 @@
 import { useEdition, usePartial } from '../../state/derived';
 import type { Edition } from '../../state/edition';
+import { canReadAgain, openReading } from '../../state/reading';
 import { act, useStore } from '../../state/store';
 import { dismiss } from '../../state/viewing';
 import { listed, plural } from '../../state/words';
@@ -51,6 +52,14 @@ export function Notices() {
           <div key={`${entry.id} ${text}`} className="notice" role="status">
             <Icon name="doc" />
             <p>{`${entry.name}: ${text}`}</p>
+            {canReadAgain(entry) && (
+              <BarButton
+                size="small"
+                label="Read again as …"
+                aria-label={`Read ${entry.name} again as …`}
+                onClick={() => act(openReading, entry.id)}
+              />
+            )}
           </div>
         )),
       )}
