@@ -1,4 +1,4 @@
-import { type Study, studyOf } from './findings';
+import { type Study, type Wordbook, createWordbook, studyOf } from './findings';
 import { type Reading, readingOf } from './inline/reading';
 import type { Lexicon, Pair, Version } from './model';
 import { type Shelf, createShelf } from './score/shelf';
@@ -26,15 +26,27 @@ interface Kept {
   readonly pair: Pair;
 }
 
+/** Words of a book that outlives its texts (an editor types on) before a new one is begun; a text of a hundred thousand has some ten thousand. */
+const MOST_WORDS = 50_000;
+
 export function createMemory(): Memory {
   const readings = new WeakMap<Version, Reading>();
   const studies = new WeakMap<Version, Study>();
   const pairs = new WeakMap<Version, WeakMap<Version, Kept>>();
+  const books = new Map<string, Wordbook>();
+  const bookOf = (language: string): Wordbook => {
+    const old = books.get(language);
+    if (old && old.size <= MOST_WORDS) return old;
+    const book = createWordbook(language);
+    books.set(language, book);
+    return book;
+  };
   let shelf: Shelf | null = null;
   const reading = (version: Version): Reading => made(readings, version, readingOf);
   return {
     readingOf: reading,
-    studyOf: (version) => made(studies, version, (own) => studyOf(own, reading(own).wordsOf)),
+    studyOf: (version) =>
+      made(studies, version, (own) => studyOf(own, reading(own).wordsOf, bookOf(own.language))),
     shelfOf(lexicon) {
       if (shelf?.lexicon !== lexicon)
         shelf = createShelf(lexicon, (version, n) => reading(version).wordsOf(n));

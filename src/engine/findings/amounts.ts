@@ -1,7 +1,9 @@
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
+import { MULTIPLES } from './quantity-words';
 import type { Token } from './tokens';
 import { type View, agreement, excerpt } from './views';
+import { IS_MULTIPLE } from './word-classes';
 
 /** A change of an amount that no plain figure shows. */
 interface Amount extends Range {
@@ -9,11 +11,6 @@ interface Amount extends Range {
   readonly value: string;
 }
 
-const MULTIPLES: Readonly<Record<string, string>> = {
-  double: '2', doubles: '2', doubled: '2', doubling: '2', twice: '2', twofold: '2', triple: '3', triples: '3', tripled: '3', tripling: '3', trebled: '3',
-  treble: '3', threefold: '3', thrice: '3', quadruple: '4', quadrupled: '4', quadrupling: '4', fourfold: '4', fivefold: '5', sixfold: '6', tenfold: '10',
-  halve: '1/2', halves: '1/2', halved: '1/2', halving: '1/2',
-}; // prettier-ignore
 /** Goals, sets, votes: two numbers below a thousand. */
 const SCORE = /^(\p{Nd}{1,3})[-:\u2010-\u2015](\p{Nd}{1,3})$/u;
 const LOWER = /^(?:over|above|exceeding|topping|more than|upwards of|at least|greater than|longer than|older than|just over|well over|or more)$/; // prettier-ignore
@@ -24,7 +21,9 @@ const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 /** Multiples and scores that became others, and figures whose bound was turned round. */
 export function amountFindings(view: View, from: Reading, to: Reading): Finding[] {
   return [
-    ...loneChanges(view, multiplesIn(view.a), multiplesIn(view.b), from, to),
+    ...((view.classesA & view.classesB & IS_MULTIPLE) !== 0
+      ? loneChanges(view, multiplesIn(view.a), multiplesIn(view.b), from, to)
+      : []),
     ...loneChanges(view, scoresIn(view.a, from), scoresIn(view.b, to), from, to),
     ...boundChanges(view, from, to),
   ];
@@ -46,7 +45,7 @@ function loneChanges(
 
 function multiplesIn(tokens: readonly Token[]): Amount[] {
   return tokens.flatMap(({ form, start, end }, at) => {
-    const value = Object.hasOwn(MULTIPLES, form) ? MULTIPLES[form] : undefined;
+    const value = MULTIPLES.get(form);
     return value === undefined ? [] : [{ at, value, start, end }];
   });
 }

@@ -4,8 +4,9 @@ import type { Reading } from './reading';
 import type { Attribution } from './clauses';
 import { append } from './common';
 import { sharesPart } from './speakers';
-import { isNounAsWell, speechOf } from './speech-verbs';
+import { isNounAsWell } from './speech-verbs';
 import { type View, excerpt } from './views';
+import { SPEAKS } from './word-classes';
 
 /** Anything that still shows whose word it is, besides verbs of saying and opinion. */
 const SOURCED = /^(?:according|heard|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u; // prettier-ignore
@@ -84,7 +85,7 @@ function counterpartOf(view: View, clause: Attribution): number | null {
     if (token.sentence !== clause.sentence || !token.content || token.quoted) return;
     if (token.start >= clause.start && token.end <= clause.end) return;
     content++;
-    const sentence = view.b[view.toB.get(i) ?? -1]?.sentence;
+    const sentence = view.b[view.toB[i] ?? -1]?.sentence;
     if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
   });
   const best = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0];
@@ -158,8 +159,9 @@ function mayBeSame(a: Attribution, b: Attribution): boolean {
 
 /** Nouns such as "report" and "state" look like verbs of saying: these count after a subject in the plural or an auxiliary only. */
 function isSpeechVerb(tokens: Reading['tokens'][number], at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  if (speechOf(form) === null) return false;
+  const token = tokens[at];
+  if (!token || (token.classes & SPEAKS) === 0) return false;
+  const { form } = token;
   // "was to blame" blames nobody, and who was promised something did not promise it.
   const before = tokens[at - 1]?.form ?? '';
   if ((form === 'blame' && before === 'to') || (RECEIVED.test(form) && /^(?:been|being|was|were|is|are)$/.test(before))) return false; // prettier-ignore

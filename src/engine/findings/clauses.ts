@@ -1,7 +1,8 @@
 import type { Range } from '../model';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
-import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, speechOf, takesClause } from './speech-verbs';
+import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from './speech-verbs';
+import { SPEAKS } from './word-classes';
 
 /** Who says something, as far as the clause tells. */
 export interface Speaker extends Range {
@@ -73,7 +74,7 @@ export function clausesOf(
       return;
     }
     const isName = names.some((name) => name.start <= token.start && token.start < name.end);
-    if (isName || token.kind !== 'word' || speechOf(token.form) === null || isUnsaid(plain, at)) return;
+    if (isName || token.kind !== 'word' || (token.classes & SPEAKS) === 0 || isUnsaid(plain, at)) return;
     const before = plain[at - 1];
     const afterQuote = all[all.indexOf(token) - 1]?.quoted === true;
     const reports = isReporting(plain, all, at, names);
@@ -260,7 +261,7 @@ function nounPhraseBefore(
   let first = at;
   while (first > 0) {
     const before = plain[first - 1];
-    if (!before || before.kind === 'punctuation' || /^(?:that|but|and|as|while|when|because|if|so)$/.test(before.form) || speechOf(before.form) && isPlainSpeech(before.form)) break; // prettier-ignore
+    if (!before || before.kind === 'punctuation' || /^(?:that|but|and|as|while|when|because|if|so)$/.test(before.form) || ((before.classes & SPEAKS) !== 0 && isPlainSpeech(before.form))) break; // prettier-ignore
     first--;
     if (at - first > 12) break;
   }

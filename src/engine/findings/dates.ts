@@ -2,10 +2,10 @@ import type { Finding } from '../model';
 import { ZONE } from './clocks';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from './reading';
-import { speechOf } from './speech-verbs';
 import { otherSubjects } from './subjects';
 import type { Token } from './tokens';
 import { type View, agreement, excerpt, indexAt } from './views';
+import { SAYS, SPEAKS } from './word-classes';
 
 interface Placed {
   readonly date: DateToken;
@@ -93,8 +93,8 @@ function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
       ?.form;
   const [p, q] = [zone(view.a, x), zone(view.b, y)];
   if (x.date.clock !== null && p !== undefined && q !== undefined && p !== q) return true;
-  const behind = (tokens: readonly Token[], at: number, reach: number): boolean => tokens.slice(Math.max(0, at - reach), at).some((token) => token.sentence === tokens[at]?.sentence && speechOf(token.form) === 'say'); // prettier-ignore
-  const around = (tokens: readonly Token[], at: number): boolean => tokens.slice(at, at + SAID).some(({ form }) => speechOf(form) !== null); // prettier-ignore
+  const behind = (tokens: readonly Token[], at: number, reach: number): boolean => tokens.slice(Math.max(0, at - reach), at).some((token) => token.sentence === tokens[at]?.sentence && (token.classes & SAYS) !== 0); // prettier-ignore
+  const around = (tokens: readonly Token[], at: number): boolean => tokens.slice(at, at + SAID).some(({ classes }) => classes & SPEAKS); // prettier-ignore
   const [saidA, saidB] = [behind(view.a, x.at, SAID), behind(view.b, y.at, SAID)];
   if (saidA === saidB) return false;
   const [tokens, at] = saidA ? [view.b, y.at] : [view.a, x.at];

@@ -1,6 +1,6 @@
-import { isNegation } from '../text/function-words';
 import type { Token } from './tokens';
 import { clauseAround } from './spans';
+import { NEGATES, TURNS } from './word-classes';
 
 /** Share of the words of a denied clause, its verb aside, that must come back. */
 const LEAST_SHARE = 2 / 3;
@@ -8,7 +8,7 @@ const LEAST_SHARE = 2 / 3;
 /**
  * Where a denied clause comes back as a plain statement with another verb: `officers have not recovered any of the watches` → `police got the
  * watches back`. Words from before and from behind the denial stand in one sentence without any word that denies or
- * limits (`isAdverse`). The position of a word of that clause; `null` where there is none.
+ * limits. The position of a word of that clause; `null` where there is none.
  */
 export function statedPlainly(
   tokens: readonly Token[],
@@ -16,12 +16,10 @@ export function statedPlainly(
   head: number,
   others: readonly Token[],
   counterpart: (at: number) => number | undefined,
-  isAdverse: (form: string) => boolean,
 ): number | null {
   const [first, last] = clauseAround(tokens, at);
   const clause = tokens.slice(first, last + 1);
-  if (clause.some((token, k) => first + k !== at && (isNegation(token.form) || isAdverse(token.form))))
-    return null;
+  if (clause.some((token, k) => first + k !== at && (token.classes & (NEGATES | TURNS)) !== 0)) return null;
   const content = clause.flatMap((token, k) => (token.content && first + k !== head && first + k !== at ? [first + k] : [])); // prettier-ignore
   const found = content.flatMap((k) => {
     const there = counterpart(k);
@@ -33,6 +31,6 @@ export function statedPlainly(
   const place = behind[0]?.there ?? -1;
   const sentence = others[place]?.sentence;
   if (found.some(({ there }) => others[there]?.sentence !== sentence)) return null;
-  const denies = others.some((token) => token.sentence === sentence && (isNegation(token.form) || isAdverse(token.form))); // prettier-ignore
+  const denies = others.some((token) => token.sentence === sentence && (token.classes & (NEGATES | TURNS)) !== 0); // prettier-ignore
   return denies || others[place]?.quoted !== tokens[at]?.quoted ? null : place;
 }

@@ -1,17 +1,7 @@
-import { isNegation } from '../text/function-words';
-import { ADVERSE } from './adverse-words';
+import { ADMISSION, DENIAL, MINDS } from './denial-words';
 import type { Token } from './tokens';
 import { type View, agreement } from './views';
-
-/** What somebody has in mind, each with the words that say the same of him. */
-const MINDS: readonly RegExp[] = [
-  /^(?:remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|recollect(?:s|ed|ion)?|memor(?:y|ies))$/,
-  /^(?:know|knows|knew|known|knowledge|aware)$/,
-  /^(?:regret(?:s|ted)?|sorry|remorse)$/,
-  /^(?:trust(?:s|ed)?|faith|confiden(?:ce|t))$/,
-  /^(?:interest|interested)$/,
-];
-const ADMISSION = /^(?:admit|admits|admitted|admitting|confess(?:es|ed|ing)?)$/;
+import { IS_MIND, IS_PLEA, NEGATES, TURNS } from './word-classes';
 
 /**
  * States of mind that one side denies and the other states in another word: "did not remember", "could recall". Positions on both sides. Only between
@@ -22,8 +12,9 @@ export function deniedMinds(
   isDenied: (tokens: readonly Token[], at: number) => boolean,
 ): [number, number][] {
   if (view.link.a.length !== 1 || view.link.b.length !== 1) return [];
+  if ((view.classesA & view.classesB & IS_MIND) === 0) return [];
   return MINDS.flatMap((mind): [number, number][] => {
-    const at = (tokens: readonly Token[]): number[] => tokens.flatMap(({ form, quoted }, k) => (!quoted && mind.test(form) ? [k] : [])); // prettier-ignore
+    const at = (tokens: readonly Token[]): number[] => tokens.flatMap(({ form, quoted, classes }, k) => ((classes & IS_MIND) !== 0 && !quoted && mind.test(form) ? [k] : [])); // prettier-ignore
     const [ofA, ofB] = [at(view.a), at(view.b)];
     const [i, j] = [ofA[0], ofB[0]];
     // The same word on both sides is compared elsewhere.
@@ -31,13 +22,16 @@ export function deniedMinds(
     const [p, q] = [isDenied(view.a, i), isDenied(view.b, j)];
     if (p === q) return [];
     const [denying, stating] = p ? [view.a, view.b] : [view.b, view.a];
-    const limits = (tokens: readonly Token[]): number => tokens.filter(({ form }) => isNegation(form) || ADVERSE.test(form)).length; // prettier-ignore
-    return limits(stating) === 0 && limits(denying) <= 1 && view.toB.size > 0 ? [[i, j]] : [];
+    const limits = (tokens: readonly Token[]): number => tokens.filter(({ classes }) => (classes & (NEGATES | TURNS)) !== 0).length; // prettier-ignore
+    return limits(stating) === 0 && limits(denying) <= 1 && view.toB.some((there) => there !== undefined)
+      ? [[i, j]]
+      : [];
   });
 }
 
 /** "pleaded not guilty" and "admitted": positions of the plea and the admission. */
 export function changedPlea(view: View): [number, number][] {
+  if ((view.classesA & view.classesB & IS_PLEA) === 0) return [];
   const [a, b] = [denialOf(view.a), denialOf(view.b)];
   if (a < 0 === b < 0) return [];
   const other = admissionOf(a < 0 ? view.a : view.b);
@@ -52,6 +46,6 @@ function denialOf(tokens: readonly Token[]): number {
 /** The only word that admits, in a sentence that denies nothing. */
 function admissionOf(tokens: readonly Token[]): number {
   const found = tokens.flatMap(({ form, quoted }, k) => (!quoted && ADMISSION.test(form) ? [k] : []));
-  const denies = tokens.some(({ form }) => isNegation(form) || /^den(?:y|ies|ied|ying)$/.test(form));
+  const denies = tokens.some(({ form, classes }) => (classes & NEGATES) !== 0 || DENIAL.test(form));
   return found.length === 1 && !denies ? (found[0] ?? -1) : -1;
 }

@@ -82,7 +82,7 @@ function nounAnswers(view: View, i: number, j: number): boolean {
 function takeOtherPlaces(view: View, at: number, other: number): boolean {
   const [i, j] = [neighbour(view.a, at, -1, 1), neighbour(view.b, other, -1, 1)];
   if (i < 0 || j < 0 || answers(view, i, j)) return false;
-  const [there, back] = [view.toB.get(i), view.toA.get(j)];
+  const [there, back] = [view.toB[i], view.toA[j]];
   return isBeforeFigure(view.b, there) && isBeforeFigure(view.a, back);
 }
 

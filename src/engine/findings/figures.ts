@@ -19,8 +19,8 @@ const SAME_SHARE = 0.6;
 const ROUNDING = 0.06;
 
 export function figureFindings(view: View, from: Reading, to: Reading): Finding[] {
-  const a = placed(view.a, from, view.link.a);
-  const b = placed(view.b, to, view.link.b);
+  const a = placed(view.a, view.classesA, from, view.link.a);
+  const b = placed(view.b, view.classesB, to, view.link.b);
   const found: Finding[] = [];
   const freeA = a.filter((x) => !b.some((y) => sameFigure(x, y)));
   const freeB = b.filter((y) => !a.some((x) => sameFigure(x, y)));
@@ -53,8 +53,13 @@ export function figureFindings(view: View, from: Reading, to: Reading): Finding[
   return [...found, ...amountFindings(view, from, to)];
 }
 
-function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
-  const fractions = fractionsIn(tokens);
+function placed(
+  tokens: readonly Token[],
+  classes: number,
+  reading: Reading,
+  sentences: readonly number[],
+): Placed[] {
+  const fractions = fractionsIn(tokens, classes);
   const within = (figure: FigureToken): boolean => fractions.some(({ figure: whole }) => whole.start <= figure.start && figure.end <= whole.end); // prettier-ignore
   const figures = sentences.flatMap((sentence) => reading.figures[sentence] ?? []);
   return [...figures.filter((figure) => !within(figure)), ...fractions.map(({ figure }) => figure)]

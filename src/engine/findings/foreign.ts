@@ -57,7 +57,7 @@ function counterpartOf(view: View, i: number): number {
   const votes = new Map<number, number>();
   const own = view.a.filter((token) => token.sentence === i && token.kind !== 'punctuation').length;
   view.a.forEach((token, k) => {
-    const sentence = token.sentence === i ? view.b[view.toB.get(k) ?? -1]?.sentence : undefined;
+    const sentence = token.sentence === i ? view.b[view.toB[k] ?? -1]?.sentence : undefined;
     if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
   });
   const [best] = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]);

@@ -1,11 +1,10 @@
-import { isNegation } from '../text/function-words';
 import type { Finding } from '../model';
-import { DOUBT, HEDGES, NEAR_DOUBT, STRONG, WITH_TO } from './doubt-words';
+import { HEDGES, STRONG, WITH_TO } from './doubt-words';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { clauseAround } from './spans';
-import { speechOf } from './speech-verbs';
 import { type View, excerpt, neighbour } from './views';
+import { DOUBTS, DOUBTS_NEAR, HEDGES_CLAUSE, NEGATES, SAYS } from './word-classes';
 
 /** Words of the clause looked at before and after the word that was hedged. */
 const BEFORE = 7;
@@ -37,9 +36,10 @@ interface Hedge {
 
 export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[] {
   const found: Finding[] = [];
+  if (((view.classesA | view.classesB) & HEDGES_CLAUSE) === 0) return found;
   const lone = view.link.a.length === 1 && view.link.b.length === 1;
-  const dropped = unanswered(view.a, view.b, (i) => view.toB.get(i), true, lone);
-  const added = unanswered(view.b, view.a, (j) => view.toA.get(j), false, lone);
+  const dropped = unanswered(view.a, view.b, (i) => view.toB[i], true, lone);
+  const added = unanswered(view.b, view.a, (j) => view.toA[j], false, lone);
   for (const { hedge, other } of dropped)
     found.push(finding('hedge-dropped', hedge, other, view.a, view.b, from, to));
   for (const { hedge, other } of added)
@@ -103,7 +103,7 @@ function sentenceOf(
   if (!HEARSAY.test(hedge.word)) return statedFlatly(hedge, tokens, others, counterpart);
   const stems = new Set(tokens.flatMap(({ stem }, k) => (k === hedge.at ? [] : [stem])));
   const known = ({ stem }: Token): boolean => stems.has(stem);
-  if (others.some((token) => !known(token) && (DOUBT.test(token.form) || speechOf(token.form) === 'say' || token.form === 'according'))) return []; // prettier-ignore
+  if (others.some((token) => !known(token) && ((token.classes & (DOUBTS | SAYS)) !== 0 || token.form === 'according'))) return []; // prettier-ignore
   const places = tokens
     .flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : []))
     .filter((k) => k >= 0);
@@ -118,7 +118,7 @@ function statedFlatly(
   counterpart: (at: number) => number | undefined,
 ): number[] {
   if (!OPEN.test(hedge.word)) return [];
-  if (others.some(({ form }) => DOUBT.test(form) || NEAR_DOUBT.test(form) || isNegation(form))) return [];
+  if (others.some(({ classes }) => classes & (DOUBTS | DOUBTS_NEAR | NEGATES))) return [];
   const [, last] = clauseAround(tokens, hedge.at);
   const places = tokens.flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : [])).filter((k) => k >= 0); // prettier-ignore
   const behind = tokens.flatMap((token, k) => (k > hedge.at && k <= last && token.content ? [counterpart(k) ?? -1] : [])).filter((k) => k >= 0); // prettier-ignore
@@ -189,8 +189,8 @@ function isDoubtful(others: readonly Token[], head: number, tokens: readonly Tok
   const [open, close] = clauseAround(others, head);
   for (let k = first; k <= last; k++) {
     const token = others[k];
-    if (!token || !(DOUBT.test(token.form) || (k >= open && k <= close && NEAR_DOUBT.test(token.form))))
-      continue;
+    const doubts = k >= open && k <= close ? DOUBTS | DOUBTS_NEAR : DOUBTS;
+    if (!token || (token.classes & doubts) === 0) continue;
     // A plan or a hope that both clauses tell of takes no doubt over; "may possibly" leaves the "may".
     const here = k >= open && k <= close && (STRONG.test(token.form) || !alongside.has(token.stem));
     if (here || fresh(token)) return true;
@@ -199,7 +199,7 @@ function isDoubtful(others: readonly Token[], head: number, tokens: readonly Tok
     for (let k = head, n = 0; n <= (step < 0 ? BEFORE : AFTER); k += step, n++) {
       const token = others[k];
       if (!token || token.sentence !== sentence || (token.kind === 'punctuation' && n > 0)) break;
-      if (k !== head && NEAR_DOUBT.test(token.form) && fresh(token)) return true;
+      if (k !== head && (token.classes & DOUBTS_NEAR) !== 0 && fresh(token)) return true;
       // "is said to be"
       if (token.form === 'said' && others[k + 1]?.form === 'to') return true;
     }
@@ -225,7 +225,7 @@ function partAround(tokens: readonly Token[], at: number): [number, number] {
 function hedgesOf(tokens: readonly Token[]): Hedge[] {
   const found: Hedge[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
+    if (token.kind !== 'word' || (token.classes & HEDGES_CLAUSE) === 0) return;
     const { form } = token;
     const [before, after] = [tokens[at - 1]?.form ?? '', tokens[at + 1]?.form ?? ''];
     if (PARTICIPLE.test(form) && !tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)))

@@ -20,8 +20,10 @@ import { rewordingsOf } from './rewordings';
 import { titleFindings } from './titles';
 import { widened } from './near-links';
 import { type View, viewOf } from './views';
+import type { Wordbook } from './wordbook';
 
 export { ledgerOf } from './ledger';
+export { type Wordbook, createWordbook } from './wordbook';
 export { dependenceOf, type Dependence } from './dependence';
 
 /** What the finders are handed besides the texts and their links. */
@@ -37,9 +39,9 @@ export interface Study extends ReturnType<typeof speakersAndPieces> {
   readonly values: Values;
 }
 
-/** `words` hands in what has been cut already. */
-export function studyOf(version: Version, words?: CutWords): Study {
-  const reading = readVersion(version, words);
+/** `words` hands in what has been cut already, `book` what is known of the words of other versions. */
+export function studyOf(version: Version, words?: CutWords, book?: Wordbook): Study {
+  const reading = readVersion(version, words, book);
   return { reading, values: valuesOf(reading), ...speakersAndPieces(reading) };
 }
 

@@ -1,7 +1,6 @@
 import { areSpellings, isInitial, misspelt } from './name-forms';
 import type { NameToken, Reading } from './reading';
 import { BODY } from './speakers';
-import { isTitleWord } from './titles';
 
 /** A name of `from` and what stands for it in `to`. */
 export interface NameChange {
@@ -53,7 +52,7 @@ function variantOf(x: FullName, y: FullName, from: Reading, to: Reading): NameCh
 function peopleOf(reading: Reading): FullName[] {
   const found = new Map<string, FullName>();
   for (const name of reading.names.flat()) {
-    const parts = name.parts.filter((part) => !isTitleWord(part));
+    const parts = name.bare;
     const key = parts.join(' ');
     // "U.S.-backed" is no name.
     if (/-\p{Ll}/u.test(reading.version.text.slice(name.start, name.end))) continue;

@@ -4,7 +4,6 @@ import { type PlacedName, swappedNames } from './name-swaps';
 import { type NameChange, variantNames } from './name-variants';
 import type { Reading } from './reading';
 import { BODY } from './speakers';
-import { isTitleWord } from './titles';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
 
 /** Confidence that an entirely different name was put for another. */
@@ -60,11 +59,7 @@ function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
     .filter((name) => !/-\p{Ll}/u.test(reading.version.text.slice(name.start, name.end)))
-    .map((name) => ({
-      name,
-      at: indexAt(view[side], name),
-      parts: name.parts.filter((part) => !isTitleWord(part)),
-    }))
+    .map((name) => ({ name, at: indexAt(view[side], name), parts: name.bare }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
 }
 

@@ -1,7 +1,7 @@
 import type { RawLink } from '../align/types';
 import type { Lexicon } from '../model';
 import type { Reading } from './reading';
-import { speechOf } from './speech-verbs';
+import { SAYS } from './word-classes';
 
 /** Share of a lone sentence's weight that the sentences its neighbour is linked to must answer. */
 const LEAST_SHARE = 0.4;
@@ -51,7 +51,7 @@ export function widened(
 
 function contentOf(reading: Reading, sentences: readonly number[], lexicon: Lexicon | null): Word[] {
   return sentences.flatMap((sentence) => (reading.tokens[sentence] ?? [])
-    .filter((token) => token.content && speechOf(token.form) !== 'say')
+    .filter((token) => token.content && (token.classes & SAYS) === 0)
     .map(({ stem, form }) => ({ stem, form, weight: lexicon?.rarity(form) ?? MIDDLING }))); // prettier-ignore
 }
 

@@ -1,31 +1,27 @@
-import { isNegation } from '../text/function-words';
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
-import { ADVERSE } from './adverse-words';
 import { statedPlainly } from './denied-clauses';
+import { DENIAL, NOBODY, REFUSAL } from './denial-words';
 import { changedPlea, deniedMinds } from './denied-minds';
-import { DENIAL, areOpposites, hasOpposite } from './opposites';
-import { type View, answers, excerpt, neighbour } from './views';
+import { areOpposites } from './opposites';
+import { type Counterparts, type View, answers, excerpt, neighbour } from './views';
+import { DENIES, HAS_AFFIX, HAS_OPPOSITE, NEGATES, NEGATES_CLAUSE, TURNS } from './word-classes';
 
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
 const UNIVERSAL = /^(?:all|every|everyone|everybody|always|both)$/;
-const NOBODY = /^(?:none|nobody|neither)$/;
-const NEGATOR = /^(?:not|never|no|cannot|\p{L}+n't)$/u;
 /** "not only", "no longer", "not until", "no one": the sense is not simply turned round. */
 const IDIOM_AFTER =
   /^(?:only|just|until|till|least|longer|later|more|less|fewer|one|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|to|unlike|far|but|because|stranger|way)$/;
 const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
-/** Verbs that deny what follows their "to". */
-const REFUSAL = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?)$/;
 /** Words of the clause on either side of the word that was denied. */
 const BEFORE = 9;
 const AFTER = 5;
 
 export function negationFindings(view: View, from: Reading, to: Reading): Finding[] {
   const found: Finding[] = [];
-  for (const { at, head, other } of lost(view.a, view.b, (i) => view.toB.get(i))) {
+  for (const { at, head, other } of lost(view.a, view.classesA, view.b, view.classesB, (i) => view.toB[i])) {
     const here = phrase(view.a, at, head);
     const there = phrase(view.b, other, other);
     found.push(
@@ -36,7 +32,7 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
       ),
     );
   }
-  for (const { at, head, other } of lost(view.b, view.a, (j) => view.toA.get(j))) {
+  for (const { at, head, other } of lost(view.b, view.classesB, view.a, view.classesA, (j) => view.toA[j])) {
     const here = phrase(view.b, at, head);
     const there = phrase(view.a, other, other);
     found.push(
@@ -48,7 +44,7 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
     );
   }
   found.push(...reworded(view, from, to, found));
-  const isDenied = (tokens: readonly Token[], k: number): boolean => tokens.some((token, at) => NEGATOR.test(token.form) && deniedAt(tokens, at) === k); // prettier-ignore
+  const isDenied = (tokens: readonly Token[], k: number): boolean => tokens.some((token, at) => (token.classes & NEGATES_CLAUSE) !== 0 && deniedAt(tokens, at) === k); // prettier-ignore
   for (const [i, j] of [...opposed(view), ...changedPlea(view), ...deniedMinds(view, isDenied)]) {
     const [x, y] = [range(view.a[i] as Token), range(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
@@ -61,21 +57,21 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
 
 /** Denied clauses that come back as plain statements under another verb, and the other way round. */
 function reworded(view: View, from: Reading, to: Reading, told: readonly Finding[]): Finding[] {
-  const isAdverse = (form: string): boolean => ADVERSE.test(form);
-  const dropped = view.a.flatMap((_, at): Finding[] => {
-    const head = deniedAt(view.a, at);
-    if (head < 0 || !NEGATOR.test(view.a[at]?.form ?? '')) return [];
-    const there = statedPlainly(view.a, at, head, view.b, (i) => view.toB.get(i), isAdverse);
+  if (((view.classesA | view.classesB) & NEGATES_CLAUSE) === 0) return [];
+  const dropped = view.a.flatMap((token, at): Finding[] => {
+    const head = (token.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(view.a, at) : -1;
+    if (head < 0) return [];
+    const there = statedPlainly(view.a, at, head, view.b, (i) => view.toB[i]);
     const sentence = to.version.sentences[view.b[there ?? -1]?.sentence ?? -1];
     const here = phrase(view.a, at, head);
     if (!sentence || told.some(({ a }) => overlaps(a, here))) return [];
     const message = `“${excerpt(from.version.text, here)}” seems to have lost its negation: “${excerpt(to.version.text, sentence)}”.`;
     return [{ ...finding(here, { start: sentence.start, end: sentence.end }, message), confidence: 0.6 }];
   });
-  const added = view.b.flatMap((_, at): Finding[] => {
-    const head = deniedAt(view.b, at);
-    if (head < 0 || !NEGATOR.test(view.b[at]?.form ?? '')) return [];
-    const there = statedPlainly(view.b, at, head, view.a, (j) => view.toA.get(j), isAdverse);
+  const added = view.b.flatMap((token, at): Finding[] => {
+    const head = (token.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(view.b, at) : -1;
+    if (head < 0) return [];
+    const there = statedPlainly(view.b, at, head, view.a, (j) => view.toA[j]);
     const sentence = from.version.sentences[view.a[there ?? -1]?.sentence ?? -1];
     const here = phrase(view.b, at, head);
     if (!sentence || told.some(({ b }) => overlaps(b, here))) return [];
@@ -103,16 +99,24 @@ interface Lost {
   readonly other: number;
 }
 
+/** Whatever may deny another word. */
+const DENYING = NEGATES_CLAUSE | DENIES;
+const NONE: ReadonlySet<number> = new Set();
+
 /** Denied words of one side that the other side states plainly. */
 function lost(
   tokens: readonly Token[],
+  classes: number,
   others: readonly Token[],
+  otherClasses: number,
   counterpart: (at: number) => number | undefined,
 ): Lost[] {
   const found: Lost[] = [];
-  const denied = new Set(others.map((_, k) => deniedAt(others, k)));
+  if ((classes & DENYING) === 0) return found;
+  const denied = otherClasses & DENYING ? new Set(others.map((_, k) => deniedAt(others, k))) : NONE;
   const deniedStems = new Set([...denied].map((k) => others[k]?.stem));
   tokens.forEach((token, at) => {
+    if ((token.classes & DENYING) === 0) return;
     const partial = isPartial(tokens, at);
     const head = partial ? neighbour(tokens, at + 1, 1, 4) : deniedAt(tokens, at);
     const word = tokens[head];
@@ -127,7 +131,7 @@ function lost(
       return;
     // What only the other side quotes is somebody else's word.
     if (there.quoted && !token.quoted) return;
-    const strong = !NEGATOR.test(token.form);
+    const strong = (token.classes & NEGATES_CLAUSE) === 0;
     // "declined, through a spokesman, to comment"
     if (strong && others.some(({ stem }) => stem === token.stem)) return;
     if (strong && (/ing$/.test(there.form) || setsLimits(others, other, tokens))) return;
@@ -138,8 +142,8 @@ function lost(
       const k = deniedAt(side, side.indexOf(near));
       return k >= 0 && isDenied(k);
     };
-    const rest = adverse(tokens, head, at).filter((near) => isNegation(near.form));
-    const theirs = adverse(others, other, -1).filter((near) => isNegation(near.form));
+    const rest = adverse(tokens, head, at).filter((near) => near.classes & NEGATES);
+    const theirs = adverse(others, other, -1).filter((near) => near.classes & NEGATES);
     const alike = (x: Token, y: Token): boolean => after(tokens, x) === after(others, y);
     if (!rest.every((near) => theirs.some((y) => alike(near, y)) || answered(tokens, near, (k) => denied.has(counterpart(k) ?? -2)))) return; // prettier-ignore
     if (!theirs.every((near) => rest.some((x) => alike(x, near)) || answered(others, near, (k) => tokens.some((_, n) => counterpart(deniedAt(tokens, n)) === k)))) return; // prettier-ignore
@@ -166,14 +170,16 @@ function after(tokens: readonly Token[], negator: Token): string {
 /** The sentence of a position has a word that denies or limits and that the other side lacks. */
 function setsLimits(others: readonly Token[], at: number, tokens: readonly Token[]): boolean {
   const stems = new Set(tokens.map((token) => token.stem));
-  return others.some((token) => token.sentence === others[at]?.sentence && (isNegation(token.form) || ADVERSE.test(token.form)) && !stems.has(token.stem)); // prettier-ignore
+  return others.some((token) => token.sentence === others[at]?.sentence && (token.classes & (NEGATES | TURNS)) !== 0 && !stems.has(token.stem)); // prettier-ignore
 }
 
 /** The word that a negator, or a verb of refusing or failing, denies; -1 where the position denies nothing. */
 function deniedAt(tokens: readonly Token[], at: number): number {
-  const form = tokens[at]?.form ?? '';
+  const token = tokens[at];
+  if (!token || (token.classes & DENYING) === 0) return -1;
+  const { form } = token;
   const after = tokens[at + 1]?.form ?? '';
-  if (NEGATOR.test(form)) {
+  if (token.classes & NEGATES_CLAUSE) {
     // "Didn't your mother die?" asks.
     if (/n't$/.test(form) && tokens.slice(at, at + 30).some((token) => token.form === '?' && token.sentence === tokens[at]?.sentence)) return -1; // prettier-ignore
     // "No 4" is a rank, "three no votes" are votes.
@@ -209,7 +215,7 @@ function turnedElsewhere(
   const [own, theirs] = [adverse(tokens, head, skip), adverse(others, other, -1)];
   // Negators are asked about one by one.
   const lacks = (side: readonly Token[], word: Token, but: number): boolean =>
-    !isNegation(word.form) && !side.some((token, k) => k !== but && token.stem === word.stem);
+    (word.classes & NEGATES) === 0 && !side.some((token, k) => k !== but && token.stem === word.stem);
   return own.some((word) => lacks(others, word, -1)) || theirs.some((word) => lacks(tokens, word, skip));
 }
 
@@ -227,7 +233,7 @@ function adverse(tokens: readonly Token[], centre: number, skip: number): Token[
         break;
       if (/^(?:but|although|though|while|whereas)$/.test(token.form)) break;
       if (k === skip || k === centre) continue;
-      if (isNegation(token.form) || ADVERSE.test(token.form)) found.push(token);
+      if ((token.classes & (NEGATES | TURNS)) !== 0) found.push(token);
     }
   }
   return found;
@@ -236,32 +242,55 @@ function adverse(tokens: readonly Token[], centre: number, skip: number): Token[
 /** Words that stand where the other side has their opposite: `denied` and `admitted`, `legal` and `illegal`. */
 function opposed(view: View): [number, number][] {
   const found: [number, number][] = [];
+  const every = view.classesA | view.classesB;
+  if ((view.classesA & view.classesB & HAS_OPPOSITE) === 0 && (every & HAS_AFFIX) === 0) return found;
   // What only means something like it may well be paired with another word; what is the same word is not.
-  const free = view.b.flatMap((token, k) => (token.content && view.a[view.toA.get(k) ?? -1]?.stem !== token.stem ? [k] : [])); // prettier-ignore
-  view.a.forEach((token, i) => {
-    if (!token.content || token.kind !== 'word' || view.b[view.toB.get(i) ?? -1]?.stem === token.stem) return;
-    const listed = hasOpposite(token.form);
-    const j = free.find((k) => areOpposites(token.form, view.b[k]?.form ?? '', listed));
-    if (j === undefined) return;
-    if (token.quoted !== view.b[j]?.quoted) return;
-    const both = (stem: string): boolean => view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem); // prettier-ignore
-    if (both(token.stem) || both(view.b[j]?.stem ?? '')) return;
-    const rest = [...adverse(view.a, i, i), ...adverse(view.b, j, j)];
-    // One subject in front of both verbs: what is denied may be put in other words.
-    const subject = answers(view, subjectOf(view.a, i), subjectOf(view.b, j));
-    const turned = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ form }) => isNegation(form)); // prettier-ignore
-    if (
-      subject && listed
-        ? turned(view.a, i) || turned(view.b, j)
-        : rest.some((word) => isNegation(word.form) || !both(word.stem))
-    )
-      return;
-    const [next, after] = [neighbour(view.a, i, 1), neighbour(view.b, j, 1)];
-    const object = next >= 0 && view.toB.get(next) === after;
-    if (!subject && !object && !supported(view.a, i, j, (k) => view.toB.get(k), 2)) return;
+  const freeA = unmatched(view.a, view.toB, view.b);
+  const freeB = unmatched(view.b, view.toA, view.a);
+  for (const i of freeA) {
+    const token = view.a[i]!;
+    if (token.kind !== 'word') continue;
+    const j = freeB.find((k) => mayBeOpposites(token, view.b[k]!) && areOpposites(token.form, view.b[k]!.form, (token.classes & HAS_OPPOSITE) !== 0)); // prettier-ignore
+    if (j === undefined || !isTurned(view, i, j)) continue;
     found.push([i, j]);
-  });
+  }
   return found;
+}
+
+/** Positions of words that say something and whose counterpart, if they have one, is another word. */
+function unmatched(tokens: readonly Token[], counterparts: Counterparts, others: readonly Token[]): number[] {
+  const free: number[] = [];
+  tokens.forEach((token, k) => {
+    const there = token.content ? counterparts[k] : undefined;
+    if (token.content && (there === undefined || others[there]?.stem !== token.stem)) free.push(k);
+  });
+  return free;
+}
+
+/** Either of the two has its like listed, or one is the other with a syllable more. */
+function mayBeOpposites(x: Token, y: Token): boolean {
+  return (x.classes & y.classes & HAS_OPPOSITE) !== 0 || ((x.classes | y.classes) & HAS_AFFIX) !== 0;
+}
+
+/** Two words that are opposites stand in one statement, which nothing else turns round. */
+function isTurned(view: View, i: number, j: number): boolean {
+  const [token, other] = [view.a[i]!, view.b[j]!];
+  if (token.quoted !== other.quoted) return false;
+  const both = (stem: string): boolean => view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem); // prettier-ignore
+  if (both(token.stem) || both(other.stem)) return false;
+  const rest = [...adverse(view.a, i, i), ...adverse(view.b, j, j)];
+  // One subject in front of both verbs: what is denied may be put in other words.
+  const subject = answers(view, subjectOf(view.a, i), subjectOf(view.b, j));
+  const turned = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ classes }) => classes & NEGATES); // prettier-ignore
+  if (
+    subject && (token.classes & HAS_OPPOSITE) !== 0
+      ? turned(view.a, i) || turned(view.b, j)
+      : rest.some((word) => (word.classes & NEGATES) !== 0 || !both(word.stem))
+  )
+    return false;
+  const [next, after] = [neighbour(view.a, i, 1), neighbour(view.b, j, 1)];
+  const object = next >= 0 && view.toB[next] === after;
+  return subject || object || supported(view.a, i, j, (k) => view.toB[k], 2);
 }
 
 /** The content word before a verb; "Henrik Dalgaard, denied" has a comma between. */

@@ -1,5 +1,5 @@
-/** Verbs that deny what follows in "-ing". */
-export const DENIAL = /^den(?:y|ies|ied|ying)$/;
+import { DENIAL } from './denial-words';
+
 /** Verbs and adjectives of which nobody holds both of the same thing. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [DENIAL, /^(?:admit|admits|admitted|admitting|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|confess(?:es|ed)?)$/],
@@ -12,13 +12,11 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:allow(?:s|ed|ing)?|permit|permits|permitted)$/, /^(?:ban|bans|banned|forbid|forbids|forbidden|prohibit(?:s|ed)?|block(?:s|ed)?)$/],
 ]; // prettier-ignore
 /** Any of these: most words are none. */
-const ANY_OPPOSITE = new RegExp(OPPOSITES.flat().map((pattern) => pattern.source).join('|')); // prettier-ignore
-/** Whether a word is one of a listed pair. */
-export function hasOpposite(form: string): boolean {
-  return ANY_OPPOSITE.test(form);
-}
+export const LISTED_OPPOSITE = new RegExp(OPPOSITES.flat().map((pattern) => pattern.source).join('|')); // prettier-ignore
+/** What an opposite that is no other word begins or ends with, on one of the two sides. */
+export const SAME_BUT_FOR_AFFIX = /^(?:un|in|im|il|ir|dis|non)|(?:less|ful)$/;
 
-/** Words that cannot both hold of one thing; `listed` is `hasOpposite` of `x`. */
+/** Words that cannot both hold of one thing; `listed` where `LISTED_OPPOSITE` has `x`. */
 export function areOpposites(x: string, y: string, listed: boolean): boolean {
   if (listed && OPPOSITES.some(([p, q]) => (p.test(x) && q.test(y)) || (q.test(x) && p.test(y)))) return true;
   if (x.endsWith('less') && y === x.replace(/less$/, 'ful')) return true;

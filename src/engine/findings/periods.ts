@@ -1,7 +1,9 @@
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
+import { PARTS_OF_DAY, SEASONS, SPANS, decadeOf } from './quantity-words';
 import type { Token } from './tokens';
 import { type View, agreement, excerpt } from './views';
+import { IS_PERIOD } from './word-classes';
 
 /** What a period is told by; only two of one kind can contradict each other. */
 type Kind = 'part of a year' | 'relative' | 'century' | 'decade' | 'season' | 'part of a day';
@@ -16,23 +18,9 @@ interface Period extends Range {
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
 const HALVES: Readonly<Record<string, number>> = { first: 1, second: 2, final: 2 };
 const DIRECTIONS: Readonly<Record<string, string>> = { last: 'last', past: 'last', previous: 'last', this: 'this', current: 'this', next: 'next', coming: 'next' }; // prettier-ignore
-const SPANS: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'year', 'decade', 'century']);
-const SEASONS: Readonly<Record<string, string>> = { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter', springtime: 'spring', summertime: 'summer', wintertime: 'winter' }; // prettier-ignore
 /** Before a season: "in the spring", "last fall"; a spring and a fall may be other things. */
 const BEFORE_SEASON =
   /^(?:in|by|until|since|before|after|during|from|this|last|next|early|late|mid|coming|previous)$/;
-const DECADES = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
-const DECADE = /^(?:\d\d)?(\d0)'?s$/;
-const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 /** Evening and night, night and morning run into each other. */
 const OVERLAP = /^(?:evening night|night evening|night morning|morning night)$/;
 /** Words in common around a period: some stand nearly anywhere, others seldom. */
@@ -40,9 +28,9 @@ const LEAST_NEAR: Readonly<Record<Kind, number>> = { 'part of a year': 1, centur
 
 /** Periods that became others, where either side has one of the kind. */
 export function periodFindings(view: View, from: Reading, to: Reading): Finding[] {
-  const a = periodsIn(view.a);
+  const a = periodsIn(view.a, view.classesA);
   if (a.length === 0) return [];
-  const b = periodsIn(view.b);
+  const b = periodsIn(view.b, view.classesB);
   const lone = (list: readonly Period[], { kind }: Period): boolean => list.filter((other) => other.kind === kind).length === 1; // prettier-ignore
   return a.flatMap((x): Finding[] => {
     const y = b.find((other) => other.kind === x.kind);
@@ -62,15 +50,18 @@ function ofOneDay(view: View, x: Period, y: Period): boolean {
   return p?.kind === 'date' && p.key === q?.key;
 }
 
-function periodsIn(tokens: readonly Token[]): Period[] {
-  return tokens.flatMap((token, at): Period[] => {
+function periodsIn(tokens: readonly Token[], classes: number): Period[] {
+  const periods: Period[] = [];
+  if ((classes & IS_PERIOD) === 0) return periods;
+  tokens.forEach((token, at) => {
+    if (((token.classes | (tokens[at + 1]?.classes ?? 0)) & IS_PERIOD) === 0) return;
     const found = periodAt(tokens, at);
-    if (!found) return [];
+    if (!found) return;
     const [kind, value, first, last] = found;
-    return [
-      { at, kind, value, start: tokens[first]?.start ?? token.start, end: tokens[last]?.end ?? token.end },
-    ];
+    const [start, end] = [tokens[first]?.start ?? token.start, tokens[last]?.end ?? token.end];
+    periods.push({ at, kind, value, start, end });
   });
+  return periods;
 }
 
 /** Kind, value, first and last position of the period told by the word at a position. */
@@ -85,11 +76,12 @@ function periodAt(tokens: readonly Token[], at: number): [Kind, string, number, 
     return ['relative', `${DIRECTIONS[form]} ${next}`, at, at + 1];
   if (next === 'century' && tokens[at]?.kind === 'figure')
     return ['century', tokens[at]?.key ?? '', at, at + 1];
-  const decade = DECADE.exec(form)?.[1] ?? (DECADES.includes(form) ? `${DECADES.indexOf(form) + 2}0` : null);
+  const decade = decadeOf(form);
   if (decade !== null && before !== 'her' && before !== 'his') return ['decade', decade, at, at];
-  if (Object.hasOwn(SEASONS, form)) {
+  const season = SEASONS.get(form);
+  if (season !== undefined) {
     const lead = before === 'the' ? at - 2 : at - 1;
-    return BEFORE_SEASON.test(tokens[lead]?.form ?? '') ? ['season', SEASONS[form] ?? '', at, at] : null;
+    return BEFORE_SEASON.test(tokens[lead]?.form ?? '') ? ['season', season, at, at] : null;
   }
-  return PARTS_OF_DAY.test(form) ? ['part of a day', form, at, at] : null;
+  return PARTS_OF_DAY.has(form) ? ['part of a day', form, at, at] : null;
 }

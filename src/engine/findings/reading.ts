@@ -5,10 +5,12 @@ import { type Quantity, quantitiesOf } from '../text/numbers';
 import { stemOf } from '../text/stems';
 import { type CutWords, type Word, formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
-import { clocksOf } from './clocks';
+import { type ClockMention, clocksOf } from './clocks';
 import { type Quotation, quotationsOf } from './quotes';
-import { type Forms, type Token, partsOf, tokensOf } from './tokens';
+import { type Token, partsOf, tokensOf } from './tokens';
+import { isTitleWord } from './title-words';
 import { MEASURES } from './units';
+import { type Wordbook, createWordbook } from './wordbook';
 
 /** A date, or a time of day. */
 export interface DateToken extends Range {
@@ -26,6 +28,8 @@ export interface FigureToken extends Range {
 
 export interface NameToken extends Range {
   readonly parts: readonly string[];
+  /** Parts that are no title: `prof karl anzinger` is `karl anzinger`. */
+  readonly bare: readonly string[];
   readonly sentence: number;
 }
 
@@ -37,6 +41,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** By sentence. */
   readonly tokens: readonly (readonly Token[])[];
+  /** The classes of all its words, of which some finders need one to have anything to do: see `word-classes.ts`. */
+  readonly classes: Int32Array;
   readonly figures: readonly (readonly FigureToken[])[];
   readonly dates: readonly (readonly DateToken[])[];
   readonly names: readonly (readonly NameToken[])[];
@@ -52,62 +58,64 @@ const SCALED = /^(?:hundred|thousand|million|billion|trillion|percent|dollar|eur
 /** "one-third" is no ordinal, "twenty-third" is. */
 const FRACTION = /^(?!\p{L}+ty-)\p{L}+-(?:half|halves|quarters?|thirds?|\p{L}+ths?)$/u;
 
-export function readVersion(version: Version, cut?: CutWords): Reading {
+/** `cut` hands in words that have been cut already, `book` what has been worked out of the words of another text. */
+export function readVersion(
+  version: Version,
+  cut?: CutWords,
+  book: Wordbook = createWordbook(version.language),
+): Reading {
   const { text, language } = version;
   const quotations = quotationsOf(version);
   const words = version.sentences.map((sentence, n) =>
-    (cut?.(n) ?? wordsOf(text, sentence)).flatMap((word) => splitFigure(text, word)),
+    withFigures(text, cut?.(n) ?? wordsOf(text, sentence)),
   );
   const known = knownNames(text, words);
   const quoted = quotedMask(quotations, text.length);
-  const asked: Forms = new Map();
   const dates: DateToken[][] = [];
   const figures: FigureToken[][] = [];
   const names: NameToken[][] = [];
   const tokens = words.map((list, sentence) => {
     const clocks = clocksOf(list);
-    const inClocks = new Set(clocks.flatMap((clock) => span(clock.firstWord, clock.endWord)));
-    const mentions = datesOf(text, list).filter(
-      (date) => !isAmount(date, list) && !inClocks.has(date.firstWord),
-    );
-    const inDates = new Set([...inClocks, ...mentions.flatMap((date) => span(date.firstWord, date.endWord))]);
+    const inClocks = inside(clocks);
+    const mentions = datesOf(text, list).filter((date) => !isAmount(date, list) && !inClocks(date.firstWord));
+    const inDates = inside(mentions);
     const quantities = quantitiesOf(list, language).filter(
-      (quantity) => !inDates.has(quantity.firstWord) && !isPronoun(quantity, list),
+      (quantity) =>
+        !inClocks(quantity.firstWord) && !inDates(quantity.firstWord) && !isPronoun(quantity, list),
     );
-    const times = [
-      ...mentions.map((mention) => ({
-        start: mention.start,
-        end: mention.end,
-        mention,
-        clock: null,
-        key: `@${dateKey(mention)}`,
-        sentence,
-      })),
-      ...clocks.map(({ start, end, minutes }) => ({
-        start,
-        end,
-        mention: null,
-        clock: minutes,
-        key: `~${minutes}`,
-        sentence,
-      })),
-    ];
-    dates.push(times.sort((x, y) => x.start - y.start));
+    const times = [...mentions, ...clocks].sort((x, y) => x.firstWord - y.firstWord);
+    dates.push(times.map((time) => dateToken(time, sentence)));
     figures.push(
       quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity, sentence })),
     );
     names.push(joinedNames(text, namesOf(text, list, known), sentence));
-    return tokensOf(version, list, [...mentions, ...clocks], quantities, quoted, sentence, asked);
+    return tokensOf({ text, words: list, dates: times, quantities, quoted, sentence }, book);
   });
   const body = version.sentences.map((sentence) => {
     const kind = version.paragraphs[sentence.paragraph]?.kind ?? 'body';
     return kind !== 'byline' && kind !== 'credit';
   });
   const english = language.startsWith('en') || language === 'und';
-  const forms = new Set(tokens.flat().map((token) => namePart(token.form)));
+  const classes = Int32Array.from(tokens, (list) => list.reduce((sum, token) => sum | token.classes, 0));
+  const forms = new Set<string>();
+  for (const list of tokens) for (const { form } of list) forms.add(namePart(form));
   const full = names.flat().filter((name) => name.parts.length > 1);
   const fullNames = [...new Map(full.map(({ parts }) => [parts.join(' '), parts])).values()];
-  return { version, english, quotations, tokens, figures, dates, names, forms, fullNames, body };
+  return { version, english, quotations, tokens, classes, dates, figures, names, forms, fullNames, body };
+}
+
+function dateToken(time: DateMention | ClockMention, sentence: number): DateToken {
+  const { start, end } = time;
+  return 'minutes' in time
+    ? { start, end, mention: null, clock: time.minutes, key: `~${time.minutes}`, sentence }
+    : { start, end, mention: time, clock: null, key: `@${dateKey(time)}`, sentence };
+}
+
+/** Whether a word belongs to one of the mentions, of which a sentence has a handful at most. */
+function inside(
+  mentions: readonly { readonly firstWord: number; readonly endWord: number }[],
+): (word: number) => boolean {
+  return (word) => mentions.some(({ firstWord, endWord }) => firstWord <= word && word < endWord);
 }
 
 const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{2,})$/u;
@@ -122,6 +130,17 @@ function splitMeasure(word: Word): Word[] {
     { start: word.start, end: middle, form: figure, kind: 'number' },
     { start: middle, end: word.end, form: unit, kind: 'word' },
   ];
+}
+
+/** The words of a sentence, figures apart from what they are written to. */
+function withFigures(text: string, words: readonly Word[]): readonly Word[] {
+  let split: Word[] | null = null;
+  words.forEach((word, n) => {
+    const parts = word.kind === 'number' || word.form.includes('-') ? splitFigure(text, word) : null;
+    if (parts && parts.length > 1) (split ??= words.slice(0, n)).push(...parts);
+    else split?.push(parts?.[0] ?? word);
+  });
+  return split ?? words;
 }
 
 /** "19-year-old", "six-month": the figure in front is read by itself. */
@@ -156,14 +175,14 @@ function joinedNames(text: string, mentions: readonly NameMention[], sentence: n
   for (const { start, end, parts } of mentions) {
     const last = names.at(-1);
     if (last && /^\.\s+$/u.test(text.slice(last.end, start)) && SHORT.test(last.parts.at(-1) ?? ''))
-      names[names.length - 1] = { start: last.start, end, parts: [...last.parts, ...parts], sentence };
-    else names.push({ start, end, parts, sentence });
+      names[names.length - 1] = nameToken(last.start, end, [...last.parts, ...parts], sentence);
+    else names.push(nameToken(start, end, parts, sentence));
   }
   return names;
 }
 
-function span(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+function nameToken(start: number, end: number, parts: readonly string[], sentence: number): NameToken {
+  return { start, end, parts, bare: parts.filter((part) => !isTitleWord(part)), sentence };
 }
 
 /** "2,000" is no year, nor is "1987 people": a bare year stands alone or after a preposition of time. */

@@ -7,8 +7,8 @@ import type { Reading } from './reading';
 import type { Token } from './tokens';
 import type { Attribution } from './clauses';
 import { sharesPart } from './speakers';
-import { speechOf } from './speech-verbs';
 import { excerpt } from './views';
+import { SPEAKS } from './word-classes';
 
 /** Share of the quotation's words that come back where one alone would be chance. */
 const LEAST_SHARE = 0.2;
@@ -178,7 +178,7 @@ function addsSpeech(
   if (linksOfA.has(piece.sentence)) return false;
   const sources = (linksOfB.get(sentence) ?? []).flatMap((link) => link.a);
   if (!sources.some((i) => Math.abs(i - piece.sentence) === 1)) return false;
-  const verbs = (tokens: readonly Token[]): number => tokens.filter((token) => !token.quoted && speechOf(token.form) !== null).length; // prettier-ignore
+  const verbs = (tokens: readonly Token[]): number => tokens.filter((token) => !token.quoted && (token.classes & SPEAKS) !== 0).length; // prettier-ignore
   const told = sources.reduce((sum, i) => sum + verbs(quotes.from.tokens[i] ?? []), 0);
   return verbs(quotes.to.tokens[sentence] ?? []) > told;
 }
@@ -257,7 +257,7 @@ function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses 
   const parts = piece.speaker?.parts ?? [];
   const named = (reading.names[sentence] ?? []).some((name) => sharesPart(name.parts, parts));
   return (
-    named && (reading.tokens[sentence] ?? []).some((token) => !token.quoted && speechOf(token.form) !== null)
+    named && (reading.tokens[sentence] ?? []).some((token) => !token.quoted && (token.classes & SPEAKS) !== 0)
   );
 }
 

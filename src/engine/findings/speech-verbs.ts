@@ -1,5 +1,3 @@
-import type { Token } from './tokens';
-
 /** Base forms of verbs by which English reports what somebody said; a clause with one of these names a source. */
 const SAYING =
   `say tell state add note explain claim argue insist warn announce report write recall reply answer ask remark comment declare
@@ -84,7 +82,7 @@ const UNSAID = /^(?:not|never|to|cannot|could|nor|\p{L}+n't)$/u;
 const BEING = /^(?:was|were|is|are|be|been|being|get|gets|got)$/;
 
 /** "did not say", "declined to say", "was told": nobody is given as a source. */
-export function isUnsaid(plain: readonly Token[], at: number): boolean {
+export function isUnsaid(plain: readonly { readonly form: string }[], at: number): boolean {
   let k = at - 1;
   while (k >= 0 && /^\p{L}+ly$/u.test(plain[k]?.form ?? '')) k--;
   const form = plain[k]?.form ?? '';

@@ -3,7 +3,7 @@ import { ZONE } from './clocks';
 import { areSpellings, related } from './name-forms';
 import type { NameToken, Reading } from './reading';
 import { BODY } from './speakers';
-import { isTitleWord } from './titles';
+import { isTitleWord } from './title-words';
 import type { View } from './views';
 
 /**

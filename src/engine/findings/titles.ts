@@ -4,28 +4,11 @@ import { foreignTitleFindings } from './foreign-titles';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
 import { sharesPart } from './speakers';
+import { PORTFOLIOS, RANKS, isTitleWord, officeOf } from './title-words';
 import { excerpt } from './views';
 
-/** Words that put somebody below, beside or after an office. */
-const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'former', 'ex', 'senior', 'junior', 'caretaker', 'sub', 'under', 'honorary', 'emeritus', 'retired', 'designate', 'elect', 'prime', 'lieutenant', 'detective', 'co', 'provisional', 'staff']); // prettier-ignore
-/** What an office is about; two different ones are two offices. */
-const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate']); // prettier-ignore
-/** Offices, each with those that mean the same. */
-const OFFICES: readonly (readonly string[])[] = [
-  ['director'], ['officer'], ['leader', 'head'], ['president'], ['minister'], ['commissioner'], ['chairman', 'chair', 'chairwoman', 'chairperson'],
-  ['secretary'], ['manager', 'boss'], ['editor'], ['governor', 'gov'], ['mayor'], ['senator', 'sen'], ['professor', 'prof'], ['lecturer'], ['inspector', 'insp'], ['sergeant', 'sgt'],
-  ['constable', 'pc'], ['superintendent', 'supt'], ['commander'], ['captain', 'skipper', 'capt'], ['lieutenant', 'lt'], ['colonel', 'col'], ['major'], ['general', 'gen'], ['admiral'], ['corporal'],
-  ['councillor', 'councilor', 'councilman', 'councilwoman'], ['judge'], ['magistrate'], ['justice'], ['prosecutor'], ['attorney'], ['ambassador'],
-  ['consul'], ['chancellor'], ['premier'], ['coach', 'trainer'], ['headteacher', 'principal', 'headmaster', 'headmistress'], ['teacher'], ['dean'], ['rector'],
-  ['treasurer'], ['coroner'], ['sheriff'], ['marshal'], ['bishop'], ['archbishop'], ['cardinal'], ['rabbi'], ['imam'], ['surgeon'], ['consultant'],
-  ['counsel'], ['controller'], ['curator'], ['conductor'], ['producer'], ['partner'], ['fellow'], ['executive'], ['spokesperson', 'spokesman', 'spokeswoman'], ['economist'], ['analyst'], ['investigator'], ['researcher'], ['scientist'],
-  ['engineer'], ['strategist'], ['adviser', 'advisor'], ['negotiator'], ['author'], ['founder'], ['lawyer'], ['correspondent'], ['registrar'], ['warden'], ['matron'], ['nurse'],
-]; // prettier-ignore
-const OFFICE_OF = new Map(OFFICES.flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)));
 /** Words that tell two people of one office apart; one of them alone may be left out. */
 const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
-/** Scholars of any field are an office of their own. */
-const SCHOLAR = /ologists?$/;
 /** Offices in which the chief is another rank rather than the same one in other words. */
 const CHIEFS = new Set(['constable', 'inspector', 'superintendent']);
 /** Words behind an office that may name its body. */
@@ -50,16 +33,6 @@ const LADDERS: readonly (readonly string[])[] = [
   ['president', 'minister', 'governor', 'mayor', 'senator', 'councillor'],
   ['bishop', 'archbishop', 'cardinal'],
 ];
-const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'pm', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
-
-/** True of words of offices, ranks and forms of address, folded. */
-export function isTitleWord(word: string): boolean {
-  return officeOf(word) !== undefined || RANKS.has(word) || PORTFOLIOS.has(word) || OTHER_TITLES.has(word);
-}
-
-function officeOf(word: string): string | undefined {
-  return OFFICE_OF.get(word) ?? (SCHOLAR.test(word) ? word : undefined);
-}
 
 interface Title extends Range {
   /** Folded name parts of the holder. */
@@ -138,7 +111,7 @@ function titlesOf(reading: Reading): Title[] {
   reading.names.forEach((names, sentence) => {
     const tokens = (reading.tokens[sentence] ?? []).filter((token) => !token.quoted);
     for (const name of names) {
-      const holder = name.parts.filter((part) => !isTitleWord(part));
+      const holder = name.bare;
       if (holder.length === 0) continue;
       for (const run of phrasesAround(tokens, name)) {
         const title = titleIn(tokens, run, holder);

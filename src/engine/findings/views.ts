@@ -9,10 +9,15 @@ export interface View {
   readonly link: RawLink;
   readonly a: readonly Token[];
   readonly b: readonly Token[];
-  /** From a position in `a` to its counterpart in `b`, by form, stem or meaning; and back. */
-  readonly toB: ReadonlyMap<number, number>;
-  readonly toA: ReadonlyMap<number, number>;
+  /** By position in `a`: its counterpart in `b`, by form, stem or meaning; and back. */
+  readonly toB: Counterparts;
+  readonly toA: Counterparts;
+  /** The classes of all words of a side: see `word-classes.ts`. */
+  readonly classesA: number;
+  readonly classesB: number;
 }
+
+export type Counterparts = readonly (number | undefined)[];
 
 /** Likeness in meaning from which one word of a link may stand for another that has no nearer partner. */
 const ALIKE = 0.45;
@@ -23,54 +28,94 @@ const MOST_PAIRS = 4000;
 const REACH = 7;
 
 export function viewOf(link: RawLink, from: Reading, to: Reading, lexicon: Lexicon | null): View {
-  const a = link.a.flatMap((sentence) => from.tokens[sentence] ?? []);
-  const b = link.b.flatMap((sentence) => to.tokens[sentence] ?? []);
-  const toB = new Map<number, number>();
-  const toA = new Map<number, number>();
+  const a = tokensIn(from, link.a);
+  const b = tokensIn(to, link.b);
+  const toB = new Array<number | undefined>(a.length).fill(undefined);
+  const toA = new Array<number | undefined>(b.length).fill(undefined);
   const pair = (i: number, j: number): void => {
-    if (i < 0 || j < 0 || toB.has(i) || toA.has(j)) return;
-    toB.set(i, j);
-    toA.set(j, i);
+    if (i < 0 || j < 0 || toB[i] !== undefined || toA[j] !== undefined) return;
+    toB[i] = j;
+    toA[j] = i;
   };
   const { matches } = link.evidence;
   // The same word where the evidence puts it comes first, what matches by meaning last.
-  const matched = matches.map(({ a: x, b: y }) => [indexAt(a, x), indexAt(b, y)] as const);
-  for (const [i, j] of matched) if (a[i]?.stem === b[j]?.stem) pair(i, j);
-  // Words that the evidence left out: the same word, the nearest first.
+  const left: [number, number][] = [];
+  for (const match of matches) {
+    const [i, j] = [indexAt(a, match.a), indexAt(b, match.b)];
+    if (a[i]?.stem === b[j]?.stem) pair(i, j);
+    else left.push([i, j]);
+  }
+  pairSame(a, b, toB, toA, pair);
+  for (const [i, j] of left) pair(i, j);
+  pairAlike(a, b, toB, toA, lexicon, pair);
+  return { link, a, b, toB, toA, classesA: classesIn(from, link.a), classesB: classesIn(to, link.b) };
+}
+
+function tokensIn(reading: Reading, sentences: readonly number[]): readonly Token[] {
+  const [first] = sentences;
+  if (sentences.length === 1 && first !== undefined) return reading.tokens[first] ?? [];
+  return sentences.flatMap((sentence) => reading.tokens[sentence] ?? []);
+}
+
+function classesIn(reading: Reading, sentences: readonly number[]): number {
+  let classes = 0;
+  for (const sentence of sentences) classes |= reading.classes[sentence] ?? 0;
+  return classes;
+}
+
+/** Words that the evidence left out: the same word, the nearest first. */
+function pairSame(
+  a: readonly Token[],
+  b: readonly Token[],
+  toB: Counterparts,
+  toA: Counterparts,
+  pair: (i: number, j: number) => void,
+): void {
   const places = new Map<string, number[]>();
   b.forEach((token, j) => {
-    if (token.content && !toA.has(j)) append(places, token.stem, j);
+    if (token.content && toA[j] === undefined) append(places, token.stem, j);
   });
+  if (places.size === 0) return;
   a.forEach((token, i) => {
-    if (!token.content || toB.has(i)) return;
-    const free = (places.get(token.stem) ?? []).filter((j) => !toA.has(j));
+    const there = token.content && toB[i] === undefined ? places.get(token.stem) : undefined;
+    if (!there) return;
     const expected = (i / Math.max(1, a.length)) * b.length;
-    free.sort((x, y) => Math.abs(x - expected) - Math.abs(y - expected) || x - y);
-    pair(i, free[0] ?? -1);
+    let nearest = -1;
+    for (const j of there)
+      if (toA[j] === undefined && (nearest < 0 || Math.abs(j - expected) < Math.abs(nearest - expected)))
+        nearest = j;
+    pair(i, nearest);
   });
-  for (const [i, j] of matched) pair(i, j);
-  for (const [i, j] of alike(a, b, toB, toA, lexicon)) pair(i, j);
-  return { link, a, b, toB, toA };
 }
 
 /** Leftover words of both sides that mean much the same, the likest first. */
-function alike(
+function pairAlike(
   a: readonly Token[],
   b: readonly Token[],
-  toB: ReadonlyMap<number, number>,
-  toA: ReadonlyMap<number, number>,
+  toB: Counterparts,
+  toA: Counterparts,
   lexicon: Lexicon | null,
-): (readonly [number, number])[] {
-  if (!lexicon) return [];
-  const free = (tokens: readonly Token[], taken: ReadonlyMap<number, number>): number[] =>
-    tokens.flatMap((token, k) => (token.content && token.kind === 'word' && !taken.has(k) ? [k] : []));
-  const [x, y] = [free(a, toB), free(b, toA)];
-  if (x.length * y.length > MOST_PAIRS) return [];
-  return x
-    .flatMap((i) => y.map((j) => ({ i, j, like: lexicon.likeness(a[i]?.form ?? '', b[j]?.form ?? '') })))
-    .filter(({ like }) => like >= ALIKE)
-    .sort((p, q) => q.like - p.like || p.i - q.i || p.j - q.j)
-    .map(({ i, j }) => [i, j] as const);
+  pair: (i: number, j: number) => void,
+): void {
+  if (!lexicon) return;
+  const [x, y] = [leftOver(a, toB), leftOver(b, toA)];
+  if (x.length * y.length > MOST_PAIRS) return;
+  const found: { i: number; j: number; like: number }[] = [];
+  for (const i of x)
+    for (const j of y) {
+      const like = lexicon.likeness(a[i]!.form, b[j]!.form);
+      if (like >= ALIKE) found.push({ i, j, like });
+    }
+  found.sort((p, q) => q.like - p.like || p.i - q.i || p.j - q.j);
+  for (const { i, j } of found) pair(i, j);
+}
+
+function leftOver(tokens: readonly Token[], taken: Counterparts): number[] {
+  const left: number[] = [];
+  tokens.forEach((token, k) => {
+    if (token.content && token.kind === 'word' && taken[k] === undefined) left.push(k);
+  });
+  return left;
 }
 
 /** Position of the token that holds the start of the range, -1 where there is none. The tokens stand in the order of the text. */
@@ -91,7 +136,7 @@ export function agreement(view: View, i: number, j: number): number {
   let count = 0;
   for (let k = Math.max(0, i - REACH); k <= Math.min(view.a.length - 1, i + REACH); k++) {
     if (k === i || view.a[k]?.content !== true) continue;
-    const other = view.toB.get(k);
+    const other = view.toB[k];
     if (other !== undefined && other !== j && Math.abs(other - j) <= REACH) count++;
   }
   return count;
@@ -109,7 +154,7 @@ export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, li
 
 /** Same word, or counterparts of each other. */
 export function answers(view: View, i: number, j: number): boolean {
-  return i >= 0 && j >= 0 && (view.toB.get(i) === j || view.a[i]?.stem === view.b[j]?.stem);
+  return i >= 0 && j >= 0 && (view.toB[i] === j || view.a[i]?.stem === view.b[j]?.stem);
 }
 
 export function excerpt(text: string, range: Range): string {

@@ -1,0 +1,51 @@
+/** Parts that a share counts: `two` in "two thirds". */
+export const NUMERATORS: ReadonlyMap<string, number> = new Map(
+  ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, n) => [
+    word,
+    n || 1,
+  ]),
+);
+/** What a share is a part of, in the singular. */
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ['third', 3], ['quarter', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
+]); // prettier-ignore
+
+export function isShareName(form: string): boolean {
+  return form === 'half' || DENOMINATORS.has(form.endsWith('s') ? form.slice(0, -1) : form);
+}
+
+/** The number in "six in ten"; `null` where it is none that such shares are told in. */
+export function smallNumber(form: string): number | null {
+  const spelled = NUMERATORS.get(form);
+  if (spelled !== undefined) return form === 'a' ? null : spelled;
+  if (form === 'ten') return 10;
+  return /^\d{1,3}$/.test(form) ? Number(form) : null;
+}
+
+/** Words that tell by how much an amount grew or shrank. */
+export const MULTIPLES: ReadonlyMap<string, string> = new Map(Object.entries({
+  double: '2', doubles: '2', doubled: '2', doubling: '2', twice: '2', twofold: '2', triple: '3', triples: '3', tripled: '3', tripling: '3', trebled: '3',
+  treble: '3', threefold: '3', thrice: '3', quadruple: '4', quadrupled: '4', quadrupling: '4', fourfold: '4', fivefold: '5', sixfold: '6', tenfold: '10',
+  halve: '1/2', halves: '1/2', halved: '1/2', halving: '1/2',
+})); // prettier-ignore
+
+/** Spans that "last", "this" or "next" tells of. */
+export const SPANS: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'year', 'decade', 'century']);
+export const SEASONS: ReadonlyMap<string, string> = new Map(Object.entries({
+  spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter', springtime: 'spring', summertime: 'summer', wintertime: 'winter',
+})); // prettier-ignore
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']; // prettier-ignore
+const DECADE = /^(?:\d\d)?(\d0)'?s$/;
+
+/** `60` of "the sixties" and "the 1960s"; `null` for any other word. */
+export function decadeOf(form: string): string | null {
+  const figure = DECADE.exec(form)?.[1];
+  if (figure !== undefined) return figure;
+  return DECADES.includes(form) ? `${DECADES.indexOf(form) + 2}0` : null;
+}
+
+/** True of words that close a period: "the third quarter", "next year", "the 1960s". */
+export function isPeriodWord(form: string): boolean {
+  return form === 'quarter' || form === 'half' || SPANS.has(form) || SEASONS.has(form) || PARTS_OF_DAY.has(form) || decadeOf(form) !== null; // prettier-ignore
+}
