@@ -149,7 +149,7 @@ function withDropCaps(lines: readonly Line[]): Line[] {
         isInitialOf(initial, line) &&
         line.left >= initial.right - 1 &&
         line.left <= initial.right + line.size * 2 &&
-        line.y - line.size < initial.y &&
+        line.y - line.size * 1.4 < initial.y &&
         line.y > initial.y - initial.size * 1.1,
     );
     const [first] = [...beside].sort((a, b) => a.y - b.y);

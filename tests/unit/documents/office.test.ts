@@ -75,7 +75,7 @@ describe('Word documents', () => {
       docxOf(
         '<w:p><w:r><w:t>One</w:t></w:r><w:r><w:footnoteReference w:id="3"/></w:r><w:r><w:t>, two</w:t><w:footnoteReference w:id="2"/></w:r></w:p>',
         {
-          footnotes: `<w:footnotes><w:footnote w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="2">${p('second')}</w:footnote><w:footnote w:id="3">${p('first')}</w:footnote></w:footnotes>`,
+          footnotes: `<w:footnotes><w:footnote w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="2">${p('second')}</w:footnote><w:footnote w:id="3"><w:p><w:r><w:tab/><w:t>first</w:t></w:r></w:p></w:footnote></w:footnotes>`,
         },
       ),
     );

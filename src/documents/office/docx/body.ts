@@ -30,11 +30,13 @@ const MARK_GONE: Readonly<Record<Reading, readonly string[]>> = {
 export class BodyReader {
   /** Text of paragraphs whose mark is gone. */
   private carried = '';
+  private prefix = '';
 
   constructor(private readonly context: DocxContext) {}
 
   /** @param prefix stands before the first paragraph: a note's number */
   read(container: XmlElement, prefix = ''): void {
+    this.prefix = prefix;
     this.carried = prefix;
     this.blocks(container);
     this.emit(undefined);
@@ -53,7 +55,9 @@ export class BodyReader {
   private paragraph(paragraph: XmlElement): void {
     const boxes: XmlElement[] = [];
     const properties = find(paragraph, 'pPr');
-    this.carried += this.inline(paragraph, boxes);
+    const text = this.inline(paragraph, boxes);
+    // Word processors part a note's number from its words by a tab.
+    this.carried += this.carried === this.prefix ? text.trimStart() : text;
     const mark = find(properties, 'rPr');
     if (!MARK_GONE[this.context.reading].some((change) => find(mark, change))) this.emit(properties);
     for (const box of boxes) new BodyReader(this.context).read(box);
