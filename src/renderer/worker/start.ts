@@ -1,8 +1,9 @@
 import { WorkClient, type Port } from './client';
+import { unpacking } from './crossing';
 
 /** The window's one worker for texts. */
 export function startWork(): WorkClient {
-  return new WorkClient(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as Port,
+  return new WorkClient(() =>
+    unpacking(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as Port),
   );
 }
