@@ -15,7 +15,7 @@ import { factLines } from './facts';
 import { PLAIN_INK, type Ink } from './ink';
 import { hang, heading, indent, noteLines } from './lines';
 import { rowLines } from './rows';
-import { wrap } from './wrap';
+import { NO_BREAK, wrap } from './wrap';
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -51,7 +51,10 @@ function headLines(report: Report, width: number, ink: Ink): string[] {
     ...wrap(
       [
         {
-          text: MARKS.map((mark) => `${MARK_NAMES[mark].toLowerCase()} ${report.counts[mark]}`).join(', '),
+          text: MARKS.map(
+            (mark) =>
+              `${MARK_NAMES[mark].toLowerCase().replaceAll(' ', NO_BREAK)}${NO_BREAK}${report.counts[mark]}`,
+          ).join(', '),
           paint: ink.strong,
         },
       ],

@@ -1,5 +1,10 @@
 import stringWidth from 'string-width';
 
+/** A space at which no line ends, as Unicode has it; it is written as any other. */
+export const NO_BREAK = '\u00A0';
+const NO_BREAKS = /[\u00A0\u2007\u202F]/gu;
+const BREAKS = /((?:(?![\u00A0\u2007\u202F])\s)+)/u;
+
 /** A run of words in one style. */
 export interface Run {
   readonly text: string;
@@ -14,7 +19,7 @@ interface Word {
 }
 
 /**
- * Breaks runs into lines of at most `width` columns, at spaces; a word longer than a line stands on a line of its own.
+ * Breaks runs into lines of at most `width` columns, at spaces that are not no-break ones; a word longer than a line stands on a line of its own.
  * Each style is closed at the end of its line, so that lines can be set beside each other.
  */
 export function wrap(runs: readonly Run[], width: number): string[] {
@@ -39,7 +44,7 @@ function words(runs: readonly Run[]): Word[] {
   const found: Word[] = [];
   let spaceBefore = true;
   for (const { text, paint } of runs) {
-    text.split(/(\s+)/u).forEach((part) => {
+    text.split(BREAKS).forEach((part) => {
       if (part === '') return;
       if (part.trim() === '') {
         spaceBefore = true;
@@ -76,8 +81,9 @@ function paintLine(line: readonly Word[]): string {
   });
   return runs
     .map(({ text, paint }) => {
-      const words = text.trimEnd();
-      return paint(words) + text.slice(words.length);
+      const plain = text.replace(NO_BREAKS, ' ');
+      const words = plain.trimEnd();
+      return paint(words) + plain.slice(words.length);
     })
     .join('');
 }
