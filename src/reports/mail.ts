@@ -9,15 +9,18 @@ import { renderText } from './text';
 /** Mail is read in narrow windows, and quoted once or twice. */
 const WIDTH = 72;
 
-/** Every mark is a line or a weight as well as a colour, and stands on the element itself: mail programs drop style sheets. */
+/**
+ * Every mark is a line or a weight as well as a colour, and stands on the element itself: mail programs drop style sheets, some of them
+ * styles too. Colours come with their ground, or dark ones would stand on the ground of a dark window.
+ */
 const STYLE = {
-  all: 'font-family:Georgia,serif;font-size:15px;line-height:1.5',
+  all: 'font-family:Georgia,serif;font-size:15px;line-height:1.5;color:#1b1c1e;background-color:#ffffff;padding:8px 12px',
   head: 'margin:0 0 12px;font-size:18px;font-weight:bold',
   rule: 'margin:16px 0 4px;font-size:12px;font-weight:bold',
   text: 'margin:0 0 8px',
   quiet: 'margin:0 0 8px;font-size:12px;color:#63666b',
-  ins: 'text-decoration:underline;font-weight:bold;color:#004e80',
-  del: 'text-decoration:line-through;color:#9a3b00',
+  added: 'color:#004e80',
+  cut: 'color:#9a3b00',
   kept: 'text-decoration:underline dotted',
 } as const;
 
@@ -42,7 +45,7 @@ ${report.versions.map(
 `,
 )}<p style="${STYLE.text}">${counts}</p>
 ${report.complete ? null : markup`<p style="${STYLE.text}"><b>${INCOMPLETE}</b></p>`}
-<p style="${STYLE.quiet}"><ins style="${STYLE.ins}">put in</ins>, <del style="${STYLE.del}">cut</del>; in a paraphrase <u style="${STYLE.kept}">kept wording</u></p>
+<p style="${STYLE.quiet}">${added('put in')}, ${cut('cut')}; in a paraphrase <u style="${STYLE.kept}">kept wording</u></p>
 ${report.rows.map((row) => [
   markup`<p style="${STYLE.rule}">${row.number}</p>
 `,
@@ -50,6 +53,10 @@ ${report.rows.map((row) => [
   row.notes.map((note) => line(markup`Note: ${noteLine(note)}`)),
 ])}${report.rowsLeftOut > 0 ? line(`${count(report.rowsLeftOut, 'passage')} left out`) : null}${findings(report)}</div>`;
 }
+
+// Not `ins` and `del`: Outlook, whose editor is Word's, takes these for tracked changes of the mail itself.
+const added = (words: string): Markup => markup`<b style="${STYLE.added}"><u>${words}</u></b>`;
+const cut = (words: string): Markup => markup`<s style="${STYLE.cut}">${words}</s>`;
 
 const line = (content: Content): Markup => markup`<p style="${STYLE.quiet}">${content}</p>
 `;
@@ -77,9 +84,19 @@ function isAsBase(paragraph: ReportParagraph): boolean {
 function paragraphOf(report: Report, cell: ReportCell, paragraph: ReportParagraph, plain: boolean): Markup {
   const said = plain ? [] : fates(paragraph);
   const fate = said.length > 0 ? ` (${said.join(', ')})` : '';
-  return markup`<p dir="auto" style="${STYLE.text}"><b>${place(report, cell.version, [paragraph.number])}</b>${fate} ${paragraph.parts.map(partOf)}</p>
+  const words = paragraph.parts.map(partOf);
+  return markup`<p style="${STYLE.text}"><b>${place(report, cell.version, [paragraph.number])}</b>${fate} ${isRightToLeft(paragraph) ? markup`<span dir="rtl">${words}</span>` : words}</p>
 `;
 }
+
+/** By the first letter that has a direction, as in browsers; said outright, for a label stands before the words and Word knows no `auto`. */
+function isRightToLeft({ parts }: ReportParagraph): boolean {
+  const text = parts.flatMap(({ segments }) => segments.map((segment) => segment.text)).join('');
+  return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '');
+}
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 const partOf = (part: Part): Content => part.segments.map((segment) => segmentOf(segment, part));
 
@@ -98,10 +115,8 @@ function segmentOf({ kind, text, foreign, ends }: Segment, { status }: Part): Co
     if (foreign) return null;
     return kind === 'kept' ? within(markup`<u style="${STYLE.kept}">${words}</u>`) : [text, numbers];
   }
-  if (kind === 'deleted' || status === 'removed')
-    return within(markup`<del style="${STYLE.del}">${words}</del>`);
-  if (kind === 'inserted' || status === 'added')
-    return within(markup`<ins style="${STYLE.ins}">${words}</ins>`);
+  if (kind === 'deleted' || status === 'removed') return within(cut(words));
+  if (kind === 'inserted' || status === 'added') return within(added(words));
   return [text, numbers];
 }
 
