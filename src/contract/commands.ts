@@ -32,6 +32,8 @@ export const commands = {
 
   'next-change': { title: 'Next change', group: 'Move', keys: ['n', 'F7'] },
   'previous-change': { title: 'Previous change', group: 'Move', keys: ['p', 'Shift+F7'] },
+  'next-finding': { title: 'Next finding', group: 'Move', keys: ['F8'] },
+  'previous-finding': { title: 'Previous finding', group: 'Move', keys: ['Shift+F8'] },
   changes: { title: 'List of changes …', group: 'Move', keys: ['c'] },
   goto: { title: 'Go to paragraph …', group: 'Move', keys: ['g', 'Ctrl+G'] },
   find: { title: 'Find in all versions', group: 'Move', keys: ['Ctrl+F', '/'] },

@@ -101,7 +101,9 @@ export function menuTemplate(actions: MenuActions, { recent, isMac, developer }:
     {
       label: '&Go',
       submenu: [
-        ...items('next-change', 'previous-change', 'changes', 'goto'),
+        ...items('next-change', 'previous-change', 'changes'),
+        ...items('next-finding', 'previous-finding'),
+        item('goto'),
         separator,
         ...items('back', 'forward'),
         separator,

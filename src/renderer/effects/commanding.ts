@@ -14,7 +14,7 @@ import { beginHand, endHand } from './linking';
 import { openByDialog } from './opening';
 import { saveReview } from './reviewing';
 import { changeReadingSize } from './settings';
-import { stepChange } from './stepping';
+import { stepChange, stepFinding } from './stepping';
 import { stepHit } from './searching';
 import type { Services } from './services';
 
@@ -48,6 +48,7 @@ const dialog = (name: DialogName, enabled?: Doing['enabled']): Doing => ({
 });
 const whole = (state: State): boolean => compared(state) && !state.partial;
 const changed = (state: State): boolean => changesIn(state).length > 0;
+const found = (state: State): boolean => whole(state) && (editionIn(state)?.findings.length ?? 0) > 0;
 
 type Doing = Pick<Command, 'enabled' | 'run'>;
 
@@ -71,6 +72,8 @@ const DOINGS: Readonly<Record<CommandId, Doing>> = {
 
   'next-change': { enabled: changed, run: () => stepChange(1) },
   'previous-change': { enabled: changed, run: () => stepChange(-1) },
+  'next-finding': { enabled: found, run: () => stepFinding(1) },
+  'previous-finding': { enabled: found, run: () => stepFinding(-1) },
   changes: dialog('changes', changed),
   goto: dialog('goto', shown),
   find: { enabled: shown, run: tell('find') },

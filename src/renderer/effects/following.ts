@@ -23,7 +23,7 @@ export async function fileChanged(services: Services, path: string): Promise<voi
   const keys = [...new Set(open.flatMap(({ file }) => file ?? []))];
   const inside = keys.filter((key) => services.files.about(key)?.inner);
   for (const key of keys) if (!inside.includes(key)) services.files.replace(key, bytes);
-  if (inside.length > 0) await replaceInside(services, inside, open[0]!, bytes);
+  if (inside.length > 0) await replaceInside(services, inside, path, bytes);
   for (const key of keys) await follow(services, key);
 }
 
@@ -31,15 +31,17 @@ export async function fileChanged(services: Services, path: string): Promise<voi
 async function replaceInside(
   { work, files }: Services,
   keys: readonly FileKey[],
-  { path, name }: Entry,
+  path: string,
   bytes: Uint8Array,
 ): Promise<void> {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const taken = current().entries.map(({ id }) => id);
   try {
     const documents = await work.read({ id: freeId(name, taken), name, path, bytes, taken });
     for (const key of keys) {
       const there = documents.find(({ inner }) => inner?.name === files.about(key)?.inner)?.inner;
       if (there) files.replace(key, there.bytes);
+      else act(notify, 'error', `${name} no longer has ${files.about(key)?.inner} as a text. ${STAYS}`);
     }
   } catch (error) {
     act(notify, 'error', `${troubleOf(error).message} ${STAYS}`);

@@ -23,9 +23,11 @@ export const sameReading = (one: Reading, other: Reading): boolean =>
 
 /** What was chosen of a column, for a reader; null where nothing was. */
 export function readingSays({ reading, part, choices }: Entry): string | null {
-  const variant = reading.variant && choices.variants.find(({ id }) => id === part.variant)?.label;
+  // two versions of one file have it in their names
+  const single = reading.variant !== undefined && part.of === 1;
+  const variant = single ? choices.variants.find(({ id }) => id === part.variant)?.label : undefined;
   const parts = [
-    ...(variant ? [variant] : []),
+    ...(variant ? [`${variant.charAt(0).toLowerCase()}${variant.slice(1)}`] : []),
     ...(reading.format === 'text' ? ['as plain text'] : []),
     ...(reading.encoding === undefined ? [] : [reading.encoding]),
   ];
@@ -71,7 +73,8 @@ export function readOtherwise(
 ): State {
   const columns = columnsOfFile(state, file);
   if (columns.length === 0 || read.length === 0) return state;
-  const next = replaced(state, file, read, reading);
+  // an object of its own even where nothing else was chosen, so that undo knows this reading from the one before
+  const next = replaced(state, file, read, { ...reading });
   const name = columns[0]?.name ?? file;
   const gone = (id: VersionId | null | undefined): boolean =>
     typeof id === 'string' && !next.entries.some((entry) => entry.id === id);

@@ -71,7 +71,10 @@ export function versionsRead(state: State, id: VersionId, read: readonly ReadVer
     notices,
     error: null,
   }));
-  return withBase({ ...state, entries: state.entries.toSpliced(at, 1, ...entries).slice(0, MAX_VERSIONS) });
+  const next = { ...state, entries: state.entries.toSpliced(at, 1, ...entries).slice(0, MAX_VERSIONS) };
+  // before anything is compared or chosen the base is the first file opened, whichever was read first
+  const open = state.collation !== null || state.past.length > 0;
+  return withBase(open ? next : { ...next, base: null });
 }
 
 /** The bytes of an expected version are kept under this key. */

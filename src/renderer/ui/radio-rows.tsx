@@ -48,22 +48,22 @@ export function RadioRows({
         value={value}
         onValueChange={set}
       >
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <RadioGroup.Item
             key={row.value}
             value={row.value}
             className="radio-row"
             autoFocus={autoFocus && row.value === value}
             data-faint={row.faint || undefined}
-            aria-labelledby={`${id}-${row.value}-name`}
-            aria-describedby={`${id}-${row.value}-more`}
+            aria-labelledby={`${id}-${at}-name`}
+            aria-describedby={`${id}-${at}-more`}
           >
             <span className="radio-dot" aria-hidden="true" />
-            <span className="radio-name" id={`${id}-${row.value}-name`}>
+            <span className="radio-name" id={`${id}-${at}-name`}>
               {row.name}
             </span>
             <span className="radio-note">{row.note}</span>
-            <span className="radio-more" id={`${id}-${row.value}-more`}>
+            <span className="radio-more" id={`${id}-${at}-more`}>
               {row.hint}
               {row.sample && (
                 <bdi className="radio-sample" dir="auto">

@@ -81,6 +81,8 @@ function ColumnHead({
     <div
       className="head"
       role="columnheader"
+      // heard whenever the column changes: what it is called, without its figures and its menu
+      aria-label={`${letter}, ${name}${isBase ? ', base' : ''}`}
       aria-colindex={column + 2}
       data-version={version.id}
       data-base={isBase || undefined}

@@ -18,6 +18,8 @@ export function Notices() {
   const compared = useStore((state) => state.collation !== null);
   const edition = useEdition();
   const ready = entries.filter((entry) => entry.status === 'ready').length;
+  // others are on their way
+  const reading = entries.some((entry) => entry.status === 'reading');
   const told = edition && compared && !partial ? sayings(edition) : [];
   return (
     <div className="notices">
@@ -34,7 +36,7 @@ export function Notices() {
           <BarButton icon="close" bare label="Dismiss" onClick={() => act(dismiss, notice.id)} />
         </div>
       ))}
-      {ready === 1 && edition && (
+      {ready === 1 && edition && !reading && (
         <div className="notice" role="status">
           <Icon name="doc" />
           <p>One version is open. Open or drop another one to compare it.</p>

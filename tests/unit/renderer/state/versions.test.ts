@@ -42,6 +42,13 @@ describe('the list of versions', () => {
     expect(read(failed, 'b').base).toBe('b');
   });
 
+  it('has the file opened first as its base, whichever was read first', () => {
+    const second = read(arrive(INITIAL, 'a', 'b'), 'b');
+    expect(second.base).toBe('b');
+    expect(read(second, 'a').base).toBe('a');
+    expect(read(chooseBase(open('b', 'c'), 'c'), 'b').base).toBe('c');
+  });
+
   it('keeps the others when one cannot be read', () => {
     const state = versionFailed(arrive(open('a', 'b'), 'c'), 'c', {
       code: 'empty',

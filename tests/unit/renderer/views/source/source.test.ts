@@ -201,6 +201,10 @@ describe('saving', () => {
     notices: [],
     error: null,
     edited: true,
+    file: null,
+    reading: {},
+    part: { at: 0, of: 1, variant: null },
+    choices: { encoding: false, plain: false, variants: [] },
     ...more,
   });
 
