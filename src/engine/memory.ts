@@ -1,4 +1,5 @@
 import { type Study, type Wordbook, createWordbook, studyOf } from './findings';
+import { type Keybook, createKeybook } from './inline/keybook';
 import { type Reading, readingOf } from './inline/reading';
 import type { Lexicon, Pair, Version } from './model';
 import { type Shelf, createShelf } from './score/shelf';
@@ -33,20 +34,15 @@ export function createMemory(): Memory {
   const readings = new WeakMap<Version, Reading>();
   const studies = new WeakMap<Version, Study>();
   const pairs = new WeakMap<Version, WeakMap<Version, Kept>>();
-  const books = new Map<string, Wordbook>();
-  const bookOf = (language: string): Wordbook => {
-    const old = books.get(language);
-    if (old && old.size <= MOST_WORDS) return old;
-    const book = createWordbook(language);
-    books.set(language, book);
-    return book;
-  };
+  const keybookOf = kept(createKeybook);
+  const wordbookOf = kept(createWordbook);
   let shelf: Shelf | null = null;
-  const reading = (version: Version): Reading => made(readings, version, readingOf);
+  const reading = (version: Version): Reading =>
+    made(readings, version, (own) => readingOf(own, keybookOf(own.language)));
   return {
     readingOf: reading,
     studyOf: (version) =>
-      made(studies, version, (own) => studyOf(own, reading(own).wordsOf, bookOf(own.language))),
+      made(studies, version, (own) => studyOf(own, { ...reading(own), book: wordbookOf(own.language) })),
     shelfOf(lexicon) {
       if (shelf?.lexicon !== lexicon)
         shelf = createShelf(lexicon, (version, n) => reading(version).wordsOf(n));
@@ -62,6 +58,18 @@ export function createMemory(): Memory {
     keepPair: (from, to, conditions, pair) => {
       made(pairs, from, () => new WeakMap<Version, Kept>()).set(to, { conditions, pair });
     },
+  };
+}
+
+/** A book for each language; one that has grown too large gives way to a new one. */
+function kept<T extends Keybook | Wordbook>(create: (language: string) => T): (language: string) => T {
+  const books = new Map<string, T>();
+  return (language) => {
+    const old = books.get(language);
+    if (old && old.size <= MOST_WORDS) return old;
+    const book = create(language);
+    books.set(language, book);
+    return book;
   };
 }
 

@@ -1,6 +1,5 @@
 import type { RawLink } from '../align/types';
 import type { Fact, Finding, Lexicon, Range, Version } from '../model';
-import type { CutWords } from '../text/words';
 import { attributionFindings, bySentence } from './attributions';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
@@ -14,13 +13,12 @@ import { createOutside } from './outside';
 import { speakersAndPieces } from './pieces';
 import { type QuoteCase, quoteFindings } from './quote-findings';
 import { matchQuotes } from './quote-match';
-import { type Reading, readVersion } from './reading';
+import { type Known, type Reading, readVersion } from './reading';
 import { reportedSpeechFindings } from './reported-speech';
 import { rewordingsOf } from './rewordings';
 import { titleFindings } from './titles';
 import { widened } from './near-links';
 import { type View, viewOf } from './views';
-import type { Wordbook } from './wordbook';
 
 export { ledgerOf } from './ledger';
 export { type Wordbook, createWordbook } from './wordbook';
@@ -39,9 +37,8 @@ export interface Study extends ReturnType<typeof speakersAndPieces> {
   readonly values: Values;
 }
 
-/** `words` hands in what has been cut already, `book` what is known of the words of other versions. */
-export function studyOf(version: Version, words?: CutWords, book?: Wordbook): Study {
-  const reading = readVersion(version, words, book);
+export function studyOf(version: Version, known?: Known): Study {
+  const reading = readVersion(version, known);
   return { reading, values: valuesOf(reading), ...speakersAndPieces(reading) };
 }
 

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../text/function-words';
 import { type NameMention, knownNames, namePart, namesOf } from '../text/names';
 import { type Quantity, quantitiesOf } from '../text/numbers';
 import { stemOf } from '../text/stems';
-import { type CutWords, type Word, formOf, wordsOf } from '../text/words';
+import { type Word, formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
 import { type ClockMention, clocksOf } from './clocks';
 import { type Quotation, quotationsOf } from './quotes';
@@ -58,18 +58,32 @@ const SCALED = /^(?:hundred|thousand|million|billion|trillion|percent|dollar|eur
 /** "one-third" is no ordinal, "twenty-third" is. */
 const FRACTION = /^(?!\p{L}+ty-)\p{L}+-(?:half|halves|quarters?|thirds?|\p{L}+ths?)$/u;
 
-/** `cut` hands in words that have been cut already, `book` what has been worked out of the words of another text. */
-export function readVersion(
-  version: Version,
-  cut?: CutWords,
-  book: Wordbook = createWordbook(version.language),
-): Reading {
+/** What is known of a version already, and of the words of others in its language. */
+export interface Known {
+  /** Words of a sentence, and the numbers among them. */
+  wordsOf(sentence: number): readonly Word[];
+  quantitiesOf(sentence: number): readonly Quantity[];
+  quotations(): readonly Quotation[];
+  readonly book: Wordbook;
+}
+
+function readAfresh(version: Version): Known {
+  const { text, sentences, language } = version;
+  const words = (n: number): Word[] => wordsOf(text, sentences[n]!);
+  return {
+    wordsOf: words,
+    quantitiesOf: (n) => quantitiesOf(words(n), language),
+    quotations: () => quotationsOf(version),
+    book: createWordbook(language),
+  };
+}
+
+export function readVersion(version: Version, known: Known = readAfresh(version)): Reading {
   const { text, language } = version;
-  const quotations = quotationsOf(version);
-  const words = version.sentences.map((sentence, n) =>
-    withFigures(text, cut?.(n) ?? wordsOf(text, sentence)),
-  );
-  const known = knownNames(text, words);
+  const quotations = known.quotations();
+  const cut = version.sentences.map((_, n) => known.wordsOf(n));
+  const words = cut.map((list) => withFigures(text, list));
+  const capitals = knownNames(text, words);
   const quoted = quotedMask(quotations, text.length);
   const dates: DateToken[][] = [];
   const figures: FigureToken[][] = [];
@@ -79,7 +93,8 @@ export function readVersion(
     const inClocks = inside(clocks);
     const mentions = datesOf(text, list).filter((date) => !isAmount(date, list) && !inClocks(date.firstWord));
     const inDates = inside(mentions);
-    const quantities = quantitiesOf(list, language).filter(
+    const numbers = list === cut[sentence] ? known.quantitiesOf(sentence) : quantitiesOf(list, language);
+    const quantities = numbers.filter(
       (quantity) =>
         !inClocks(quantity.firstWord) && !inDates(quantity.firstWord) && !isPronoun(quantity, list),
     );
@@ -88,8 +103,8 @@ export function readVersion(
     figures.push(
       quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity, sentence })),
     );
-    names.push(joinedNames(text, namesOf(text, list, known), sentence));
-    return tokensOf({ text, words: list, dates: times, quantities, quoted, sentence }, book);
+    names.push(joinedNames(text, namesOf(text, list, capitals), sentence));
+    return tokensOf({ text, words: list, dates: times, quantities, quoted, sentence }, known.book);
   });
   const body = version.sentences.map((sentence) => {
     const kind = version.paragraphs[sentence.paragraph]?.kind ?? 'body';

@@ -1,7 +1,15 @@
+import { type Quotation, quotationsOf } from '../findings/quotes';
 import type { Version } from '../model';
-import { stemOf } from '../text/stems';
+import { type Quantity, quantitiesOf } from '../text/numbers';
 import { type Word, wordsOf } from '../text/words';
+import { type Keybook, createKeybook } from './keybook';
 import { type Token, tokensOf } from './tokens';
+
+/** A word that says something, by its stem. */
+export interface Stemmed {
+  readonly stem: string;
+  readonly key: string;
+}
 
 /** The words of a version, sentence by sentence; each is cut when it is first asked for and kept as long as the reading. */
 export interface Reading {
@@ -10,31 +18,40 @@ export interface Reading {
   wordsOf(sentence: number): readonly Word[];
   /** Words of a sentence, marks left out. */
   countOf(sentence: number): number;
+  /** Numbers among the words of a sentence. */
+  quantitiesOf(sentence: number): readonly Quantity[];
   /** The tokens of several sentences, in the order given. */
   tokensOf(sentences: readonly number[]): readonly Token[];
-  /** The stem of a token by its key; a figure is its own. */
-  stemOf(key: string): string;
+  /** The words of a sentence that say something. */
+  contentOf(sentence: number): readonly Stemmed[];
+  quotations(): readonly Quotation[];
 }
 
-const FIGURE = /\p{Nd}/u;
-
-export function readingOf(version: Version): Reading {
+/** `book` hands in what the words of other versions in the language come to. */
+export function readingOf(version: Version, book: Keybook = createKeybook(version.language)): Reading {
   const words: (readonly Word[] | undefined)[] = [];
   const counts: (number | undefined)[] = [];
+  const quantities: (readonly Quantity[] | undefined)[] = [];
   const tokens: (readonly Token[] | undefined)[] = [];
-  const stems = new Map<string, string>();
+  const content: (readonly Stemmed[] | undefined)[] = [];
+  let quotations: readonly Quotation[] | null = null;
   const { text, sentences, language } = version;
   const wordsAt = (n: number): readonly Word[] => (words[n] ??= wordsOf(text, sentences[n]!));
+  const quantitiesAt = (n: number): readonly Quantity[] =>
+    (quantities[n] ??= quantitiesOf(wordsAt(n), language));
+  const tokensAt = (n: number): readonly Token[] =>
+    (tokens[n] ??= tokensOf(text, wordsAt(n), quantitiesAt(n), n, language, book));
   return {
     version,
     wordsOf: wordsAt,
     countOf: (n) =>
       (counts[n] ??= wordsAt(n).reduce((sum, word) => sum + (word.kind === 'punctuation' ? 0 : 1), 0)),
-    tokensOf: (numbers) => numbers.flatMap((n) => (tokens[n] ??= tokensOf(text, wordsAt(n), n, language))),
-    stemOf(key) {
-      let stem = stems.get(key);
-      if (stem === undefined) stems.set(key, (stem = FIGURE.test(key) ? key : stemOf(key, language)));
-      return stem;
-    },
+    quantitiesOf: quantitiesAt,
+    tokensOf: (numbers) => (numbers.length === 1 ? tokensAt(numbers[0]!) : numbers.flatMap(tokensAt)),
+    contentOf: (n) =>
+      (content[n] ??= tokensAt(n)
+        .filter((token) => token.content)
+        .map(({ key }) => ({ stem: book.stemOf(key), key }))),
+    quotations: () => (quotations ??= quotationsOf(version)),
   };
 }

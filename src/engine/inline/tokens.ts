@@ -1,8 +1,9 @@
 import type { Range } from '../model';
-import { houseForm } from '../text/abbreviations';
 import { isFunctionWord } from '../text/function-words';
 import { isShort, styledOf } from '../text/house-style';
+import type { Quantity } from '../text/numbers';
 import type { Word } from '../text/words';
+import type { Keybook } from './keybook';
 
 /** What is compared inside a link: a word, a number in all its words, or a mark. Never cut any further. */
 export interface Token extends Range {
@@ -15,18 +16,23 @@ export interface Token extends Range {
   readonly content: boolean;
 }
 
-/** Marks inside a word that house styles put or leave out. */
-const SILENT = /[\p{P}\p{Cf}]/gu;
-
-/** The tokens of one sentence, of which `words` are given. A number in several words is one token, as is a time or a day: `five thousand`, `50 per cent`, `Nov. 26`. */
-export function tokensOf(text: string, words: readonly Word[], sentence: number, language: string): Token[] {
-  const styled = styledOf(text, words, language);
+/** The tokens of one sentence, of which `words` and the numbers among them are given. A number in several words is one token, as is a time or a day: `five thousand`, `50 per cent`, `Nov. 26`. */
+export function tokensOf(
+  text: string,
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  sentence: number,
+  language: string,
+  book: Keybook,
+): Token[] {
+  const styled = styledOf(text, words, language, quantities);
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     const piece = styled.get(at);
     if (piece) {
-      const { start, end } = { start: word.start, end: words[piece.endWord - 1]!.end };
+      const { start } = word;
+      const { end } = words[piece.endWord - 1]!;
       const key = piece.tail ? `${piece.key} ${piece.tail}` : piece.key;
       tokens.push({ start, end, key, sentence, punctuation: false, content: true });
       at = piece.endWord;
@@ -37,7 +43,7 @@ export function tokensOf(text: string, words: readonly Word[], sentence: number,
     tokens.push({
       start: word.start,
       end: word.end,
-      key: keyOf(text, words, at),
+      key: keyOf(text, words, at, book),
       sentence,
       punctuation,
       content,
@@ -47,8 +53,7 @@ export function tokensOf(text: string, words: readonly Word[], sentence: number,
   return tokens;
 }
 
-function keyOf(text: string, words: readonly Word[], at: number): string {
+function keyOf(text: string, words: readonly Word[], at: number, book: Keybook): string {
   const word = words[at]!;
-  if (word.kind !== 'word') return word.form;
-  return houseForm(word.form, isShort(text, words, at)).replace(SILENT, '') || word.form;
+  return word.kind === 'word' ? book.keyOf(word.form, isShort(text, words, at)) : word.form;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../inline/reading';
 import type { Token } from '../inline/tokens';
-import { type Quotation, quotationsOf } from '../findings/quotes';
+import type { Quotation } from '../findings/quotes';
 import type { Pair, Range, Version } from '../model';
 import { capitalAt } from '../text/words';
 
@@ -50,7 +50,7 @@ const MOST_LETTERS = 3;
 
 export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
   const changed = pair.links.filter((link) => link.relation === 'edited' || link.relation === 'paraphrased');
-  const marks = [quotationsOf(a.version), quotationsOf(b.version)] as const;
+  const marks = [a.quotations(), b.quotations()] as const;
   const quoted = [0, 0] as [number, number];
   const trimmed = [0, 0] as [number, number];
   const own = changed.map((link) => {

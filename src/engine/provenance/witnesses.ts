@@ -26,8 +26,8 @@ const PLAIN = 2;
 const LOST = 10;
 const LOST_SHARE = 0.15;
 
-/** Stems that stand in linked sentences of both versions, with their weights in nats. */
-type Readings = ReadonlyMap<string, number>;
+/** Stems that stand in linked sentences of both versions, each with the words that have it there. */
+type Readings = ReadonlyMap<string, readonly [key: string, other: string]>;
 
 export function witnessesOf(
   pairs: readonly Pair[],
@@ -41,23 +41,26 @@ export function witnessesOf(
   const shared = new Map<Pair, Readings>();
   const sharedBy = (one: VersionId, other: VersionId): Readings => {
     const pair = byEnds.get(one)!.get(other)!;
-    const found =
-      shared.get(pair) ?? sharedReadings(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon);
+    const found = shared.get(pair) ?? sharedReadings(pair, readings.get(pair.from)!, readings.get(pair.to)!);
     shared.set(pair, found);
     return found;
   };
-  const stocks = new Map<VersionId, ReadonlyMap<string, string>>();
-  const stockOf = (id: VersionId): ReadonlyMap<string, string> => {
-    const reading = readings.get(id)!;
-    const stock = stocks.get(id) ?? stemsOf(reading, [...reading.version.sentences.keys()]);
+  const stocks = new Map<VersionId, ReadonlySet<string>>();
+  const stockOf = (id: VersionId): ReadonlySet<string> => {
+    const stock = stocks.get(id) ?? stemsIn(readings.get(id)!);
     stocks.set(id, stock);
     return stock;
   };
   /** What `one` and `other` share and `third` has nowhere, in nats. */
   const against = (one: VersionId, other: VersionId, third: VersionId): number => {
     const stock = stockOf(third);
+    const { language } = readings.get(byEnds.get(one)!.get(other)!.from)!.version;
     let sum = 0;
-    for (const [stem, weight] of sharedBy(one, other)) if (!stock.has(stem)) sum += weight;
+    for (const [stem, [key, same]] of sharedBy(one, other)) {
+      if (stock.has(stem)) continue;
+      const weight = weightOf(key, language, lexicon);
+      sum += key === same ? weight : Math.min(weight, weightOf(same, language, lexicon));
+    }
     return sum;
   };
   return {
@@ -71,25 +74,26 @@ export function witnessesOf(
   };
 }
 
-function sharedReadings(pair: Pair, a: Reading, b: Reading, lexicon: Lexicon | null): Readings {
-  const found = new Map<string, number>();
+function sharedReadings(pair: Pair, a: Reading, b: Reading): Readings {
+  const found = new Map<string, readonly [string, string]>();
   for (const link of pair.links) {
-    const others = stemsOf(b, link.b);
-    for (const [stem, key] of stemsOf(a, link.a)) {
-      const other = others.get(stem);
-      if (other === undefined) continue;
-      const { language } = a.version;
-      found.set(stem, Math.min(weightOf(key, language, lexicon), weightOf(other, language, lexicon)));
-    }
+    const others = new Map<string, string>();
+    for (const j of link.b) for (const { stem, key } of b.contentOf(j)) others.set(stem, key);
+    for (const i of link.a)
+      for (const { stem, key } of a.contentOf(i)) {
+        const other = others.get(stem);
+        if (other !== undefined) found.set(stem, [key, other]);
+      }
   }
   return found;
 }
 
-/** Stems of the words that say something, each with a word that has it. */
-function stemsOf(reading: Reading, sentences: readonly number[]): Map<string, string> {
-  const stems = new Map<string, string>();
-  for (const { key, content } of reading.tokensOf(sentences))
-    if (content) stems.set(reading.stemOf(key), key);
+/** Stems of all words that say something. */
+function stemsIn(reading: Reading): Set<string> {
+  const stems = new Set<string>();
+  reading.version.sentences.forEach((_, n) => {
+    for (const { stem } of reading.contentOf(n)) stems.add(stem);
+  });
   return stems;
 }
 

@@ -44,9 +44,14 @@ export function isShort(text: string, words: readonly Word[], at: number): boole
   );
 }
 
-/** The pieces of a sentence that are compared by what they say, by their first word. */
-export function styledOf(text: string, words: readonly Word[], language: string): Map<number, Styled> {
-  const quantities = new Map(quantitiesOf(words, language).map((quantity) => [quantity.firstWord, quantity]));
+/** The pieces of a sentence that are compared by what they say, by their first word. `numbers` are those among its words. */
+export function styledOf(
+  text: string,
+  words: readonly Word[],
+  language: string,
+  numbers: readonly Quantity[] = quantitiesOf(words, language),
+): Map<number, Styled> {
+  const quantities = new Map(numbers.map((quantity) => [quantity.firstWord, quantity]));
   const found = new Map<number, Styled>();
   for (let at = 0; at < words.length;) {
     const piece = pieceAt(text, words, at, language, quantities);
@@ -74,7 +79,7 @@ function pieceAt(
       range(word, at)
     );
   if (word.kind !== 'word') return null;
-  const next = quantities.get(at + 1);
+  const next = quantities.size > 0 ? quantities.get(at + 1) : undefined;
   if (next && at + 1 < words.length) {
     // US$4 is $4, and -5 is minus five.
     if (word.form === 'us' && next.unit === '$' && next.start === word.end)
@@ -142,7 +147,8 @@ function dayAt(
   language: string,
   quantities: ReadonlyMap<number, Quantity>,
 ): Styled | null {
-  if (!(language.startsWith('en') || language === 'und')) return null;
+  // A day has a number.
+  if (quantities.size === 0 || !(language.startsWith('en') || language === 'und')) return null;
   const dayOf = (place: number): number | null => {
     const quantity = quantities.get(place);
     const { value = 0, unit = '', endWord = 0, spelled = true } = quantity ?? {};
@@ -179,6 +185,7 @@ function measured(quantity: Quantity, words: readonly Word[]): Styled {
 /** `six-year-old` and `6-year-old`, `28km`: a number and what hangs on it. */
 function compound(words: readonly Word[], at: number, language: string): Styled | null {
   const word = words[at]!;
+  if (word.kind === 'word' && !word.form.includes('-')) return null;
   const [, digits, unit] = GLUED.exec(word.form) ?? [];
   const measure = unit === undefined ? undefined : MEASURES.get(houseForm(unit, false));
   const cut = word.form.indexOf('-', 1);
