@@ -105,7 +105,7 @@ describeApp('reading a file again', (launch) => {
 
   it('says when the bytes are no text in an encoding, and leaves what is open', async () => {
     const files = [folder.write('new.txt', STORY), folder.write('old.txt', windows1251(STORY))];
-    const { page, complaints } = await launch({ files });
+    const { page, complaints } = await launch({ files, colorScheme: 'dark' });
     await compared(page, 2);
     await openFor(page, 'B');
     await radio(page, 'UTF-8').click();

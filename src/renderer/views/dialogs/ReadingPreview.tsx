@@ -53,7 +53,13 @@ export function ReadingPreview({
           role="alert"
         >{`${seen.trouble} ${entry.version ? 'What is open stays.' : ''}`}</p>
       )}
-      <div className="reading-text" tabIndex={0} role="region" aria-label="Beginning of the text">
+      <div
+        className="reading-text"
+        hidden={looks.length === 0}
+        tabIndex={0}
+        role="region"
+        aria-label="Beginning of the text"
+      >
         {looks.map((look) => (
           <div key={look.title}>
             {looks.length > 1 && <h3>{look.title}</h3>}
