@@ -1,6 +1,6 @@
 import type { Embeddings, Version } from '../model';
-import { compare } from '../score/compare';
-import { type Measured, featuresOf } from '../score/features';
+import { type Comparison, type Counterparts, compare, roomFor } from '../score/compare';
+import { FEATURES, type Measured, featuresOf, putFeatures } from '../score/features';
 import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence';
 import type { Shelf } from '../score/shelf';
 import type { Vocabulary } from '../score/vocabulary';
@@ -17,14 +17,18 @@ export interface Bench {
   groupA(sentences: readonly number[]): Profile;
   groupB(sentences: readonly number[]): Profile;
   measure(x: Profile, y: Profile): Measured;
-  /** Keeps what was measured, for pairs that will be asked for again. */
+  /** Puts the measurements alone into a row of many that starts at `at`; the comparison behind them is gone with the next glance. */
+  glance(x: Profile, y: Profile, rows: Float64Array, at: number): void;
+  /** Keeps what was glanced at last, for pairs that will be asked for again. */
+  keepGlance(x: Profile, y: Profile, rows: Float64Array, at: number): void;
+  /** Keeps what was measured. */
   keep(x: Profile, y: Profile, measured: Measured): void;
 }
 
-/** Words are weighed by these two texts: a bench is good until the next one is laid out from the same shelf. */
+/** Words are weighed by these two texts. */
 export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddings | null = null): Bench {
   const { vocabulary, ...phrases } = shelf.open(a, b);
-  const profiles = profilesOf(phrases.a, phrases.b);
+  const profiles = profilesOf(phrases.a, phrases.b, vocabulary);
   const group =
     (side: readonly Profile[], known: Map<string, Profile>) =>
     (sentences: readonly number[]): Profile => {
@@ -33,11 +37,17 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
       const old = known.get(key);
       if (old) return old;
       const terms = sentences.flatMap((at) => side[at]!.terms);
-      const made = profileOf(phraseOf(terms, vocabulary));
+      const made = profileOf(phraseOf(terms, vocabulary), side[sentences[0]!]!.weights);
       known.set(key, made);
       return made;
     };
   const kept = new Map<Profile, Map<Profile, Measured>>();
+  const keep = (x: Profile, y: Profile, measured: Measured): void => {
+    const row = kept.get(x);
+    if (row) row.set(y, measured);
+    else kept.set(x, new Map([[y, measured]]));
+  };
+  const room = roomFor(longest(profiles.a), longest(profiles.b));
   return {
     ...profiles,
     versions: { a, b },
@@ -51,12 +61,31 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
       const comparison = compare(x, y, vocabulary);
       return { comparison, features: featuresOf(x, y, comparison) };
     },
-    keep(x, y, measured) {
-      const row = kept.get(x);
-      if (row) row.set(y, measured);
-      else kept.set(x, new Map([[y, measured]]));
+    glance(x, y, rows, at) {
+      putFeatures(x, y, compare(x, y, vocabulary, room), rows, at);
     },
+    keepGlance(x, y, rows, at) {
+      keep(x, y, {
+        comparison: copied(room, x.terms.length, y.terms.length),
+        features: rows.slice(at, at + FEATURES.length),
+      });
+    },
+    keep,
   };
+}
+
+function longest(profiles: readonly Profile[]): number {
+  return profiles.reduce((most, { terms }) => Math.max(most, terms.length), 0);
+}
+
+function copied({ a, b }: Comparison, termsA: number, termsB: number): Comparison {
+  const side = ({ at, grade, by, nearest }: Counterparts, size: number): Counterparts => ({
+    at: at.slice(0, size),
+    grade: grade.slice(0, size),
+    by: by.slice(0, size),
+    nearest: nearest.slice(0, size),
+  });
+  return { a: side(a, termsA), b: side(b, termsB) };
 }
 
 /** Null unless every sentence of both versions has a vector. */

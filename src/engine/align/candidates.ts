@@ -1,7 +1,8 @@
 import { vectorCosine } from '../score/features';
-import type { Profile } from '../score/sentence';
 import type { Bench } from './bench';
-import { equalSentences } from './equal';
+import { type Best, createBest } from './best';
+import { type Equal, equalSentences } from './equal';
+import { postingsOf } from './postings';
 
 /** Pairs of sentences that are worth a closer look, by number. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
 const KEPT = 6;
 /** In long texts: most of what is far down the list is there by topic alone. */
 const KEPT_LONG = 3;
+/** So many times as many of a line are looked at from the other side. */
+const OFFERED = 4;
 /** A candidate shares at least this part of what the best one of its line shares. */
 const LEAST_PART = 0.35;
 /** Words in more sentences than this of one side lead nowhere and cost the most. */
@@ -24,97 +27,97 @@ const COMMON_LEAST = 24;
 const SMALL = 40_000;
 const KEPT_BY_VECTOR = 3;
 
+/** Pairs as `i * width + j`, some more than once. */
+type Cells = number[];
+
 /**
  * Finds candidates through an inverted index of the rarer words; a sentence whose words stand elsewhere in the same form and order is
  * held against those places alone. The outcome does not depend on which side is called `a`.
  */
 export function candidatesOf(bench: Bench): Candidate[] {
-  const { a, b } = bench;
-  const exact = equalSentences(a, b);
-  const exactBack = equalSentences(b, a);
-  const found = new Set<number>();
-  const width = b.length;
-  const postings = indexOf(b);
-  const limit = Math.max(COMMON_LEAST, COMMON_SHARE * width);
-  const byColumn: { i: number; score: number }[][] = b.map(() => []);
-  const scores = new Float64Array(width);
-  const kept = a.length * b.length <= SMALL ? KEPT : KEPT_LONG;
-  for (let i = 0; i < a.length; i++) {
-    const equal = exact[i]!;
-    if (equal.length) {
-      for (const j of equal) found.add(i * width + j);
-      continue;
-    }
-    const touched: number[] = [];
-    for (const entry of a[i]!.types) {
-      const list = postings.get(entry.stem);
-      if (!list || list.length > limit) continue;
-      for (const j of list) {
-        if (exactBack[j]!.length) continue;
-        if (scores[j] === 0) touched.push(j);
-        scores[j] = (scores[j] as number) + entry.weight;
-      }
-    }
-    const ranked = touched.map((j) => ({
-      j,
-      score: (scores[j] as number) / Math.sqrt((a[i]!.weight + 5) * (b[j]!.weight + 5)),
-    }));
-    for (const j of touched) scores[j] = 0;
-    ranked.sort((x, y) => y.score - x.score || x.j - y.j);
-    for (const { j, score } of ranked.slice(0, kept))
-      if (score >= LEAST_PART * ranked[0]!.score) found.add(i * width + j);
-    for (const { j, score } of ranked.slice(0, 4 * kept)) byColumn[j]!.push({ i, score });
-  }
-  byColumn.forEach((column, j) => {
-    column.sort((x, y) => y.score - x.score || x.i - y.i);
-    for (const { i, score } of column.slice(0, kept))
-      if (score >= LEAST_PART * column[0]!.score) found.add(i * width + j);
+  const width = bench.b.length;
+  const small = bench.a.length * width <= SMALL;
+  const equal = equalSentences(bench.a, bench.b);
+  const cells: Cells = [];
+  equal.partners.forEach((list, i) => {
+    for (const j of list) cells.push(i * width + j);
   });
-  if (a.length * b.length <= SMALL) addByVector(bench, exact, exactBack, found);
-  return [...found]
-    .sort((x, y) => x - y)
-    .map((cell) => {
-      const i = Math.floor(cell / width);
-      return { i, j: cell % width, equal: exact[i]!.length > 0 };
-    });
+  addByWords(bench, equal, small ? KEPT : KEPT_LONG, cells);
+  if (small) addByVector(bench, equal, cells);
+  const candidates: Candidate[] = [];
+  let last = -1;
+  for (const cell of Float64Array.from(cells).sort()) {
+    if (cell === last) continue;
+    last = cell;
+    const i = Math.floor(cell / width);
+    candidates.push({ i, j: cell - i * width, equal: equal.partners[i]!.length > 0 });
+  }
+  return candidates;
 }
 
-function indexOf(profiles: readonly Profile[]): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
-  profiles.forEach((profile, at) => {
-    for (const stem of new Set(profile.types.map((entry) => entry.stem))) {
-      const list = postings.get(stem);
-      if (list) list.push(at);
-      else postings.set(stem, [at]);
+/** Sentences that share rare words, weighed against what they have in all. */
+function addByWords({ a, b, vocabulary }: Bench, equal: Equal, kept: number, cells: Cells): void {
+  const width = b.length;
+  const { starts, places } = postingsOf(b, vocabulary.stems);
+  const limit = Math.max(COMMON_LEAST, COMMON_SHARE * width);
+  const scores = new Float64Array(width);
+  const touched = new Int32Array(width);
+  const row = createBest(1, OFFERED * kept);
+  const columns = createBest(width, kept);
+  a.forEach(({ types, weights, weight: whole }, i) => {
+    if (equal.partners[i]!.length) return;
+    let count = 0;
+    for (const { id, stem } of types) {
+      const from = starts[stem] as number;
+      const to = starts[stem + 1] as number;
+      if (to - from > limit) continue;
+      const weight = weights[id] as number;
+      for (let k = from; k < to; k++) {
+        const j = places[k] as number;
+        if (equal.found[j]) continue;
+        const score = scores[j] as number;
+        if (score === 0) touched[count++] = j;
+        scores[j] = score + weight;
+      }
     }
+    row.clear(0);
+    for (let k = 0; k < count; k++) {
+      const j = touched[k] as number;
+      row.offer(0, j, (scores[j] as number) / Math.sqrt((whole + 5) * (b[j]!.weight + 5)));
+      scores[j] = 0;
+    }
+    for (let place = 0; place < row.count(0); place++)
+      columns.offer(row.number(0, place), i, row.score(0, place));
+    eachGood(row, 0, kept, (j) => cells.push(i * width + j));
   });
-  return postings;
+  for (let j = 0; j < width; j++) eachGood(columns, j, kept, (i) => cells.push(i * width + j));
+}
+
+/** Those of the best `most` of a line that come near the very best. */
+function eachGood(best: Best, line: number, most: number, take: (number: number) => void): void {
+  const count = Math.min(most, best.count(line));
+  for (let place = 0; place < count; place++)
+    if (best.score(line, place) >= LEAST_PART * best.score(line, 0)) take(best.number(line, place));
 }
 
 /** Paraphrases that share no rare word: the nearest by the direction of the sentence vectors. */
-function addByVector(
-  { a, b, embedded }: Bench,
-  exact: readonly (readonly number[])[],
-  exactBack: readonly (readonly number[])[],
-  found: Set<number>,
-): void {
+function addByVector({ a, b, embedded }: Bench, equal: Equal, cells: Cells): void {
   const width = b.length;
-  const columns: { i: number; score: number }[][] = b.map(() => []);
-  const nearness = embedded ?? ((i: number, j: number): number => vectorCosine(a[i]!, b[j]!));
+  const rows = createBest(a.length, KEPT_BY_VECTOR);
+  const columns = createBest(width, KEPT_BY_VECTOR);
   for (let i = 0; i < a.length; i++) {
-    if (exact[i]!.length || (!embedded && !a[i]!.norm)) continue;
-    const row: { j: number; score: number }[] = [];
+    const x = a[i]!;
+    if (equal.partners[i]!.length || (!embedded && !x.norm)) continue;
     for (let j = 0; j < width; j++) {
-      if (exactBack[j]!.length || (!embedded && !b[j]!.norm)) continue;
-      const score = nearness(i, j);
-      row.push({ j, score });
-      columns[j]!.push({ i, score });
+      const y = b[j]!;
+      if (equal.found[j] || (!embedded && !y.norm)) continue;
+      const score = embedded ? embedded(i, j) : vectorCosine(x, y);
+      rows.offer(i, j, score);
+      columns.offer(j, i, score);
     }
-    row.sort((x, y) => y.score - x.score || x.j - y.j);
-    for (const { j } of row.slice(0, KEPT_BY_VECTOR)) found.add(i * width + j);
   }
-  columns.forEach((column, j) => {
-    column.sort((x, y) => y.score - x.score || x.i - y.i);
-    for (const { i } of column.slice(0, KEPT_BY_VECTOR)) found.add(i * width + j);
-  });
+  for (let i = 0; i < a.length; i++)
+    for (let place = 0; place < rows.count(i); place++) cells.push(i * width + rows.number(i, place));
+  for (let j = 0; j < width; j++)
+    for (let place = 0; place < columns.count(j); place++) cells.push(columns.number(j, place) * width + j);
 }

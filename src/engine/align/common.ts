@@ -24,8 +24,9 @@ function shared(
 ): { share: number; size: number } {
   const typesOf = (profiles: readonly Profile[]): Map<number, number> => {
     const types = new Map<number, number>();
-    for (const { terms } of profiles)
-      for (const term of terms) if (wanted(term)) types.set(term.entry.stem, term.entry.weight);
+    for (const { terms, weights } of profiles)
+      for (const term of terms)
+        if (wanted(term)) types.set(term.entry.stem, weights[term.entry.id] as number);
     return types;
   };
   const [x, y] = [typesOf(a), typesOf(b)];

@@ -1,4 +1,5 @@
 import type { Comparison } from '../score/compare';
+import { isSame } from '../score/match-kinds';
 import { vectorCosine } from '../score/features';
 import { atMost, evaluate, type Forest } from '../score/forest';
 import type { Profile } from '../score/sentence';
@@ -186,23 +187,25 @@ function measureJoint(
   features[NEARER] = vectorCosine(joint, other) - vectorCosine(mine, other);
 }
 
-function coverage(found: Comparison, profile: Profile, exact: boolean): number {
+function coverage({ a }: Comparison, { ids, weights, weight }: Profile, exact: boolean): number {
   let covered = 0;
-  profile.terms.forEach((term, k) => {
-    if (!exact || found.a.by[k] !== 'meaning') covered += (found.a.grade[k] as number) * term.entry.weight;
-  });
-  return covered / (profile.weight || 1);
+  for (let k = 0; k < ids.length; k++)
+    if (!exact || isSame(a.by[k] as number))
+      covered += (a.grade[k] as number) * (weights[ids[k] as number] as number);
+  return covered / (weight || 1);
 }
 
 /** What the leftover adds to the cover of the other side, and what there was to be covered, in nats. */
 function residual(now: Comparison, fresh: Comparison, other: Profile): { gain: number; uncovered: number } {
+  const { ids, weights } = other;
   let gain = 0;
   let uncovered = 0;
-  other.terms.forEach((term, k) => {
+  for (let k = 0; k < ids.length; k++) {
     const had = now.b.grade[k] as number;
-    gain += Math.max(0, (fresh.b.grade[k] as number) - had) * term.entry.weight;
-    uncovered += (1 - had) * term.entry.weight;
-  });
+    const weight = weights[ids[k] as number] as number;
+    gain += Math.max(0, (fresh.b.grade[k] as number) - had) * weight;
+    uncovered += (1 - had) * weight;
+  }
   return { gain, uncovered };
 }
 

@@ -48,6 +48,9 @@ function blended(own: number, cosine: number): number {
 /** Log-odds by the words alone from which a pair may well become a link: its comparison will be wanted again. */
 const WORTH_KEEPING = -2;
 
+/** Measurements of a pair: of its words, then of what surrounds it. */
+const WIDTH = FEATURES.length + CONTEXT_FEATURES.length;
+
 /** Candidates between two looks at the clock. */
 const CHECK_EVERY = 64;
 
@@ -62,8 +65,8 @@ export function judge(
   deadline: () => boolean = () => false,
 ): Judged[] {
   const judged: Candidate[] = [];
-  const features: Float64Array[] = [];
   const cells: Cell[] = [];
+  const rows = new Float64Array(candidates.length * WIDTH);
   const { embedded } = bench;
   let late = false;
   candidates.forEach((candidate, k) => {
@@ -71,19 +74,18 @@ export function judge(
     if (late && !candidate.equal) return;
     const { i, j } = candidate;
     const [x, y] = [bench.a[i]!, bench.b[j]!];
-    const measured = bench.measure(x, y);
-    const own = evaluate(models.own, measured.features);
-    if (own > WORTH_KEEPING) bench.keep(x, y, measured);
+    const at = cells.length * WIDTH;
+    bench.glance(x, y, rows, at);
+    const own = evaluate(models.own, rows, at);
+    if (own > WORTH_KEEPING) bench.keepGlance(x, y, rows, at);
     judged.push(candidate);
-    features.push(measured.features);
     cells.push({ i, j, own: embedded ? blended(own, embedded(i, j)) : own });
   });
   const around = contextOf(cells, bench.a.length, bench.b.length, commonGround(bench.a, bench.b));
-  const row = new Float64Array(FEATURES.length + CONTEXT_FEATURES.length);
-  return cells.map((cell, k) => {
-    row.set(features[k]!);
-    row.set(around[k]!, FEATURES.length);
-    const logit = evaluate(models.surrounded, row);
-    return { ...cell, equal: judged[k]!.equal, logit, context: Math.tanh((logit - cell.own) / 4) };
+  return cells.map(({ i, j, own }, k) => {
+    const at = k * WIDTH;
+    rows.set(around[k]!, at + FEATURES.length);
+    const logit = evaluate(models.surrounded, rows, at);
+    return { i, j, own, equal: judged[k]!.equal, logit, context: Math.tanh((logit - own) / 4) };
   });
 }

@@ -77,8 +77,8 @@ function finish(
       a: bead.a,
       b: bead.b,
       relation: relationOf(
-        { text: textOf(a, bead.a), profile: x },
-        { text: textOf(b, bead.b), profile: y },
+        { text: textOf(a, bead.a), profile: x, language: a.language },
+        { text: textOf(b, bead.b), profile: y, language: b.language },
         comparison,
         a.language,
         context.detail,

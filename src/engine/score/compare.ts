@@ -1,17 +1,18 @@
-import type { MatchBy } from '../model';
+import { ABBREVIATION, COSMETIC, FORM, MEANING, NUMBER, SPELLING, STEM, TYPO } from './match-kinds';
 import type { Queues } from './queues';
-import type { Profile } from './sentence';
+import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
 import type { Term } from './terms';
-import { SHORTEST, isTypo } from './typo';
+import { isTypo } from './typo';
 import type { Vocabulary } from './vocabulary';
 
-/** The counterpart of one term: its number on the other side (-1 for none), how good, by what. */
+/** The counterparts of the terms of one side; the lists may be longer than there are terms. */
 export interface Counterparts {
   /** By term: number of the counterpart, or -1. */
   readonly at: Int32Array;
   /** By term: 0..1. */
   readonly grade: Float32Array;
-  readonly by: (MatchBy | null)[];
+  /** By term: a number of `match-kinds`. */
+  readonly by: Uint8Array;
   /** By term: likeness to the nearest word of the other side, also where that is too far to count as a match. */
   readonly nearest: Float32Array;
 }
@@ -33,112 +34,145 @@ export function meaningGrade(cosine: number): number {
   return cosine <= NEAR ? 0 : (MEANING_TOP * (cosine - NEAR)) / (1 - NEAR) + 0.1 * MEANING_TOP * (1 - cosine);
 }
 
-function counterparts(size: number): Counterparts {
-  return {
-    at: new Int32Array(size).fill(-1),
+/** Room for comparing sides of so many terms at most. */
+export function roomFor(termsA: number, termsB: number): Comparison {
+  const side = (size: number): Counterparts => ({
+    at: new Int32Array(size),
     grade: new Float32Array(size),
-    by: new Array<MatchBy | null>(size).fill(null),
+    by: new Uint8Array(size),
     nearest: new Float32Array(size),
-  };
+  });
+  return { a: side(termsA), b: side(termsB) };
+}
+
+function clear({ at, grade, by, nearest }: Counterparts, size: number): void {
+  for (let k = 0; k < size; k++) {
+    at[k] = -1;
+    grade[k] = 0;
+    by[k] = 0;
+    nearest[k] = 0;
+  }
 }
 
 /**
  * Pairs the words of two profiles, best kind first: the same type of word, the same stem, a typing error, near meaning.
  * The first three pair one word with one; by meaning several may lean on one word. Symmetric: the words of either side are
- * treated alike and ties go to the earlier word.
+ * treated alike and ties go to the earlier word. With `room` what stood there is overwritten and comes back as the answer.
  */
-export function compare(a: Profile, b: Profile, vocabulary: Vocabulary): Comparison {
-  const left = counterparts(a.terms.length);
-  const right = counterparts(b.terms.length);
+export function compare(
+  a: Profile,
+  b: Profile,
+  vocabulary: Vocabulary,
+  room: Comparison = roomFor(a.terms.length, b.terms.length),
+): Comparison {
+  clear(room.a, a.terms.length);
+  clear(room.b, b.terms.length);
   const queues = vocabulary.queues(b.terms.length);
-  pairEqual(a.terms, b.terms, left, right, false, queues);
-  pairEqual(a.terms, b.terms, left, right, true, queues);
-  pairTypos(a.terms, b.terms, left, right);
-  leanOnMeaning(a.terms, b, left, vocabulary);
-  leanOnMeaning(b.terms, a, right, vocabulary);
-  return { a: left, b: right };
+  pairEqual(a, b, room, queues);
+  pairStems(a, b, room, queues);
+  if (a.typable.length && b.typable.length && a.strange.length + b.strange.length) pairTypos(a, b, room);
+  leanOnMeaning(a, b, room.a, vocabulary);
+  leanOnMeaning(b, a, room.b, vocabulary);
+  return room;
 }
 
-function pairEqual(
-  a: readonly Term[],
-  b: readonly Term[],
-  left: Counterparts,
-  right: Counterparts,
-  stems: boolean,
-  { head, next }: Queues,
-): void {
-  const grade = stems ? STEM_GRADE : 1;
-  for (let j = b.length - 1; j >= 0; j--) {
-    if ((right.at[j] as number) >= 0) continue;
-    const { entry } = b[j] as Term;
-    const key = stems ? entry.stem : entry.id;
+/** Words of one type, the first with the first. */
+function pairEqual(a: Profile, b: Profile, { a: left, b: right }: Comparison, { head, next }: Queues): void {
+  const mine = a.ids;
+  const theirs = b.ids;
+  for (let j = theirs.length - 1; j >= 0; j--) {
+    const key = theirs[j] as number;
     next[j] = head[key] as number;
     head[key] = j;
   }
-  for (let i = 0; i < a.length; i++) {
-    if ((left.at[i] as number) >= 0) continue;
-    const term = a[i] as Term;
-    const key = stems ? term.entry.stem : term.entry.id;
+  for (let i = 0; i < mine.length; i++) {
+    const key = mine[i] as number;
     const j = head[key] as number;
     if (j < 0) continue;
-    const other = b[j] as Term;
-    if (stems && (term.entry.kind === 'figure' || term.entry.functional !== other.entry.functional)) continue;
     head[key] = next[j] as number;
-    left.at[i] = j;
-    right.at[j] = i;
-    left.grade[i] = right.grade[j] = grade;
-    left.nearest[i] = right.nearest[j] = grade;
-    left.by[i] = right.by[j] = stems ? 'stem' : kindOfEqual(term, other);
+    match(left, right, i, j, 1, kindOfEqual(a.terms[i]!, b.terms[j]!));
   }
-  for (const { entry } of b) head[stems ? entry.stem : entry.id] = -1;
+  for (const key of theirs) head[key] = -1;
+}
+
+/** Words of one stem among those left over; figures have none, and a function word is no form of another word. */
+function pairStems(a: Profile, b: Profile, { a: left, b: right }: Comparison, { head, next }: Queues): void {
+  const mine = a.stems;
+  const theirs = b.stems;
+  for (let j = theirs.length - 1; j >= 0; j--) {
+    if ((right.at[j] as number) >= 0) continue;
+    const key = theirs[j] as number;
+    next[j] = head[key] as number;
+    head[key] = j;
+  }
+  for (let i = 0; i < mine.length; i++) {
+    if ((left.at[i] as number) >= 0) continue;
+    const key = mine[i] as number;
+    const j = head[key] as number;
+    if (j < 0) continue;
+    const own = a.signs[i] as number;
+    if (own & FIGURE || (own ^ (b.signs[j] as number)) & FUNCTIONAL) continue;
+    head[key] = next[j] as number;
+    match(left, right, i, j, STEM_GRADE, STEM);
+  }
+  for (const key of theirs) head[key] = -1;
+}
+
+function match(
+  left: Counterparts,
+  right: Counterparts,
+  i: number,
+  j: number,
+  grade: number,
+  by: number,
+): void {
+  left.at[i] = j;
+  right.at[j] = i;
+  left.grade[i] = right.grade[j] = grade;
+  left.nearest[i] = right.nearest[j] = grade;
+  left.by[i] = right.by[j] = by;
 }
 
 /** By what two words of one type match: they may still be written in different ways. */
-function kindOfEqual(a: Term, b: Term): MatchBy {
-  if (a.form === b.form) return 'form';
-  if (a.entry.kind === 'figure') return 'number';
+function kindOfEqual(a: Term, b: Term): number {
+  if (a.form === b.form) return FORM;
+  if (a.entry.kind === 'figure') return NUMBER;
   const bareA = a.form.replace(/[.'’]|'s$/gu, '');
   const bareB = b.form.replace(/[.'’]|'s$/gu, '');
-  if (bareA === bareB) return 'cosmetic';
+  if (bareA === bareB) return COSMETIC;
   const [short, long] = bareA.length < bareB.length ? [a.form, bareB] : [b.form, bareA];
   return short.includes('.') || long.length - Math.min(bareA.length, bareB.length) > 2
-    ? 'abbreviation'
-    : 'spelling';
+    ? ABBREVIATION
+    : SPELLING;
 }
 
-function pairTypos(a: readonly Term[], b: readonly Term[], left: Counterparts, right: Counterparts): void {
-  for (let i = 0; i < a.length; i++) {
+function pairTypos(a: Profile, b: Profile, { a: left, b: right }: Comparison): void {
+  for (const i of a.typable) {
     if ((left.at[i] as number) >= 0) continue;
-    const term = a[i] as Term;
-    if (term.entry.functional || term.entry.kind === 'figure' || term.entry.key.length < SHORTEST) continue;
-    for (let j = 0; j < b.length; j++) {
-      const other = b[j] as Term;
-      if ((right.at[j] as number) >= 0 || other.entry.functional || other.entry.kind === 'figure') continue;
-      if (!isTypo(term.entry, other.entry)) continue;
-      left.at[i] = j;
-      right.at[j] = i;
-      left.grade[i] = right.grade[j] = TYPO_GRADE;
-      left.nearest[i] = right.nearest[j] = TYPO_GRADE;
-      left.by[i] = right.by[j] = 'typo';
+    const { entry } = a.terms[i]!;
+    // Two words that are both known are no errors for one another.
+    for (const j of entry.vector ? b.strange : b.typable) {
+      if ((right.at[j] as number) >= 0 || !isTypo(entry, b.terms[j]!.entry)) continue;
+      match(left, right, i, j, TYPO_GRADE, TYPO);
       break;
     }
   }
 }
 
 function leanOnMeaning(
-  own: readonly Term[],
-  { meaningful, meanings, meaningIds }: Profile,
+  own: Profile,
+  { meaningful, meanings }: Profile,
   result: Counterparts,
   vocabulary: Vocabulary,
 ): void {
-  for (let i = 0; i < own.length; i++) {
-    const entry = (own[i] as Term).entry;
-    if ((result.at[i] as number) >= 0 || entry.functional || !entry.vector) continue;
-    const { at, likeness } = vocabulary.nearest(entry, meanings, meaningIds, vocabulary.size);
+  for (let k = 0; k < own.meaningful.length; k++) {
+    const i = own.meaningful[k] as number;
+    if ((result.at[i] as number) >= 0) continue;
+    const { at, likeness } = vocabulary.nearest(own.meanings[k] as number, meanings);
     result.nearest[i] = likeness;
     if (at < 0 || likeness <= NEAR) continue;
     result.at[i] = meaningful[at] as number;
     result.grade[i] = meaningGrade(likeness);
-    result.by[i] = 'meaning';
+    result.by[i] = MEANING;
   }
 }

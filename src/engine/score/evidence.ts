@@ -1,7 +1,7 @@
 import type { Agreement, Evidence, MatchBy, WordMatch } from '../model';
 import { type Comparison, type Counterparts, meaningGrade } from './compare';
-import type { Profile } from './sentence';
-import type { Term } from './terms';
+import { BY, MEANING, isSame } from './match-kinds';
+import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
 
 /** Word pairs that carry less than this share of a link are not worth showing. */
 const LEAST_SHARE = 0.001;
@@ -20,22 +20,20 @@ interface WordPair {
  * One word for one: all that match by form, stem, figure and so on; of the words left over the nearest in meaning first. The
  * measurements let several words lean on one, which is no reason that an editor could read.
  */
-function wordPairs({ a, b }: Comparison): WordPair[] {
+function wordPairs(x: Profile, y: Profile, { a, b }: Comparison): WordPair[] {
   const pairs: WordPair[] = [];
   const near: (WordPair & { readonly likeness: number })[] = [];
   const lean = (i: number, j: number, likeness: number): void => {
     if (likeness >= LEAST_LIKENESS)
       near.push({ i, j, grade: meaningGrade(likeness), by: 'meaning', likeness });
   };
-  a.at.forEach((j, i) => {
-    if (j < 0) return;
-    const by = a.by[i] ?? 'form';
-    if (by === 'meaning') lean(i, j, a.nearest[i] as number);
-    else pairs.push({ i, j, grade: a.grade[i] as number, by });
-  });
-  b.at.forEach((i, j) => {
-    if (i >= 0 && b.by[j] === 'meaning') lean(i, j, b.nearest[j] as number);
-  });
+  for (let i = 0; i < x.ids.length; i++) {
+    const by = a.by[i] as number;
+    if (by === MEANING) lean(i, a.at[i] as number, a.nearest[i] as number);
+    else if (by) pairs.push({ i, j: a.at[i] as number, grade: a.grade[i] as number, by: BY[by]! });
+  }
+  for (let j = 0; j < y.ids.length; j++)
+    if (b.by[j] === MEANING) lean(b.at[j] as number, j, b.nearest[j] as number);
   near.sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j || x.i - y.i);
   const takenA = new Set(pairs.map(({ i }) => i));
   const takenB = new Set(pairs.map(({ j }) => j));
@@ -59,10 +57,11 @@ export function evidenceOf(
 ): Evidence {
   const total = a.weight + b.weight || 1;
   const matches: WordMatch[] = [];
-  for (const { i, j, grade, by } of wordPairs(comparison)) {
+  for (const { i, j, grade, by } of wordPairs(a, b, comparison)) {
     const x = a.terms[i]!;
     const y = b.terms[j]!;
-    const weight = (grade * (x.entry.weight + y.entry.weight)) / total;
+    const own = (a.weights[x.entry.id] as number) + (b.weights[y.entry.id] as number);
+    const weight = (grade * own) / total;
     if (weight < LEAST_SHARE) continue;
     matches.push({
       a: { start: x.start, end: x.end },
@@ -76,37 +75,45 @@ export function evidenceOf(
     matches,
     coverageA: coverage(a, comparison.a),
     coverageB: coverage(b, comparison.b),
-    order: orderOf(comparison.a),
+    order: orderOf(a, comparison.a),
     context,
-    figures: agreement(a, b, comparison, textA, textB, (term) => term.entry.kind === 'figure'),
-    names: agreement(a, b, comparison, textA, textB, (term) => term.capital && !term.entry.functional),
+    figures: agreement(a, b, comparison, textA, textB, isFigure),
+    names: agreement(a, b, comparison, textA, textB, isName),
     negation: a.negations % 2 === b.negations % 2 ? 'same' : 'differs',
   };
 }
 
-function coverage(profile: Profile, found: Counterparts): number {
+function coverage({ ids, signs, weights }: Profile, found: Counterparts): number {
   let covered = 0;
   let content = 0;
-  profile.terms.forEach((term, i) => {
-    if (term.entry.functional) return;
-    content += term.entry.weight;
-    covered += term.entry.weight * (found.grade[i] as number);
-  });
-  return content ? Math.min(1, covered / content) : found.at.some((at) => at >= 0) ? 1 : 0;
+  let any = false;
+  for (let i = 0; i < ids.length; i++) {
+    any ||= (found.at[i] as number) >= 0;
+    if ((signs[i] as number) & FUNCTIONAL) continue;
+    const weight = weights[ids[i] as number] as number;
+    content += weight;
+    covered += weight * (found.grade[i] as number);
+  }
+  return content ? Math.min(1, covered / content) : any ? 1 : 0;
 }
 
-function orderOf(found: Counterparts): number {
+function orderOf({ ids }: Profile, found: Counterparts): number {
   const tails: number[] = [];
   let matched = 0;
-  found.at.forEach((at, i) => {
-    if (at < 0 || found.by[i] === 'meaning') return;
+  for (let i = 0; i < ids.length; i++) {
+    if (!isSame(found.by[i] as number)) continue;
+    const at = found.at[i] as number;
     matched++;
     let low = 0;
     while (low < tails.length && (tails[low] as number) < at) low++;
     tails[low] = at;
-  });
+  }
   return matched ? tails.length / matched : 0;
 }
+
+type Wanted = (profile: Profile, at: number) => boolean;
+const isFigure: Wanted = ({ signs }, at) => ((signs[at] as number) & FIGURE) > 0;
+const isName: Wanted = ({ terms, signs }, at) => terms[at]!.capital && !((signs[at] as number) & FUNCTIONAL);
 
 function agreement(
   a: Profile,
@@ -114,17 +121,18 @@ function agreement(
   comparison: Comparison,
   textA: string,
   textB: string,
-  wanted: (term: Term) => boolean,
+  wanted: Wanted,
 ): Agreement {
-  const certain = (found: Counterparts, at: number): boolean =>
-    (found.at[at] as number) >= 0 && found.by[at] !== 'meaning';
-  const values = (profile: Profile, found: Counterparts, text: string, matched: boolean): string[] => [
-    ...new Set(
-      profile.terms
-        .filter((term, at) => wanted(term) && certain(found, at) === matched)
-        .map((term) => text.slice(term.start, term.end)),
-    ),
-  ];
+  const values = (profile: Profile, found: Counterparts, text: string, matched: boolean): string[] => {
+    const made: string[] = [];
+    for (let at = 0; at < profile.ids.length; at++) {
+      if (!wanted(profile, at) || isSame(found.by[at] as number) !== matched) continue;
+      const { start, end } = profile.terms[at]!;
+      const value = text.slice(start, end);
+      if (!made.includes(value)) made.push(value);
+    }
+    return made;
+  };
   return {
     both: values(a, comparison.a, textA, true),
     onlyA: values(a, comparison.a, textA, false),

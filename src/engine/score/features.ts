@@ -1,6 +1,8 @@
 import type { Comparison, Counterparts } from './compare';
 import { keptContent } from './kept';
-import type { Profile } from './sentence';
+import { isSame } from './match-kinds';
+import { FIGURE, FUNCTIONAL, KNOWN, NAMED, type Profile } from './sentence';
+import { sharedTrigrams } from './trigrams';
 
 /** What is measured of two sentences; symmetric, so that the order of the sides cannot matter. */
 export const FEATURES = [
@@ -19,6 +21,7 @@ export interface Measured {
   readonly features: Float64Array;
 }
 
+/** What is summed up over the terms of one side. */
 interface Side {
   covered: number;
   soft: number;
@@ -36,64 +39,79 @@ interface Side {
   functionalMatched: number;
 }
 
-function measure(profile: Profile, found: Counterparts): Side {
-  const side: Side = {
-    covered: 0, soft: 0, known: 0, exact: 0, meaning: 0, rarest: 0, loose: 0, strongestLoose: 0, figures: 0, looseFigures: 0, names: 0, looseNames: 0,
-    functional: 0, functionalMatched: 0,
-  }; // prettier-ignore
-  const { terms } = profile;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i]!;
-    const { weight, functional } = term.entry;
+function measure({ ids, signs, weights }: Profile, found: Counterparts): Side {
+  let covered = 0;
+  let soft = 0;
+  let known = 0;
+  let exact = 0;
+  let meaning = 0;
+  let rarest = 0;
+  let loose = 0;
+  let strongestLoose = 0;
+  let figures = 0;
+  let looseFigures = 0;
+  let names = 0;
+  let looseNames = 0;
+  let functional = 0;
+  let functionalMatched = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const weight = weights[ids[i] as number] as number;
+    const sign = signs[i] as number;
     const grade = found.grade[i] as number;
-    const matched = (found.at[i] as number) >= 0;
-    const certain = matched && found.by[i] !== 'meaning';
-    if (functional) {
-      side.functional++;
-      if (matched) side.functionalMatched++;
+    const by = found.by[i] as number;
+    const certain = isSame(by);
+    if (sign & FUNCTIONAL) {
+      functional++;
+      if (by) functionalMatched++;
     }
-    side.covered += weight * grade;
-    side.soft += weight * (found.nearest[i] as number);
-    if (term.entry.vector || functional) side.known += weight;
+    covered += weight * grade;
+    soft += weight * (found.nearest[i] as number);
+    if (sign & KNOWN) known += weight;
     if (certain) {
-      side.exact += weight * grade;
-      side.rarest = Math.max(side.rarest, weight);
+      exact += weight * grade;
+      if (weight > rarest) rarest = weight;
     } else {
-      side.meaning += weight * grade;
-      side.loose += weight * (1 - grade);
-      side.strongestLoose = Math.max(side.strongestLoose, weight * (1 - grade));
+      meaning += weight * grade;
+      const rest = weight * (1 - grade);
+      loose += rest;
+      if (rest > strongestLoose) strongestLoose = rest;
     }
-    if (term.entry.kind === 'figure') {
-      if (certain) side.figures++;
-      else side.looseFigures++;
-    } else if (term.capital && !functional) {
-      if (certain) side.names += weight;
-      else side.looseNames += weight * (1 - grade);
+    if (sign & FIGURE) {
+      if (certain) figures++;
+      else looseFigures++;
+    } else if (sign & NAMED) {
+      if (certain) names += weight;
+      else looseNames += weight * (1 - grade);
     }
   }
-  return side;
+  return {
+    covered, soft, known, exact, meaning, rarest, loose, strongestLoose, figures, looseFigures, names, looseNames, functional, functionalMatched,
+  }; // prettier-ignore
 }
 
 /** Matched words in the same order: longest increasing run of counterparts over all matched; runs of neighbours beside. */
-function sequence(a: Profile, found: Counterparts): { order: number; run: number; pairs: number } {
+function sequence(
+  { ids, weights }: Profile,
+  found: Counterparts,
+): { order: number; run: number; pairs: number } {
   const tails: number[] = [];
   let matched = 0;
   let run = 0;
   let longest = 0;
   let neighbours = 0;
   let before = -2;
-  for (let i = 0; i < a.terms.length; i++) {
-    const at = found.by[i] === 'meaning' ? -1 : (found.at[i] as number);
-    if (at < 0) {
+  for (let i = 0; i < ids.length; i++) {
+    if (!isSame(found.by[i] as number)) {
       before = -2;
       run = 0;
       continue;
     }
-    const weight = a.terms[i]!.entry.weight;
+    const at = found.at[i] as number;
+    const weight = weights[ids[i] as number] as number;
     matched++;
     if (at === before + 1) neighbours++;
     run = at === before + 1 ? run + weight : weight;
-    longest = Math.max(longest, run);
+    if (run > longest) longest = run;
     before = at;
     let low = 0;
     let high = tails.length;
@@ -107,35 +125,36 @@ function sequence(a: Profile, found: Counterparts): { order: number; run: number
   return { order: matched ? tails.length / matched : 0, run: longest, pairs: neighbours };
 }
 
-function sharedTrigrams(a: Int32Array, b: Int32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const x = a[i] as number;
-    const y = b[j] as number;
-    if (x === y) {
-      shared++;
-      i++;
-      j++;
-    } else if (x < y) i++;
-    else j++;
-  }
-  return a.length + b.length ? (2 * shared) / (a.length + b.length) : 0;
-}
-
 /** How near two profiles are in meaning, by the direction of their vectors; 0 where one has none. */
 export function vectorCosine(a: Profile, b: Profile): number {
   if (!a.norm || !b.norm) return 0;
+  const x = a.vector;
+  const y = b.vector;
   let dot = 0;
-  for (let d = 0; d < a.vector.length; d++) dot += (a.vector[d] as number) * (b.vector[d] as number);
+  for (let d = 0; d < x.length; d++) dot += (x[d] as number) * (y[d] as number);
   return dot / (a.norm * b.norm);
 }
 
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
 /** The measurements of two profiles in the order of `FEATURES`. */
 export function featuresOf(a: Profile, b: Profile, comparison: Comparison): Float64Array {
+  const features = new Float64Array(COUNT);
+  putFeatures(a, b, comparison, features, 0);
+  return features;
+}
+
+/** The same, put into a row of many that starts at `at`. */
+export function putFeatures(
+  a: Profile,
+  b: Profile,
+  comparison: Comparison,
+  row: Float64Array,
+  at: number,
+): void {
   const x = measure(a, comparison.a);
   const y = measure(b, comparison.b);
   const { order, run, pairs } = sequence(a, comparison.a);
-  const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   const coverA = share(x.covered, a.weight);
   const coverB = share(y.covered, b.weight);
   const softA = share(x.soft, a.weight);
@@ -145,41 +164,37 @@ export function featuresOf(a: Profile, b: Profile, comparison: Comparison): Floa
   const shorter = Math.min(a.weight, b.weight);
   const longer = Math.max(a.weight, b.weight);
   const length = Math.min(a.terms.length, b.terms.length);
-  const features = new Float64Array(COUNT);
-  const values = [
-    Math.min(coverA, coverB),
-    Math.max(coverA, coverB),
-    share(2 * coverA * coverB, coverA + coverB),
-    Math.min(exactA, exactB),
-    Math.max(exactA, exactB),
-    share(2 * exactA * exactB, exactA + exactB),
-    share(Math.min(x.exact, y.exact), Math.sqrt(a.weight * b.weight)),
-    vectorCosine(a, b),
-    order,
-    share(run, shorter),
-    share(pairs, length - 1),
-    sharedTrigrams(a.trigrams, b.trigrams),
-    share(shorter, longer),
-    Math.log1p(shorter),
-    Math.log1p(longer),
-    Math.log1p((x.exact + y.exact) / 2),
-    Math.log1p((x.meaning + y.meaning) / 2),
-    Math.max(x.rarest, y.rarest),
-    Math.log1p(Math.min(x.loose, y.loose)),
-    Math.log1p(Math.max(x.loose, y.loose)),
-    Math.min(3, x.figures),
-    Math.min(3, Math.min(x.looseFigures, y.looseFigures)),
-    Math.min(3, Math.max(x.looseFigures, y.looseFigures)),
-    share(x.names + y.names, x.names + y.names + x.looseNames + y.looseNames),
-    Math.log1p(Math.min(x.looseNames, y.looseNames)),
-    a.negations % 2 === b.negations % 2 ? 0 : 1,
-    share(x.functionalMatched + y.functionalMatched, x.functional + y.functional),
-    Math.min(x.strongestLoose, y.strongestLoose),
-    Math.min(softA, softB),
-    share(2 * softA * softB, softA + softB),
-    Math.min(share(x.known, a.weight), share(y.known, b.weight)),
-    keptContent(a, b, comparison),
-  ];
-  for (let k = 0; k < COUNT; k++) features[k] = values[k] as number;
-  return features;
+  let k = at;
+  row[k++] = Math.min(coverA, coverB);
+  row[k++] = Math.max(coverA, coverB);
+  row[k++] = share(2 * coverA * coverB, coverA + coverB);
+  row[k++] = Math.min(exactA, exactB);
+  row[k++] = Math.max(exactA, exactB);
+  row[k++] = share(2 * exactA * exactB, exactA + exactB);
+  row[k++] = share(Math.min(x.exact, y.exact), Math.sqrt(a.weight * b.weight));
+  row[k++] = vectorCosine(a, b);
+  row[k++] = order;
+  row[k++] = share(run, shorter);
+  row[k++] = share(pairs, length - 1);
+  row[k++] = sharedTrigrams(a.trigrams, b.trigrams);
+  row[k++] = share(shorter, longer);
+  row[k++] = Math.log1p(shorter);
+  row[k++] = Math.log1p(longer);
+  row[k++] = Math.log1p((x.exact + y.exact) / 2);
+  row[k++] = Math.log1p((x.meaning + y.meaning) / 2);
+  row[k++] = Math.max(x.rarest, y.rarest);
+  row[k++] = Math.log1p(Math.min(x.loose, y.loose));
+  row[k++] = Math.log1p(Math.max(x.loose, y.loose));
+  row[k++] = Math.min(3, x.figures);
+  row[k++] = Math.min(3, Math.min(x.looseFigures, y.looseFigures));
+  row[k++] = Math.min(3, Math.max(x.looseFigures, y.looseFigures));
+  row[k++] = share(x.names + y.names, x.names + y.names + x.looseNames + y.looseNames);
+  row[k++] = Math.log1p(Math.min(x.looseNames, y.looseNames));
+  row[k++] = a.negations % 2 === b.negations % 2 ? 0 : 1;
+  row[k++] = share(x.functionalMatched + y.functionalMatched, x.functional + y.functional);
+  row[k++] = Math.min(x.strongestLoose, y.strongestLoose);
+  row[k++] = Math.min(softA, softB);
+  row[k++] = share(2 * softA * softB, softA + softB);
+  row[k++] = Math.min(share(x.known, a.weight), share(y.known, b.weight));
+  row[k] = keptContent(a, b, comparison);
 }

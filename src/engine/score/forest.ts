@@ -7,13 +7,17 @@ export interface Forest {
   readonly trees: readonly (readonly number[])[];
 }
 
-/** The sum over all trees: log-odds, for a forest fitted to yes and no. */
-export function evaluate(forest: Forest, features: Float64Array): number {
+/** The sum over all trees: log-odds, for a forest fitted to yes and no. The features may stand in a row of many that starts at `start`. */
+export function evaluate(forest: Forest, features: Float64Array, start = 0): number {
   let sum = forest.bias;
   for (const nodes of forest.trees) {
     let at = 0;
     for (let feature = nodes[0] as number; feature >= 0; feature = nodes[at] as number)
-      at = 4 * (nodes[(features[feature] as number) < (nodes[at + 1] as number) ? at + 2 : at + 3] as number);
+      at =
+        4 *
+        (nodes[
+          (features[start + feature] as number) < (nodes[at + 1] as number) ? at + 2 : at + 3
+        ] as number);
     sum += nodes[at + 1] as number;
   }
   return sum;

@@ -1,32 +1,41 @@
 import type { Comparison } from './compare';
-import type { Profile } from './sentence';
-import type { Term } from './terms';
+import { STEM, isSame } from './match-kinds';
+import { FUNCTIONAL, type Profile } from './sentence';
 
 /** A word that stands on the other side in another form is half kept. */
 const STEM_SHARE = 0.5;
 
+/** What the words of a chain weigh: content words 1 and others 0, another form of a word less; or all words 1. */
+type Weights = readonly [content: number, inflected: number, functional: number];
+const CONTENT: Weights = [1, 1, 0];
+const WORDING: Weights = [1, STEM_SHARE, 0];
+const EVERY: Weights = [1, 1, 1];
+
 /** Heaviest chain of words that stand on the other side in the same order; matches by meaning do not count. */
-function chain(a: Profile, comparison: Comparison, weight: (term: Term, at: number) => number): number {
-  const ends: { at: number; total: number }[] = [];
+function chain({ signs }: Profile, { a }: Comparison, [content, inflected, functional]: Weights): number {
+  const ends: number[] = [];
+  const totals: number[] = [];
   let most = 0;
-  for (let i = 0; i < a.terms.length; i++) {
-    const at = comparison.a.at[i] as number;
-    const own = at < 0 || comparison.a.by[i] === 'meaning' ? 0 : weight(a.terms[i]!, i);
+  for (let i = 0; i < signs.length; i++) {
+    const by = a.by[i] as number;
+    if (!isSame(by)) continue;
+    const own = (signs[i] as number) & FUNCTIONAL ? functional : by === STEM ? inflected : content;
     if (!own) continue;
+    const at = a.at[i] as number;
     let before = 0;
-    for (const end of ends) if (end.at < at && end.total > before) before = end.total;
-    ends.push({ at, total: before + own });
-    most = Math.max(most, before + own);
+    for (let k = 0; k < ends.length; k++)
+      if ((ends[k] as number) < at && (totals[k] as number) > before) before = totals[k] as number;
+    ends.push(at);
+    totals.push(before + own);
+    if (before + own > most) most = before + own;
   }
   return most;
 }
 
-const content = ({ entry }: Term): boolean => !entry.functional;
-
 /** Share of the shorter side's content words that stand on the other side in the same order, 0..1. */
 export function keptContent(a: Profile, b: Profile, comparison: Comparison): number {
   const shorter = Math.min(a.contents, b.contents);
-  return shorter ? chain(a, comparison, (term) => (content(term) ? 1 : 0)) / shorter : 0;
+  return shorter ? chain(a, comparison, CONTENT) / shorter : 0;
 }
 
 /**
@@ -36,12 +45,7 @@ export function keptContent(a: Profile, b: Profile, comparison: Comparison): num
 export function keptShare(a: Profile, b: Profile, comparison: Comparison): number {
   const words = Math.min(a.terms.length, b.terms.length);
   if (!words) return 0;
-  const every = chain(a, comparison, () => 1) / words;
+  const every = chain(a, comparison, EVERY) / words;
   const shorter = Math.min(a.contents, b.contents);
-  if (!shorter) return every;
-  const own =
-    chain(a, comparison, (term, at) =>
-      content(term) ? (comparison.a.by[at] === 'stem' ? STEM_SHARE : 1) : 0,
-    ) / shorter;
-  return (own + every) / 2;
+  return shorter ? (chain(a, comparison, WORDING) / shorter + every) / 2 : every;
 }

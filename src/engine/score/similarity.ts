@@ -26,7 +26,7 @@ export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null):
   const read = (text: string) =>
     termsOf(text, wordsOf(text, { start: 0, end: text.length }), language, vocabulary);
   const [left, right] = [read(a), read(b)];
-  const profiles = profilesOf([phraseOf(left, vocabulary)], [phraseOf(right, vocabulary)]);
+  const profiles = profilesOf([phraseOf(left, vocabulary)], [phraseOf(right, vocabulary)], vocabulary);
   const [x, y] = [profiles.a[0]!, profiles.b[0]!];
   const comparison = compare(x, y, vocabulary);
   return profileFeatures(x, y, { comparison, features: featuresOf(x, y, comparison) });

@@ -3,6 +3,7 @@ import { isFunctionWord, isNegation } from '../text/function-words';
 import { stemOf } from '../text/stems';
 import { type FindNearest, createNearest } from './likeness';
 import type { Queues } from './queues';
+import { createVectors, lengthOf } from './vectors';
 
 /** A word type: everything about a word that does not depend on where it stands. */
 export interface Entry {
@@ -13,25 +14,21 @@ export interface Entry {
   readonly kind: 'word' | 'figure';
   readonly functional: boolean;
   readonly negation: boolean;
-  /** Whole numbers, kept as doubles: multiplied and added they are exact, and twice as fast as bytes. */
-  readonly vector: Float64Array | undefined;
+  readonly vector: Int8Array | undefined;
   /** Length of the vector. */
   readonly norm: number;
+  /** Number among the words that may match by meaning; -1 for those that may not. */
+  readonly meaning: number;
   /** Share of sentences that hold the word, as far as general English tells. */
   readonly prior: number;
-  /** Sentences that hold it, in the two texts that were weighed last. */
-  count: number;
-  /** Information of the word in nats, in the two texts that were weighed last: see `weigh`. */
-  weight: number;
 }
 
-/**
- * The words of texts in one language, each once. Two texts or more share one; what depends on the two that are being compared, `count`
- * and `weight`, is set anew by `weigh` for each pair.
- */
+/** The words of texts in one language, each once. Two texts or more share one; what depends on the two that are being compared is not in it. */
 export interface Vocabulary {
   /** How many words there are. */
   readonly size: number;
+  /** How many stems they have. */
+  readonly stems: number;
   /** Dimensions of the vectors; 0 without a lexicon that has some. */
   readonly dimensions: number;
   intern(key: string, kind: Entry['kind'], language: string): Entry;
@@ -39,7 +36,7 @@ export interface Vocabulary {
   readonly byForm: Map<string, Entry>;
   /** Scratch space for comparing: queue heads by word or stem, all -1, and links for so many places. */
   queues(places: number): Queues;
-  /** The nearest of several words by the cosine of their vectors, which is 0 where one is unknown. */
+  /** The nearest of several words by the cosine of their vectors; words by their number `meaning`. */
   readonly nearest: FindNearest;
 }
 
@@ -60,15 +57,20 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const stems = new Map<string, number>();
   let size = 0;
   let dimensions = 0;
+  const vectors = createVectors();
+  const norms: number[] = [];
   const scratch: Queues = { head: new Int32Array(0), next: new Int32Array(0) };
   return {
     get size() {
       return size;
     },
+    get stems() {
+      return stems.size;
+    },
     get dimensions() {
       return dimensions;
     },
-    nearest: createNearest(lexicon),
+    nearest: createNearest(vectors, norms),
     byForm: new Map(),
     queues(places) {
       if (scratch.head.length < size) scratch.head = new Int32Array(2 * size).fill(-1);
@@ -79,8 +81,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       const old = byKey.get(key);
       if (old) return old;
       const stem = kind === 'word' ? stemOf(key, language) : key;
-      const known = kind === 'word' ? lexicon?.vector?.(key) : undefined;
-      const vector = known && Float64Array.from(known);
+      const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
       if (vector) dimensions = vector.length;
       const functional =
         kind === 'word' && (language.startsWith('en') || language === 'und') && isFunctionWord(key);
@@ -91,6 +92,9 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
             ? UNKNOWN_PRIOR
             : priorByLength(key)
           : Math.exp(-rarity) * SENTENCE_LENGTH;
+      const norm = vector ? lengthOf(vector) : 0;
+      const meaning = vector && !functional ? vectors.add(vector) : -1;
+      if (meaning >= 0) norms.push(norm);
       const entry: Entry = {
         id: size++,
         key,
@@ -99,24 +103,17 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
         functional,
         negation: kind === 'word' && isNegation(key),
         vector,
-        norm: vector ? lengthOf(vector) : 0,
+        norm,
+        meaning,
         prior:
           kind === 'figure'
             ? FIGURE_PRIOR
             : Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share),
-        count: 0,
-        weight: 0,
       };
       byKey.set(key, entry);
       return entry;
     },
   };
-}
-
-function lengthOf(vector: Float64Array): number {
-  let square = 0;
-  for (let d = 0; d < vector.length; d++) square += (vector[d] as number) * (vector[d] as number);
-  return Math.sqrt(square);
 }
 
 /** The prior counts as much as this many sentences, so that two short stories already have sensible weights. */
@@ -127,16 +124,26 @@ const UNSEEN = 0.15;
 const LEAST_WEIGHT = 0.1;
 
 /**
- * Counts the words of the sentences of both texts and sets each one's weight: minus the logarithm of the share of sentences that hold it, prior and texts taken together.
- * One sentence of either text does not count: what stands once here and once there is what links are made of.
+ * Weighs the words of the sentences of both texts, in nats by their id: minus the logarithm of the share of sentences that hold one, prior and texts
+ * taken together. One sentence of either text does not count: what stands once here and once there is what links are made of.
  */
-export function weigh(sentences: readonly { readonly types: readonly Entry[] }[]): void {
-  for (const { types } of sentences) for (const entry of types) entry.count = 0;
+export function weigh(
+  sentences: readonly { readonly types: readonly Entry[] }[],
+  { size }: Vocabulary,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const counts = new Int32Array(size);
   const entries: Entry[] = [];
-  for (const { types } of sentences) for (const entry of types) if (entry.count++ === 0) entries.push(entry);
-  for (const entry of entries) {
-    const elsewhere = Math.max(0, entry.count - 2) + UNSEEN;
-    const share = (elsewhere + PRIOR_SENTENCES * entry.prior) / (sentences.length + PRIOR_SENTENCES);
-    entry.weight = Math.max(LEAST_WEIGHT, -Math.log(Math.min(1, share)) * (entry.functional ? 0.35 : 1));
+  for (const { types } of sentences)
+    for (const entry of types) {
+      const count = counts[entry.id] as number;
+      if (count === 0) entries.push(entry);
+      counts[entry.id] = count + 1;
+    }
+  for (const { id, prior, functional } of entries) {
+    const elsewhere = Math.max(0, (counts[id] as number) - 2) + UNSEEN;
+    const share = (elsewhere + PRIOR_SENTENCES * prior) / (sentences.length + PRIOR_SENTENCES);
+    weights[id] = Math.max(LEAST_WEIGHT, -Math.log(Math.min(1, share)) * (functional ? 0.35 : 1));
   }
+  return weights;
 }

@@ -16,7 +16,11 @@ const SILENT = /[\p{P}\p{Cf}\p{Z}\p{Cc}]/gu;
  * figures keep their value, percent and currency signs stay. Made to be compared, not shown.
  */
 export function cosmeticForm(text: string, language: string): string {
-  const words = wordsOf(text, { start: 0, end: text.length });
+  return cosmeticFormOf(text, wordsOf(text, { start: 0, end: text.length }), language);
+}
+
+/** The same of words of a text that have been cut already. */
+export function cosmeticFormOf(text: string, words: readonly Word[], language: string): string {
   const styled = styledOf(text, words, language);
   let form = '';
   for (let at = 0; at < words.length;) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '../../../../src/engine';
-import { createNearest, type Known } from '../../../../src/engine/score/likeness';
+import { createNearest } from '../../../../src/engine/score/likeness';
+import { createVectors, lengthOf } from '../../../../src/engine/score/vectors';
 
 const VECTORS: Readonly<Record<string, readonly number[]>> = {
   jailed: [10, 0, 1],
@@ -9,57 +9,53 @@ const VECTORS: Readonly<Record<string, readonly number[]>> = {
   harvest: [-3, 8, -2],
   opposite: [-10, 0, -1],
 };
+const WORDS = Object.keys(VECTORS);
+const [JAILED, IMPRISONED, FINED, HARVEST, OPPOSITE] = [0, 1, 2, 3, 4] as const;
 
-function known(key: string, id: number): Known {
-  const vector = Float64Array.from(VECTORS[key]!);
-  return { id, key, vector, norm: Math.hypot(...vector) };
+/** Of the words above, which have the first numbers, and as many others as are asked for. */
+function asked(size: number) {
+  const vectors = createVectors();
+  const norms: number[] = [];
+  const add = (vector: Int8Array): void => {
+    vectors.add(vector);
+    norms.push(lengthOf(vector));
+  };
+  for (const word of WORDS) add(Int8Array.from(VECTORS[word]!));
+  while (vectors.size < size) add(Int8Array.of(0, 0, 1));
+  return { nearest: createNearest(vectors, norms), add };
 }
 
-const lexicon: Lexicon = {
-  name: 'test',
-  vector: (word) => Int8Array.from(VECTORS[word] ?? []),
-  likeness: () => 0,
-  rarity: () => undefined,
-};
-
 const SIZES = [
-  ['rows, for few words', 100],
+  ['the triangle, for few words', 100],
   ['the cache, for many', 5000],
 ] as const;
 
 describe.each(SIZES)('the nearest word in %s', (_, size) => {
-  const word = known('jailed', 0);
-  const others = ['harvest', 'fined', 'imprisoned', 'opposite', 'imprisoned'].map((key, k) =>
-    known(key, key === 'imprisoned' ? 30 : 10 + k),
-  );
-  const ids = Int32Array.from(others, ({ id }) => id);
+  const others = [HARVEST, FINED, IMPRISONED, OPPOSITE, IMPRISONED];
 
   it('is the one in the same direction, the first of equals, asked once or twice', () => {
-    const nearest = createNearest(lexicon);
-    const first = { ...nearest(word, others, ids, size) };
+    const { nearest } = asked(size);
+    const first = { ...nearest(JAILED, others) };
     expect(first.at).toBe(2);
     expect(first.likeness).toBeCloseTo(91 / (Math.sqrt(101) * Math.sqrt(83)), 12);
-    expect(nearest(word, others, ids, size)).toEqual(first);
+    expect(nearest(JAILED, others)).toEqual(first);
   });
 
-  it('is none where all point away', () => {
-    const nearest = createNearest(lexicon);
-    const away = [others[3]!];
-    expect(nearest(word, away, Int32Array.of(away[0]!.id), size)).toEqual({ at: -1, likeness: 0 });
+  it('is as near from either side', () => {
+    const { nearest } = asked(size);
+    expect({ ...nearest(FINED, [IMPRISONED]) }).toEqual(nearest(IMPRISONED, [FINED]));
   });
 
-  it('is none without a lexicon', () => {
-    expect(createNearest(null)(word, others, ids, size)).toEqual({ at: -1, likeness: 0 });
-  });
+  it('is none where all point away', () =>
+    expect(asked(size).nearest(JAILED, [OPPOSITE])).toEqual({ at: -1, likeness: 0 }));
 });
 
-it('gives the same answer in rows and in the cache, also when words came in meanwhile', () => {
-  const few = createNearest(lexicon);
-  const many = createNearest(lexicon);
-  const words = Object.keys(VECTORS).map((key, id) => known(key, id));
-  for (const size of [5, 50, 900])
-    for (const word of words) {
-      const ids = Int32Array.from(words, ({ id }) => id);
-      expect(few(word, words, ids, size)).toEqual(many(word, words, ids, 5000));
-    }
+it('gives the same answer in the triangle and in the cache, also when words came in meanwhile', () => {
+  const few = asked(0);
+  const many = asked(5000);
+  const all = WORDS.map((_, number) => number);
+  for (const size of [5, 50, 900]) {
+    for (let more = 0; more < size; more++) few.add(Int8Array.of(1, 1, 1));
+    for (const word of all) expect({ ...few.nearest(word, all) }).toEqual(many.nearest(word, all));
+  }
 });

@@ -12,8 +12,8 @@ function relation(a: string, b: string, detail = 0.5): string {
   );
   const [x, y] = [bench.a[0]!, bench.b[0]!];
   return relationOf(
-    { text: a, profile: x },
-    { text: b, profile: y },
+    { text: a, profile: x, language: 'en' },
+    { text: b, profile: y, language: 'en' },
     bench.measure(x, y).comparison,
     'en',
     detail,
