@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../../src/documents';
 import { archive, bytesOf, fixture } from './helpers';
 import { damage, damageInside, random } from './mutate';
+import { pdfOf, shown } from './pdf-maker';
 import { EML, MARKDOWN, MHTML, NEWSML, NINJS, NITF, SRT, VTT } from './samples';
 
 export interface Sample {
@@ -9,6 +10,30 @@ export interface Sample {
   /** Of the number asked for, where a file takes long. */
   readonly share?: number;
 }
+
+/** A page whose stream is not packed, so that damage reaches what it shows: tags, an initial, a table, drawn bullets, raised numbers. */
+const DRAWN = [
+  '/Artifact BMC',
+  shown([[40, 580, 'Quayside news service']], 7),
+  'EMC /P <</MCID 0>> BDC',
+  shown([[40, 540, 'T']], 30),
+  shown([
+    [62, 560, 'he harbour board voted on Tuesday to raise the wall,'],
+    [62, 548, 'after the third winter in which the waves came over it.'],
+    [40, 530, 'The plan in short is this, says the board:'],
+    [60, 510, 'raise the wall'],
+    [60, 498, 'buy the pumps'],
+    [40, 470, 'Year'],
+    [140, 470, 'Tonnes'],
+    [40, 456, '2022'],
+    [140, 456, '68.2'],
+    [40, 430, 'Nothing is said of the breakwater'],
+  ]),
+  shown([[196, 434, '1']], 6),
+  'EMC q 1 0 0 1 48 511 cm 0 0 4 4 re f Q q 1 0 0 1 48 499 cm 0 0 m 4 0 l 2 4 l h S Q',
+  shown([[40, 60, '1 The letter is dated April 2.']], 8),
+  shown([[190, 20, 'Page 1 of 2']], 7),
+].join('\n');
 
 const text = (): Uint8Array => fixture('ferry.txt');
 /** Whole files to damage, by format. */
@@ -26,7 +51,11 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     { name: 'b.rtf', bytes: () => fixture('tracked.rtf') },
   ],
   // Parsing one takes a hundred times as long as any other.
-  pdf: [{ name: 'a.pdf', bytes: () => fixture('ferry-columns.pdf'), share: 0.2 }],
+  pdf: [
+    { name: 'a.pdf', bytes: () => fixture('ferry-columns.pdf'), share: 0.2 },
+    { name: 'b.pdf', bytes: () => fixture('port-printed.pdf'), share: 0.1 },
+    { name: 'c.pdf', bytes: () => pdfOf([DRAWN, DRAWN]), share: 0.3 },
+  ],
   newsml: [
     { name: 'a.xml', bytes: () => bytesOf(NITF) },
     { name: 'b.xml', bytes: () => bytesOf(NEWSML) },
