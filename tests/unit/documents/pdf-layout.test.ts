@@ -157,6 +157,59 @@ describe('PDF: the margins of a single page', () => {
   });
 });
 
+describe('PDF: what the file says of its parts', () => {
+  it('leaves out artifacts above and below the text, and names the words among them', async () => {
+    const page = [
+      '/Artifact <</Type /Pagination>> BDC /Span BMC',
+      shown([[40, 580, 'Quayside news service']]),
+      'EMC',
+      shown([[190, 20, '1']]),
+      'EMC /P <</MCID 0>> BDC',
+      shown([[40, 500, 'The town library opened its doors again.']]),
+      'EMC',
+    ];
+    const document = await read('a.pdf', pdfOf([page.join('\n')]));
+    expect(document.text).toBe('The town library opened its doors again.');
+    expect(document.notices).toEqual(['Left out as running heads: “Quayside news service”.']);
+  });
+
+  it('keeps a page that is an artifact as a whole', async () => {
+    const page = `/Artifact BMC ${shown([[40, 500, 'The town library opened its doors again.']])} EMC`;
+    expect((await read('a.pdf', pdfOf([page]))).text).toBe('The town library opened its doors again.');
+  });
+});
+
+describe('PDF: notes at the end', () => {
+  const marked = (number: string): string =>
+    [
+      shown([[40, 500, 'The bill was high, the board says of the wall']]),
+      shown([[246, 504, number]], 6),
+    ].join('\n');
+  const note = shown([[40, 100, '1 The letter is dated April 2.']], 7);
+
+  it('are found pages after their number', async () => {
+    const document = await read(
+      'a.pdf',
+      pdfOf([marked('1'), `${shown([[40, 500, 'More text on this page follows here.']])} ${note}`]),
+    );
+    expect(document.text).toMatch(/wall More|wall\s+More/u);
+    expect(document.text).toMatch(/\n\n\[1\] The letter is dated April 2\.$/);
+  });
+
+  it('are not guessed where a number stands on several pages', async () => {
+    const document = await read(
+      'a.pdf',
+      pdfOf([
+        marked('1'),
+        marked('1'),
+        `${shown([[40, 500, 'More text on this page follows here.']])} ${note}`,
+      ]),
+    );
+    expect(document.text).toContain('1 The letter');
+    expect(document.text).not.toContain('[1]');
+  });
+});
+
 describe('PDF: glyphs', () => {
   it.each([
     ['港⼝关闭⼀周', '港口关闭一周'],

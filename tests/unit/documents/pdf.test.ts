@@ -226,6 +226,7 @@ describe('PDF: hyphens at the ends of lines', () => {
     ['soft\u00AD', 'ened', 'softened'],
     ['two', 'words', 'two words'],
     ['東京の', '新聞', '東京の新聞'],
+    ['造成', '1400万元', '造成1400万元'],
   ])('%s | %s', (a, b, whole) => {
     expect(joined(a, b)).toBe(whole);
   });
@@ -235,6 +236,10 @@ describe('PDF: hyphens at the ends of lines', () => {
     expect(joined('the work-', 'shop', [...broken, 'a workshop, then work at the shop'])).toBe(
       'the workshop',
     );
+  });
+
+  it('leave the space around figures where the document has it', () => {
+    expect(joined('造成', '1400 万元', ['4 月 9 日'])).toBe('造成 1400 万元');
   });
 
   it('stay where no program broke words', () => {
