@@ -50,20 +50,27 @@ function multiplesIn(tokens: readonly Token[]): Amount[] {
   });
 }
 
-function scoresIn(tokens: readonly Token[], { version }: Reading): Amount[] {
-  return tokens.flatMap(({ kind, start, end }, at) => {
-    const score =
-      kind === 'punctuation' || kind === 'date' ? null : SCORE.exec(version.text.slice(start, end));
+function scoresIn(tokens: readonly Token[], { version: { text } }: Reading): Amount[] {
+  const scores: Amount[] = [];
+  tokens.forEach(({ kind, start, end }, at) => {
+    if (kind === 'punctuation' || kind === 'date' || isLetter(text.charCodeAt(start))) return;
+    const score = SCORE.exec(text.slice(start, end));
     // Whose goals come first depends on who tells it.
     const value = score ? [Number(score[1]), Number(score[2])].sort((x, y) => x - y).join('-') : '';
-    return score ? [{ at, value, start, end }] : [];
+    if (score) scores.push({ at, value, start, end });
   });
+  return scores;
+}
+
+/** Of the Latin alphabet, which most words begin with. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 /** "more than 300" and "fewer than 300": the only figure of that value on either side. */
 function boundChanges(view: View, from: Reading, to: Reading): Finding[] {
-  const figures = (tokens: readonly Token[]): number[] => tokens.flatMap(({ kind }, at) => (kind === 'figure' ? [at] : [])); // prettier-ignore
-  const [ofA, ofB] = [figures(view.a), figures(view.b)];
+  const [ofA, ofB] = [figuresAt(view.a), figuresAt(view.b)];
+  if (ofA.length === 0 || ofB.length === 0) return [];
   const lone = (tokens: readonly Token[], list: readonly number[], key: string): boolean => list.filter((k) => tokens[k]?.key === key).length === 1; // prettier-ignore
   return ofA.flatMap((i) => {
     const key = view.a[i]?.key ?? '';
@@ -75,6 +82,14 @@ function boundChanges(view: View, from: Reading, to: Reading): Finding[] {
     if (boundsIn(view.a).has(y.value) || boundsIn(view.b).has(x.value)) return [];
     return finding(view, x, y, from, to);
   });
+}
+
+function figuresAt(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  tokens.forEach(({ kind }, at) => {
+    if (kind === 'figure') found.push(at);
+  });
+  return found;
 }
 
 function boundsIn(tokens: readonly Token[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { Range } from '../model';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from './speech-verbs';
-import { SPEAKS } from './word-classes';
+import { GIVES_SOURCE, SPEAKS } from './word-classes';
 
 /** Who says something, as far as the clause tells. */
 export interface Speaker extends Range {
@@ -51,8 +51,10 @@ export function clausesOf(
   sentence: number,
 ): Attribution[] {
   const found: Attribution[] = [];
+  if ((reading.classes[sentence]! & (SPEAKS | GIVES_SOURCE)) === 0) return found;
   const text = reading.version.text;
   plain.forEach((token, at) => {
+    if ((token.classes & (SPEAKS | GIVES_SOURCE)) === 0) return;
     const next = plain[at + 1];
     if (token.form === 'according' && next?.form === 'to') {
       const source = nounPhraseAfter(text, plain, at + 2, names);
@@ -73,8 +75,9 @@ export function clausesOf(
       found.push({ start: court.start, end: token.end, sentence, at: token.start, plain: true, speaker });
       return;
     }
+    if (token.kind !== 'word' || (token.classes & SPEAKS) === 0) return;
     const isName = names.some((name) => name.start <= token.start && token.start < name.end);
-    if (isName || token.kind !== 'word' || (token.classes & SPEAKS) === 0 || isUnsaid(plain, at)) return;
+    if (isName || isUnsaid(plain, at)) return;
     const before = plain[at - 1];
     const afterQuote = all[all.indexOf(token) - 1]?.quoted === true;
     const reports = isReporting(plain, all, at, names);

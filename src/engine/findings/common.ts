@@ -7,16 +7,22 @@ export function commonSubsequence<T>(
   b: readonly T[],
   same: (x: T, y: T) => boolean,
 ): [number, number][] {
-  const width = b.length + 1;
-  const best = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      best[i * width + j] = same(a[i] as T, b[j] as T)
-        ? at(i + 1, j + 1) + 1
-        : Math.max(at(i + 1, j), at(i, j + 1));
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+  // What both begin with is in a longest one whatever follows: most quotations are the same throughout.
+  let head = 0;
+  while (head < a.length && head < b.length && same(a[head] as T, b[head] as T)) pairs.push([head, head++]);
+  if (head === a.length || head === b.length) return pairs;
+  const width = b.length - head + 1;
+  const best = new Uint32Array((a.length - head + 1) * width);
+  for (let i = a.length - 1; i >= head; i--) {
+    const row = (i - head) * width - head;
+    for (let j = b.length - 1; j >= head; j--)
+      best[row + j] = same(a[i] as T, b[j] as T)
+        ? best[row + width + j + 1]! + 1
+        : Math.max(best[row + width + j]!, best[row + j + 1]!);
+  }
+  const at = (i: number, j: number): number => best[(i - head) * width + j - head]!;
+  for (let i = head, j = head; i < a.length && j < b.length;) {
     if (same(a[i] as T, b[j] as T) && at(i, j) === at(i + 1, j + 1) + 1) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;

@@ -1,9 +1,9 @@
 import type { Link } from '../model';
 import type { RawLink } from '../align/types';
 import type { Reading } from './reading';
-import type { Token } from './tokens';
 import type { QuoteMatch } from './quote-match';
 import type { Piece } from './pieces';
+import { sharedRuns } from './runs';
 
 /** How far `to` draws on `from`, or both on one text; judged from the two alone. */
 export interface Dependence {
@@ -34,7 +34,7 @@ export function dependenceOf(
   const reached = new Set(links.flatMap((link) => link.b));
   const body = to.version.sentences.map((_, k) => k).filter((k) => to.body[k]);
   const linked = body.length ? body.filter((k) => reached.has(k)).length / body.length : 0;
-  const verbatim = verbatimShare(from, to);
+  const verbatim = sharedRuns(from, to, RUN);
   const spoken = pieces
     .map((piece, k) => ({ piece, same: matches[k]?.fate !== 'none', reworded: rewordings.has(k) }))
     .filter(({ piece }) => piece.words.length >= SPOKEN);
@@ -68,27 +68,4 @@ function isDependent(
   if (sentences >= LEAST_TEXT && linked >= ((known ?? 0) >= 0.34 ? 0.4 : 0.5)) return true;
   if (verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5)) return true;
   return linked >= 0.7 && verbatim >= 0.03;
-}
-
-function verbatimShare(from: Reading, to: Reading): number {
-  const known = new Set<string>();
-  const plain = (reading: Reading): Token[][] =>
-    reading.tokens.map((tokens) => tokens.filter((token) => !token.quoted && token.kind !== 'punctuation'));
-  const runOf = (tokens: readonly Token[], at: number): string => {
-    let run = '';
-    for (let k = at; k < at + RUN; k++) run += `${tokens[k]!.key} `;
-    return run;
-  };
-  for (const tokens of plain(from))
-    for (let at = 0; at + RUN <= tokens.length; at++) known.add(runOf(tokens, at));
-  let covered = 0;
-  let total = 0;
-  for (const tokens of plain(to)) {
-    total += tokens.length;
-    const marked = new Set<number>();
-    for (let at = 0; at + RUN <= tokens.length; at++)
-      if (known.has(runOf(tokens, at))) for (let k = 0; k < RUN; k++) marked.add(at + k);
-    covered += marked.size;
-  }
-  return total ? covered / total : 0;
 }

@@ -21,6 +21,7 @@ const ROUNDING = 0.06;
 export function figureFindings(view: View, from: Reading, to: Reading): Finding[] {
   const a = placed(view.a, view.classesA, from, view.link.a);
   const b = placed(view.b, view.classesB, to, view.link.b);
+  if (a.length === 0 || b.length === 0) return amountFindings(view, from, to);
   const found: Finding[] = [];
   const freeA = a.filter((x) => !b.some((y) => sameFigure(x, y)));
   const freeB = b.filter((y) => !a.some((x) => sameFigure(x, y)));
@@ -60,6 +61,8 @@ function placed(
   sentences: readonly number[],
 ): Placed[] {
   const fractions = fractionsIn(tokens, classes);
+  if (fractions.length === 0 && sentences.every((sentence) => reading.figures[sentence]?.length === 0))
+    return [];
   const within = (figure: FigureToken): boolean => fractions.some(({ figure: whole }) => whole.start <= figure.start && figure.end <= whole.end); // prettier-ignore
   const figures = sentences.flatMap((sentence) => reading.figures[sentence] ?? []);
   return [...figures.filter((figure) => !within(figure)), ...fractions.map(({ figure }) => figure)]

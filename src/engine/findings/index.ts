@@ -7,6 +7,7 @@ import { foreignFindings } from './foreign';
 import { type Changed, type Values, factsOf, valuesOf } from './facts';
 import { figureFindings } from './figures';
 import { hedgeFindings } from './hedges';
+import { type FullName, peopleOf } from './name-variants';
 import { nameFindings } from './names';
 import { negationFindings } from './negations';
 import { createOutside } from './outside';
@@ -16,7 +17,7 @@ import { matchQuotes } from './quote-match';
 import { type Known, type Reading, readVersion } from './reading';
 import { reportedSpeechFindings } from './reported-speech';
 import { rewordingsOf } from './rewordings';
-import { titleFindings } from './titles';
+import { type Title, titleFindings, titlesOf } from './titles';
 import { widened } from './near-links';
 import { type View, viewOf } from './views';
 
@@ -35,11 +36,19 @@ export interface FindingContext {
 export interface Study extends ReturnType<typeof speakersAndPieces> {
   readonly reading: Reading;
   readonly values: Values;
+  readonly titles: readonly Title[];
+  readonly people: readonly FullName[];
 }
 
 export function studyOf(version: Version, known?: Known): Study {
   const reading = readVersion(version, known);
-  return { reading, values: valuesOf(reading), ...speakersAndPieces(reading) };
+  return {
+    reading,
+    values: valuesOf(reading),
+    titles: titlesOf(reading),
+    people: peopleOf(reading),
+    ...speakersAndPieces(reading),
+  };
 }
 
 /**
@@ -66,7 +75,9 @@ export function findFindings(
   const views = wide.flatMap((link) =>
     link.relation === 'identical' || deadline() ? [] : [viewOf(link, a, b, context.lexicon)],
   );
-  const values = deadline() ? [] : [...valueFindings(a, b, views, dependent), ...titleFindings(a, b)];
+  const values = deadline()
+    ? []
+    : [...valueFindings(from, to, views, dependent), ...titleFindings(a, b, from.titles, to.titles)];
   const findings = [...values];
   if (!deadline()) findings.push(...quoteFindings(quotes));
   if (!deadline()) findings.push(...reportedSpeechFindings(quotes, toClauses));
@@ -89,11 +100,13 @@ export function findFindings(
   return { findings: inOrder(findings), facts, complete: !deadline() };
 }
 
-function valueFindings(a: Reading, b: Reading, views: readonly View[], dependent: boolean): Finding[] {
+function valueFindings(from: Study, to: Study, views: readonly View[], dependent: boolean): Finding[] {
+  const { reading: a } = from;
+  const { reading: b } = to;
   const changed = views.filter(({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic');
   return [
     ...changed.flatMap((view) => [...figureFindings(view, a, b), ...dateFindings(view, a, b)]),
-    ...nameFindings(changed, a, b, dependent),
+    ...nameFindings(changed, a, b, dependent, [from.people, to.people]),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface NameChange {
   readonly swapped: boolean;
 }
 
-interface FullName {
+export interface FullName {
   readonly name: NameToken;
   readonly parts: readonly string[];
 }
@@ -25,8 +25,12 @@ const MOST_PARTS = 3;
  * People whom either text names in full, alike but for the spelling of one part: `Tom Garland` and `Tim Garland`. Each stands in
  * one text alone and nobody else shares the name, so that no link is needed to see who is meant.
  */
-export function variantNames(from: Reading, to: Reading): NameChange[] {
-  const [a, b] = [peopleOf(from), peopleOf(to)];
+export function variantNames(
+  from: Reading,
+  to: Reading,
+  a: readonly FullName[],
+  b: readonly FullName[],
+): NameChange[] {
   return a.flatMap((x) => {
     const fits = b.flatMap((y) => {
       const change = variantOf(x, y, from, to);
@@ -49,7 +53,7 @@ function variantOf(x: FullName, y: FullName, from: Reading, to: Reading): NameCh
 }
 
 /** Names in two or three words that are no body or place, each where it first stands. */
-function peopleOf(reading: Reading): FullName[] {
+export function peopleOf(reading: Reading): FullName[] {
   const found = new Map<string, FullName>();
   for (const name of reading.names.flat()) {
     const parts = name.bare;

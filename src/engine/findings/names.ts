@@ -1,7 +1,7 @@
 import type { Finding } from '../model';
 import { areClose, distance, isInitial, misspelt, related } from './name-forms';
 import { type PlacedName, swappedNames } from './name-swaps';
-import { type NameChange, variantNames } from './name-variants';
+import { type FullName, type NameChange, variantNames } from './name-variants';
 import type { Reading } from './reading';
 import { BODY } from './speakers';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
@@ -15,10 +15,11 @@ export function nameFindings(
   from: Reading,
   to: Reading,
   dependent: boolean,
+  people: readonly [readonly FullName[], readonly FullName[]],
 ): Finding[] {
   const changes = [
     ...views.flatMap((view) => changesIn(view, from, to, dependent)),
-    ...(dependent ? variantNames(from, to) : []),
+    ...(dependent ? variantNames(from, to, ...people) : []),
   ];
   const seen = new Set<string>();
   return changes.flatMap((change) => {
@@ -32,6 +33,7 @@ export function nameFindings(
 function changesIn(view: View, from: Reading, to: Reading, dependent: boolean): NameChange[] {
   const a = placed(view, 'a', from);
   const b = placed(view, 'b', to);
+  if (a.length === 0 || b.length === 0) return [];
   const swapped = swappedNames(view, a, b);
   if (swapped.length)
     return swapped.map(([x, y]) => ({ x: x.name, y: y.name, gone: x.parts, fresh: y.parts, confidence: 0.75, swapped: true })); // prettier-ignore

@@ -44,6 +44,14 @@ const CLOSERS: Readonly<Record<string, readonly [closers: string, level: Level]>
 const AMBIGUOUS = '"\'\uFF02\u201D\u00BB\u203A';
 /** Marks drawn as apostrophes as well. */
 const APOSTROPHES = "'\u2019\u2018";
+/** Whether a code unit may open or close a quotation: nearly none is, and asking this of a number costs little. */
+function isMark(unit: number): boolean {
+  if (unit < 0xab) return unit === 0x22 || unit === 0x27;
+  return (
+    unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a) || (unit >= 0x300c && unit <= 0xff02)
+  );
+}
+
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** What may stand right before an opening mark: nothing, white space, an opening bracket, a dash, another mark. */
@@ -108,6 +116,7 @@ function quotesIn(text: string, range: Range, next: string | null): Stretch[] {
       found.push({ start: opened.at, end: at + 1, inner: { start: opened.at + 1, end: at }, open: false });
   };
   for (let at = range.start; at < range.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
     const top = stack.at(-1);
     if (top && top.closers.includes(mark) && closesHere(text, at, range, top)) {
@@ -180,6 +189,7 @@ function isPossessive(text: string, at: number, range: Range, opened: Opened): b
   )
     return false;
   for (let ahead = at + 1; ahead < range.end; ahead++) {
+    if (!isMark(text.charCodeAt(ahead))) continue;
     const mark = text[ahead] ?? '';
     if (!opened.closers.includes(mark) && CLOSERS[mark]?.[1] !== 'single') continue;
     if (opensHere(text, ahead, range)) return false;
@@ -203,6 +213,7 @@ function closingAhead(
   outer: Opened | undefined,
 ): boolean {
   for (let at = from + 1; at < range.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
     if (opened.closers.includes(mark) && closesHere(text, at, range, opened)) return true;
     if (outer?.level === 'double' && outer.closers.includes(mark) && !opensHere(text, at, range))

@@ -106,8 +106,8 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | nul
   const content = piece.words.filter((word) => word.content);
   let best: { sentence: number; weight: number } | null = null;
   for (const sentence of candidates(quotes, piece, linked, content, lookup)) {
-    const plain = (quotes.to.tokens[sentence] ?? []).filter((token) => !token.quoted);
     if (!hasSource(quotes, sentence, piece, lookup)) continue;
+    const plain = (quotes.to.tokens[sentence] ?? []).filter((token) => !token.quoted);
     const counterparts = answered(quotes, piece, content, sentence, plain, lookup);
     const others = new Set(sourcesBeside(quotes, sentence, piece, lookup));
     // Words that another unquoted sentence of the source accounts for say nothing about this quotation.
@@ -220,8 +220,8 @@ function answered(
   return content.filter(
     (word) =>
       stems.has(word.stem) ||
-      isMeant(quotes.lexicon, word, plain) ||
-      evidence.some((match) => match.a.start >= word.start && match.a.start < word.end),
+      evidence.some((match) => match.a.start >= word.start && match.a.start < word.end) ||
+      isMeant(quotes.lexicon, word, plain),
   );
 }
 

@@ -34,7 +34,7 @@ const LADDERS: readonly (readonly string[])[] = [
   ['bishop', 'archbishop', 'cardinal'],
 ];
 
-interface Title extends Range {
+export interface Title extends Range {
   /** Folded name parts of the holder. */
   readonly holder: readonly string[];
   readonly office: string;
@@ -45,13 +45,18 @@ interface Title extends Range {
   readonly body: readonly string[];
 }
 
-export function titleFindings(from: Reading, to: Reading): Finding[] {
+/** `ofFrom` and `ofTo` are the titles of the two, in English. */
+export function titleFindings(
+  from: Reading,
+  to: Reading,
+  ofFrom: readonly Title[],
+  ofTo: readonly Title[],
+): Finding[] {
   if (!from.english || !to.english) return foreignTitleFindings(from, to);
-  const source = titlesOf(from);
   const found: Finding[] = [];
   const seen = new Set<string>();
-  for (const title of titlesOf(to)) {
-    const held = source.filter(
+  for (const title of ofTo) {
+    const held = ofFrom.filter(
       (other) => surname(other) === surname(title) && sharesPart(other.holder, title.holder),
     );
     if (held.length === 0 || held.some((other) => agree(other, title))) continue;
@@ -106,8 +111,9 @@ function agree(a: Title, b: Title): boolean {
 }
 
 /** Offices before or after a name: "deputy director Jane Roe", "Jane Roe, the deputy director", "the deputy director, Jane Roe". */
-function titlesOf(reading: Reading): Title[] {
+export function titlesOf(reading: Reading): Title[] {
   const found: Title[] = [];
+  if (!reading.english) return found;
   reading.names.forEach((names, sentence) => {
     const tokens = (reading.tokens[sentence] ?? []).filter((token) => !token.quoted);
     for (const name of names) {

@@ -30,6 +30,9 @@ export const IS_SMALL_NUMBER = 1 << 14;
 export const IS_MULTIPLE = 1 << 15;
 export const IS_PERIOD = 1 << 16;
 
+/** "according", and what a court does. */
+export const GIVES_SOURCE = 1 << 17;
+
 /** Verbs of saying and of opinion. */
 export const SPEAKS = SAYS | HOLDS;
 
@@ -38,6 +41,7 @@ export function classesOf(form: string): number {
   const speech = speechOf(form);
   let classes = speech === 'say' ? SAYS : speech === 'hold' ? HOLDS : 0;
   if (HEDGES.has(form) || WITH_TO.has(form)) classes |= HEDGES_CLAUSE;
+  if (form === 'according' || form === 'heard') classes |= GIVES_SOURCE;
   if (isShareName(form)) classes |= IS_SHARE;
   if (smallNumber(form) !== null) classes |= IS_SMALL_NUMBER;
   if (MULTIPLES.has(form)) classes |= IS_MULTIPLE;
