@@ -50,6 +50,7 @@ function Stage() {
   const view = useStore((state) => state.view);
   const compared = useStore((state) => state.collation !== null);
   const panel = useStore((state) => state.panel);
+  const waiting = useStore((state) => state.run !== null && state.collation === null);
   const later = LATER.get(view);
   if (later && compared)
     return (
@@ -59,6 +60,12 @@ function Stage() {
           <Suspense fallback={<p className="stage-waits">Opening …</p>}>{later}</Suspense>
         </main>
       </>
+    );
+  if (later && waiting)
+    return (
+      <main className="stage" data-view={view}>
+        <p className="stage-waits">To be seen as soon as the texts are compared.</p>
+      </main>
     );
   return (
     <>

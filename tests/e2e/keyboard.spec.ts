@@ -8,6 +8,7 @@ import {
   chip,
   collation,
   compared,
+  focusName,
   narration,
   panel,
   says,
@@ -24,7 +25,7 @@ const stop = (page: Page): Promise<Stop> =>
   page.evaluate<Stop>(`(() => {
     const element = document.activeElement;
     const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ??
-      document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? element.textContent ?? '';
+      document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? (element.textContent || element.title);
     const role = element.getAttribute('role') ?? element.tagName.toLowerCase();
     const box = element.getBoundingClientRect();
     return {
@@ -213,6 +214,41 @@ describeApp('with the keyboard alone', (launch) => {
       () => cell(page, /^B ¶14, moved/).evaluate((element) => element === document.activeElement),
       true,
     );
+    expect(complaints).toEqual([]);
+  });
+
+  it('findings are stepped to from a button too, and the panel leads back to the text', async () => {
+    const { page, complaints } = await launch();
+    await compared(page, 3);
+    await becomes(
+      () => narration(page),
+      expect.stringMatching(/^Compared 3 versions: \d+ changes, \d+ findings?$/),
+    );
+    const inCell = () =>
+      page.evaluate<string>(
+        `document.activeElement.closest('.row[data-selected] [role=gridcell]')?.dataset.version ?? ''`,
+      );
+    // A plain key says "go on in the text", wherever in the bars the focus was left.
+    await button(page, 'Compare').focus();
+    await page.keyboard.press('F8');
+    await becomes(
+      () => narration(page).then((said) => /^Finding 1 of \d+: [BC], paragraph \d+, /u.test(said)),
+      true,
+    );
+    await becomes(() => inCell().then((version) => version !== ''), true);
+    const cellOfFinding = await inCell();
+    await page.keyboard.press('Enter');
+    await becomes(() => narration(page), 'Review panel: Tab leads into it, Escape back to the text');
+    await page.keyboard.press('Tab');
+    expect(await focusName(page)).toBe('Close review panel');
+    await page.keyboard.press('Escape');
+    await becomes(inCell, cellOfFinding);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await panel(page).waitFor({ state: 'detached' });
+    await becomes(inCell, cellOfFinding);
+    await page.keyboard.press('Shift+F8');
+    await becomes(() => narration(page).then((said) => /^Finding (\d+) of \1: /u.test(said)), true);
     expect(complaints).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 import { bareCollation } from '../state/bare';
+import { changesIn, editionIn } from '../state/derived';
 import type { State } from '../state/model';
+import { narrateResult } from '../state/narrate';
 import { moreTime, scorerName } from '../state/scoring';
 import { act, current, useStore } from '../state/store';
 import { comparable } from '../state/versions';
-import { collated, runCancelled, runFailed, runProgress, runStarted } from '../state/viewing';
+import { collated, narrate, runCancelled, runFailed, runProgress, runStarted } from '../state/viewing';
 import { WorkError } from '../worker/client';
 import type { Services } from './services';
 
@@ -55,7 +57,12 @@ async function compare(services: Services): Promise<void> {
         },
       },
     );
-    if (running === mine) act(collated, result);
+    if (running !== mine) return;
+    // every edit is compared: only what is new to the reader is told
+    const first = current().partial || !current().collation;
+    act(collated, result);
+    const edition = editionIn(current());
+    if (first && edition) act(narrate, narrateResult(edition, changesIn(current()).length));
   } catch (error) {
     if (running !== mine) return;
     const { code, message, detail } =

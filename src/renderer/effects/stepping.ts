@@ -1,7 +1,8 @@
 import type { VersionId } from '../../engine';
 import { stepFrom } from '../state/changes';
 import { changesIn, editionIn, itemsIn } from '../state/derived';
-import { narrateChange } from '../state/narrate';
+import { findingFrom, findingsInOrder } from '../state/found';
+import { narrateChange, narrateFinding } from '../state/narrate';
 import { act, current } from '../state/store';
 import { narrate, select, selectChange, showView, toggleOpened } from '../state/viewing';
 import type { Item } from '../state/items';
@@ -45,6 +46,28 @@ export function stepChange(step: 1 | -1): void {
     `Change ${position} of ${changes.length}: ${narrateChange(edition, change)}`,
   );
   reveal(change.row);
+}
+
+/** Steps through the findings in the order of the text. */
+export function stepFinding(step: 1 | -1): void {
+  const state = current();
+  const edition = editionIn(state);
+  if (!edition) return;
+  const found = findingsInOrder(edition);
+  const next = findingFrom(found, { change: state.change, row: state.selection?.row ?? null }, step);
+  if (!next) {
+    act(narrate, 'There are no findings');
+    return;
+  }
+  const position = found.indexOf(next) + 1;
+  act(showView, 'collation');
+  act(
+    selectChange,
+    next.id,
+    { row: next.row, version: next.version },
+    `Finding ${position} of ${found.length}: ${narrateFinding(edition, next)}`,
+  );
+  reveal(next.row);
 }
 
 /** Jumps to a row from anywhere: the collation view is shown, and the way back is kept. */

@@ -1,5 +1,7 @@
+import { cellOf } from './blocks';
 import type { Change } from './changes';
 import type { Edition, Side } from './edition';
+import type { Found } from './found';
 import { FINDING_NAME, MARK_NAME, plural } from './words';
 
 const paragraphNumber = (side: Side, sentence: number | undefined): number =>
@@ -30,3 +32,17 @@ export function narrateChange(edition: Edition, change: Change): string {
   }
   return parts.join(', ');
 }
+
+/** What a screen reader hears of a finding: "B, paragraph 9, quotation altered: The quotation …" */
+export function narrateFinding(edition: Edition, { version, row, finding: { finding } }: Found): string {
+  const siglum = edition.sigla.get(version) ?? '';
+  const paragraph = cellOf(edition, row, version)[0];
+  const place = paragraph === undefined ? '' : `, paragraph ${paragraph + 1}`;
+  return `${siglum}${place}, ${FINDING_NAME[finding.type].toLowerCase()}: ${finding.message}`;
+}
+
+/** What a screen reader hears when texts have been compared. */
+export const narrateResult = (edition: Edition, changes: number): string =>
+  edition.sides.length === 0
+    ? ''
+    : `Compared ${plural(edition.columns.length, 'version')}: ${plural(changes, 'change')}, ${plural(edition.findings.length, 'finding')}`;

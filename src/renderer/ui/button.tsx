@@ -28,7 +28,8 @@ export function BarButton({
       className={`bar-button ${className}`}
       data-bare={bare || undefined}
       data-size={size}
-      {...(bare ? { 'aria-label': label, title: rest.title ?? label } : {})}
+      // a title beside a name of the same words would be heard twice
+      {...(bare ? (rest.title === undefined ? { title: label } : { 'aria-label': label }) : {})}
       {...rest}
     >
       {icon && <Icon name={icon} />}

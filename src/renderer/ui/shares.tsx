@@ -26,10 +26,7 @@ export function SharesBar({ shares, own, silent = false }: SharesBarProps) {
   const parts = partsOf(shares, own);
   const told = parts.map(({ share, name }) => `${share} ${name}`).join(', ') || 'no words';
   return (
-    <span
-      className="shares"
-      {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': told, title: told })}
-    >
+    <span className="shares" {...(silent ? { 'aria-hidden': true } : { role: 'img', title: told })}>
       {parts.map(({ part, words }) => (
         <i key={part} data-part={part} style={{ flexGrow: words }} />
       ))}

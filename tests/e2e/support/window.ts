@@ -60,5 +60,5 @@ export async function showView(
 export const focusName = (page: Page): Promise<string> =>
   page.evaluate(`(() => {
     const element = document.activeElement;
-    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\\s+/gu, ' ').trim();
+    return (element?.getAttribute('aria-label') ?? (element?.textContent || element?.title) ?? '').replace(/\\s+/gu, ' ').trim();
   })()`);

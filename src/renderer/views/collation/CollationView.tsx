@@ -83,12 +83,13 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
   // before the rows of the next collation are measured, which they are as soon as they stand
   useLayoutEffect(() => () => surveyor.clear(), [edition, surveyor]);
   useFontsReady(surveyor);
-  usePanelRoom(scroller);
+  const arrangement = columnsName(columns, width);
+  usePanelRoom(scroller, arrangement);
 
   const against = pair && pair[0] === edition.base.id ? pair[1] : null;
   return (
     <DrawingProvider value={drawing}>
-      <div className="collation" data-columns={columnsName(columns, width)} data-detail={drawing.detail}>
+      <div className="collation" data-columns={arrangement} data-detail={drawing.detail}>
         <div className="scroller" ref={scroller} data-scroller>
           <div
             className="table"

@@ -60,8 +60,8 @@ export const Row = memo(function Row({ row, index, measure, surveyor, selected, 
           aria-colindex={1}
           style={{ gridRow: lane + 1 }}
         >
-          <span className="vh">Paragraph </span>
-          {paragraph + 1}
+          <span className="vh">{`Paragraph ${paragraph + 1}`}</span>
+          <span aria-hidden="true">{paragraph + 1}</span>
           {flag && lane === 0 && (
             <span className="row-flag" role="img" aria-label={VERDICT_NAME[flag]} title={VERDICT_NAME[flag]}>
               <Glyph name={flag} />

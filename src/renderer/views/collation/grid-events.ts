@@ -2,7 +2,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { choose, handKey } from '../../effects/linking';
 import { moveSelection } from '../../effects/stepping';
 import { act, useStore } from '../../state/store';
-import { select, togglePanel } from '../../state/viewing';
+import { narrate, select, togglePanel } from '../../state/viewing';
 
 /** A press anywhere in a cell selects it. */
 export function clicked(event: MouseEvent): void {
@@ -54,6 +54,7 @@ export function pressed(event: KeyboardEvent): void {
     event.preventDefault();
   } else if (event.key === 'Enter' && target.matches('[role="gridcell"]')) {
     act(togglePanel, true);
+    act(narrate, 'Review panel: Tab leads into it, Escape back to the text');
     event.preventDefault();
   }
 }

@@ -49,7 +49,7 @@ export function useFontsReady(surveyor: Surveyor): void {
 }
 
 /** The panel takes its room from the columns: the selected cell stays in view when it opens. */
-export function usePanelRoom(scroller: RefObject<HTMLElement | null>): void {
+export function usePanelRoom(scroller: RefObject<HTMLElement | null>, arrangement: string): void {
   const panel = useStore((state) => state.panel);
   useEffect(() => {
     if (!panel) return;
@@ -57,5 +57,6 @@ export function usePanelRoom(scroller: RefObject<HTMLElement | null>): void {
       if (scroller.current) showSelected(scroller.current);
     });
     return () => cancelAnimationFrame(frame);
-  }, [panel, scroller]);
+    // columns that are too narrow now are arranged anew a moment later, and may be out of view only then
+  }, [panel, scroller, arrangement]);
 }

@@ -120,10 +120,13 @@ export function useRows(
 /** Frames to wait for a row that is being scrolled to. */
 const PATIENCE = 20;
 
-/** Shows the selected cell of a row, with the focus in it unless the reader is at work elsewhere: in a bar, a panel or a field. */
+/** Where a reader is at work and stays when the text moves on: in the panel, in a field, on a button that steps. */
+const STAYS = '.review, input, textarea, select, [data-steps]';
+
+/** Shows the selected cell of a row, with the focus in it unless the reader is at work elsewhere. */
 function focusRow(scroller: HTMLElement, row: number, tries = PATIENCE): void {
   const active = document.activeElement;
-  const elsewhere = active !== null && active !== document.body && !scroller.contains(active);
+  const elsewhere = active?.closest(STAYS) != null && !scroller.contains(active);
   const target =
     scroller.querySelector<HTMLElement>(`[data-row="${row}"][tabindex="0"]`) ??
     scroller.querySelector<HTMLElement>(`.fold-row[data-selected] [tabindex="0"]`);

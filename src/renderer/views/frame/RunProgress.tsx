@@ -21,8 +21,12 @@ export function RunProgress() {
   const share = run && run.total > 0 ? Math.round((100 * run.done) / run.total) : null;
   const text = run ? (PHASE[run.phase] ?? 'Comparing') : 'Opening files';
   return (
-    <div className="run" role="status" data-testid="progress">
-      <span className="run-text">{`${text} …`}</span>
+    <div className="run" data-testid="progress">
+      {/* told once: the phases follow each other in a moment */}
+      <span className="vh" role="status">
+        {run ? 'Comparing …' : 'Opening files …'}
+      </span>
+      <span className="run-text" aria-hidden="true">{`${text} …`}</span>
       <Bar label={text} share={share} />
       {run && <Button onClick={cancelRun}>Cancel</Button>}
     </div>

@@ -135,12 +135,13 @@ function Stepper() {
   const at = changes.findIndex((one) => one.id === change);
   const none = changes.length === 0;
   return (
-    <span className="stepper" role="group" aria-label="Changes">
+    <span className="stepper" role="group" aria-label="Changes" data-steps>
       <BarButton
         icon="up"
         bare
         label="Previous change"
         title="Previous change (p)"
+        aria-description="Key p"
         disabled={none}
         onClick={() => stepChange(-1)}
       />
@@ -161,6 +162,7 @@ function Stepper() {
         bare
         label="Next change"
         title="Next change (n)"
+        aria-description="Key n"
         disabled={none}
         onClick={() => stepChange(1)}
       />

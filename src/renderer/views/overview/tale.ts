@@ -16,10 +16,6 @@ export function taleOf(edition: Edition, version: VersionId, towards: VersionId)
   const letter = edition.sigla.get(towards) ?? '';
   const linked = linkedSentences(pair, version);
   const moved = pair.links.filter((link) => link.moved).length;
-  const counterpart =
-    linked === sentences
-      ? `All of its ${plural(sentences, 'sentence')} stand`
-      : `${linked} of its ${plural(sentences, 'sentence')} stand`;
   const order =
     linked === 0
       ? ''
@@ -27,7 +23,15 @@ export function taleOf(edition: Edition, version: VersionId, towards: VersionId)
         ? `, in ${letter}’s order`
         : `, ${plural(moved, 'passage')} in another place`;
   const own = pair.from === version ? pair.removed : pair.added;
-  return `${counterpart} in ${letter}${order}. ${additions(edition, version, own)}`.trim();
+  return `${standing(linked, sentences)} in ${letter}${order}. ${additions(edition, version, own)}`.trim();
+}
+
+/** "19 of its 20 sentences stand", "Its only sentence does not stand". */
+function standing(linked: number, sentences: number): string {
+  if (sentences === 1) return `Its only sentence ${linked === 1 ? 'stands' : 'does not stand'}`;
+  if (linked === 0) return `None of its ${plural(sentences, 'sentence')} stands`;
+  const stand = linked === 1 ? 'stands' : 'stand';
+  return `${linked === sentences ? 'All' : linked} of its ${plural(sentences, 'sentence')} ${stand}`;
 }
 
 /** Most passages that are named one by one. */

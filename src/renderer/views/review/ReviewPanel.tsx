@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui';
+import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useEdition } from '../../state/derived';
 import type { Edition } from '../../state/edition';
 import { cellOf } from '../../state/blocks';
@@ -8,6 +9,7 @@ import { act, useStore } from '../../state/store';
 import { showPair, togglePanel } from '../../state/viewing';
 import { cite } from '../../state/words';
 import { beginHand } from '../../effects/linking';
+import { reveal } from '../../effects/stepping';
 import { Glyph } from '../../ui/icons';
 import { BarButton } from '../../ui/button';
 import { Decision } from './Decision';
@@ -19,8 +21,10 @@ import './review.css';
 export function ReviewPanel() {
   const edition = useEdition();
   const selection = useStore((state) => state.selection);
+  const panel = useRef<HTMLElement>(null);
+  useFocusBackToText(panel);
   return (
-    <aside className="review" aria-label="Review">
+    <aside className="review" aria-label="Review" ref={panel} onKeyDown={leaveByEscape}>
       {edition && selection ? (
         <Passage edition={edition} row={selection.row} />
       ) : (
@@ -33,6 +37,29 @@ export function ReviewPanel() {
       )}
     </aside>
   );
+}
+
+const toText = (): void => {
+  const selected = useStore.getState().selection;
+  if (selected) reveal(selected.row);
+};
+
+/** Escape leads back to the passage that the panel is about; the panel stays. */
+function leaveByEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  toText();
+}
+
+/** A panel that is closed from within takes the focus with it, unless it is put back. */
+function useFocusBackToText(panel: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = panel.current;
+    return () => {
+      if (element?.contains(document.activeElement)) toText();
+    };
+  }, [panel]);
 }
 
 function Head({ title, sub }: { readonly title: string; readonly sub: string }) {
