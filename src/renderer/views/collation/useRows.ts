@@ -126,7 +126,7 @@ const STAYS = '.review, input, textarea, select, [data-steps]';
 /** Shows the selected cell of a row, with the focus in it unless the reader is at work elsewhere. */
 function focusRow(scroller: HTMLElement, row: number, tries = PATIENCE): void {
   const active = document.activeElement;
-  const elsewhere = active?.closest(STAYS) != null && !scroller.contains(active);
+  const elsewhere = Boolean(active?.closest(STAYS)) && !scroller.contains(active);
   const target =
     scroller.querySelector<HTMLElement>(`[data-row="${row}"][tabindex="0"]`) ??
     scroller.querySelector<HTMLElement>(`.fold-row[data-selected] [tabindex="0"]`);

@@ -1,8 +1,5 @@
-/** Milliseconds of rest in the typing before the comparison follows: about a frame, so that what one key does (a word put in by an input method) is one text. */
-const REST = 16;
-
 /**
- * Hands on the newest text only: after a short rest, when the world is ready for it, and never while an earlier one is under way. A
+ * Hands on the newest text only: when the world is ready for it, and never while an earlier one is under way. A
  * text that was overtaken by a newer one is not sent.
  */
 export class Typing {
@@ -26,7 +23,8 @@ export class Typing {
   change(text: string): void {
     this.newest = text;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(), REST);
+    // when this task is over: what one key or one input method does at once is one text
+    this.timer = setTimeout(() => void this.run());
   }
 
   /** Hands on what waits, at once, and resolves when it has arrived. */
