@@ -1,7 +1,7 @@
 import { BULLET } from '../text/builder';
 import type { Mark } from './drawn';
 import type { Fragment } from './fragments';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** Signs that open an item of a list and nothing else; fonts of symbols have them at private code points. */
 const SIGN = /^(?:[•‣⁃∙·]|(?![©®™°℗№†‡§¶])[\p{So}\p{Sm}\p{Co}])\uFE0E?$/u;
