@@ -10,11 +10,13 @@ import path from 'node:path';
 import { type Bead, assemble } from '../../src/engine/align/assemble';
 import { type Bench, layOut } from '../../src/engine/align/bench';
 import { type Candidate, candidatesOf } from '../../src/engine/align/candidates';
+import { cellLogits } from '../../src/engine/align/cells';
 import { commonGround } from '../../src/engine/align/common';
 import { CONTEXT_FEATURES, contextOf } from '../../src/engine/align/context';
-import { JOIN_FEATURES, cellLogits, join, optionsOf, takenBy } from '../../src/engine/align/groups';
+import { join, optionsOf, takenBy } from '../../src/engine/align/groups';
+import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { FEATURES } from '../../src/engine/score/features';
-import { type Forest, evaluate } from '../../src/engine/score/forest';
+import { type Forest, evaluate, planted } from '../../src/engine/score/forest';
 import { createShelf } from '../../src/engine/score/shelf';
 import { versionFromSentences } from '../../src/engine/version';
 import { decodeLexicon } from '../../src/lexicon';
@@ -218,9 +220,10 @@ function stage(rowsOf: (item: Item, at: number) => Float64Array[], options: Boos
   const perFold: Forest[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const forest = train((at) => outside(at, fold));
+    const asked = planted(forest);
     perFold.push(forest);
     items.forEach((_, at) => {
-      if (folds[at] === fold) predictions[at] = Float64Array.from(rows[at]!, (row) => evaluate(forest, row));
+      if (folds[at] === fold) predictions[at] = Float64Array.from(rows[at]!, (row) => evaluate(asked, row));
     });
   }
   return { predictions, perFold, forest: train(() => true) };
@@ -277,7 +280,7 @@ function joinExamples(item: Item, at: number): { row: Float64Array; label: numbe
     const field = {
       bench: item.bench,
       cells,
-      own: own.perFold[fold]!,
+      own: planted(own.perFold[fold]!),
       allowed: () => true,
       taken: takenBy(beads),
     };
@@ -328,10 +331,11 @@ const fitJoin = (use: (at: number) => boolean) => {
   );
 };
 const joinPerFold = Array.from({ length: FOLDS }, (_, fold) => fitJoin((at) => outside(at, fold)));
+const joinAsked = joinPerFold.map(planted);
 for (const set of [...new Set(items.map((item) => item.set))]) {
   const judged = items.flatMap((item, at) =>
     item.set === set
-      ? examples[at]!.map(({ row, label }) => ({ value: evaluate(joinPerFold[folds[at]!]!, row), label }))
+      ? examples[at]!.map(({ row, label }) => ({ value: evaluate(joinAsked[folds[at]!]!, row), label }))
       : [],
   );
   const said = judged.filter(({ value }) => value > 0);

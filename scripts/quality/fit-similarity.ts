@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FEATURES } from '../../src/engine/score/features';
-import { type Forest, evaluate } from '../../src/engine/score/forest';
+import { type Forest, evaluate, planted } from '../../src/engine/score/forest';
 import { likenessFeatures } from '../../src/engine/score/similarity';
 import { WORDING } from '../../src/engine/score/wording';
 import { decodeLexicon } from '../../src/lexicon';
@@ -154,8 +154,9 @@ const perFold: Forest[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const forest = fit((k) => folds[k] !== fold);
   perFold.push(forest);
+  const asked = planted(forest);
   rows.forEach((row, k) => {
-    if (folds[k] === fold) predictions[k] = evaluate(forest, row.features);
+    if (folds[k] === fold) predictions[k] = evaluate(asked, row.features);
   });
 }
 const pick = (test: (row: Row) => boolean): { labels: number[]; values: number[] } => {

@@ -10,6 +10,7 @@ import { linkPair } from '../../src/engine/align/links';
 import type { Calibration } from '../../src/engine/align/calibration';
 import type { Models } from '../../src/engine/align/judge';
 import type { Version } from '../../src/engine/model';
+import { type Forest, planted } from '../../src/engine/score/forest';
 import { CALIBRATION } from '../../src/engine/score/models/calibration';
 import { similarity as likeness } from '../../src/engine/score/similarity';
 import { createShelf } from '../../src/engine/score/shelf';
@@ -19,16 +20,24 @@ import { documentsOf } from './data';
 export { versionFromSentences, versionFromText } from '../../src/engine/version';
 
 type Fitted = Omit<Models, 'calibration'>;
+type Written = { readonly [model in keyof Fitted]: Forest };
 
 const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
 const data = process.env['VARIORUM_DATA'] ?? '.';
 const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
 const kept = JSON.parse(readFileSync(path.join(root, '.cache/folds.json'), 'utf8')) as {
   /** Fitted on all documents: for texts that are in no fold. */
-  all: Fitted;
-  folds: Fitted[];
+  all: Written;
+  folds: Written[];
   documents: [string, number][];
 };
+const laidOut = ({ own, surrounded, join }: Written): Fitted => ({
+  own: planted(own),
+  surrounded: planted(surrounded),
+  join: planted(join),
+});
+const all = laidOut(kept.all);
+const folds = kept.folds.map(laidOut);
 const foldOf = new Map(kept.documents);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const byText = new Map<string, Fitted>();
@@ -36,7 +45,7 @@ for (const set of new Set(kept.documents.map(([name]) => name.split(' ')[0]!)))
   for (const doc of documentsOf(data, set)) {
     const fold = foldOf.get(`${set} ${doc.id}`);
     if (fold !== undefined)
-      byText.set(squeeze(doc.a.join(' ')) + '\n' + squeeze(doc.b.join(' ')), kept.folds[fold]!);
+      byText.set(squeeze(doc.a.join(' ')) + '\n' + squeeze(doc.b.join(' ')), folds[fold]!);
   }
 
 export const collate = (versions: readonly Version[]) => collateWith(versions, CALIBRATION);
@@ -45,7 +54,7 @@ export const collate = (versions: readonly Version[]) => collateWith(versions, C
 export function collateWith(versions: readonly Version[], calibration: Calibration) {
   const pairs = versions.flatMap((from, x) =>
     versions.slice(x + 1).map((to) => {
-      const models = byText.get(squeeze(from.text) + '\n' + squeeze(to.text)) ?? kept.all;
+      const models = byText.get(squeeze(from.text) + '\n' + squeeze(to.text)) ?? all;
       const context = {
         shelf: createShelf(lexicon),
         embeddings: null,

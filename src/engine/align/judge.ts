@@ -1,9 +1,10 @@
 import { FEATURES } from '../score/features';
-import { type Forest, evaluate } from '../score/forest';
+import { type Planted, evaluate, planted } from '../score/forest';
 import { CALIBRATION } from '../score/models/calibration';
 import { JOIN_FOREST } from '../score/models/join';
 import { OWN_FOREST } from '../score/models/own';
 import { SURROUNDED_FOREST } from '../score/models/surrounded';
+import { lazily } from '../text/lazily';
 import type { Bench } from './bench';
 import type { Calibration } from './calibration';
 import type { Candidate } from './candidates';
@@ -13,19 +14,19 @@ import { CONTEXT_FEATURES, type Cell, contextOf } from './context';
 /** The fitted parts; handed in so that a cross-validation can hand in others. */
 export interface Models {
   /** Log-odds by the words of two sentences alone. */
-  readonly own: Forest;
+  readonly own: Planted;
   /** Log-odds by these and what surrounds the pair. */
-  readonly surrounded: Forest;
+  readonly surrounded: Planted;
   /** Log-odds that a left-over sentence belongs to a link. */
-  readonly join: Forest;
+  readonly join: Planted;
   readonly calibration: Calibration;
 }
-export const MODELS: Models = {
-  own: OWN_FOREST,
-  surrounded: SURROUNDED_FOREST,
-  join: JOIN_FOREST,
+export const MODELS = lazily((): Models => ({
+  own: planted(OWN_FOREST),
+  surrounded: planted(SURROUNDED_FOREST),
+  join: planted(JOIN_FOREST),
   calibration: CALIBRATION,
-};
+}));
 
 /** A pair of sentences with both judgements, in log-odds. */
 export interface Judged extends Cell {

@@ -1,5 +1,5 @@
 import type { Bead } from './assemble';
-import type { CellLogits } from './groups';
+import type { CellLogits } from './cells';
 
 /**
  * Two neighbours that crossed are one link of two with two where the crossing pairs say the same as well: "A and B. C." against

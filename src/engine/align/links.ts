@@ -10,7 +10,8 @@ import { type Bead, assemble } from './assemble';
 import { type Calibration, calibrated } from './calibration';
 import { heaviestChain } from './chain';
 import { probability } from './context';
-import { cellLogits, grow, takenBy } from './groups';
+import { cellLogits } from './cells';
+import { grow, takenBy } from './groups';
 import { MODELS, type Models, judge } from './judge';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
@@ -23,7 +24,7 @@ const COVERED = FEATURES.indexOf('coverageMean');
  * Links the sentences of two versions. The result for `(b, a)` is the mirror of the result for `(a, b)`; it depends on
  * these two texts and the context alone.
  */
-export function linkPair(a: Version, b: Version, context: LinkContext, models: Models = MODELS): Linking {
+export function linkPair(a: Version, b: Version, context: LinkContext, models: Models = MODELS()): Linking {
   if (!comesSecond(a, b)) return linkInOrder(a, b, context, models);
   const { links, complete } = linkInOrder(b, a, mirroredContext(context), models);
   return { links: links.map(mirrored).sort((x, y) => x.a[0]! - y.a[0]! || x.b[0]! - y.b[0]!), complete };

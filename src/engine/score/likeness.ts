@@ -54,12 +54,12 @@ function triangleOf(likenessOf: Reckon) {
       longer.set(triangle);
       triangle = longer;
     }
-    const own = (word * (word + 1)) / 2;
+    const own = (word * (word + 1)) >> 1;
     let best = 0;
     let at = -1;
     for (let k = 0; k < others.length; k++) {
       const other = others[k] as number;
-      const place = other < word ? own + other : (other * (other + 1)) / 2 + word;
+      const place = other < word ? own + other : ((other * (other + 1)) >> 1) + word;
       let likeness = triangle[place] as number;
       if (likeness === 0) triangle[place] = likeness = likenessOf(word, other) || UNLIKE;
       if (likeness > best) {

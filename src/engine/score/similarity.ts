@@ -1,14 +1,17 @@
 import type { Lexicon } from '../model';
 import { languageOf } from '../text/language';
+import { lazily } from '../text/lazily';
 import { wordsOf } from '../text/words';
 import { compare } from './compare';
 import { type Measured, featuresOf } from './features';
-import { evaluate } from './forest';
+import { evaluate, planted } from './forest';
 import { LIKENESS_FOREST } from './models/likeness';
 import { type Profile, phraseOf, profilesOf } from './sentence';
 import { termsOf } from './terms';
 import { createVocabulary } from './vocabulary';
 import { wordingOf } from './wording';
+
+const FOREST = lazily(() => planted(LIKENESS_FOREST));
 
 /** From here on the scale is bent, so that no value leaves 0..1 and none is tied with another. */
 const BEND = 0.05;
@@ -16,7 +19,7 @@ const BEND = 0.05;
 /** Likeness of two sentences on their own, 0 (nothing in common) .. 1 (the same said). Symmetric. */
 export function similarity(a: string, b: string, lexicon: Lexicon | null = null): number {
   if (a === b) return 1;
-  return bent(evaluate(LIKENESS_FOREST, likenessFeatures(a, b, lexicon)));
+  return bent(evaluate(FOREST(), likenessFeatures(a, b, lexicon)));
 }
 
 /** The measurements behind `similarity`. */
@@ -42,7 +45,7 @@ function profileFeatures(a: Profile, b: Profile, { comparison, features }: Measu
 
 /** Likeness of two profiles, measured already, by the weights of their own texts. */
 export function profileSimilarity(a: Profile, b: Profile, measured: Measured): number {
-  return bent(evaluate(LIKENESS_FOREST, profileFeatures(a, b, measured)));
+  return bent(evaluate(FOREST(), profileFeatures(a, b, measured)));
 }
 
 function bent(value: number): number {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { atMost, evaluate, type Forest } from '../../../../src/engine/score/forest';
+import { atMost, evaluate, planted } from '../../../../src/engine/score/forest';
 
 /** Below 1 of the first: -1, else by the second: 2 below 5, 4 above; and a tree of the second alone. */
-const forest: Forest = {
+const forest = planted({
   bias: 0.5,
   trees: [
     [0, 1, 1, 2, -1, -1, 0, 0, 1, 5, 3, 4, -1, 2, 0, 0, -1, 4, 0, 0],
     [1, 5, 1, 2, -1, 3, 0, 0, -1, -3, 0, 0],
   ],
-};
+});
 
 describe('a forest', () => {
   it('adds up the leaves that the features lead to', () => {
