@@ -64,6 +64,9 @@ export function followTheme(monaco: typeof editor): () => void {
   };
   apply();
   const observer = new MutationObserver(apply);
-  observer.observe(root, { attributes: true, attributeFilter: ['data-theme', 'data-palette', 'data-marking'] });
+  observer.observe(root, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-palette', 'data-marking'],
+  });
   return () => observer.disconnect();
 }
