@@ -110,7 +110,5 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
 
 /** The same date stands in another sentence of the other version. */
 function stands(date: DateToken, other: Reading, linked: readonly number[]): boolean {
-  return other.dates.some(
-    (list, sentence) => !linked.includes(sentence) && list.some((found) => found.key === date.key),
-  );
+  return (other.withDate.get(date.key) ?? []).some((sentence) => !linked.includes(sentence));
 }

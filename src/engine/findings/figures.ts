@@ -154,10 +154,10 @@ function bothQuoted(view: View, x: Placed, y: Placed): boolean {
 
 /** The figure with its noun stands in another sentence of the other version: it was moved, not changed. */
 function standsElsewhere(x: Placed, other: Reading, linked: readonly number[]): boolean {
-  return other.figures.some(
-    (list, sentence) =>
-      !linked.includes(sentence) &&
-      list.some((figure) => x.values.includes(figure.quantity.value) && Math.abs(figure.quantity.value) > 12),
+  return x.values.some(
+    (value) =>
+      Math.abs(value) > 12 &&
+      (other.withFigure.get(value) ?? []).some((sentence) => !linked.includes(sentence)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { append } from './common';
 import { areSpellings, isInitial, misspelt } from './name-forms';
 import type { NameToken, Reading } from './reading';
 import { BODY } from './speakers';
@@ -31,13 +32,22 @@ export function variantNames(
   a: readonly FullName[],
   b: readonly FullName[],
 ): NameChange[] {
+  /** By all parts but one. */
+  const alike = new Map<string, FullName[]>();
+  for (const y of b) for (const key of butForOne(y.parts)) append(alike, key, y);
   return a.flatMap((x) => {
-    const fits = b.flatMap((y) => {
+    const near = butForOne(x.parts).flatMap((key) => alike.get(key) ?? []);
+    const fits = near.flatMap((y) => {
       const change = variantOf(x, y, from, to);
       return change ? [change] : [];
     });
     return fits.length === 1 ? fits : [];
   });
+}
+
+/** The name with each of its parts left out in turn; the place of the part stays. */
+function butForOne(parts: readonly string[]): string[] {
+  return parts.map((_, left) => parts.map((part, k) => (k === left ? '' : part)).join(' '));
 }
 
 function variantOf(x: FullName, y: FullName, from: Reading, to: Reading): NameChange | null {

@@ -26,7 +26,9 @@ export interface Piece extends Range {
 /** The quotations of a version, cut at the ends of sentences, with their speakers. */
 export function piecesOf(reading: Reading, attributions: readonly Attribution[]): Piece[] {
   const pieces: Piece[] = [];
-  const speakers = quoteSpeakers(reading, attributions);
+  const clauses = new Map<number, Attribution[]>();
+  for (const clause of attributions) append(clauses, clause.sentence, clause);
+  const speakers = quoteSpeakers(reading, clauses);
   reading.quotations.forEach((quote, quotation) => {
     const doubtful = quote.open && reading.quotations[quotation + 1]?.continues !== true;
     for (const [sentence, tokens] of sentencesIn(reading, quote)) {
@@ -42,7 +44,7 @@ export function piecesOf(reading: Reading, attributions: readonly Attribution[])
       pieces.push({
         ...lone,
         whole: isWhole(reading, quote, words, tokens),
-        term: isTerm(reading, quote, words, attributions),
+        term: isTerm(reading, quote, words, clauses.get(sentence) ?? []),
       });
     }
   });
@@ -93,24 +95,24 @@ function isWhole(
   return /^\p{Lu}|^\P{L}/u.test(text.slice(first.start, first.end)) && ends;
 }
 
-/** A title of a work, a nickname or a term: capitals throughout, or one or two words that nobody is said to have said. */
+/**
+ * A title of a work, a nickname or a term: capitals throughout, or one or two words that nobody is said to have said. `beside` are the
+ * clauses of the sentence that name a source.
+ */
 function isTerm(
   reading: Reading,
   quote: Quotation,
   words: readonly Token[],
-  attributions: readonly Attribution[],
+  beside: readonly Attribution[],
 ): boolean {
   const { text } = reading.version;
   const content = words.filter((word) => word.content);
-  const sentence = words[0]?.sentence ?? -1;
   const titled =
     content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end)));
   const stop = /[.!?,]$/.test(text.slice(quote.inner.start, quote.inner.end).trim());
-  const beside = attributions.some(
-    (clause) => clause.sentence === sentence && clause.plain && touches(text, clause, quote),
-  );
-  if (titled && !beside && !(stop && words.length > 3)) return true;
-  return words.length <= 2 && !attributions.some((clause) => clause.sentence === sentence);
+  const said = beside.some((clause) => clause.plain && touches(text, clause, quote));
+  if (titled && !said && !(stop && words.length > 3)) return true;
+  return words.length <= 2 && beside.length === 0;
 }
 
 function touches(text: string, clause: Range, quote: Range): boolean {
@@ -120,11 +122,19 @@ function touches(text: string, clause: Range, quote: Range): boolean {
 }
 
 /** By quotation: who said it. */
-function quoteSpeakers(reading: Reading, attributions: readonly Attribution[]): Map<number, Speaker> {
+function quoteSpeakers(
+  reading: Reading,
+  bySentence: ReadonlyMap<number, readonly Attribution[]>,
+): Map<number, Speaker> {
   const speakers = new Map<number, Speaker>();
-  const bySentence = new Map<number, Attribution[]>();
-  for (const clause of attributions) append(bySentence, clause.sentence, clause);
-  const { sentences, text } = reading.version;
+  const { sentences, paragraphs, text } = reading.version;
+  /** The clauses from the start of one paragraph, or a sentence of it, to the end of another. */
+  const clausesWithin = (first: number, paragraph: number): Attribution[] => {
+    const found: Attribution[] = [];
+    for (let n = first; n < (paragraphs[paragraph]?.endSentence ?? 0); n++)
+      found.push(...(bySentence.get(n) ?? []));
+    return found;
+  };
   reading.quotations.forEach((quote, number) => {
     const inside = sentencesIn(reading, quote).map(([sentence]) => sentence);
     const clauses = inside.flatMap((sentence) => bySentence.get(sentence) ?? []);
@@ -137,7 +147,7 @@ function quoteSpeakers(reading: Reading, attributions: readonly Attribution[]): 
     const previous = speakers.get(number - 1);
     if (before && previous && (quote.continues || before.paragraph === quote.paragraph)) {
       // Another source may have been brought in between the two quotations.
-      const between = attributions
+      const between = clausesWithin(paragraphs[before.paragraph]?.firstSentence ?? 0, quote.paragraph)
         .filter((clause) => clause.start >= before.end && clause.end <= quote.start)
         .at(-1);
       const speaker = between?.speaker ?? previous;
@@ -150,11 +160,12 @@ function quoteSpeakers(reading: Reading, attributions: readonly Attribution[]): 
     if (lead?.speaker && sentences[first - 1]?.paragraph === sentences[first]?.paragraph)
       speakers.set(number, lead.speaker);
     else {
-      const next = attributions.find((clause) => clause.start >= quote.end);
-      const near =
-        next &&
-        sentences[next.sentence]?.paragraph === quote.paragraph &&
-        next.sentence - (inside.at(-1) ?? 0) <= 1;
+      const last = inside.at(-1);
+      const next = clausesWithin(
+        last ?? paragraphs[quote.paragraph]?.firstSentence ?? 0,
+        quote.paragraph,
+      ).find((clause) => clause.start >= quote.end);
+      const near = next !== undefined && next.sentence - (last ?? 0) <= 1;
       if (near && next.speaker && /^\s*$/.test(text.slice(quote.end, next.start)))
         speakers.set(number, next.speaker);
       else {

@@ -10,9 +10,9 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['third', 3], ['quarter', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
 ]); // prettier-ignore
 
-export function isShareName(form: string): boolean {
-  return form === 'half' || DENOMINATORS.has(form.endsWith('s') ? form.slice(0, -1) : form);
-}
+export const SHARE_NAMES: readonly string[] = ['half', ...[...DENOMINATORS.keys()].flatMap((name) => [name, `${name}s`])]; // prettier-ignore
+/** Numbers that shares are told in, as words: "six in ten". */
+export const SMALL_NUMBERS: readonly string[] = [...NUMERATORS.keys(), 'ten'].filter((word) => word !== 'a');
 
 /** The number in "six in ten"; `null` where it is none that such shares are told in. */
 export function smallNumber(form: string): number | null {
@@ -45,7 +45,5 @@ export function decadeOf(form: string): string | null {
   return DECADES.includes(form) ? `${DECADES.indexOf(form) + 2}0` : null;
 }
 
-/** True of words that close a period: "the third quarter", "next year", "the 1960s". */
-export function isPeriodWord(form: string): boolean {
-  return form === 'quarter' || form === 'half' || SPANS.has(form) || SEASONS.has(form) || PARTS_OF_DAY.has(form) || decadeOf(form) !== null; // prettier-ignore
-}
+/** Words that close a period, figures aside: "the third quarter", "next year", "the sixties". */
+export const PERIOD_WORDS: readonly string[] = ['quarter', 'half', ...SPANS, ...SEASONS.keys(), ...PARTS_OF_DAY, ...DECADES]; // prettier-ignore

@@ -6,6 +6,7 @@ import { stemOf } from '../text/stems';
 import { type Word, formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
 import { type ClockMention, clocksOf } from './clocks';
+import { append } from './common';
 import { type Quotation, quotationsOf } from './quotes';
 import { type Token, partsOf, tokensOf } from './tokens';
 import { isTitleWord } from './title-words';
@@ -45,6 +46,9 @@ export interface Reading {
   readonly classes: Int32Array;
   readonly figures: readonly (readonly FigureToken[])[];
   readonly dates: readonly (readonly DateToken[])[];
+  /** Sentences that have a figure of a value, and a date by its key. */
+  readonly withFigure: ReadonlyMap<number, readonly number[]>;
+  readonly withDate: ReadonlyMap<string, readonly number[]>;
   readonly names: readonly (readonly NameToken[])[];
   /** All words, without possessive endings and full stops: what stands there in any form was not replaced. */
   readonly forms: ReadonlySet<string>;
@@ -110,13 +114,31 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
     const kind = version.paragraphs[sentence.paragraph]?.kind ?? 'body';
     return kind !== 'byline' && kind !== 'credit';
   });
+  const withFigure = new Map<number, number[]>();
+  for (const figure of figures.flat()) append(withFigure, figure.quantity.value, figure.sentence);
+  const withDate = new Map<string, number[]>();
+  for (const date of dates.flat()) append(withDate, date.key, date.sentence);
   const english = language.startsWith('en') || language === 'und';
   const classes = Int32Array.from(tokens, (list) => list.reduce((sum, token) => sum | token.classes, 0));
   const forms = new Set<string>();
   for (const list of tokens) for (const { form } of list) forms.add(namePart(form));
   const full = names.flat().filter((name) => name.parts.length > 1);
   const fullNames = [...new Map(full.map(({ parts }) => [parts.join(' '), parts])).values()];
-  return { version, english, quotations, tokens, classes, dates, figures, names, forms, fullNames, body };
+  return {
+    version,
+    english,
+    quotations,
+    tokens,
+    classes,
+    dates,
+    withFigure,
+    withDate,
+    figures,
+    names,
+    forms,
+    fullNames,
+    body,
+  };
 }
 
 function dateToken(time: DateMention | ClockMention, sentence: number): DateToken {

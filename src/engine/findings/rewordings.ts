@@ -1,3 +1,4 @@
+import { append } from './common';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-findings';
 import { sharesPart } from './speakers';
@@ -17,23 +18,21 @@ const ALIKE = 0.55;
 export function rewordingsOf(quotes: Read): Map<number, number> {
   const taken = new Set(quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)));
   const found = new Map<number, number>();
+  const sources = new Map<number, number[]>();
+  quotes.fromPieces.forEach((piece, number) => append(sources, piece.sentence, number));
+  const linkedTo = new Map<number, number[]>();
+  for (const { a, b } of quotes.links) for (const j of b) for (const i of a) append(linkedTo, j, i);
   const ranked = quotes.toPieces.flatMap((piece, number) => {
     if (quotes.matches[number]?.fate !== 'none' || piece.term || piece.doubtful) return [];
-    const linked = new Set(
-      quotes.links.filter((link) => link.b.includes(piece.sentence)).flatMap((link) => link.a),
-    );
-    return quotes.fromPieces.flatMap((source, other) => {
-      if (
-        !linked.has(source.sentence) ||
-        taken.has(other) ||
-        source.term ||
-        source.doubtful ||
-        speakersDiffer(source, piece)
-      )
-        return [];
-      const share = likeness(quotes, source, piece);
-      return share >= LEAST_SHARE ? [{ number, other, share }] : [];
-    });
+    const linked = [...new Set(linkedTo.get(piece.sentence))].sort((x, y) => x - y);
+    return linked
+      .flatMap((sentence) => sources.get(sentence) ?? [])
+      .flatMap((other) => {
+        const source = quotes.fromPieces[other]!;
+        if (taken.has(other) || source.term || source.doubtful || speakersDiffer(source, piece)) return [];
+        const share = likeness(quotes, source, piece);
+        return share >= LEAST_SHARE ? [{ number, other, share }] : [];
+      });
   });
   for (const { number, other } of ranked.sort((x, y) => y.share - x.share || x.number - y.number)) {
     if (found.has(number) || taken.has(other)) continue;

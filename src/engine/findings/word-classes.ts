@@ -1,9 +1,9 @@
-import { isNegation } from '../text/function-words';
+import { NEGATION } from '../text/function-words';
 import { ADVERSE } from './adverse-words';
 import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from './denial-words';
 import { DOUBT, HEDGES, NEAR_DOUBT, WITH_TO } from './doubt-words';
 import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
-import { MULTIPLES, isPeriodWord, isShareName, smallNumber } from './quantity-words';
+import { MULTIPLES, PERIOD_WORDS, SHARE_NAMES, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
 import { speechOf } from './speech-verbs';
 
 /**
@@ -40,17 +40,36 @@ export const SPEAKS = SAYS | HOLDS;
 export function classesOf(form: string): number {
   const speech = speechOf(form);
   let classes = speech === 'say' ? SAYS : speech === 'hold' ? HOLDS : 0;
-  if (HEDGES.has(form) || WITH_TO.has(form)) classes |= HEDGES_CLAUSE;
-  if (form === 'according' || form === 'heard') classes |= GIVES_SOURCE;
-  if (isShareName(form)) classes |= IS_SHARE;
-  if (smallNumber(form) !== null) classes |= IS_SMALL_NUMBER;
-  if (MULTIPLES.has(form)) classes |= IS_MULTIPLE;
-  if (isPeriodWord(form)) classes |= IS_PERIOD;
-  if (isNegation(form)) classes |= NEGATES;
+  classes |= NAMED.get(form) ?? 0;
+  const first = form.charCodeAt(0);
+  if (first >= ZERO && first <= NINE) {
+    if (smallNumber(form) !== null) classes |= IS_SMALL_NUMBER;
+    if (decadeOf(form) !== null) classes |= IS_PERIOD;
+    return classes;
+  }
   return LISTED.test(form) ? classes | listedIn(form) : classes;
 }
 
+const [ZERO, NINE] = [0x30, 0x39];
+
+/** Lists of words that stand in one form. */
+const NAMED: ReadonlyMap<string, number> = bitsByWord([
+  [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO]],
+  [GIVES_SOURCE, ['according', 'heard']],
+  [IS_SHARE, SHARE_NAMES],
+  [IS_SMALL_NUMBER, SMALL_NUMBERS],
+  [IS_MULTIPLE, MULTIPLES.keys()],
+  [IS_PERIOD, PERIOD_WORDS],
+]);
+
+function bitsByWord(lists: readonly (readonly [number, Iterable<string>])[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
 const LISTS: readonly (readonly [number, readonly RegExp[]])[] = [
+  [NEGATES, [NEGATION]],
   [NEGATES_CLAUSE, [NEGATOR]],
   [DENIES, [NOBODY, REFUSAL, DENIAL]],
   [TURNS, [ADVERSE]],
@@ -61,11 +80,11 @@ const LISTS: readonly (readonly [number, readonly RegExp[]])[] = [
   [DOUBTS, [DOUBT]],
   [DOUBTS_NEAR, [NEAR_DOUBT]],
 ];
-/** All lists in one: most words are in none. */
-const LISTED = new RegExp(LISTS.flatMap(([, list]) => list.map(({ source }) => source)).join('|'), 'u');
+/** All lists in one, and a little more: most words are in none. Any sign stands for a letter, for want of which a large class would have to be compiled. */
+const LISTED = new RegExp(LISTS.flatMap(([, list]) => list.map(({ source }) => source.replaceAll('\\p{L}', '.'))).join('|')); // prettier-ignore
 
 function listedIn(form: string): number {
   let classes = 0;
-  for (const [bit, list] of LISTS) for (const pattern of list) if (pattern.test(form)) classes |= bit;
+  for (const [bit, list] of LISTS) if (list.some((pattern) => pattern.test(form))) classes |= bit;
   return classes;
 }

@@ -26,6 +26,13 @@ export function provenanceOf(
 
 function sum(parts: readonly Shares[]): Shares {
   const total = { words: 0, identical: 0, cosmetic: 0, edited: 0, paraphrased: 0, own: 0 };
-  for (const part of parts) for (const key of Object.keys(total) as (keyof Shares)[]) total[key] += part[key];
+  for (const { words, identical, cosmetic, edited, paraphrased, own } of parts) {
+    total.words += words;
+    total.identical += identical;
+    total.cosmetic += cosmetic;
+    total.edited += edited;
+    total.paraphrased += paraphrased;
+    total.own += own;
+  }
   return total;
 }
