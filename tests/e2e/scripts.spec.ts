@@ -70,7 +70,7 @@ describeApp('scripts', (launch) => {
     // in characters: a measure of 25 to 40 is what books and papers of this script take
     expect(style.measure).toBeGreaterThan(20);
     expect(style.measure).toBeLessThan(41);
-    await showView(page, 'In words');
+    await page.locator('body').press('Control+5');
     await page.getByRole('heading', { name: 'The comparison in words' }).waitFor();
     expect(await page.locator('.linear-text').first().getAttribute('lang')).toBe('ja');
     expect(complaints).toEqual([]);
