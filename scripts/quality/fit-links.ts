@@ -12,7 +12,7 @@ import { type Bench, layOut } from '../../src/engine/align/bench';
 import { type Candidate, candidatesOf } from '../../src/engine/align/candidates';
 import { cellLogits } from '../../src/engine/align/cells';
 import { commonGround } from '../../src/engine/align/common';
-import { CONTEXT_FEATURES, contextOf } from '../../src/engine/align/context';
+import { CONTEXT_FEATURES, putContext } from '../../src/engine/align/context';
 import { join, optionsOf, takenBy } from '../../src/engine/align/groups';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { FEATURES } from '../../src/engine/score/features';
@@ -258,8 +258,12 @@ report('own', own.predictions);
 const surrounded =
   (logits: (at: number) => Float64Array) =>
   (item: Item, at: number): Float64Array[] => {
-    const around = contextOf(item.cells.map((cell, k) => ({ ...cell, own: logits(at)[k]! })), item.countA, item.countB, item.common); // prettier-ignore
-    return item.features.map((features, k) => Float64Array.from([...features, ...around[k]!]));
+    const width = FEATURES.length + CONTEXT_FEATURES.length;
+    const values = new Float64Array(item.cells.length * width);
+    item.features.forEach((features, k) => values.set(features, k * width));
+    const cells = item.cells.map((cell, k) => ({ ...cell, own: logits(at)[k]! }));
+    putContext(cells, item.countA, item.countB, item.common, { values, width, offset: FEATURES.length });
+    return cells.map((_, k) => values.slice(k * width, (k + 1) * width));
   };
 const context = stage(surrounded((at) => own.predictions[at]!), CONTEXT); // prettier-ignore
 report('context', context.predictions);

@@ -29,16 +29,24 @@ const LENIENT = 2;
 
 export const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
+/** Rows of measurements, one a cell: what surrounds it goes into each from `offset` on. */
+export interface Rows {
+  readonly values: Float64Array;
+  readonly width: number;
+  readonly offset: number;
+}
+
 /**
  * Measures, for each cell, its rivals in the same row and column, its neighbours along the diagonal, where it stands to the chain of
  * the likeliest cells, and how related the two texts are at all; `common` is what they have in common as wholes.
  */
-export function contextOf(
+export function putContext(
   cells: readonly Cell[],
   countA: number,
   countB: number,
   common: Float64Array,
-): Float64Array[] {
+  { values, width: rowWidth, offset }: Rows,
+): void {
   const own = cells.map((cell) => Math.max(FLOOR, cell.own));
   const p = own.map(probability);
   const width = countB + 4;
@@ -57,7 +65,8 @@ export function contextOf(
   const related = chain.reduce((sum, k) => sum + (p[k] as number), 0) / shorter;
   const kept = keptOnChain(chain, own, p);
   const akin = relatedness(cells, own, countA, countB);
-  return cells.map(({ i, j }, k) => {
+  const sizes = Math.log(Math.min(countA, countB) + 1);
+  cells.forEach(({ i, j }, k) => {
     const row = rows(k);
     const column = columns(k);
     const before = Math.max(
@@ -71,27 +80,26 @@ export function contextOf(
     const beside = Math.max(ownAt(i - 1, j), ownAt(i + 1, j), ownAt(i, j - 1), ownAt(i, j + 1));
     const { displaced, gap, uneven } = gaps(i, j);
     const value = own[k] as number;
-    return Float64Array.of(
-      value,
-      Math.max(row, column),
-      Math.min(row, column),
-      value - Math.max(row, column),
-      value - Math.min(row, column),
-      Math.min(before, after),
-      Math.max(before, after),
-      beside,
-      displaced === 0 ? 1 : 0,
-      displaced,
-      gap,
-      onChain.has(k) ? 1 : 0,
-      related,
-      akin,
-      Math.log(Math.min(countA, countB) + 1),
-      Math.min(i, j) === 0 || i === countA - 1 || j === countB - 1 ? 1 : 0,
-      kept,
-      uneven,
-      ...common,
-    );
+    let at = k * rowWidth + offset;
+    values[at++] = value;
+    values[at++] = Math.max(row, column);
+    values[at++] = Math.min(row, column);
+    values[at++] = value - Math.max(row, column);
+    values[at++] = value - Math.min(row, column);
+    values[at++] = Math.min(before, after);
+    values[at++] = Math.max(before, after);
+    values[at++] = beside;
+    values[at++] = displaced === 0 ? 1 : 0;
+    values[at++] = displaced;
+    values[at++] = gap;
+    values[at++] = onChain.has(k) ? 1 : 0;
+    values[at++] = related;
+    values[at++] = akin;
+    values[at++] = sizes;
+    values[at++] = Math.min(i, j) === 0 || i === countA - 1 || j === countB - 1 ? 1 : 0;
+    values[at++] = kept;
+    values[at++] = uneven;
+    values.set(common, at);
   });
 }
 

@@ -9,7 +9,7 @@ import type { Bench } from './bench';
 import type { Calibration } from './calibration';
 import type { Candidate } from './candidates';
 import { commonGround } from './common';
-import { CONTEXT_FEATURES, type Cell, contextOf } from './context';
+import { CONTEXT_FEATURES, type Cell, putContext } from './context';
 
 /** The fitted parts; handed in so that a cross-validation can hand in others. */
 export interface Models {
@@ -82,11 +82,13 @@ export function judge(
     judged.push(candidate);
     cells.push({ i, j, own: embedded ? blended(own, embedded(i, j)) : own });
   });
-  const around = contextOf(cells, bench.a.length, bench.b.length, commonGround(bench.a, bench.b));
+  putContext(cells, bench.a.length, bench.b.length, commonGround(bench.a, bench.b), {
+    values: rows,
+    width: WIDTH,
+    offset: FEATURES.length,
+  });
   return cells.map(({ i, j, own }, k) => {
-    const at = k * WIDTH;
-    rows.set(around[k]!, at + FEATURES.length);
-    const logit = evaluate(models.surrounded, rows, at);
+    const logit = evaluate(models.surrounded, rows, k * WIDTH);
     return { i, j, own, equal: judged[k]!.equal, logit, context: Math.tanh((logit - own) / 4) };
   });
 }
