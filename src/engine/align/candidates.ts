@@ -23,6 +23,10 @@ const LEAST_PART = 0.35;
 /** Words in more sentences than this of one side lead nowhere and cost the most. */
 const COMMON_SHARE = 0.2;
 const COMMON_LEAST = 24;
+/** Nats added to what a sentence weighs: short ones are not found everywhere by one shared word. */
+const SMOOTHING = 5;
+/** So near to a bound is not told from it by rounded numbers. */
+const HAIR = 1 - 1e-9;
 /** Pairs up to which every sentence is also held against all others by its vector. */
 const SMALL = 40_000;
 const KEPT_BY_VECTOR = 3;
@@ -62,7 +66,9 @@ function addByWords({ a, b, vocabulary }: Bench, equal: Equal, kept: number, cel
   const limit = Math.max(COMMON_LEAST, COMMON_SHARE * width);
   const scores = new Float64Array(width);
   const touched = new Int32Array(width);
-  const row = createBest(1, OFFERED * kept);
+  const offered = OFFERED * kept;
+  const row = createBest(1, offered);
+  const sizes = Float64Array.from(b, ({ weight }) => weight + SMOOTHING);
   const columns = createBest(width, kept);
   a.forEach(({ types, weights, weight: whole }, i) => {
     if (equal.partners[i]!.length) return;
@@ -81,10 +87,16 @@ function addByWords({ a, b, vocabulary }: Bench, equal: Equal, kept: number, cel
       }
     }
     row.clear(0);
+    const size = whole + SMOOTHING;
+    // What falls short of the last of a full row by its square is not divided any more; a hair's breadth is left to rounding.
+    let bar = 0;
     for (let k = 0; k < count; k++) {
       const j = touched[k] as number;
-      row.offer(0, j, (scores[j] as number) / Math.sqrt((whole + 5) * (b[j]!.weight + 5)));
+      const score = scores[j] as number;
       scores[j] = 0;
+      if (score * score < bar * (sizes[j] as number)) continue;
+      row.offer(0, j, score / Math.sqrt(size * (sizes[j] as number)));
+      if (row.count(0) === offered) bar = HAIR * size * row.score(0, offered - 1) ** 2;
     }
     for (let place = 0; place < row.count(0); place++)
       columns.offer(row.number(0, place), i, row.score(0, place));

@@ -5,7 +5,7 @@ import { type DirectTie, type OwnRow, placeOwn } from './rows-own';
 /**
  * The rows of a collation, anchored on the base. The base's paragraphs come in their order; a paragraph of another version sits
  * beside the one it is anchored to, and what has no anchor stands in rows of its own right after its neighbour. Every paragraph is in
- * exactly one row, and every column reads in its own order from top to bottom.
+ * exactly one row, and every column reads in its own order from top to bottom. A version without any anchor stands after the base.
  *
  * Each version's anchors depend on that version and the base alone: opening another can join rows, but parts and reorders none.
  */
@@ -30,7 +30,8 @@ export function arrangeRows(
   for (const { version, anchoring } of others) {
     const rows = anchoring.anchors.map((anchor) => (anchor === null ? null : rowOf[anchor]!));
     const next = nextRows(rows, count);
-    let last = -1;
+    // A version that shares nothing with the base follows it: the base is what the reader came to see.
+    let last = rows.every((row) => row === null) ? count - 1 : -1;
     rows.forEach((row, n) => {
       if (row !== null) last = row;
       // Between two paragraphs of one row there is no place but that row.
