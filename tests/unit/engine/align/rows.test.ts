@@ -93,6 +93,12 @@ describe('rows', () => {
     expect(lay('ab', ['a x b']).rows).toEqual(['1|1,2,3']);
   });
 
+  it('put a version that shares nothing with the base after it', () => {
+    expect(lay('a b', ['x y']).rows).toEqual(['1|-', '2|-', '-|1', '-|2']);
+    expect(lay('a b', ['x y', 'a y']).rows).toEqual(['1|-|1', '-|-|2', '2|-|-', '-|1|-', '-|2|-']);
+    expect(lay('a', ['x', 'x z']).rows).toEqual(['1|-|-', '-|1|1', '-|-|2']);
+  });
+
   it('give a moved paragraph its own place, with a reference to the other', () => {
     const { rows, references } = lay('a b c d', ['a d b c'], 'd');
     expect(rows).toEqual(['1|1', '-|2', '2|3', '3|4', '4|-']);
