@@ -16,6 +16,7 @@ export function swappedNames(
   a: readonly PlacedName[],
   b: readonly PlacedName[],
 ): [PlacedName, PlacedName][] {
+  if (a.length < 2 || b.length < 2) return [];
   for (const x of a)
     for (const y of a) {
       if (x === y || x.at > y.at || sharesPart(x.parts, y.parts)) continue;

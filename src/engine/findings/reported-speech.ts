@@ -109,12 +109,14 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | nul
     if (!hasSource(quotes, sentence, piece, lookup)) continue;
     const plain = (quotes.to.tokens[sentence] ?? []).filter((token) => !token.quoted);
     const counterparts = answered(quotes, piece, content, sentence, plain, lookup);
-    const others = new Set(sourcesBeside(quotes, sentence, piece, lookup));
     // Words that another unquoted sentence of the source accounts for say nothing about this quotation.
+    const others = counterparts.length ? sourcesBeside(quotes, sentence, piece, lookup) : NONE;
     const own = counterparts.filter((token) => !others.has(token.stem));
     const share = own.length / content.length;
-    const beside = addsSpeech(quotes, piece, sentence, lookup);
-    const placed = linked.has(sentence) || beside || standsBeside(piece, sentence, lookup);
+    const placed =
+      linked.has(sentence) ||
+      addsSpeech(quotes, piece, sentence, lookup) ||
+      standsBeside(piece, sentence, lookup);
     const enough = placed
       ? own.length >= SETTLES || share >= LEAST_SHARE
       : own.length >= SETTLES && share >= 2 * LEAST_SHARE && !namesAnother(piece, sentence, lookup);
@@ -233,18 +235,23 @@ function isMeant(lexicon: Lexicon | null, word: Token, plain: readonly Token[], 
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Stems of unquoted text of the source that stands behind the same sentence. */
-function sourcesBeside(quotes: QuoteCase, sentence: number, piece: Piece, { linksOfB }: Lookup): string[] {
-  return (linksOfB.get(sentence) ?? [])
-    .flatMap((link) => link.a)
-    .flatMap((other) => quotes.from.tokens[other] ?? [])
-    .filter(
-      (token) =>
-        !token.quoted &&
-        token.content &&
-        (token.sentence !== piece.sentence || token.end <= piece.start || token.start >= piece.end),
-    )
-    .map((token) => token.stem);
+function sourcesBeside(
+  quotes: QuoteCase,
+  sentence: number,
+  piece: Piece,
+  { linksOfB }: Lookup,
+): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const link of linksOfB.get(sentence) ?? [])
+    for (const other of link.a)
+      for (const { quoted, content, start, end, stem } of quotes.from.tokens[other] ?? []) {
+        const within = other === piece.sentence && end > piece.start && start < piece.end;
+        if (!quoted && content && !within) stems.add(stem);
+      }
+  return stems;
 }
 
 /** The sentence says whose words it gives: a verb of saying or opinion, or the speaker's name. */

@@ -35,8 +35,10 @@ export function attributionsOf(reading: Reading): Attribution[] {
   };
   reading.tokens.forEach((tokens, sentence) => {
     if (!reading.body[sentence]) return;
-    const plain = tokens.filter((token) => !token.quoted);
-    const names = (reading.names[sentence] ?? []).filter((name) => !isQuotedAt(tokens, name.start));
+    const all = reading.names[sentence] ?? [];
+    const quoted = tokens.some((token) => token.quoted);
+    const plain = quoted ? tokens.filter((token) => !token.quoted) : tokens;
+    const names = quoted ? all.filter((name) => !isQuotedAt(tokens, name.start)) : all;
     const subject = subjectOf(plain, names);
     const clauses = clausesOf(reading, plain, tokens, names, sentence);
     for (const clause of clauses) {

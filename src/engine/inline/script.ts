@@ -47,6 +47,8 @@ export function gapsOf(matches: readonly Match[], { a, b }: Sides): Gap[] {
 /** Joins matches that follow each other on both sides within a sentence and are of one sort. */
 export function joined(matches: readonly Match[], { a, b }: Sides): Match[] {
   const runs: Match[] = [];
+  /** The last run, where it was made here of several. */
+  let grown: { -readonly [Part in keyof Match]: Match[Part] } | null = null;
   for (const match of matches) {
     const last = runs.at(-1);
     const follows =
@@ -57,8 +59,14 @@ export function joined(matches: readonly Match[], { a, b }: Sides): Match[] {
       last.b1 === match.b0 &&
       a[last.a0]!.sentence === a[match.a0]!.sentence &&
       b[last.b0]!.sentence === b[match.b0]!.sentence;
-    if (follows) runs[runs.length - 1] = { ...last, a1: match.a1, b1: match.b1 };
-    else runs.push(match);
+    if (!follows) {
+      runs.push(match);
+      grown = null;
+      continue;
+    }
+    if (!grown) runs[runs.length - 1] = grown = { ...last };
+    grown.a1 = match.a1;
+    grown.b1 = match.b1;
   }
   return runs;
 }
