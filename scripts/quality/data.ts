@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { STORIES, readStories } from './stories';
+import { REPORTS, STORIES, readStories } from './stories';
 
 /** Two texts cut into sentences, and which of them a person linked. */
 export interface AlignedDocument {
@@ -50,5 +50,5 @@ export function paragraphsOf(sentences: readonly string[], paragraphs?: readonly
 
 /** Aligned documents of a set: the stories beside this script, or a file of `dir`. */
 export function documentsOf(dir: string, set: string): AlignedDocument[] {
-  return set === STORIES ? readStories() : readRows<AlignedDocument>(dir, set);
+  return set === STORIES || set === REPORTS ? readStories(set) : readRows<AlignedDocument>(dir, set);
 }

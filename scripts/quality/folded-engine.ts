@@ -8,39 +8,30 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { linkPair } from '../../src/engine/align/links';
 import type { Calibration } from '../../src/engine/align/calibration';
-import type { Models } from '../../src/engine/align/judge';
 import type { Version } from '../../src/engine/model';
-import { type Forest, planted } from '../../src/engine/score/forest';
 import { CALIBRATION } from '../../src/engine/score/models/calibration';
 import { similarity as likeness } from '../../src/engine/score/similarity';
 import { createShelf } from '../../src/engine/score/shelf';
 import { decodeLexicon } from '../../src/lexicon';
 import { documentsOf } from './data';
+import { type Asked, type Fitted, laidOut } from './link-stages';
 
 export { versionFromSentences, versionFromText } from '../../src/engine/version';
-
-type Fitted = Omit<Models, 'calibration'>;
-type Written = { readonly [model in keyof Fitted]: Forest };
 
 const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
 const data = process.env['VARIORUM_DATA'] ?? '.';
 const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
 const kept = JSON.parse(readFileSync(path.join(root, '.cache/folds.json'), 'utf8')) as {
   /** Fitted on all documents: for texts that are in no fold. */
-  all: Written;
-  folds: Written[];
+  all: Fitted;
+  folds: Fitted[];
   documents: [string, number][];
 };
-const laidOut = ({ own, surrounded, join }: Written): Fitted => ({
-  own: planted(own),
-  surrounded: planted(surrounded),
-  join: planted(join),
-});
 const all = laidOut(kept.all);
 const folds = kept.folds.map(laidOut);
 const foldOf = new Map(kept.documents);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const byText = new Map<string, Fitted>();
+const byText = new Map<string, Asked>();
 for (const set of new Set(kept.documents.map(([name]) => name.split(' ')[0]!)))
   for (const doc of documentsOf(data, set)) {
     const fold = foldOf.get(`${set} ${doc.id}`);

@@ -4,7 +4,10 @@ import type { AlignedDocument } from './data';
 
 export const STORIES = 'stories';
 
-const FOLDER = path.join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'scripts/quality/stories');
+/** Two agencies' reports of one event each, measured alone and never learned from. */
+export const REPORTS = 'reports';
+
+const ROOM = path.join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'scripts/quality');
 
 interface Telling {
   readonly sentences: string[];
@@ -40,18 +43,21 @@ export function tellingsOf(text: string): Map<string, Telling> {
   return tellings;
 }
 
-/** One document for every two tellings of a story; what has a sentence of the original in common is linked. */
-export function readStories(): AlignedDocument[] {
+/**
+ * One document for every two tellings of a story in a folder beside this script; what has a sentence of the original in common is linked.
+ */
+export function readStories(set: typeof STORIES | typeof REPORTS = STORIES): AlignedDocument[] {
+  const folder = path.join(ROOM, set);
   return fs
-    .readdirSync(FOLDER)
+    .readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => {
-      const tellings = [...tellingsOf(fs.readFileSync(path.join(FOLDER, file), 'utf8'))];
+      const tellings = [...tellingsOf(fs.readFileSync(path.join(folder, file), 'utf8'))];
       return tellings.flatMap(([x, a], k) =>
         tellings.slice(k + 1).map(([y, b]): AlignedDocument => ({
           id: `${path.basename(file, '.txt')}-${x}${y}`,
-          set: STORIES,
+          set,
           a: a.sentences,
           b: b.sentences,
           par_a: a.paragraphs,

@@ -13,6 +13,7 @@ import { probability } from './context';
 import { cellLogits } from './cells';
 import { grow, takenBy } from './groups';
 import { MODELS, type Models, judge } from './judge';
+import { namesInCommon } from './names-in-common';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
 import { untangle } from './knots';
@@ -43,7 +44,14 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     models.join,
     context.deadline,
   );
-  const standing = withoutMereTopic(beads, [bench.a.length, bench.b.length], models.calibration);
+  const equal = new Set(cells.flatMap((cell) => (cell.equal ? [`${cell.i},${cell.j}`] : [])));
+  const standing = withoutMereTopic(
+    beads,
+    [bench.a.length, bench.b.length],
+    namesInCommon(bench),
+    models.calibration,
+    (bead) => equal.has(`${bead.a},${bead.b}`),
+  );
   return {
     links: finish([...standing, ...pinned], bench, context, models.calibration, new Set(pinned)),
     complete: !context.deadline(),

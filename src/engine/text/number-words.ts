@@ -1,10 +1,7 @@
+import { spelledInArabic } from './number-words-arabic';
+import { spelledInThai } from './number-words-thai';
+import type { Spelled } from './spelled';
 import type { Word } from './words';
-
-/** A number written in words, and the words it takes: `[at, endWord)`. */
-interface Spelled {
-  readonly value: number;
-  readonly endWord: number;
-}
 
 const table = (
   ...runs: readonly (readonly [from: number, step: number, words: string])[]
@@ -40,7 +37,7 @@ const MILLION = /^(?:million|milliarde|milliard|millón|millardo)$/;
 /** Before "cent" and "ciento" these make per cent. */
 const PER: ReadonlySet<string> = new Set(['pour', 'por']);
 
-/** The number in German, French or Spanish words that starts at `at`, scales beyond thousands left out; `null` where there is none. */
+/** The number in German, French, Spanish, Arabic or Thai words that starts at `at`, scales beyond thousands left out; `null` where there is none. */
 export function spelledAbroad(words: readonly Word[], at: number, language: string): Spelled | null {
   const form = words[at]?.form ?? '';
   if (ONE.has(form)) return MILLION.test(words[at + 1]?.form ?? '') ? { value: 1, endWord: at + 1 } : null;
@@ -48,6 +45,8 @@ export function spelledAbroad(words: readonly Word[], at: number, language: stri
     const value = germanValue(form);
     return value === null || form === 'ein' ? null : { value, endWord: at + 1 };
   }
+  if (language.startsWith('ar')) return spelledInArabic(words, at);
+  if (language.startsWith('th')) return spelledInThai(words, at);
   if (PER.has(words[at - 1]?.form ?? '')) return null;
   if (language.startsWith('fr'))
     return romance(words, at, FRENCH, { and: 'et', hundred: /^cents?$/, thousand: 'mille' });

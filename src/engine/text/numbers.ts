@@ -38,7 +38,8 @@ const SCALES = new Map([
   ['millionen', 1e6], ['milliarden', 1e9], ['milliarde', 1e9], ['millón', 1e6], ['millones', 1e6], ['milliard', 1e9], ['milliards', 1e9],
   ['md', 1e9], ['mds', 1e9], ['тыс', 1e3], ['тысяча', 1e3], ['тысячи', 1e3], ['тысяч', 1e3], ['млн', 1e6], ['миллион', 1e6],
   ['миллиона', 1e6], ['миллионов', 1e6], ['млрд', 1e9], ['миллиард', 1e9], ['миллиарда', 1e9], ['миллиардов', 1e9], ['万', 1e4], ['億', 1e8],
-  ['亿', 1e8],
+  ['亿', 1e8], ['ألف', 1e3], ['ألفا', 1e3], ['ألفًا', 1e3], ['آلاف', 1e3], ['مليون', 1e6], ['مليونا', 1e6], ['مليونًا', 1e6], ['ملايين', 1e6],
+  ['مليار', 1e9], ['مليارا', 1e9], ['مليارًا', 1e9], ['مليارات', 1e9], ['พัน', 1e3], ['หมื่น', 1e4], ['แสน', 1e5], ['ล้าน', 1e6],
 ]); // prettier-ignore
 const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -49,9 +50,16 @@ const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   b: 1e9,
   tn: 1e12,
 };
-const PERCENT = /^(?:%|٪|percent|pct|prozent|процент|процента|процентов)$/;
-/** The first of two words that say per cent, and what the second starts with. */
-const PER_CENT: ReadonlyMap<string, string> = new Map([['per', 'cent'], ['pour', 'cent'], ['por', 'cient']]); // prettier-ignore
+const PERCENT = /^(?:%|٪|percent|pct|prozent|процент|процента|процентов|بالمئة|بالمائة)$/;
+/** The first of two words that say per cent, and how the second starts. */
+const PER_CENT: ReadonlyMap<string, RegExp> = new Map([
+  ['per', /^cent/],
+  ['pour', /^cent/],
+  ['por', /^cient/],
+  ['في', /^الم(?:ئة|ائة)/],
+]);
+/** Thai says it before the number, in two words of the dictionary: ร้อยละ. */
+const [OF_HUNDRED, EACH] = ['ร้อย', 'ละ'];
 /** Short scales that are written with a full stop, after which a currency may follow. */
 const STOPPED_SCALES = new Set(['mio', 'mrd', 'md', 'mds', 'тыс', 'млн', 'млрд']);
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
@@ -156,6 +164,10 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
   const start = words[first];
   if (!start) return null;
   const form = start.form;
+  if (form === OF_HUNDRED && words[first + 1]?.form === EACH) {
+    const share = quantityAt(words, first + 2, language);
+    return share && !share.unit ? { ...share, start: start.start, unit: '%', firstWord: first } : null;
+  }
   const metres =
     start.kind === 'number' && METRES.test(form) && METRES_BEFORE.has(words[first + 1]?.form ?? '');
   const read = start.kind === 'number' ? figureOf(metres ? form.slice(0, -1) : form, language) : null;
@@ -194,7 +206,7 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
   if (!unit && PERCENT.test(after)) {
     unit = '%';
     at++;
-  } else if (!unit && cent !== undefined && then.startsWith(cent)) {
+  } else if (!unit && cent?.test(then)) {
     unit = '%';
     at += 2;
   } else if (!unit) {

@@ -5,21 +5,39 @@ const plain = [
   [-10, -10],
   [10, 10],
 ] as const;
-const bead = (logit: number) => ({ a: [0], b: [0], logit, context: 0 });
+const bead = (logit: number, at = 0) => ({ a: [at], b: [at], logit, context: 0 });
+/** Too few names to tell anything. */
+const UNTOLD = { share: 0, names: 2 };
+const stands = (
+  beads: ReturnType<typeof bead>[],
+  sentences: readonly [number, number],
+  names: { share: number; names: number },
+) => withoutMereTopic(beads, sentences, names, plain, ({ a }) => a[0] === 9);
 
 describe('withoutMereTopic', () => {
   it('draws nothing between longer texts whose links are all doubtful', () => {
-    expect(withoutMereTopic([bead(0.2), bead(0.5)], [10, 10], plain)).toEqual([]);
+    expect(stands([bead(0.2), bead(0.5)], [10, 10], UNTOLD)).toEqual([]);
+    expect(stands([bead(0.2)], [10, 10], { share: 0.15, names: 12 })).toEqual([]);
   });
 
   it('keeps doubtful links beside a sure one', () => {
     const beads = [bead(0.2), bead(3)];
-    expect(withoutMereTopic(beads, [10, 10], plain)).toEqual(beads);
+    expect(stands(beads, [10, 10], UNTOLD)).toEqual(beads);
+  });
+
+  it('keeps doubtful links between texts about the same people and places', () => {
+    const beads = [bead(0.2)];
+    expect(stands(beads, [10, 10], { share: 0.4, names: 8 })).toEqual(beads);
+  });
+
+  it('keeps nothing but equal sentences where many names are all different', () => {
+    const equal = bead(1, 9);
+    expect(stands([equal, bead(3)], [10, 10], { share: 0.05, names: 8 })).toEqual([equal]);
   });
 
   it('lets a doubtful link stand where there is little text', () => {
     const beads = [bead(0.2)];
-    expect(withoutMereTopic(beads, [2, 10], plain)).toEqual(beads);
-    expect(withoutMereTopic(beads, [10, 2], plain)).toEqual(beads);
+    expect(stands(beads, [2, 10], UNTOLD)).toEqual(beads);
+    expect(stands(beads, [10, 2], UNTOLD)).toEqual(beads);
   });
 });
