@@ -1,9 +1,9 @@
-import { commonPairs } from './myers';
+import { diffArrays } from 'diff';
 import { likeness, type Match, type Sides } from './script';
 import type { Token } from './tokens';
 
 /**
- * Myers' algorithm takes time with the square of the changes. Sentences have some forty
+ * Myers' algorithm takes time with the square of the changes (An O(ND) Difference Algorithm, 1986). Sentences have some forty
  * words; a thousand changes happen only where a text has no sentence ends, and cost a few milliseconds.
  */
 const MOST_CHANGES = 1000;
@@ -69,8 +69,13 @@ function sequence(a: Stretch, b: Stretch): Pairs {
   const middleA = a.keys.slice(head, a.keys.length - tail);
   const middleB = b.keys.slice(head, b.keys.length - tail);
   if (shareAny(middleA, middleB)) {
-    for (const [i, j] of commonPairs(middleA, middleB, MOST_CHANGES))
-      pairs.push([a.numbers[head + i]!, b.numbers[head + j]!]);
+    let i = head;
+    let j = head;
+    for (const part of diffArrays(middleA, middleB, { maxEditLength: MOST_CHANGES }) ?? []) {
+      if (part.added) j += part.count;
+      else if (part.removed) i += part.count;
+      else for (let n = 0; n < part.count; n++) pairs.push([a.numbers[i++]!, b.numbers[j++]!]);
+    }
   }
   for (let n = tail; n > 0; n--) pairs.push([a.numbers.at(-n)!, b.numbers.at(-n)!]);
   return pairs;
