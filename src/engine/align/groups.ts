@@ -2,12 +2,14 @@ import { type Planted, atMost, evaluate } from '../score/forest';
 import type { Bead } from './assemble';
 import { UNSEEN, cellAt } from './cells';
 import {
+  CONTAINED,
   type Measuring,
   type Standing,
   measureJoint,
   measureLeftover,
   measurePlace,
   standingOf,
+  isContained,
 } from './joining';
 
 /** Sentences on one side of a link at most. */
@@ -86,8 +88,12 @@ export function join({ bead, side, at }: Option, logit: number): void {
 
 /** Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not. */
 export function grow(beads: readonly Bead[], field: Field, model: Planted, deadline: () => boolean): void {
-  const hopeful = (features: Float64Array): boolean => atMost(model, features) > 0;
-  const judged = (bead: Bead) => optionsOf(bead, field, hopeful).map((option) => ({ option, logit: evaluate(model, option.features) })).filter(({ logit }) => logit > 0); // prettier-ignore
+  // With word vectors the model knows by itself.
+  const sure = field.bench.vocabulary.dimensions === 0 ? isContained : () => false;
+  const hopeful = (features: Float64Array): boolean => atMost(model, features) > 0 || sure(features);
+  const oddsOf = ({ features }: Option): number =>
+    Math.max(evaluate(model, features), sure(features) ? CONTAINED : -Infinity);
+  const judged = (bead: Bead) => optionsOf(bead, field, hopeful).map((option) => ({ option, logit: oddsOf(option) })).filter(({ logit }) => logit > 0); // prettier-ignore
   let open = beads.flatMap((bead) => (deadline() ? [] : judged(bead)));
   while (open.length && !deadline()) {
     open.sort(

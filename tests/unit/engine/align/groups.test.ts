@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Bead } from '../../../../src/engine/align/assemble';
+import { layOut } from '../../../../src/engine/align/bench';
+import { cellLogits } from '../../../../src/engine/align/cells';
+import { grow, takenBy } from '../../../../src/engine/align/groups';
+import { JOIN_FEATURES } from '../../../../src/engine/align/joining';
+import { planted } from '../../../../src/engine/score/forest';
+import { createShelf } from '../../../../src/engine/score/shelf';
+import { versionFromSentences } from '../../../../src/engine/version';
+
+/** Denies every join, but only once all is measured. */
+const SHY = planted({
+  bias: 0,
+  trees: [[JOIN_FEATURES.indexOf('coveredExact'), 2, 1, 2, -1, -1, 0, 0, -1, 5, 0, 0]],
+});
+const NOTHING = planted({ bias: 0, trees: [] });
+
+/** The sentences of `a` that end up in the link of the one numbered 0 with the only one of `b`. */
+function grown(a: readonly string[], b: string): number[] {
+  const read = (id: string, sentences: readonly string[]) =>
+    versionFromSentences([sentences], { id, language: 'fr' });
+  const bench = layOut(read('a', a), read('b', [b]), createShelf(null));
+  const beads: Bead[] = [{ a: [0], b: [0], logit: 3, context: 0 }];
+  const cells = cellLogits([{ i: 0, j: 0, logit: 3 }], 1);
+  grow(beads, { bench, cells, own: NOTHING, allowed: () => true, taken: takenBy(beads) }, SHY, () => false);
+  return beads[0]!.a;
+}
+
+describe('grow', () => {
+  const FIRST = "Les chauffeurs ont manifesté devant l'hôtel de ville.";
+
+  it('takes the second half of a merge along, whatever the model says', () =>
+    expect(
+      grown(
+        [FIRST, 'Leur syndicat menace de déposer un préavis de grève.'],
+        "Les chauffeurs ont manifesté devant l'hôtel de ville et leur syndicat menace de déposer un préavis de grève.",
+      ),
+    ).toEqual([0, 1]));
+
+  it('leaves what the link has already, and what stands there in part alone, to the model', () => {
+    expect(grown([FIRST, 'Les chauffeurs ont manifesté.'], FIRST)).toEqual([0]);
+    expect(
+      grown(
+        [FIRST, 'Leur syndicat prévoit une rencontre avec le préfet mardi prochain.'],
+        "Les chauffeurs ont manifesté devant l'hôtel de ville et leur syndicat menace de déposer un préavis de grève.",
+      ),
+    ).toEqual([0]);
+  });
+});
