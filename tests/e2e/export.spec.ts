@@ -221,8 +221,8 @@ describeApp('export', (launch, kind) => {
         .locator(selector)
         .evaluateAll((found) => found.map((one) => getComputedStyle(one).textDecorationLine));
     for (const [selector, line] of [
-      ['ins', 'underline'],
-      ['del', 'line-through'],
+      ['b > u', 'underline'],
+      ['s', 'line-through'],
     ] as const) {
       const found = await lines(selector);
       expect(found.length, selector).toBeGreaterThan(5);

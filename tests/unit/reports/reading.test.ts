@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { collate, versionFromText } from '../../../src/engine';
 import { buildReport, renderReport } from '../../../src/reports';
-import { CURRENT_SCHEMA, keepVersion, readReview, versionsOfReview, writeReview } from '../../../src/review';
+import {
+  CURRENT_SCHEMA,
+  keepVersion,
+  readReview,
+  type Review,
+  versionsOfReview,
+  writeReview,
+} from '../../../src/review';
 import { WHEN } from './fixture';
 
 const READING = 'Before the <changes>';
@@ -23,8 +30,8 @@ describe('which reading of its file a version is', () => {
   });
 
   it('is kept by a saved review', () => {
-    const review = {
-      format: 'variorum-review' as const,
+    const review: Review = {
+      format: 'variorum-review',
       schema: CURRENT_SCHEMA,
       program: 'Variorum 1',
       saved: WHEN,
