@@ -118,7 +118,7 @@ function CellButton({ edition, entry, cell, place }: CellButtonProps) {
       {cell.paragraphs.length > 0 && <span className="ledger-at tabular">{citeAll(cell.paragraphs)}</span>}
       {(!isBase || cell.state === 'dropped') && (
         <span className="ledger-says" dir="auto">
-          {cellSays(edition, cell, base)}
+          {cellSays(edition, cell, entry.kind, base)}
         </span>
       )}
     </button>

@@ -1,4 +1,4 @@
-import type { FindingType } from '../../../engine';
+import type { FactKind, FindingType } from '../../../engine';
 import type { Edition } from '../../state/edition';
 import type { GlyphName } from '../../ui/icons';
 import type { Cell, CellState, Section } from './ledger';
@@ -33,8 +33,8 @@ const BECAME: Partial<Record<FindingType, string>> = {
 /** Longest wording that a cell repeats; a longer one is read in the text. */
 const SHORT = 40;
 
-/** What a cell says beside the paragraph. `base` is the letter of the base. */
-export function cellSays(edition: Edition, cell: Cell, base: string): string {
+/** What a cell says beside the paragraph. `base` is the letter of the base, `kind` that of the fact, null where there is none. */
+export function cellSays(edition: Edition, cell: Cell, kind: FactKind | null, base: string): string {
   const wording = shortWording(edition, cell);
   switch (cell.state) {
     case 'exact':
@@ -46,7 +46,8 @@ export function cellSays(edition: Edition, cell: Cell, base: string): string {
     case 'new':
       return `not in ${base}`;
     case 'dropped':
-      return 'absent';
+      // The words may well be there, outside quotation marks.
+      return kind === 'quotation' ? 'not quoted' : 'absent';
     case 'otherwise':
       return (cell.became && BECAME[cell.became]) ?? 'otherwise';
     case 'place':

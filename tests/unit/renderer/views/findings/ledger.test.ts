@@ -146,7 +146,7 @@ describe('ledger', () => {
     const edition = editionOf(collation([A, B, C], { pairs, ledger: LEDGER }));
     const cell = ledgerOf(edition).find(({ kind }) => kind === 'quotation')?.cells[2];
     expect(cell).toMatchObject({ state: 'otherwise', paragraphs: [1] });
-    expect(cellSays(edition, cell!, 'A')).toBe('reported, not quoted');
+    expect(cellSays(edition, cell!, 'quotation', 'A')).toBe('reported, not quoted');
   });
 
   it('says absent of a version that lacks what only another has', () => {
@@ -246,9 +246,12 @@ describe('moving through the ledger', () => {
 describe('what cells say', () => {
   it('names the wording of an altered figure and what is absent', () => {
     const entry = byLabel('14');
-    expect(cellSays(EDITION, entry.cells[1]!, 'A')).toBe('40');
-    expect(cellSays(EDITION, entry.cells[2]!, 'A')).toBe('as in A');
-    expect(cellSays(EDITION, byLabel('Monday').cells[2]!, 'A')).toBe('absent');
+    expect(cellSays(EDITION, entry.cells[1]!, entry.kind, 'A')).toBe('40');
+    expect(cellSays(EDITION, entry.cells[2]!, entry.kind, 'A')).toBe('as in A');
+    const gone = byLabel('Monday').cells[2]!;
+    expect(cellSays(EDITION, gone, 'date', 'A')).toBe('absent');
+    // a quotation that is not there may still have left its words
+    expect(cellSays(EDITION, gone, 'quotation', 'A')).toBe('not quoted');
   });
 
   it('cites the first paragraphs and says that there are more', () => {
