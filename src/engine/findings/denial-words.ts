@@ -1,5 +1,7 @@
+import { wordPattern } from '../text/plain-patterns';
+
 /** Words that deny what follows them in their clause. */
-export const NEGATOR = /^(?:not|never|no|cannot|\p{L}+n't)$/u;
+export const NEGATOR = wordPattern(/^(?:not|never|no|cannot|\p{L}+n't)$/u);
 /** Subjects of which the predicate is denied. */
 export const NOBODY = /^(?:none|nobody|neither)$/;
 /** Verbs that deny what follows their "to". */

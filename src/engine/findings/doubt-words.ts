@@ -1,3 +1,5 @@
+import { wordPattern } from '../text/plain-patterns';
+
 /** Words that by themselves leave open whether something is so. */
 export const HEDGES = new Set([
   'may', 'might', 'could', 'allegedly', 'alleged', 'reportedly', 'apparently', 'purportedly', 'supposedly', 'possibly', 'probably', 'perhaps',
@@ -6,9 +8,14 @@ export const HEDGES = new Set([
 /** Verbs that hedge what follows "to": "appears to be", "is believed to have". */
 export const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'believed', 'thought', 'understood', 'reported', 'rumoured', 'rumored', 'expected', 'likely', 'feared', 'presumed']); // prettier-ignore
 /** Words that leave the whole sentence open, wherever they stand: hedges of any kind, opinions, plans. */
-export const DOUBT =
-  /^(?:may|might|could|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|reportedly|reported|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspici\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|prospect\p{L}*|conceiv\p{L}*|arguabl\p{L}*|theor\p{L}*|hypothe\p{L}*|as-yet|unconfirmed|unverified)$/u;
+export const DOUBT = wordPattern(
+  /^(?:may|might|could|perhaps|maybe|likely|unlikely|likelihood|unclear|uncertain|uncertainty|doubt\p{L}*|possib\p{L}*|potential\p{L}*|probab\p{L}*|presum\p{L}*|alleg\p{L}*|reportedly|reported|apparent\p{L}*|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|suspici\p{L}*|rumou?r\p{L}*|believe\p{L}*|belief|think|thinks|thought|expect\p{L}*|estimat\p{L}*|assum\p{L}*|suggest\p{L}*|claim\p{L}*|accus\p{L}*|fear\p{L}*|hope\p{L}*|hoping|risk\p{L}*|threat\p{L}*|chance\p{L}*|predict\p{L}*|forecast\p{L}*|consider\p{L}*|understood|tend\p{L}*|indicat\p{L}*|imply|implies|implied|hint\p{L}*|speculat\p{L}*|guess\p{L}*|tentative\p{L}*|provisional\p{L}*|prospect\p{L}*|conceiv\p{L}*|arguabl\p{L}*|theor\p{L}*|hypothe\p{L}*|as-yet|unconfirmed|unverified)$/u,
+);
 /** Those that say nothing else. */
-export const STRONG = /^(?:may|might|could|perhaps|maybe|unclear|(?:un)?likely|possibl[ey]|probabl[ey]|presumabl[ey]|allege\p{L}*|reportedly|apparent(?:ly)?|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|rumou?r\p{L}*)$/u; // prettier-ignore
+export const STRONG = wordPattern(
+  /^(?:may|might|could|perhaps|maybe|unclear|(?:un)?likely|possibl[ey]|probabl[ey]|presumabl[ey]|allege\p{L}*|reportedly|apparent(?:ly)?|appear\p{L}*|seem\p{L}*|suppos\p{L}*|purport\p{L}*|suspect\p{L}*|rumou?r\p{L}*)$/u,
+); // prettier-ignore
 /** Words that do so only in their own clause. */
-export const NEAR_DOUBT = /^(?:if|whether|unless|should|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u; // prettier-ignore
+export const NEAR_DOUBT = wordPattern(
+  /^(?:if|whether|unless|should|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u,
+); // prettier-ignore

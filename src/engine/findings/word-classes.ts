@@ -1,4 +1,6 @@
 import { NEGATION } from '../text/function-words';
+import { type WordPattern, isPlain, plainTwin } from '../text/plain-patterns';
+import { lazily } from '../text/lazily';
 import { ADVERSE } from './adverse-words';
 import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from './denial-words';
 import { DOUBT, HEDGES, NEAR_DOUBT, WITH_TO } from './doubt-words';
@@ -47,7 +49,7 @@ export function classesOf(form: string): number {
     if (decadeOf(form) !== null) classes |= IS_PERIOD;
     return classes;
   }
-  return LISTED.test(form) ? classes | listedIn(form) : classes;
+  return isPlain(form) && !LISTED().test(form) ? classes : classes | listedIn(form);
 }
 
 const [ZERO, NINE] = [0x30, 0x39];
@@ -68,7 +70,7 @@ function bitsByWord(lists: readonly (readonly [number, Iterable<string>])[]): Ma
   return bits;
 }
 
-const LISTS: readonly (readonly [number, readonly RegExp[]])[] = [
+const LISTS: readonly (readonly [number, readonly WordPattern[]])[] = [
   [NEGATES, [NEGATION]],
   [NEGATES_CLAUSE, [NEGATOR]],
   [DENIES, [NOBODY, REFUSAL, DENIAL]],
@@ -80,8 +82,8 @@ const LISTS: readonly (readonly [number, readonly RegExp[]])[] = [
   [DOUBTS, [DOUBT]],
   [DOUBTS_NEAR, [NEAR_DOUBT]],
 ];
-/** All lists in one, and a little more: most words are in none. Any sign stands for a letter, for want of which a large class would have to be compiled. */
-const LISTED = new RegExp(LISTS.flatMap(([, list]) => list.map(({ source }) => source.replaceAll('\\p{L}', '.'))).join('|')); // prettier-ignore
+/** All lists in one: most words are in none. Made for plain words, for the time that it takes to compile. */
+const LISTED = lazily(() => plainTwin(new RegExp(LISTS.flatMap(([, list]) => list.map(({ source }) => source)).join('|'), 'u'))); // prettier-ignore
 
 function listedIn(form: string): number {
   let classes = 0;

@@ -54,9 +54,21 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có trong cho được các với không một người những này đã khi để từ đến cũng ra về năm vào',
 };
 
-const FUNCTION_WORD_SETS = Object.entries(FUNCTION_WORDS).map(
-  ([language, list]) => [language, new Set(list.split(' '))] as const,
-);
+const FUNCTION_WORD_LISTS = Object.entries(FUNCTION_WORDS);
+/** Of each word the numbers of the languages that it is one of. */
+const LISTED_IN: ReadonlyMap<string, readonly number[]> = listedIn();
+const NONE: readonly number[] = [];
+
+function listedIn(): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  FUNCTION_WORD_LISTS.forEach(([, list], n) => {
+    for (const word of new Set(list.split(' '))) numbers.set(word, [...(numbers.get(word) ?? []), n]);
+  });
+  return numbers;
+}
+
+const ASCII = /[\0-\x7F]+/g;
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 /** Cyrillic and Arabic letters that one language has and its larger neighbour has not. */
 const LETTERS: readonly (readonly [family: string, language: string, letters: RegExp])[] = [
@@ -72,13 +84,16 @@ const LETTERS: readonly (readonly [family: string, language: string, letters: Re
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
-  const letters = count(sample, /\p{L}/gu);
+  // Most letters of most texts are plain, and plain letters are Latin: they are counted without a pattern.
+  const rest = sample.replace(ASCII, '');
+  const plain = plainLetters(sample);
+  const letters = plain + count(rest, /\p{L}/gu);
   if (letters === 0) return 'und';
   let best = 'und';
   let most = 0;
   const counts = new Map<string, number>();
   for (const [script, language] of BY_SCRIPT) {
-    const n = (counts.get(language) ?? 0) + count(sample, script);
+    const n = (counts.get(language) ?? 0) + (language === 'latin' ? plain : 0) + count(rest, script);
     counts.set(language, n);
     if (n > most) [best, most] = [language, n];
     // No letter is left for another script.
@@ -99,14 +114,21 @@ export function languageOf(text: string): string {
 
 function latinLanguage(sample: string): string {
   const words = sample.match(/\p{L}+/gu) ?? [];
-  let best = 'und';
-  let most = 0;
-  for (const [language, set] of FUNCTION_WORD_SETS) {
-    const hits = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
-    if (hits > most) [best, most] = [language, hits];
-  }
+  const hits = new Int32Array(FUNCTION_WORD_LISTS.length);
+  for (const word of words) for (const n of LISTED_IN.get(word) ?? NONE) hits[n]!++;
+  const most = Math.max(...hits);
+  const best = most > 0 ? FUNCTION_WORD_LISTS[hits.indexOf(most)]![0] : 'und';
   // Running text has a function word in every two to five words; one in twelve is a list of names.
   return most * 12 >= words.length ? best : 'und';
+}
+
+function plainLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= SMALL_A && unit <= SMALL_Z) count++;
+  }
+  return count;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,5 +1,6 @@
 import type { Range } from '../model';
 import { lazily } from './lazily';
+import { isPlain, plainTwin } from './plain-patterns';
 import { plainWordAt } from './plain-words';
 
 /** A word, number or punctuation mark, as a range of the version's text. */
@@ -48,6 +49,7 @@ function patternOf(letter: string, unspaced: string | null): RegExp {
 }
 
 const SPACED_WORDS = lazily(() => patternOf('\\p{L}', null));
+const PLAIN_WORDS = lazily(() => plainTwin(SPACED_WORDS()));
 const ALL_WORDS = lazily(() => patternOf(`[^\\P{L}${UNSPACED}]`, UNSPACED));
 /** Below Thai, and among marks and symbols, no script without spaces has letters; some of its combining marks it shares. */
 const MAY_BE_UNSPACED = /[^\0-\u02BB\u02BD-\u02FF\u0370-\u0DFF\u2000-\u2BFF]/;
@@ -109,7 +111,7 @@ export function wordsOf(text: string, range: Range, plainly = plainWordAt): Word
     }
     if (!pattern) {
       unspaced = MAY_BE_UNSPACED.test(part);
-      pattern = unspaced ? ALL_WORDS() : SPACED_WORDS();
+      pattern = unspaced ? ALL_WORDS() : isPlain(part) ? PLAIN_WORDS() : SPACED_WORDS();
     }
     pattern.lastIndex = at;
     const match = pattern.exec(part);
