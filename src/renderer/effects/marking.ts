@@ -15,6 +15,13 @@ import {
 export const groundShown = (): Ground =>
   GROUNDS.find((ground) => ground === document.documentElement.dataset['theme']) ?? 'light';
 
+/** Calls `changed` whenever another theme is shown, be it that the system asked for it. Returns how to stop. */
+export function followGround(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
 const token = (name: string): Colour | null =>
   colourOf(getComputedStyle(document.documentElement).getPropertyValue(name));
 

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { colourShown, groundShown, paperShown } from '../../effects/marking';
+import { useId, useState, useSyncExternalStore } from 'react';
+import { colourShown, followGround, groundShown, paperShown } from '../../effects/marking';
 import {
   colourOf,
   ENOUGH,
@@ -69,7 +69,7 @@ const set = (marking: Marking) => act(setAppearance, { marking });
 /** A colour for every ink and a form for every word mark, each with the way back to what the palette has. */
 export function MarkSettings() {
   const { marking } = useStore((state) => state.appearance);
-  const ground = groundShown();
+  const ground = useSyncExternalStore(followGround, groundShown);
   return (
     <details className="mark-settings">
       <summary>Colours and forms of single marks</summary>
