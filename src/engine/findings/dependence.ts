@@ -65,7 +65,9 @@ function isDependent(
   if (linked < 0.4) return false;
   if (known !== null && spoken >= 3 && known < 0.34 && verbatim < 0.15) return false;
   // Reports of one event written apart share a fifth of their sentences, two rewrites of one source twice as many and its quotations.
-  if (sentences >= LEAST_TEXT && linked >= ((known ?? 0) >= 0.34 ? 0.4 : 0.5)) return true;
+  // Two short lives of one person share half, but neither a run of words nor a quotation; a free rewrite has four in five.
+  const enough = (known ?? 0) >= 0.34 ? 0.4 : verbatim >= 0.02 ? 0.5 : 0.65;
+  if (sentences >= LEAST_TEXT && linked >= enough) return true;
   if (verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5)) return true;
   return linked >= 0.7 && verbatim >= 0.03;
 }

@@ -51,6 +51,9 @@ export function studyOf(version: Version, known?: Known): Study {
   };
 }
 
+/** Between reports written apart, links below this score are mostly two statements on one topic: their differences are no changes. */
+const SURE = 0.7;
+
 /**
  * What an editor must be warned of in `to`, seen from `from`, and what became of every quotation, figure, date and name.
  * Depends on these two texts and their links alone. Findings that accuse of a dependence (an invented quotation, a dropped source)
@@ -73,7 +76,9 @@ export function findFindings(
   const quotes: QuoteCase = { ...read, dependent, rewordings, standsOutside: createOutside(a, wide) };
   // Nothing can have changed where the texts are the same.
   const views = wide.flatMap((link) =>
-    link.relation === 'identical' || deadline() ? [] : [viewOf(link, a, b, context.lexicon)],
+    link.relation === 'identical' || (!dependent && link.score < SURE) || deadline()
+      ? []
+      : [viewOf(link, a, b, context.lexicon)],
   );
   const values = deadline()
     ? []
