@@ -3,6 +3,7 @@ import { type Keybook, createKeybook } from './inline/keybook';
 import { type Reading, readingOf } from './inline/reading';
 import type { Lexicon, Pair, Version } from './model';
 import { type Shelf, createShelf } from './score/shelf';
+import { type WordForms, createWordForms } from './text/word-forms';
 
 /** What a pair depends on besides its two versions and the lexicon: equal where all parts are the same. */
 export type Conditions = readonly unknown[];
@@ -34,8 +35,9 @@ export function createMemory(): Memory {
   const readings = new WeakMap<Version, Reading>();
   const studies = new WeakMap<Version, Study>();
   const pairs = new WeakMap<Version, WeakMap<Version, Kept>>();
-  const keybookOf = kept(createKeybook);
-  const wordbookOf = kept(createWordbook);
+  const formsOf = kept(createWordForms);
+  const keybookOf = kept((language) => createKeybook(language, formsOf(language)));
+  const wordbookOf = kept((language) => createWordbook(language, formsOf(language)));
   let shelf: Shelf | null = null;
   const reading = (version: Version): Reading =>
     made(readings, version, (own) => readingOf(own, keybookOf(own.language)));
@@ -44,8 +46,7 @@ export function createMemory(): Memory {
     studyOf: (version) =>
       made(studies, version, (own) => studyOf(own, { ...reading(own), book: wordbookOf(own.language) })),
     shelfOf(lexicon) {
-      if (shelf?.lexicon !== lexicon)
-        shelf = createShelf(lexicon, (version, n) => reading(version).wordsOf(n));
+      if (shelf?.lexicon !== lexicon) shelf = createShelf(lexicon, reading, formsOf);
       return shelf;
     },
     pairOf(from, to, conditions) {
@@ -62,7 +63,9 @@ export function createMemory(): Memory {
 }
 
 /** A book for each language; one that has grown too large gives way to a new one. */
-function kept<T extends Keybook | Wordbook>(create: (language: string) => T): (language: string) => T {
+function kept<T extends Keybook | Wordbook | WordForms>(
+  create: (language: string) => T,
+): (language: string) => T {
   const books = new Map<string, T>();
   return (language) => {
     const old = books.get(language);

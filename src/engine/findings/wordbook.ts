@@ -1,7 +1,6 @@
 import { houseForm } from '../text/abbreviations';
 import { isFunctionWord } from '../text/function-words';
-import { americanSpelling } from '../text/spelling';
-import { stemOf } from '../text/stems';
+import { type WordForms, createWordForms, withoutMarks } from '../text/word-forms';
 import { baseVerb } from './verbs';
 import { classesOf } from './word-classes';
 
@@ -27,10 +26,9 @@ export interface Wordbook {
   classesOf(form: string): number;
 }
 
-const SILENT = /[\p{P}\p{Cf}]/gu;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-export function createWordbook(language: string): Wordbook {
+export function createWordbook(language: string, forms = createWordForms(language)): Wordbook {
   const plain = new Map<string, WordForm>();
   const stopped = new Map<string, WordForm>();
   const classes = new Map<string, number>();
@@ -46,16 +44,16 @@ export function createWordbook(language: string): Wordbook {
     wordOf(form, stops) {
       const known = stops ? stopped : plain;
       let word = known.get(form);
-      if (!word) known.set(form, (word = formed(form, stops, language, classesIn(form))));
+      if (!word) known.set(form, (word = formed(form, stops, forms, classesIn(form))));
       return word;
     },
     classesOf: classesIn,
   };
 }
 
-function formed(form: string, stopped: boolean, language: string, classes: number): WordForm {
-  const house = americanSpelling(houseForm(form, stopped));
-  const key = house.length > 1 ? house.replace(SILENT, '') || house : house;
-  const stem = stemOf(baseVerb(form.includes("'") ? form.replace(/'s?$/, '') : key), language);
+function formed(form: string, stopped: boolean, forms: WordForms, classes: number): WordForm {
+  const house = forms.spellingOf(houseForm(form, stopped));
+  const key = house.length > 1 ? withoutMarks(house) || house : house;
+  const stem = forms.stemOf(baseVerb(form.includes("'") ? form.replace(/'s?$/, '') : key));
   return { key, stem, content: !isFunctionWord(form) && SAYS_SOMETHING.test(key), classes };
 }

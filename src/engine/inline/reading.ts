@@ -36,7 +36,8 @@ export function readingOf(version: Version, book: Keybook = createKeybook(versio
   const content: (readonly Stemmed[] | undefined)[] = [];
   let quotations: readonly Quotation[] | null = null;
   const { text, sentences, language } = version;
-  const wordsAt = (n: number): readonly Word[] => (words[n] ??= wordsOf(text, sentences[n]!));
+  const wordsAt = (n: number): readonly Word[] =>
+    (words[n] ??= wordsOf(text, sentences[n]!, book.forms.folded));
   const quantitiesAt = (n: number): readonly Quantity[] =>
     (quantities[n] ??= quantitiesOf(wordsAt(n), language));
   const tokensAt = (n: number): readonly Token[] =>

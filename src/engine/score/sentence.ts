@@ -1,7 +1,8 @@
 import type { Version } from '../model';
 import { cosmeticFormOf } from '../text/forms';
 import { lazily } from '../text/lazily';
-import { type CutWords, wordsOf } from '../text/words';
+import { type Quantity, quantitiesOf } from '../text/numbers';
+import { type Word, wordsOf } from '../text/words';
 import { type Term, termsOf } from './terms';
 import { trigramsOf } from './trigrams';
 import { SHORTEST } from './typo';
@@ -167,17 +168,33 @@ export function profileOf(phrase: Phrase, weights: Float64Array): Profile {
   return { ...phrase, weights, weight, content };
 }
 
-/** Each sentence of a version by itself; `words` hands in what has been cut already. */
-export function phrasesOf(version: Version, vocabulary: Vocabulary, words?: CutWords): Phrase[] {
+/** What has been read of a version already, sentence by sentence. */
+export interface Read {
+  wordsOf(sentence: number): readonly Word[];
+  /** Numbers among the words of a sentence. */
+  quantitiesOf(sentence: number): readonly Quantity[];
+}
+
+export function readAfresh({ text, language, sentences }: Version): Read {
+  const cut = (n: number): Word[] => wordsOf(text, sentences[n]!);
+  return { wordsOf: cut, quantitiesOf: (n) => quantitiesOf(cut(n), language) };
+}
+
+/** Each sentence of a version by itself. */
+export function phrasesOf(version: Version, vocabulary: Vocabulary, read = readAfresh(version)): Phrase[] {
   const { text, language, sentences } = version;
-  const cut = (n: number) => words?.(n) ?? wordsOf(text, sentences[n]!);
-  const terms = sentences.map((_, n) => termsOf(text, cut(n), language, vocabulary));
+  const terms = sentences.map((_, n) =>
+    termsOf(text, read.wordsOf(n), language, vocabulary, read.quantitiesOf(n)),
+  );
   return terms.map((list, n) =>
     // Cut off behind the sentence: what follows it must not matter.
     phraseOf(
       list,
       vocabulary,
-      lazily(() => cosmeticFormOf(text.slice(0, sentences[n]!.end), cut(n), language)),
+      lazily(() => {
+        const own = text.slice(0, sentences[n]!.end);
+        return cosmeticFormOf(own, read.wordsOf(n), language, read.quantitiesOf(n));
+      }),
     ),
   );
 }

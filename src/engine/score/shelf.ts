@@ -1,6 +1,6 @@
 import type { Lexicon, Version } from '../model';
-import { type Word, wordsOf } from '../text/words';
-import { type Phrase, phrasesOf } from './sentence';
+import type { WordForms } from '../text/word-forms';
+import { type Phrase, type Read, phrasesOf, readAfresh } from './sentence';
 import { type Vocabulary, createVocabulary } from './vocabulary';
 
 /** Two versions read in words of one vocabulary. */
@@ -28,18 +28,18 @@ interface Section {
   readonly phrases: WeakMap<Version, readonly Phrase[]>;
 }
 
-/** `words` hands in the words of a version where they have been cut already. */
+/** `readOf` hands in what has been read of a version already, `formsOf` what the words of a language come to. */
 export function createShelf(
   lexicon: Lexicon | null,
-  words: (version: Version, sentence: number) => readonly Word[] = (version, n) =>
-    wordsOf(version.text, version.sentences[n]!),
+  readOf: (version: Version) => Read = readAfresh,
+  formsOf?: (language: string) => WordForms,
 ): Shelf {
   const sections = new Map<string, Section>();
   const sectionOf = (language: string): Section => {
     const old = sections.get(language);
     if (old && old.vocabulary.size <= MOST_WORDS) return old;
     // The lexicon knows English: its vectors of words that only look English would mislead.
-    const vocabulary = createVocabulary(language === ENGLISH ? lexicon : null);
+    const vocabulary = createVocabulary(language === ENGLISH ? lexicon : null, formsOf);
     const made: Section = { vocabulary, phrases: new WeakMap() };
     sections.set(language, made);
     return made;
@@ -47,7 +47,7 @@ export function createShelf(
   const read = (version: Version, { vocabulary, phrases }: Section): readonly Phrase[] => {
     const old = phrases.get(version);
     if (old) return old;
-    const made = phrasesOf(version, vocabulary, (n) => words(version, n));
+    const made = phrasesOf(version, vocabulary, readOf(version));
     phrases.set(version, made);
     return made;
   };
@@ -59,7 +59,7 @@ export function createShelf(
       const section: Section =
         languages[0] === languages[1]
           ? sectionOf(languages[0])
-          : { vocabulary: createVocabulary(null), phrases: new WeakMap() };
+          : { vocabulary: createVocabulary(null, formsOf), phrases: new WeakMap() };
       return { vocabulary: section.vocabulary, a: read(a, section), b: read(b, section) };
     },
   };

@@ -1,7 +1,7 @@
 import type { Range } from '../model';
 import { houseForm, longName } from '../text/abbreviations';
 import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
-import { americanSpelling } from '../text/spelling';
+import type { WordForms } from '../text/word-forms';
 import { type Word, capitalAt } from '../text/words';
 import type { Entry, Vocabulary } from './vocabulary';
 
@@ -39,21 +39,22 @@ const PREFIXES = new Set([
 const ELISION = /^(?:[ldjmtscn]|qu|dell|nell|all|sull|un)'(?=\p{L}{2})/u;
 
 /** What is compared of a word: without possessive or contracted ending, in house style, in American spelling. */
-function keyOf(form: string, stopped: boolean): string {
+function keyOf(form: string, stopped: boolean, forms: WordForms): string {
   const bare = form.endsWith("n't") ? form : form.replace(ELISION, '').replace(/'(?:s|re|ve|ll|d|m)?$/, '');
   const house = houseForm(bare, stopped);
-  return americanSpelling(house === '' ? form : house);
+  return forms.spellingOf(house === '' ? form : house);
 }
 
-/** The terms of one sentence; punctuation is left out, hyphenated words are cut, long names come to their short form. */
+/** The terms of one sentence, of which `words` and the numbers among them are given; punctuation is left out, hyphenated words are cut, long names come to their short form. */
 export function termsOf(
   text: string,
   words: readonly Word[],
   language: string,
   vocabulary: Vocabulary,
+  numbers: readonly Quantity[] = quantitiesOf(words, language),
 ): Term[] {
   const terms: Term[] = [];
-  const quantities = new Map(quantitiesOf(words, language).map((quantity) => [quantity.firstWord, quantity]));
+  const quantities = new Map(numbers.map((quantity) => [quantity.firstWord, quantity]));
   const forms = words.map((word) => word.form);
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
@@ -128,7 +129,7 @@ function entryOf(form: string, stopped: boolean, language: string, vocabulary: V
   const asked = stopped ? form + '.' : form;
   const known = vocabulary.byForm.get(asked);
   if (known) return known;
-  const key = keyOf(form, stopped);
+  const key = keyOf(form, stopped, vocabulary.formsOf(language));
   const entry = vocabulary.intern(key, DIGIT.test(key) ? 'figure' : 'word', language);
   vocabulary.byForm.set(asked, entry);
   return entry;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model';
 import { isFunctionWord, isNegation } from '../text/function-words';
-import { stemOf } from '../text/stems';
+import { type WordForms, createWordForms } from '../text/word-forms';
 import { type FindNearest, createNearest } from './likeness';
 import type { Queues } from './queues';
 import { createVectors, lengthOf } from './vectors';
@@ -32,6 +32,8 @@ export interface Vocabulary {
   /** Dimensions of the vectors; 0 without a lexicon that has some. */
   readonly dimensions: number;
   intern(key: string, kind: Entry['kind'], language: string): Entry;
+  /** What words come to by themselves, by their language. */
+  formsOf(language: string): WordForms;
   /** Words by their form as it stands, with a full stop behind it where one follows: kept so that each is worked out once. */
   readonly byForm: Map<string, Entry>;
   /** Scratch space for comparing: queue heads by word or stem, all -1, and links for so many places. */
@@ -52,7 +54,7 @@ function priorByLength(key: string): number {
   return Math.min(0.1, Math.exp(-0.9 * Math.min(key.length, 10)));
 }
 
-export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
+export function createVocabulary(lexicon: Lexicon | null, formsOf = formsByLanguage()): Vocabulary {
   const byKey = new Map<string, Entry>();
   const stems = new Map<string, number>();
   let size = 0;
@@ -72,6 +74,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
     },
     nearest: createNearest(vectors, norms),
     byForm: new Map(),
+    formsOf,
     queues(places) {
       if (scratch.head.length < size) scratch.head = new Int32Array(2 * size).fill(-1);
       if (scratch.next.length < places) scratch.next = new Int32Array(2 * places);
@@ -80,7 +83,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
     intern(key, kind, language) {
       const old = byKey.get(key);
       if (old) return old;
-      const stem = kind === 'word' ? stemOf(key, language) : key;
+      const stem = kind === 'word' ? formsOf(language).stemOf(key) : key;
       const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
       if (vector) dimensions = vector.length;
       const functional =
@@ -113,6 +116,15 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       byKey.set(key, entry);
       return entry;
     },
+  };
+}
+
+function formsByLanguage(): (language: string) => WordForms {
+  const known = new Map<string, WordForms>();
+  return (language) => {
+    const forms = known.get(language) ?? createWordForms(language);
+    known.set(language, forms);
+    return forms;
   };
 }
 

@@ -1,5 +1,6 @@
 import { houseForm } from './abbreviations';
 import { isShort, styledOf } from './house-style';
+import { type Quantity, quantitiesOf } from './numbers';
 import { type Word, formOf, wordsOf } from './words';
 
 /** White space collapsed: two texts equal under this are identical. */
@@ -7,6 +8,7 @@ export function collapsed(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+const LETTERS = /^[a-z]+$/;
 /** Marks without a sound of their own; sentence punctuation, quotation marks, hyphens, bullets. */
 const SILENT = /[\p{P}\p{Cf}\p{Z}\p{Cc}]/gu;
 
@@ -19,9 +21,14 @@ export function cosmeticForm(text: string, language: string): string {
   return cosmeticFormOf(text, wordsOf(text, { start: 0, end: text.length }), language);
 }
 
-/** The same of words of a text that have been cut already. */
-export function cosmeticFormOf(text: string, words: readonly Word[], language: string): string {
-  const styled = styledOf(text, words, language);
+/** The same of words of a text that have been cut already, and the numbers among them. */
+export function cosmeticFormOf(
+  text: string,
+  words: readonly Word[],
+  language: string,
+  numbers: readonly Quantity[] = quantitiesOf(words, language),
+): string {
+  const styled = styledOf(text, words, language, numbers);
   let form = '';
   for (let at = 0; at < words.length;) {
     const piece = styled.get(at);
@@ -47,5 +54,5 @@ function styledNumber(form: string): string {
 function styledWord(words: readonly Word[], at: number, text: string): string {
   const house = houseForm(words[at]!.form, isShort(text, words, at));
   if (house === '&') return 'and';
-  return house === '%' ? house : house.replace(SILENT, '');
+  return house === '%' || LETTERS.test(house) ? house : house.replace(SILENT, '');
 }

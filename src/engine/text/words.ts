@@ -10,9 +10,6 @@ export interface Word extends Range {
   readonly kind: 'word' | 'number' | 'punctuation';
 }
 
-/** Words of a sentence of a version, by its number. */
-export type CutWords = (sentence: number) => readonly Word[];
-
 /** Scripts written without spaces between words; their runs go to the dictionaries of `Intl.Segmenter`. */
 const UNSPACED = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
 const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\uFF07]";
@@ -88,10 +85,15 @@ export function formOf(word: string): string {
 /**
  * The words of `text` within `range`, in order and without overlap; white space and invisible characters lie between them.
  * Hyphenated words, words with apostrophes, initialisms and figures with their signs are one word each. Hand in a sentence
- * or a paragraph: the time is linear, but a range that cuts a word gives the part inside. `plainly` finds most words without the
- * pattern; one that finds nothing makes no difference but in time.
+ * or a paragraph: the time is linear, but a range that cuts a word gives the part inside. `folded` keeps the forms of plain words for
+ * texts that share it. `plainly` finds most words without the pattern; one that finds nothing makes no difference but in time.
  */
-export function wordsOf(text: string, range: Range, plainly = plainWordAt): Word[] {
+export function wordsOf(
+  text: string,
+  range: Range,
+  folded: Map<string, string> | null = null,
+  plainly = plainWordAt,
+): Word[] {
   const words: Word[] = [];
   const part = text.slice(range.start, range.end);
   let pattern: RegExp | null = null;
@@ -100,7 +102,7 @@ export function wordsOf(text: string, range: Range, plainly = plainWordAt): Word
     const start = range.start + at;
     const plain = plainly(part, at);
     if (plain) {
-      const form = plainForm(part.slice(at, plain.end));
+      const form = formIn(folded, part.slice(at, plain.end));
       words.push({ start, end: range.start + plain.end, form, kind: plain.kind });
       at = plain.end;
       continue;
@@ -134,6 +136,12 @@ function plainForm(word: string): string {
   if (mark !== undefined) return mark;
   const form = word.toLowerCase();
   return form.includes('\u2019') ? form.replaceAll('\u2019', "'") : form;
+}
+
+function formIn(folded: Map<string, string> | null, word: string): string {
+  let form = folded?.get(word);
+  if (form === undefined) folded?.set(word, (form = plainForm(word)));
+  return form ?? plainForm(word);
 }
 
 const CAPITAL = /^\p{Lu}/u;

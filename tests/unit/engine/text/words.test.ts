@@ -87,13 +87,16 @@ describe('the shorter way to plain words', () => {
 
   it('finds what the pattern finds', () => {
     const random = randomFrom(11);
+    const folded = new Map<string, string>();
     for (let n = 0; n < 20_000; n++) {
       const count = 1 + Math.floor(random() * 7);
       const text = Array.from({ length: count }, () => PIECES[Math.floor(random() * PIECES.length)]!).join(
         '',
       );
       const whole = { start: 0, end: text.length };
-      expect(wordsOf(text, whole), JSON.stringify(text)).toEqual(wordsOf(text, whole, () => null));
+      const byPattern = wordsOf(text, whole, null, () => null);
+      expect(wordsOf(text, whole), JSON.stringify(text)).toEqual(byPattern);
+      expect(wordsOf(text, whole, folded), JSON.stringify(text)).toEqual(byPattern);
     }
   });
 
