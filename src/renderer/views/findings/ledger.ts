@@ -157,17 +157,38 @@ function tellInstead(edition: Edition, draft: Draft, pair: Pair, index: number):
   });
 }
 
+/** Under which findings without a fact are one row: the same said of the same words of the base. Null for all others. */
+function sameSaid(edition: Edition, pair: Pair, index: number): string | null {
+  const { type, a, message } = pair.findings[index]!;
+  return a && pair.from === edition.base.id ? `${type} ${a.start} ${a.end} ${message}` : null;
+}
+
+/** The row of a finding without a fact: that of another version where the same is said of it, else a new one. */
+function findingRow(edition: Edition, pair: Pair, index: number, known: Map<string, Draft>): Draft {
+  const said = sameSaid(edition, pair, index);
+  const draft = findingDraft(edition, pair, index);
+  const other = said === null ? undefined : known.get(said);
+  if (!other) {
+    if (said !== null) known.set(said, draft);
+    return draft;
+  }
+  const column = draft.cells.findIndex(({ version }) => version === pair.to);
+  if (other.cells[column]?.state === 'none') other.cells[column] = draft.cells[column]!;
+  return other;
+}
+
 /** The ledger in reading order: every fact once, every finding once. Pure; built once for every collation. */
 export function ledgerOf(edition: Edition): readonly Entry[] {
   const { collation } = edition;
+  const said = new Map<string, Draft>();
   const facts = factsOf(collation.ledger);
   const drafts = collation.ledger.map((row, index) => factDraft(edition, row, index));
   const numbers = new Map<unknown, number>(edition.findings.map(({ finding, number }) => [finding, number]));
   for (const pair of collation.pairs)
     pair.findings.forEach((_, index) => {
       const fact = factOf(facts, pair, index);
-      const draft = fact === null ? findingDraft(edition, pair, index) : drafts[fact]!;
-      if (fact === null) drafts.push(draft);
+      const draft = fact === null ? findingRow(edition, pair, index, said) : drafts[fact]!;
+      if (fact === null && draft.findings.length === 0) drafts.push(draft);
       else if (pair.from === edition.base.id) tellInstead(edition, draft, pair, index);
       draft.findings.push(ledgerFinding(edition, pair, index, numbers));
     });

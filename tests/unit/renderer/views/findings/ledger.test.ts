@@ -121,6 +121,22 @@ describe('ledger', () => {
     expect(entry.cells[0]?.paragraphs).toEqual([2]);
   });
 
+  it('says once what is found alike in several versions, a cell for each', () => {
+    const other = { ...HEDGE, message: 'Another thing.' };
+    const pairs = [
+      pair(A, B, [], { findings: [HEDGE] }),
+      pair(A, C, [], { findings: [HEDGE, other] }),
+      pair(B, C, [], { findings: [finding('hedge-dropped', rangeOf(B, 'Monday'), null)] }),
+    ];
+    const entries = ledgerOf(editionOf(collation([A, B, C], { pairs })));
+    const states = entries.map(({ cells }) => cells.map(({ state }) => state));
+    expect(states.filter((row) => row[0] === 'place')).toEqual([
+      ['place', 'dropped', 'dropped'],
+      ['place', 'none', 'dropped'],
+    ]);
+    expect(entries.map(({ findings }) => findings.length).sort()).toEqual([1, 1, 2]);
+  });
+
   it('numbers findings as the text does, and those without the base not at all', () => {
     const numbers = byLabel('14').findings.map(({ number }) => number);
     expect(numbers).toEqual([1, null]);
