@@ -63,12 +63,7 @@ export function evidenceOf(
     const own = (a.weights[x.entry.id] as number) + (b.weights[y.entry.id] as number);
     const weight = (grade * own) / total;
     if (weight < LEAST_SHARE) continue;
-    matches.push({
-      a: { start: x.start, end: x.end },
-      b: { start: y.start, end: y.end },
-      by,
-      weight: Math.min(1, weight),
-    });
+    matches.push({ a: x.range, b: y.range, by, weight: Math.min(1, weight) });
   }
   matches.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
   return {
@@ -127,7 +122,7 @@ function agreement(
     const made: string[] = [];
     for (let at = 0; at < profile.ids.length; at++) {
       if (!wanted(profile, at) || isSame(found.by[at] as number) !== matched) continue;
-      const { start, end } = profile.terms[at]!;
+      const { start, end } = profile.terms[at]!.range;
       const value = text.slice(start, end);
       if (!made.includes(value)) made.push(value);
     }

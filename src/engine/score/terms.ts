@@ -6,7 +6,9 @@ import { type Word, capitalAt } from '../text/words';
 import type { Entry, Vocabulary } from './vocabulary';
 
 /** A word of a sentence as the scorer sees it: its place in the text and its type. */
-export interface Term extends Range {
+export interface Term {
+  /** Handed out as it is: every link that shows the word shares it. */
+  readonly range: Range;
   readonly entry: Entry;
   /** Folded as it stands, before house style and spelling. */
   readonly form: string;
@@ -40,7 +42,8 @@ const ELISION = /^(?:[ldjmtscn]|qu|dell|nell|all|sull|un)'(?=\p{L}{2})/u;
 
 /** What is compared of a word: without possessive or contracted ending, in house style, in American spelling. */
 function keyOf(form: string, stopped: boolean, forms: WordForms): string {
-  const bare = form.endsWith("n't") ? form : form.replace(ELISION, '').replace(/'(?:s|re|ve|ll|d|m)?$/, '');
+  const whole = !form.includes("'") || form.endsWith("n't");
+  const bare = whole ? form : form.replace(ELISION, '').replace(/'(?:s|re|ve|ll|d|m)?$/, '');
   const house = houseForm(bare, stopped);
   return forms.spellingOf(house === '' ? form : house);
 }
@@ -62,8 +65,7 @@ export function termsOf(
     if (quantity) {
       const key = quantityKey({ ...quantity, unit: '' });
       terms.push({
-        start: quantity.start,
-        end: quantity.end,
+        range: { start: quantity.start, end: quantity.end },
         entry: vocabulary.intern(key, 'figure', language),
         form: word.form,
         capital: false,
@@ -76,8 +78,7 @@ export function termsOf(
     if (name) {
       const end = (words[at + name.length - 1] ?? word).end;
       terms.push({
-        start: word.start,
-        end,
+        range: { start: word.start, end },
         entry: vocabulary.intern(name.short, 'word', language),
         form: name.short,
         capital: true,
@@ -109,7 +110,8 @@ function pushWord(
   const stopped = form.includes('.') || text[end] === '.';
   const push = (start: number, end: number, form: string): void => {
     const entry = entryOf(form, stopped, language, vocabulary);
-    terms.push({ start, end, entry, form, capital: !opening && capitalAt(text, start), quantity: null });
+    const capital = !opening && capitalAt(text, start);
+    terms.push({ range: { start, end }, entry, form, capital, quantity: null });
   };
   const parts = form.includes('-') ? form.split('-') : [form];
   const joined = parts.length === 2 && PREFIXES.has(parts[0] ?? '');
