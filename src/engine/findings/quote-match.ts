@@ -33,8 +33,9 @@ const RANK: Readonly<Record<Fate, number>> = { exact: 3, trimmed: 2, altered: 1,
 /** For each quoted sentence of `to`, where it stands in the quotations of `from`. */
 export function matchQuotes(from: readonly Piece[], to: readonly Piece[]): QuoteMatch[] {
   const index = new Map<string, number[]>();
-  from.forEach((piece, number) => {
-    for (const key of new Set(piece.words.map((word) => word.key))) append(index, key, number);
+  const keys = from.map((piece) => new Set(piece.words.map((word) => word.key)));
+  keys.forEach((own, number) => {
+    for (const key of own) append(index, key, number);
   });
   return to.map((piece) => {
     const shared = new Map<number, number>();
@@ -49,7 +50,8 @@ export function matchQuotes(from: readonly Piece[], to: readonly Piece[]): Quote
     const candidates = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES);
     let best = NONE;
     for (const [number] of candidates)
-      for (const window of windowsAround(from, number)) best = better(best, compare(from, window, piece));
+      for (const window of windowsAround(from, number))
+        if (mayCover(window, keys, piece)) best = better(best, compare(from, window, piece));
     return best;
   });
 }
@@ -77,6 +79,15 @@ function windowsAround(from: readonly Piece[], number: number): number[][] {
   if (joined(number - 1, number) && joined(number, number + 1))
     windows.push([number - 1, number, number + 1]);
   return windows;
+}
+
+/** Whether enough words stand in the window at all, in whatever order. */
+function mayCover(window: readonly number[], keys: readonly ReadonlySet<string>[], piece: Piece): boolean {
+  const length = Math.min(piece.words.length, LONGEST);
+  let held = 0;
+  for (let n = 0; n < length; n++)
+    if (window.some((number) => keys[number]!.has(piece.words[n]!.key))) held++;
+  return held / length >= LEAST_COVERAGE;
 }
 
 function compare(from: readonly Piece[], window: readonly number[], piece: Piece): QuoteMatch {
