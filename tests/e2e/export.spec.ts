@@ -30,7 +30,7 @@ describeApp('export', (launch, kind) => {
     await verdict.getByRole('radio', { name: 'To fix' }).click();
 
     const dialog = await openExport(page);
-    const formats = await dialog.getByRole('radio').locator('.export-name').allInnerTexts();
+    const formats = await dialog.getByRole('radio').locator('.radio-name').allInnerTexts();
     expect(formats.length).toBeGreaterThan(9);
     expect(await dialog.getByText('One file to read, filter and print.').count()).toBe(1);
     await page.keyboard.press('Escape');

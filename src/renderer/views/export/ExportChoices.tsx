@@ -1,4 +1,3 @@
-import { RadioGroup } from 'radix-ui';
 import type { WritableFormat } from '../../../contract/worker';
 import type { ReportContent } from '../../../reports';
 import type { ExportOrder } from '../../effects/exporting';
@@ -7,6 +6,7 @@ import { chooseExport } from '../../state/exporting';
 import { act, useStore } from '../../state/store';
 import { plural } from '../../state/words';
 import { Choice } from '../../ui/choice';
+import { RadioRows } from '../../ui/radio-rows';
 
 const CONTENTS: readonly { readonly value: ReportContent; readonly name: string }[] = [
   { value: 'all', name: 'All' },
@@ -57,34 +57,18 @@ function Formats({
   readonly chosen: string;
 }) {
   return (
-    <RadioGroup.Root
-      className="export-formats"
-      aria-label="Format"
+    <RadioRows
+      label="Format"
+      rows={formats.map(({ id, name, purpose, extension }) => ({
+        value: id,
+        name,
+        note: `.${extension}`,
+        hint: purpose,
+      }))}
       value={chosen}
-      onValueChange={(format) => act(chooseExport, { format })}
-    >
-      {formats.map(({ id, name, purpose, extension }) => (
-        <RadioGroup.Item
-          key={id}
-          value={id}
-          className="export-format"
-          autoFocus={id === chosen}
-          aria-labelledby={`format-${id}`}
-          aria-describedby={`purpose-${id}`}
-        >
-          <span className="export-dot" aria-hidden="true" />
-          <span className="export-name" id={`format-${id}`}>
-            {name}
-          </span>
-          <span className="export-ending" aria-hidden="true">
-            {`.${extension}`}
-          </span>
-          <span className="export-purpose" id={`purpose-${id}`}>
-            {purpose}
-          </span>
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
+      set={(format) => act(chooseExport, { format })}
+      autoFocus
+    />
   );
 }
 
