@@ -11,8 +11,10 @@ const VARIANTS: readonly Variant[] = [
   { id: 'page', label: 'The whole page' },
 ];
 
-/** An article with at least this share of the page's text has no boilerplate around it worth dropping. */
+/** An article with at least this share of the page's text has no boilerplate around it worth dropping, unless the page itself says so. */
 const WHOLE = 0.9;
+/** What a page itself says to be no part of its story. */
+const AROUND = 'nav, [role="navigation"], [role="contentinfo"], body > footer';
 
 /**
  * Reads a web page: the article where there is more on the page than that, else all of it. The whole page stays reachable as the
@@ -36,7 +38,8 @@ export async function readPage(
   await stage(name, context, 2, 3);
   const article = extractArticle(html, elements);
   await stage(name, context, 3, 3);
-  if (!article || article.length >= lettersOf(whole) * WHOLE) {
+  const around = page.querySelector(AROUND)?.textContent.trim() ?? '';
+  if (!article || (around === '' && article.length >= lettersOf(whole) * WHOLE)) {
     if (variant === 'article' && !article) {
       throw new DocumentError(
         'no-text',

@@ -46,6 +46,19 @@ describe('web pages', () => {
     expect(document.variants).toBeUndefined();
   });
 
+  it('leave out what a page itself says is around its story, however little it is', async () => {
+    const story = `<h1>Ferry returns</h1>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('')}`;
+    const document = await read(
+      'a.html',
+      `<body><nav>Home | News</nav><article>${story}</article><footer>© Quay</footer></body>`,
+    );
+    expect(outline(document)).toEqual([
+      'headline: Ferry returns',
+      ...SENTENCES.map((sentence) => `body: ${sentence}`),
+    ]);
+    expect(document.variants?.map(({ id }) => id)).toEqual(['article', 'page']);
+  });
+
   it('part paragraphs as a browser does', async () => {
     const document = await read(
       'a.html',
