@@ -1,5 +1,4 @@
-import type { Profile } from '../score/sentence';
-import type { Term } from '../score/terms';
+import { FIGURE, NAMED, type Profile } from '../score/sentence';
 
 /** What two texts have in common as wholes, in the order of `COMMON_FEATURES`. */
 export const COMMON_FEATURES = ['namesCommon', 'named', 'figuresCommon', 'figured'] as const;
@@ -12,26 +11,19 @@ const UNTOLD = 0.5;
  * (logarithm). Two tellings of one event share its people and places; two stories of one beat share the words of the beat alone.
  */
 export function commonGround(a: readonly Profile[], b: readonly Profile[]): Float64Array {
-  const names = shared(a, b, (term) => term.capital && !term.entry.functional && term.entry.kind === 'word');
-  const figures = shared(a, b, (term) => term.entry.kind === 'figure');
+  const names = shared(a, b, NAMED);
+  const figures = shared(a, b, FIGURE);
   return Float64Array.of(names.share, names.size, figures.share, figures.size);
 }
 
+/** Of the words that bear a sign. */
 function shared(
   a: readonly Profile[],
   b: readonly Profile[],
-  wanted: (term: Term) => boolean,
+  sign: number,
 ): { share: number; size: number } {
-  const typesOf = (profiles: readonly Profile[]): Map<number, number> => {
-    const types = new Map<number, number>();
-    for (const { terms, weights } of profiles)
-      for (const term of terms)
-        if (wanted(term)) types.set(term.entry.stem, weights[term.entry.id] as number);
-    return types;
-  };
-  const [x, y] = [typesOf(a), typesOf(b)];
-  const sum = (types: ReadonlyMap<number, number>): number =>
-    [...types.values()].reduce((all, weight) => all + weight, 0);
+  const x = typesOf(a, sign);
+  const y = typesOf(b, sign);
   const least = Math.min(sum(x), sum(y));
   let both = 0;
   for (const [type, weight] of x) if (y.has(type)) both += weight;
@@ -39,4 +31,19 @@ function shared(
     share: least > 0 ? Math.min(1, both / least) : UNTOLD,
     size: Math.log1p(Math.min(x.size, y.size)),
   };
+}
+
+/** The weights of the words that bear a sign, by stem. */
+function typesOf(profiles: readonly Profile[], sign: number): Map<number, number> {
+  const types = new Map<number, number>();
+  for (const { ids, stems, signs, weights } of profiles)
+    for (let at = 0; at < signs.length; at++)
+      if ((signs[at] as number) & sign) types.set(stems[at] as number, weights[ids[at] as number] as number);
+  return types;
+}
+
+function sum(types: ReadonlyMap<number, number>): number {
+  let all = 0;
+  for (const weight of types.values()) all += weight;
+  return all;
 }

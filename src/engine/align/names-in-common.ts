@@ -1,4 +1,4 @@
-import type { Profile } from '../score/sentence';
+import { NAMED, type Profile } from '../score/sentence';
 import type { Bench } from './bench';
 
 /** Names that both of two texts have. */
@@ -9,9 +9,11 @@ export interface NamesInCommon {
   readonly names: number;
 }
 
-const NAMED = 1;
+/** Marks of a stem. */
+const NAME = 1;
 const IN_A = 2;
 const IN_B = 4;
+const IN_BOTH = IN_A | IN_B;
 
 /**
  * Words with a capital of their own in either text are names, and count wherever they stand: at the head of a sentence, where all words have
@@ -19,35 +21,51 @@ const IN_B = 4;
  */
 export function namesInCommon({ a, b, vocabulary }: Pick<Bench, 'a' | 'b' | 'vocabulary'>): NamesInCommon {
   // By stem: stems are numbered, and there are no more of them than words.
-  const marks = new Uint8Array(vocabulary.size);
-  const weights = new Float64Array(vocabulary.size);
-  for (const side of [a, b])
-    for (const profile of side)
-      for (const { capital, entry } of profile.terms) {
-        if (!capital || entry.functional || entry.kind !== 'word') continue;
-        marks[entry.stem]! |= NAMED;
-        weights[entry.stem] = Math.max(weights[entry.stem]!, profile.weights[entry.id]!);
+  const marks = new Uint8Array(vocabulary.stems);
+  const weights = new Float64Array(vocabulary.stems);
+  for (const side of [a, b]) {
+    for (const profile of side) {
+      const { ids, stems, signs } = profile;
+      for (let at = 0; at < signs.length; at++) {
+        if (!((signs[at] as number) & NAMED)) continue;
+        const stem = stems[at] as number;
+        marks[stem]! |= NAME;
+        weights[stem] = Math.max(weights[stem]!, profile.weights[ids[at] as number]!);
       }
+    }
+  }
   mark(a, IN_A, marks);
   mark(b, IN_B, marks);
-  const [left, right, both] = [IN_A, IN_B, IN_A | IN_B].map((wanted) => {
-    const sum = { count: 0, weight: 0 };
-    marks.forEach((found, stem) => {
-      if ((found & wanted) !== wanted) return;
-      sum.count++;
-      sum.weight += weights[stem]!;
-    });
-    return sum;
-  }) as [Sum, Sum, Sum];
+  const left: Sum = { count: 0, weight: 0 };
+  const right: Sum = { count: 0, weight: 0 };
+  let both = 0;
+  for (let stem = 0; stem < marks.length; stem++) {
+    const found = marks[stem] as number;
+    const weight = weights[stem] as number;
+    if (found & IN_A) add(left, weight);
+    if (found & IN_B) add(right, weight);
+    if ((found & IN_BOTH) === IN_BOTH) both += weight;
+  }
   const least = Math.min(left.weight, right.weight);
-  return { share: least > 0 ? both.weight / least : 0, names: Math.min(left.count, right.count) };
+  return { share: least > 0 ? both / least : 0, names: Math.min(left.count, right.count) };
 }
 
 interface Sum {
-  readonly count: number;
-  readonly weight: number;
+  count: number;
+  weight: number;
 }
 
+function add(sum: Sum, weight: number): void {
+  sum.count++;
+  sum.weight += weight;
+}
+
+/** Marks the names that stand in one of the texts. */
 function mark(profiles: readonly Profile[], side: number, marks: Uint8Array): void {
-  for (const { types } of profiles) for (const { stem } of types) if (marks[stem]) marks[stem]! |= side;
+  for (const { stems } of profiles) {
+    for (let at = 0; at < stems.length; at++) {
+      const stem = stems[at] as number;
+      if (marks[stem]) marks[stem]! |= side;
+    }
+  }
 }
