@@ -35,18 +35,27 @@ export function createMemory(): Memory {
   const readings = new WeakMap<Version, Reading>();
   const studies = new WeakMap<Version, Study>();
   const pairs = new WeakMap<Version, WeakMap<Version, Kept>>();
-  const formsOf = kept(createWordForms);
-  const keybookOf = kept((language) => createKeybook(language, formsOf(language)));
-  const wordbookOf = kept((language) => createWordbook(language, formsOf(language)));
+  const keybooks = new Map<string, Keybook>();
+  const wordbooks = new WeakMap<WordForms, Wordbook>();
+  const keybookOf = (language: string): Keybook => {
+    const old = keybooks.get(language);
+    if (old && old.forms.size <= MOST_WORDS) return old;
+    const book = createKeybook(createWordForms(language));
+    keybooks.set(language, book);
+    return book;
+  };
   let shelf: Shelf | null = null;
   const reading = (version: Version): Reading =>
     made(readings, version, (own) => readingOf(own, keybookOf(own.language)));
   return {
     readingOf: reading,
     studyOf: (version) =>
-      made(studies, version, (own) => studyOf(own, { ...reading(own), book: wordbookOf(own.language) })),
+      made(studies, version, (own) => {
+        const read = reading(own);
+        return studyOf(own, { ...read, book: made(wordbooks, read.forms, createWordbook) });
+      }),
     shelfOf(lexicon) {
-      if (shelf?.lexicon !== lexicon) shelf = createShelf(lexicon, reading, formsOf);
+      if (shelf?.lexicon !== lexicon) shelf = createShelf(lexicon, reading);
       return shelf;
     },
     pairOf(from, to, conditions) {
@@ -62,24 +71,10 @@ export function createMemory(): Memory {
   };
 }
 
-/** A book for each language; one that has grown too large gives way to a new one. */
-function kept<T extends Keybook | Wordbook | WordForms>(
-  create: (language: string) => T,
-): (language: string) => T {
-  const books = new Map<string, T>();
-  return (language) => {
-    const old = books.get(language);
-    if (old && old.size <= MOST_WORDS) return old;
-    const book = create(language);
-    books.set(language, book);
-    return book;
-  };
-}
-
-function made<T>(known: WeakMap<Version, T>, version: Version, make: (version: Version) => T): T {
-  const old = known.get(version);
+function made<K extends object, T>(known: WeakMap<K, T>, key: K, make: (key: K) => T): T {
+  const old = known.get(key);
   if (old !== undefined) return old;
-  const fresh = make(version);
-  known.set(version, fresh);
+  const fresh = make(key);
+  known.set(key, fresh);
   return fresh;
 }

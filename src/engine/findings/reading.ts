@@ -1,9 +1,10 @@
 import { type DateMention, dateKey, datesOf } from '../text/dates';
-import { isFunctionWord } from '../text/function-words';
 import { type NameMention, knownNames, namePart, namesOf } from '../text/names';
 import { type Quantity, quantitiesOf } from '../text/numbers';
 import { stemOf } from '../text/stems';
-import { type Word, formOf, wordsOf } from '../text/words';
+import { FUNCTIONAL, HYPHENED, type Word, type WordType } from '../text/word';
+import { type WordForms, createWordForms } from '../text/word-forms';
+import { formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
 import { type ClockMention, clocksOf } from './clocks';
 import { append } from './common';
@@ -73,12 +74,13 @@ export interface Known {
 
 function readAfresh(version: Version): Known {
   const { text, sentences, language } = version;
-  const words = (n: number): Word[] => wordsOf(text, sentences[n]!);
+  const forms = createWordForms(language);
+  const words = (n: number): Word[] => wordsOf(text, sentences[n]!, forms);
   return {
     wordsOf: words,
     quantitiesOf: (n) => quantitiesOf(words(n), language),
     quotations: () => quotationsOf(version),
-    book: createWordbook(language),
+    book: createWordbook(forms),
   };
 }
 
@@ -86,7 +88,7 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
   const { text, language } = version;
   const quotations = known.quotations();
   const cut = version.sentences.map((_, n) => known.wordsOf(n));
-  const words = cut.map((list) => withFigures(text, list));
+  const words = cut.map((list) => withFigures(text, list, known.book.forms));
   const capitals = knownNames(text, words);
   const quoted = quotedMask(quotations, text.length);
   const dates: DateToken[][] = [];
@@ -158,22 +160,27 @@ function inside(
 const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{2,})$/u;
 
 /** "60mph", "85kg": the figure and its measure are read one by one. "40m" is a figure by itself and stays whole. */
-function splitMeasure(word: Word): Word[] {
+function splitMeasure(word: Word, { typeOf }: WordForms): Word[] {
   const [, figure, unit] = GLUED.exec(word.form) ?? [];
   if (figure === undefined || unit === undefined || !Object.hasOwn(MEASURES, stemOf(unit, 'en')))
     return [word];
   const middle = word.end - unit.length;
   return [
-    { start: word.start, end: middle, form: figure, kind: 'number' },
-    { start: middle, end: word.end, form: unit, kind: 'word' },
+    wordOf(word.start, middle, 'number', typeOf(figure)),
+    wordOf(middle, word.end, 'word', typeOf(unit)),
   ];
 }
 
+function wordOf(start: number, end: number, kind: Word['kind'], type: WordType): Word {
+  return { start, end, form: type.form, kind, type };
+}
+
 /** The words of a sentence, figures apart from what they are written to. */
-function withFigures(text: string, words: readonly Word[]): readonly Word[] {
+function withFigures(text: string, words: readonly Word[], forms: WordForms): readonly Word[] {
   let split: Word[] | null = null;
   words.forEach((word, n) => {
-    const parts = word.kind === 'number' || word.form.includes('-') ? splitFigure(text, word) : null;
+    const { kind, type } = word;
+    const parts = kind === 'number' || type.signs & HYPHENED ? splitFigure(text, word, forms) : null;
     if (parts && parts.length > 1) (split ??= words.slice(0, n)).push(...parts);
     else split?.push(parts?.[0] ?? word);
   });
@@ -181,27 +188,26 @@ function withFigures(text: string, words: readonly Word[]): readonly Word[] {
 }
 
 /** "19-year-old", "six-month": the figure in front is read by itself. */
-function splitFigure(text: string, word: Word): Word[] {
-  if (word.kind === 'number' && !word.form.includes('-')) return splitMeasure(word);
-  if (!word.form.includes('-') || word.kind === 'punctuation') return [word];
+function splitFigure(text: string, word: Word, forms: WordForms): Word[] {
+  const hyphened = (word.type.signs & HYPHENED) !== 0;
+  if (word.kind === 'number' && !hyphened) return splitMeasure(word, forms);
+  if (!hyphened || word.kind === 'punctuation') return [word];
   if (quantitiesOf([word], 'en').length > 0 && !FRACTION.test(word.form)) return [word];
   const [first, ...rest] = partsOf(text, word);
   const second = rest[0];
   if (!first || !second) return [word];
   const lead = text.slice(first.start, first.end - 1);
-  const figure = wordsOf(lead, { start: 0, end: lead.length });
+  const figure = wordsOf(lead, { start: 0, end: lead.length }, forms);
   if (quantitiesOf(figure, 'en').length !== 1 || figure.length !== 1) return [word];
+  const kind = figure[0]!.kind;
+  const formed = (start: number, end: number, kind: Word['kind']): Word =>
+    wordOf(start, end, kind, forms.typeOf(formOf(text.slice(start, end))));
   // "7.3-million-dollar": scale and currency belong to the figure.
   if (SCALED.test(text.slice(second.start, second.end)))
-    return [first, ...rest].map((part, k) => {
-      const end = k < rest.length ? part.end - 1 : part.end;
-      const form = formOf(text.slice(part.start, end));
-      return { start: part.start, end, form, kind: k === 0 ? (figure[0]?.kind ?? 'word') : 'word' };
-    });
-  return [
-    { start: first.start, end: first.end - 1, form: formOf(lead), kind: figure[0]?.kind ?? 'word' },
-    { start: second.start, end: word.end, form: formOf(text.slice(second.start, word.end)), kind: 'word' },
-  ];
+    return [first, ...rest].map((part, k) =>
+      formed(part.start, k < rest.length ? part.end - 1 : part.end, k === 0 ? kind : 'word'),
+    );
+  return [formed(first.start, first.end - 1, kind), formed(second.start, word.end, 'word')];
 }
 
 /** Short forms with a full stop inside a name: "Ronald L. Kuby", "St. Brendan". */
@@ -232,7 +238,7 @@ function isAmount(date: DateMention, words: readonly Word[]): boolean {
   // "a 2001 agreement" gives a year, "2001 people" a count.
   return (
     after?.kind === 'word' &&
-    !isFunctionWord(after.form) &&
+    !(after.type.signs & FUNCTIONAL) &&
     /(?:[^s]s|people|men|women|children)$/.test(after.form)
   );
 }
@@ -247,7 +253,7 @@ function isPronoun(quantity: Quantity, words: readonly Word[]): boolean {
   return (
     !after ||
     after.kind !== 'word' ||
-    isFunctionWord(after.form) ||
+    (after.type.signs & FUNCTIONAL) !== 0 ||
     /^(?:day|evening|morning|night|another)$/.test(after.form)
   );
 }

@@ -2,7 +2,8 @@ import type { Range } from '../model';
 import { longName } from '../text/abbreviations';
 import { type DateMention, dateKey } from '../text/dates';
 import { type Quantity, quantityKey } from '../text/numbers';
-import { type Word, formOf } from '../text/words';
+import { HYPHENED, NAMES_LONG, type Word, type WordType, isStopped } from '../text/word';
+import { formOf } from '../text/words';
 import type { ClockMention } from './clocks';
 import type { Wordbook, WordForm } from './wordbook';
 
@@ -32,55 +33,54 @@ export interface Cut {
 export function tokensOf(cut: Cut, book: Wordbook): Token[] {
   const { text, words, dates, quantities, sentence } = cut;
   const tokens: Token[] = [];
-  const forms = words.map((word) => word.form);
   let quoted = false;
   const push = (start: number, end: number, form: string, kind: Token['kind'], word: WordForm): void => {
     const { key, stem, content, classes } = word;
     tokens.push({ start, end, key, stem, form, kind, quoted, content, classes, sentence });
   };
-  const pushWord = (start: number, end: number, form: string): void => {
-    push(start, end, form, 'word', book.wordOf(form, form.includes('.') || text[end] === '.'));
-  };
+  const pushWord = (start: number, end: number, type: WordType): void =>
+    push(start, end, type.form, 'word', book.wordOf(type, isStopped(text, { type, end })));
   /** What counts as one thing, whatever words it is made of. */
-  const one = (key: string, form: string): WordForm => ({ key, stem: key, content: true, classes: book.classesOf(form) }); // prettier-ignore
+  const one = (key: string, type: WordType): WordForm => ({ key, stem: key, content: true, classes: book.classesOf(type) }); // prettier-ignore
   let nextDate = 0;
   let nextFigure = 0;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    quoted = cut.quoted(word.start);
+    const { start, end, form, kind, type } = word;
+    quoted = cut.quoted(start);
     while (nextDate < dates.length && dates[nextDate]!.firstWord < at) nextDate++;
     while (nextFigure < quantities.length && quantities[nextFigure]!.firstWord < at) nextFigure++;
     const date = dates[nextDate];
     const figure = quantities[nextFigure];
     if (date?.firstWord === at) {
       const key = 'minutes' in date ? `~${date.minutes}` : `@${dateKey(date)}`;
-      push(date.start, date.end, word.form, 'date', one(key, word.form));
+      push(date.start, date.end, form, 'date', one(key, type));
       at = date.endWord;
       continue;
     }
     if (figure?.firstWord === at) {
       const key = quantityKey({ ...figure, ordinal: false });
-      push(figure.start, figure.end, word.form, 'figure', one(key, word.form));
+      push(figure.start, figure.end, form, 'figure', one(key, type));
       at = figure.endWord;
       continue;
     }
     // "8-10 per cent": no plain number, but the same sign.
-    const share = word.form === 'per' && isCent(forms[at + 1]);
-    const long = share ? PER_CENT : longName(forms, at);
+    const share = form === 'per' && isCent(words[at + 1]?.form);
+    const long = share ? PER_CENT : type.signs & NAMES_LONG ? longName(words, at) : null;
     if (long) {
-      const end = words[at + long.length - 1]?.end ?? word.end;
-      push(word.start, end, long.short, 'word', one(long.short, long.short));
+      const last = words[at + long.length - 1]!;
+      push(start, last.end, long.short, 'word', one(long.short, book.forms.typeOf(long.short)));
       at += long.length;
       continue;
     }
-    if (word.kind === 'punctuation') {
-      const { start, end, form } = word;
-      push(start, end, form, 'punctuation', { key: form, stem: form, content: false, classes: 0 });
-    } else if (!word.form.includes('-')) pushWord(word.start, word.end, word.form);
+    if (kind === 'punctuation')
+      push(start, end, form, kind, { key: form, stem: form, content: false, classes: 0 });
+    else if (!(type.signs & HYPHENED)) pushWord(start, end, type);
     else
-      for (const { start, end } of partsOf(text, word)) {
-        const whole = start === word.start && end === word.end;
-        pushWord(start, end, whole ? word.form : formOf(text.slice(start, end)).replace(/-$/, ''));
+      for (const part of partsOf(text, word)) {
+        const whole = part.start === start && part.end === end;
+        const own = formOf(text.slice(part.start, part.end)).replace(/-$/, '');
+        pushWord(part.start, part.end, whole ? type : book.forms.typeOf(own));
       }
     at++;
   }

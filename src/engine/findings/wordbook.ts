@@ -1,5 +1,6 @@
 import { houseForm } from '../text/abbreviations';
-import { isFunctionWord } from '../text/function-words';
+import { createSlots } from '../text/slots';
+import { APOSTROPHED, FUNCTIONAL, type WordType } from '../text/word';
 import { type WordForms, createWordForms, withoutMarks } from '../text/word-forms';
 import { baseVerb } from './verbs';
 import { classesOf } from './word-classes';
@@ -18,42 +19,33 @@ export interface WordForm {
 
 /** The words of one language, each worked out when it is first asked for; texts that are read with one book share them. */
 export interface Wordbook {
-  /** How many words there are. */
-  readonly size: number;
+  readonly forms: WordForms;
   /** `stopped` where a full stop stands inside or follows. */
-  wordOf(form: string, stopped: boolean): WordForm;
+  wordOf(type: WordType, stopped: boolean): WordForm;
   /** The classes of a form that is no word by itself: of a figure, a date, a mark. */
-  classesOf(form: string): number;
+  classesOf(type: WordType): number;
 }
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-export function createWordbook(language: string, forms = createWordForms(language)): Wordbook {
-  const plain = new Map<string, WordForm>();
-  const stopped = new Map<string, WordForm>();
-  const classes = new Map<string, number>();
-  const classesIn = (form: string): number => {
-    let found = classes.get(form);
-    if (found === undefined) classes.set(form, (found = classesOf(form)));
-    return found;
-  };
+export function createWordbook(forms: WordForms = createWordForms('und')): Wordbook {
+  const plain = createSlots<WordForm>();
+  const stopped = createSlots<WordForm>();
+  const classes = createSlots<number>();
+  const classesIn = (type: WordType): number => classes.get(type) ?? classes.set(type, classesOf(type.form));
   return {
-    get size() {
-      return classes.size;
-    },
-    wordOf(form, stops) {
+    forms,
+    wordOf(type, stops) {
       const known = stops ? stopped : plain;
-      let word = known.get(form);
-      if (!word) known.set(form, (word = formed(form, stops, forms, classesIn(form))));
-      return word;
+      return known.get(type) ?? known.set(type, formed(type, stops, forms, classesIn(type)));
     },
     classesOf: classesIn,
   };
 }
 
-function formed(form: string, stopped: boolean, forms: WordForms, classes: number): WordForm {
+function formed({ form, signs }: WordType, stopped: boolean, forms: WordForms, classes: number): WordForm {
   const house = forms.spellingOf(houseForm(form, stopped));
   const key = house.length > 1 ? withoutMarks(house) || house : house;
-  const stem = forms.stemOf(baseVerb(form.includes("'") ? form.replace(/'s?$/, '') : key));
-  return { key, stem, content: !isFunctionWord(form) && SAYS_SOMETHING.test(key), classes };
+  const stem = forms.stemOf(baseVerb(signs & APOSTROPHED ? form.replace(/'s?$/, '') : key));
+  return { key, stem, content: !(signs & FUNCTIONAL) && SAYS_SOMETHING.test(key), classes };
 }

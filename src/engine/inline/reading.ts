@@ -1,6 +1,7 @@
 import { type Quotation, quotationsOf } from '../findings/quotes';
 import type { Version } from '../model';
 import { type Quantity, quantitiesOf } from '../text/numbers';
+import { type WordForms, createWordForms } from '../text/word-forms';
 import { type Word, wordsOf } from '../text/words';
 import { type Keybook, createKeybook } from './keybook';
 import { type Token, tokensOf } from './tokens';
@@ -14,6 +15,8 @@ export interface Stemmed {
 /** The words of a version, sentence by sentence; each is cut when it is first asked for and kept as long as the reading. */
 export interface Reading {
   readonly version: Version;
+  /** The book that its words come from. */
+  readonly forms: WordForms;
   /** Words and marks of a sentence. */
   wordsOf(sentence: number): readonly Word[];
   /** Words of a sentence, marks left out. */
@@ -28,7 +31,10 @@ export interface Reading {
 }
 
 /** `book` hands in what the words of other versions in the language come to. */
-export function readingOf(version: Version, book: Keybook = createKeybook(version.language)): Reading {
+export function readingOf(
+  version: Version,
+  book: Keybook = createKeybook(createWordForms(version.language)),
+): Reading {
   const words: (readonly Word[] | undefined)[] = [];
   const counts: (number | undefined)[] = [];
   const quantities: (readonly Quantity[] | undefined)[] = [];
@@ -36,14 +42,14 @@ export function readingOf(version: Version, book: Keybook = createKeybook(versio
   const content: (readonly Stemmed[] | undefined)[] = [];
   let quotations: readonly Quotation[] | null = null;
   const { text, sentences, language } = version;
-  const wordsAt = (n: number): readonly Word[] =>
-    (words[n] ??= wordsOf(text, sentences[n]!, book.forms.folded));
+  const wordsAt = (n: number): readonly Word[] => (words[n] ??= wordsOf(text, sentences[n]!, book.forms));
   const quantitiesAt = (n: number): readonly Quantity[] =>
     (quantities[n] ??= quantitiesOf(wordsAt(n), language));
   const tokensAt = (n: number): readonly Token[] =>
     (tokens[n] ??= tokensOf(text, wordsAt(n), quantitiesAt(n), n, language, book));
   return {
     version,
+    forms: book.forms,
     wordsOf: wordsAt,
     countOf: (n) =>
       (counts[n] ??= wordsAt(n).reduce((sum, word) => sum + (word.kind === 'punctuation' ? 0 : 1), 0)),

@@ -1,8 +1,7 @@
 import type { Range } from '../model';
-import { isFunctionWord } from '../text/function-words';
 import { isShort, styledOf } from '../text/house-style';
 import type { Quantity } from '../text/numbers';
-import type { Word } from '../text/words';
+import { FUNCTIONAL, type Word } from '../text/word';
 import type { Keybook } from './keybook';
 
 /** What is compared inside a link: a word, a number in all its words, or a mark. Never cut any further. */
@@ -26,10 +25,11 @@ export function tokensOf(
   book: Keybook,
 ): Token[] {
   const styled = styledOf(text, words, language, quantities);
+  const plain = styled.size === 0;
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const piece = styled.get(at);
+    const piece = plain ? undefined : styled.get(at);
     if (piece) {
       const { start } = word;
       const { end } = words[piece.endWord - 1]!;
@@ -39,7 +39,7 @@ export function tokensOf(
       continue;
     }
     const punctuation = word.kind === 'punctuation';
-    const content = !punctuation && !isFunctionWord(word.form);
+    const content = !punctuation && !(word.type.signs & FUNCTIONAL);
     tokens.push({
       start: word.start,
       end: word.end,
@@ -55,5 +55,5 @@ export function tokensOf(
 
 function keyOf(text: string, words: readonly Word[], at: number, book: Keybook): string {
   const word = words[at]!;
-  return word.kind === 'word' ? book.keyOf(word.form, isShort(text, words, at)) : word.form;
+  return word.kind === 'word' ? book.keyOf(word.type, isShort(text, words, at)) : word.form;
 }

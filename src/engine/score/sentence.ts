@@ -2,11 +2,14 @@ import type { Version } from '../model';
 import { cosmeticFormOf } from '../text/forms';
 import { lazily } from '../text/lazily';
 import { type Quantity, quantitiesOf } from '../text/numbers';
+import { type WordForms, createWordForms } from '../text/word-forms';
 import { type Word, wordsOf } from '../text/words';
+import { FIGURE, FUNCTIONAL, KNOWN, NAMED, TYPABLE } from './signs';
 import { type Term, termsOf } from './terms';
-import { trigramsOf } from './trigrams';
-import { SHORTEST } from './typo';
+import type { Trigrams } from './trigrams';
 import { type Entry, type Vocabulary, weigh } from './vocabulary';
+
+export { FIGURE, FUNCTIONAL, KNOWN, NAMED } from './signs';
 
 /** A sentence, or several taken together, by itself: all that does not depend on the text it is compared with. */
 export interface Phrase {
@@ -29,8 +32,7 @@ export interface Phrase {
   /** Numbers of the terms that may be a typing error, and of those among them that the lexicon does not know. */
   readonly typable: readonly number[];
   readonly strange: readonly number[];
-  /** Numbers of the character triples, ascending, each once. */
-  readonly trigrams: Int32Array;
+  readonly trigrams: Trigrams;
   /** Sum of the directions of its content words, and its square. */
   readonly mean: () => { readonly vector: Float64Array; readonly square: number };
   /** Of a sentence of a version: the form under which it differs in typography and house style alone. */
@@ -47,24 +49,6 @@ export interface Profile extends Phrase {
   readonly content: number;
 }
 
-/** What a term bears in `Phrase.signs`. */
-export const FUNCTIONAL = 1;
-export const FIGURE = 2;
-/** A capital where none was due, on a word that may be a name. */
-export const NAMED = 4;
-/** In the lexicon, or a function word. */
-export const KNOWN = 8;
-
-function signsOf({ entry, capital }: Term): number {
-  const figure = entry.kind === 'figure';
-  return (
-    (entry.functional ? FUNCTIONAL : 0) +
-    (figure ? FIGURE : 0) +
-    (capital && !figure && !entry.functional ? NAMED : 0) +
-    (entry.vector || entry.functional ? KNOWN : 0)
-  );
-}
-
 /** Smoothing of common words in a sentence vector (S. Arora et al., "A simple but tough-to-beat baseline", 2017). */
 const SMOOTHING = 0.02;
 
@@ -75,37 +59,34 @@ export function phraseOf(
 ): Phrase {
   const { dimensions } = vocabulary;
   const vector = new Float32Array(dimensions);
+  const count = terms.length;
   let contents = 0;
   let negations = 0;
-  const ids: number[] = [];
-  const stems: number[] = [];
-  const signs: number[] = [];
+  const ids = new Array<number>(count);
+  const stems = new Array<number>(count);
+  const signs = new Array<number>(count);
   const meaningful: number[] = [];
   const meanings: number[] = [];
   const typable: number[] = [];
   const strange: number[] = [];
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at]!;
-    const { entry } = term;
-    ids.push(entry.id);
-    stems.push(entry.stem);
-    signs.push(signsOf(term));
+  for (let at = 0; at < count; at++) {
+    const { entry, capital } = terms[at]!;
+    const own = entry.signs;
+    ids[at] = entry.id;
+    stems[at] = entry.stem;
+    signs[at] = capital && !(own & (FIGURE | FUNCTIONAL)) ? own | NAMED : own;
     if (entry.negation) negations++;
-    if (!entry.functional) {
-      contents++;
-      if (entry.kind === 'word' && entry.key.length >= SHORTEST) {
-        typable.push(at);
-        if (!entry.vector) strange.push(at);
-      }
+    if (!(own & FUNCTIONAL)) contents++;
+    if (own & TYPABLE) {
+      typable.push(at);
+      if (!(own & KNOWN)) strange.push(at);
     }
     if (!entry.vector) continue;
     if (entry.meaning >= 0) {
       meaningful.push(at);
       meanings.push(entry.meaning);
     }
-    const share = SMOOTHING / (SMOOTHING + entry.prior) / (entry.norm || 1);
-    const own = entry.vector;
-    for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] as number) + share * (own[d] as number);
+    addTo(vector, entry.vector, SMOOTHING / (SMOOTHING + entry.prior) / (entry.norm || 1));
   }
   let square = 0;
   for (let d = 0; d < dimensions; d++) square += (vector[d] as number) * (vector[d] as number);
@@ -123,10 +104,14 @@ export function phraseOf(
     meanings,
     typable,
     strange,
-    trigrams: trigramsOf(terms),
+    trigrams: vocabulary.trigrams.of(terms),
     mean: lazily(() => meanOf(terms, dimensions)),
     cosmetic,
   };
+}
+
+function addTo(sum: Float32Array, vector: Int8Array, share: number): void {
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + share * (vector[d] as number);
 }
 
 /** The types in the order in which they first stand. */
@@ -170,21 +155,24 @@ export function profileOf(phrase: Phrase, weights: Float64Array): Profile {
 
 /** What has been read of a version already, sentence by sentence. */
 export interface Read {
+  /** The book that the words come from. */
+  readonly forms: WordForms;
   wordsOf(sentence: number): readonly Word[];
   /** Numbers among the words of a sentence. */
   quantitiesOf(sentence: number): readonly Quantity[];
 }
 
 export function readAfresh({ text, language, sentences }: Version): Read {
-  const cut = (n: number): Word[] => wordsOf(text, sentences[n]!);
-  return { wordsOf: cut, quantitiesOf: (n) => quantitiesOf(cut(n), language) };
+  const forms = createWordForms(language);
+  const cut = (n: number): Word[] => wordsOf(text, sentences[n]!, forms);
+  return { forms, wordsOf: cut, quantitiesOf: (n) => quantitiesOf(cut(n), language) };
 }
 
 /** Each sentence of a version by itself. */
 export function phrasesOf(version: Version, vocabulary: Vocabulary, read = readAfresh(version)): Phrase[] {
   const { text, language, sentences } = version;
   const terms = sentences.map((_, n) =>
-    termsOf(text, read.wordsOf(n), language, vocabulary, read.quantitiesOf(n)),
+    termsOf(text, read.wordsOf(n), read.forms, vocabulary, read.quantitiesOf(n)),
   );
   return terms.map((list, n) =>
     // Cut off behind the sentence: what follows it must not matter.

@@ -1,5 +1,4 @@
 import type { Lexicon, Version } from '../model';
-import type { WordForms } from '../text/word-forms';
 import { type Phrase, type Read, phrasesOf, readAfresh } from './sentence';
 import { type Vocabulary, createVocabulary } from './vocabulary';
 
@@ -28,18 +27,14 @@ interface Section {
   readonly phrases: WeakMap<Version, readonly Phrase[]>;
 }
 
-/** `readOf` hands in what has been read of a version already, `formsOf` what the words of a language come to. */
-export function createShelf(
-  lexicon: Lexicon | null,
-  readOf: (version: Version) => Read = readAfresh,
-  formsOf?: (language: string) => WordForms,
-): Shelf {
+/** `readOf` hands in what has been read of a version already. */
+export function createShelf(lexicon: Lexicon | null, readOf: (version: Version) => Read = readAfresh): Shelf {
   const sections = new Map<string, Section>();
   const sectionOf = (language: string): Section => {
     const old = sections.get(language);
     if (old && old.vocabulary.size <= MOST_WORDS) return old;
     // The lexicon knows English: its vectors of words that only look English would mislead.
-    const vocabulary = createVocabulary(language === ENGLISH ? lexicon : null, formsOf);
+    const vocabulary = createVocabulary(language === ENGLISH ? lexicon : null);
     const made: Section = { vocabulary, phrases: new WeakMap() };
     sections.set(language, made);
     return made;
@@ -59,7 +54,7 @@ export function createShelf(
       const section: Section =
         languages[0] === languages[1]
           ? sectionOf(languages[0])
-          : { vocabulary: createVocabulary(null, formsOf), phrases: new WeakMap() };
+          : { vocabulary: createVocabulary(null), phrases: new WeakMap() };
       return { vocabulary: section.vocabulary, a: read(a, section), b: read(b, section) };
     },
   };

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model';
 import { languageOf } from '../text/language';
 import { lazily } from '../text/lazily';
+import { createWordForms } from '../text/word-forms';
 import { wordsOf } from '../text/words';
 import { compare } from './compare';
 import { type Measured, featuresOf } from './features';
@@ -26,8 +27,9 @@ export function similarity(a: string, b: string, lexicon: Lexicon | null = null)
 export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null): Float64Array {
   const language = languageOf(`${a}\n${b}`);
   const vocabulary = createVocabulary(language.startsWith('en') || language === 'und' ? lexicon : null);
+  const forms = createWordForms(language);
   const read = (text: string) =>
-    termsOf(text, wordsOf(text, { start: 0, end: text.length }), language, vocabulary);
+    termsOf(text, wordsOf(text, { start: 0, end: text.length }, forms), forms, vocabulary);
   const [left, right] = [read(a), read(b)];
   const profiles = profilesOf([phraseOf(left, vocabulary)], [phraseOf(right, vocabulary)], vocabulary);
   const [x, y] = [profiles.a[0]!, profiles.b[0]!];

@@ -1,9 +1,9 @@
 import type { Range } from '../model';
 import { houseForm, longName } from '../text/abbreviations';
 import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
+import { HYPHENED, NAMES_LONG, OPENS, type Word, type WordType, capitalAt, isStopped } from '../text/word';
 import type { WordForms } from '../text/word-forms';
-import { type Word, capitalAt } from '../text/words';
-import type { Entry, Vocabulary } from './vocabulary';
+import type { Entries, Entry, Vocabulary } from './vocabulary';
 
 /** A word of a sentence as the scorer sees it: its place in the text and its type. */
 export interface Term {
@@ -19,7 +19,6 @@ export interface Term {
 }
 
 const DIGIT = /^\p{Nd}/u;
-const OPENING = /^["'([:.!?•*]$/;
 /** Prefixes that some write with a hyphen and some without. */
 const PREFIXES = new Set([
   'co',
@@ -52,87 +51,88 @@ function keyOf(form: string, stopped: boolean, forms: WordForms): string {
 export function termsOf(
   text: string,
   words: readonly Word[],
-  language: string,
+  forms: WordForms,
   vocabulary: Vocabulary,
-  numbers: readonly Quantity[] = quantitiesOf(words, language),
+  numbers: readonly Quantity[] = quantitiesOf(words, forms.language),
 ): Term[] {
   const terms: Term[] = [];
-  const quantities = new Map(numbers.map((quantity) => [quantity.firstWord, quantity]));
-  const forms = words.map((word) => word.form);
+  const entries = vocabulary.entriesOf(forms);
+  let next = 0;
   for (let at = 0; at < words.length;) {
-    const word = words[at] as Word;
-    const quantity = quantities.get(at);
-    if (quantity) {
+    const word = words[at]!;
+    const { start, end, type } = word;
+    const quantity = numbers[next];
+    if (quantity?.firstWord === at) {
       const key = quantityKey({ ...quantity, unit: '' });
       terms.push({
         range: { start: quantity.start, end: quantity.end },
-        entry: vocabulary.intern(key, 'figure', language),
+        entry: vocabulary.intern(key, 'figure', forms),
         form: word.form,
         capital: false,
         quantity,
       });
       at = quantity.endWord;
+      next++;
       continue;
     }
-    const name = longName(forms, at);
+    const name = type.signs & NAMES_LONG ? longName(words, at) : null;
     if (name) {
-      const end = (words[at + name.length - 1] ?? word).end;
-      terms.push({
-        range: { start: word.start, end },
-        entry: vocabulary.intern(name.short, 'word', language),
-        form: name.short,
-        capital: true,
-        quantity: null,
-      });
-      at += name.length;
+      const { short, length } = name;
+      const range = { start, end: words[at + length - 1]!.end };
+      const entry = vocabulary.intern(short, 'word', forms);
+      terms.push({ range, entry, form: short, capital: true, quantity: null });
+      at += length;
+      // A number inside the name goes with it.
+      while (next < numbers.length && numbers[next]!.firstWord < at) next++;
       continue;
     }
-    if (word.kind !== 'punctuation') pushWord(text, word, opens(words[at - 1]), language, vocabulary, terms);
+    if (word.kind !== 'punctuation') {
+      const before = words[at - 1];
+      const due = !before || (before.type.signs & OPENS) !== 0;
+      const stopped = isStopped(text, word);
+      const put = (start: number, end: number, type: WordType): void => {
+        const entry = entryOf(type, stopped, entries, forms, vocabulary);
+        const capital = !due && capitalAt(text, start);
+        terms.push({ range: { start, end }, entry, form: type.form, capital, quantity: null });
+      };
+      if (type.signs & HYPHENED) putParts(word, forms, put);
+      else put(start, end, type);
+    }
     at++;
   }
   return terms;
 }
 
-function opens(before: Word | undefined): boolean {
-  return !before || OPENING.test(before.form);
-}
-
 /** Cuts a word at its hyphens, each part with its own range. */
-function pushWord(
-  text: string,
-  word: Word,
-  opening: boolean,
-  language: string,
-  vocabulary: Vocabulary,
-  terms: Term[],
+function putParts(
+  { start, end, form, kind, type }: Word,
+  forms: WordForms,
+  put: (start: number, end: number, type: WordType) => void,
 ): void {
-  const { start, end, form } = word;
-  const stopped = form.includes('.') || text[end] === '.';
-  const push = (start: number, end: number, form: string): void => {
-    const entry = entryOf(form, stopped, language, vocabulary);
-    const capital = !opening && capitalAt(text, start);
-    terms.push({ range: { start, end }, entry, form, capital, quantity: null });
-  };
-  const parts = form.includes('-') ? form.split('-') : [form];
-  const joined = parts.length === 2 && PREFIXES.has(parts[0] ?? '');
-  if (parts.length === 1 || end - start !== form.length || joined || word.kind === 'number') {
-    push(start, end, joined ? parts.join('') : form);
+  const parts = form.split('-');
+  const joined = parts.length === 2 && PREFIXES.has(parts[0]!);
+  if (end - start !== form.length || joined || kind === 'number') {
+    put(start, end, joined ? forms.typeOf(parts.join('')) : type);
     return;
   }
   let at = start;
   for (const part of parts) {
-    if (part) push(at, at + part.length, part);
+    if (part) put(at, at + part.length, forms.typeOf(part));
     at += part.length + 1;
   }
 }
 
-/** The type of a word by its form, each form worked out once. */
-function entryOf(form: string, stopped: boolean, language: string, vocabulary: Vocabulary): Entry {
-  const asked = stopped ? form + '.' : form;
-  const known = vocabulary.byForm.get(asked);
-  if (known) return known;
-  const key = keyOf(form, stopped, vocabulary.formsOf(language));
-  const entry = vocabulary.intern(key, DIGIT.test(key) ? 'figure' : 'word', language);
-  vocabulary.byForm.set(asked, entry);
-  return entry;
+/** The word by its type, each worked out once. */
+function entryOf(
+  type: WordType,
+  stopped: boolean,
+  { plain, stopped: cut }: Entries,
+  forms: WordForms,
+  vocabulary: Vocabulary,
+): Entry {
+  const known = stopped ? cut : plain;
+  const old = known.get(type);
+  if (old) return old;
+  const key = keyOf(type.form, stopped, forms);
+  return known.set(type, vocabulary.intern(key, DIGIT.test(key) ? 'figure' : 'word', forms));
 }

@@ -1,40 +1,103 @@
-import type { Term } from './terms';
-
-const BUCKETS = 1 << 20;
-const SPACE = 32;
-
-/** Hashes of the character triples of the folded words, ascending, each once: for typing errors and languages without rules of their own. */
-export function trigramsOf(terms: readonly Term[]): Int32Array {
-  let size = 0;
-  for (const { form } of terms) size += form.length;
-  const all = new Int32Array(size);
-  let count = 0;
-  for (const { form } of terms) {
-    for (let at = 0; at < form.length; at++) {
-      const before = at ? form.charCodeAt(at - 1) : SPACE;
-      const after = at + 1 < form.length ? form.charCodeAt(at + 1) : SPACE;
-      const hash = Math.imul(before, 31 * 31) + Math.imul(form.charCodeAt(at), 31) + after;
-      all[count++] = (Math.imul(hash, 0x9e3779b1) >>> 12) % BUCKETS;
-    }
-  }
-  all.sort();
-  let kept = 0;
-  for (let at = 0; at < count; at++) if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at] as number;
-  return all.slice(0, kept);
+/** The character triples of the words of one vocabulary, by numbers of their own. */
+export interface TrigramBook {
+  /** Those of the folded words of a phrase, each once: for typing errors and languages without rules of their own. */
+  of(terms: readonly { readonly form: string }[]): Trigrams;
 }
 
-/** What two lists share, over both: Dice's coefficient. */
-export function sharedTrigrams(a: Int32Array, b: Int32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const x = a[i] as number;
-    const y = b[j] as number;
-    if (x === y) {
-      shared++;
-      i++;
-      j++;
-    } else if (x < y) i++;
-    else j++;
+/** Triples of one phrase; comparable with others of the same book. */
+export interface Trigrams {
+  /** In no order. */
+  readonly numbers: Int32Array;
+  readonly marks: Marks;
+}
+
+/** Which triples belong to what is looked at just now: those that bear the mark of `turn`. */
+interface Marks {
+  turn: number;
+  /** Whose triples bear it, where they are those of one phrase. */
+  owner: Int32Array | null;
+  by: Int32Array;
+}
+
+const SPACE = 32;
+/** The largest number that a mark holds; then all begin anew. */
+const LAST_TURN = 2 ** 31 - 1;
+/** Bits of the hash of a triple: for a text, few enough triples fall together. */
+const BITS = 20;
+
+export function createTrigramBook(): TrigramBook {
+  const numbers = new Map<number, number>();
+  const known = new Map<string, readonly number[]>();
+  const marks: Marks = { turn: 0, owner: null, by: new Int32Array(1 << 12) };
+  const numbersOf = (form: string): readonly number[] => {
+    let own = known.get(form);
+    if (own === undefined) known.set(form, (own = hashesOf(form).map(numberOf)));
+    return own;
+  };
+  const numberOf = (hash: number): number => {
+    let number = numbers.get(hash);
+    if (number === undefined) numbers.set(hash, (number = numbers.size));
+    return number;
+  };
+  /** Room for one phrase, filled anew by each. */
+  let room = new Int32Array(1 << 10);
+  return {
+    of(terms) {
+      let most = 0;
+      for (const { form } of terms) most += form.length;
+      if (room.length < most) room = new Int32Array(2 * most);
+      let count = 0;
+      const turn = nextTurn(marks, null);
+      for (const { form } of terms) {
+        const own = numbersOf(form);
+        if (marks.by.length < numbers.size) marks.by = widened(marks.by, numbers.size);
+        const { by } = marks;
+        for (let at = 0; at < own.length; at++) {
+          const number = own[at] as number;
+          if (by[number] === turn) continue;
+          by[number] = turn;
+          room[count++] = number;
+        }
+      }
+      return { numbers: room.slice(0, count), marks };
+    },
+  };
+}
+
+function widened(marks: Int32Array, least: number): Int32Array {
+  const wider = new Int32Array(Math.max(2 * marks.length, least));
+  wider.set(marks);
+  return wider;
+}
+
+function nextTurn(marks: Marks, owner: Int32Array | null): number {
+  if (marks.turn === LAST_TURN) marks.turn = marks.by.fill(0)[0]!;
+  marks.owner = owner;
+  return ++marks.turn;
+}
+
+function hashesOf(form: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < form.length; at++) {
+    const before = at ? form.charCodeAt(at - 1) : SPACE;
+    const after = at + 1 < form.length ? form.charCodeAt(at + 1) : SPACE;
+    const hash = Math.imul(before, 31 * 31) + Math.imul(form.charCodeAt(at), 31) + after;
+    hashes.push(Math.imul(hash, 0x9e3779b1) >>> (32 - BITS));
   }
-  return a.length + b.length ? (2 * shared) / (a.length + b.length) : 0;
+  return hashes;
+}
+
+/** What two phrases share, over both: Dice's coefficient. The first is best the one that is held against several. */
+export function sharedTrigrams(a: Trigrams, b: Trigrams): number {
+  const { marks } = a;
+  if (marks.owner !== a.numbers) {
+    const turn = nextTurn(marks, a.numbers);
+    const { by } = marks;
+    for (const number of a.numbers) by[number] = turn;
+  }
+  const { by, turn } = marks;
+  let shared = 0;
+  for (const number of b.numbers) if (by[number] === turn) shared++;
+  const both = a.numbers.length + b.numbers.length;
+  return both ? (2 * shared) / both : 0;
 }

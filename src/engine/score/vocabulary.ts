@@ -1,8 +1,12 @@
 import type { Lexicon } from '../model';
 import { isFunctionWord, isNegation } from '../text/function-words';
-import { type WordForms, createWordForms } from '../text/word-forms';
+import { type Slots, createSlots } from '../text/slots';
+import type { WordForms } from '../text/word-forms';
 import { type FindNearest, createNearest } from './likeness';
 import type { Queues } from './queues';
+import { FIGURE, FUNCTIONAL, KNOWN, TYPABLE } from './signs';
+import { type TrigramBook, createTrigramBook } from './trigrams';
+import { SHORTEST } from './typo';
 import { createVectors, lengthOf } from './vectors';
 
 /** A word type: everything about a word that does not depend on where it stands. */
@@ -14,6 +18,8 @@ export interface Entry {
   readonly kind: 'word' | 'figure';
   readonly functional: boolean;
   readonly negation: boolean;
+  /** What every term of it bears: see `signs.ts`. */
+  readonly signs: number;
   readonly vector: Int8Array | undefined;
   /** Length of the vector. */
   readonly norm: number;
@@ -21,6 +27,12 @@ export interface Entry {
   readonly meaning: number;
   /** Share of sentences that hold the word, as far as general English tells. */
   readonly prior: number;
+}
+
+/** Words by their type, each put in when it has been worked out: those behind which a full stop stands, or in which, may be others. */
+export interface Entries {
+  readonly plain: Slots<Entry>;
+  readonly stopped: Slots<Entry>;
 }
 
 /** The words of texts in one language, each once. Two texts or more share one; what depends on the two that are being compared is not in it. */
@@ -31,11 +43,10 @@ export interface Vocabulary {
   readonly stems: number;
   /** Dimensions of the vectors; 0 without a lexicon that has some. */
   readonly dimensions: number;
-  intern(key: string, kind: Entry['kind'], language: string): Entry;
-  /** What words come to by themselves, by their language. */
-  formsOf(language: string): WordForms;
-  /** Words by their form as it stands, with a full stop behind it where one follows: kept so that each is worked out once. */
-  readonly byForm: Map<string, Entry>;
+  intern(key: string, kind: Entry['kind'], forms: WordForms): Entry;
+  /** The words of a book by their form as it stands. */
+  entriesOf(forms: WordForms): Entries;
+  readonly trigrams: TrigramBook;
   /** Scratch space for comparing: queue heads by word or stem, all -1, and links for so many places. */
   queues(places: number): Queues;
   /** The nearest of several words by the cosine of their vectors; words by their number `meaning`. */
@@ -54,9 +65,10 @@ function priorByLength(key: string): number {
   return Math.min(0.1, Math.exp(-0.9 * Math.min(key.length, 10)));
 }
 
-export function createVocabulary(lexicon: Lexicon | null, formsOf = formsByLanguage()): Vocabulary {
+export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const byKey = new Map<string, Entry>();
   const stems = new Map<string, number>();
+  const entries = new WeakMap<WordForms, Entries>();
   let size = 0;
   let dimensions = 0;
   const vectors = createVectors();
@@ -73,19 +85,24 @@ export function createVocabulary(lexicon: Lexicon | null, formsOf = formsByLangu
       return dimensions;
     },
     nearest: createNearest(vectors, norms),
-    byForm: new Map(),
-    formsOf,
+    trigrams: createTrigramBook(),
+    entriesOf(forms) {
+      const known = entries.get(forms) ?? { plain: createSlots(), stopped: createSlots() };
+      entries.set(forms, known);
+      return known;
+    },
     queues(places) {
       if (scratch.head.length < size) scratch.head = new Int32Array(2 * size).fill(-1);
       if (scratch.next.length < places) scratch.next = new Int32Array(2 * places);
       return scratch;
     },
-    intern(key, kind, language) {
+    intern(key, kind, forms) {
       const old = byKey.get(key);
       if (old) return old;
-      const stem = kind === 'word' ? formsOf(language).stemOf(key) : key;
+      const stem = kind === 'word' ? forms.stemOf(key) : key;
       const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
       if (vector) dimensions = vector.length;
+      const { language } = forms;
       const functional =
         kind === 'word' && (language.startsWith('en') || language === 'und') && isFunctionWord(key);
       const rarity = lexicon?.rarity(key);
@@ -104,6 +121,11 @@ export function createVocabulary(lexicon: Lexicon | null, formsOf = formsByLangu
         stem: stems.get(stem) ?? stems.set(stem, stems.size).size - 1,
         kind,
         functional,
+        signs:
+          (functional ? FUNCTIONAL : 0) |
+          (kind === 'figure' ? FIGURE : 0) |
+          (vector || functional ? KNOWN : 0) |
+          (kind === 'word' && !functional && key.length >= SHORTEST ? TYPABLE : 0),
         negation: kind === 'word' && isNegation(key),
         vector,
         norm,
@@ -116,15 +138,6 @@ export function createVocabulary(lexicon: Lexicon | null, formsOf = formsByLangu
       byKey.set(key, entry);
       return entry;
     },
-  };
-}
-
-function formsByLanguage(): (language: string) => WordForms {
-  const known = new Map<string, WordForms>();
-  return (language) => {
-    const forms = known.get(language) ?? createWordForms(language);
-    known.set(language, forms);
-    return forms;
   };
 }
 

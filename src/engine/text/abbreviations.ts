@@ -44,7 +44,7 @@ const LONG: readonly (readonly [words: readonly string[], short: string])[] = [
 ];
 
 /** First words of these: most words are none. */
-const LONG_FIRST: ReadonlySet<string> = new Set(LONG.map(([words]) => words[0] ?? ''));
+export const LONG_FIRST: ReadonlySet<string> = new Set(LONG.map(([words]) => words[0]!));
 
 /**
  * The form of an abbreviation under any house style; any other word comes back as it is. `form` is folded; `stopped` says
@@ -58,11 +58,10 @@ export function houseForm(form: string, stopped: boolean): string {
 
 /** The short form of the name that starts at `at`, and how many words it takes; `null` where none does. */
 export function longName(
-  forms: readonly string[],
+  among: readonly { readonly form: string }[],
   at: number,
 ): { readonly short: string; readonly length: number } | null {
-  if (!LONG_FIRST.has(forms[at] ?? '')) return null;
   for (const [words, short] of LONG)
-    if (words.every((word, k) => forms[at + k] === word)) return { short, length: words.length };
+    if (words.every((word, k) => among[at + k]?.form === word)) return { short, length: words.length };
   return null;
 }

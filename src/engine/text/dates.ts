@@ -1,6 +1,6 @@
 import type { Range } from '../model';
 import { figureOf } from './numbers';
-import { type Word, capitalAt } from './words';
+import { DATES, type Word, capitalAt, isStopped } from './word';
 import { houseForm } from './abbreviations';
 
 /** A date as far as the text gives it; months count from 1. */
@@ -25,12 +25,14 @@ const MONTHS = numbered([
 const WEEKDAYS = numbered(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
-function stopped(text: string, word: Word): boolean {
-  return word.form.includes('.') || text[word.end] === '.';
+/** Whether a date can begin with a word in house style that is no number. */
+export function mayBeginDate(house: string): boolean {
+  return MONTHS.has(house) || WEEKDAYS.has(house);
 }
 
 function named(text: string, word: Word | undefined, names: Names): number {
-  return (word && names.get(houseForm(word.form, stopped(text, word)))) ?? -1;
+  if (!word || !(word.type.signs & DATES)) return -1;
+  return names.get(houseForm(word.form, isStopped(text, word))) ?? -1;
 }
 
 /** Only a name with a capital is a month: "may" and "march" are verbs. */
@@ -53,7 +55,9 @@ function numberAt(word: Word | undefined, from: number, to: number): number | nu
 export function datesOf(text: string, words: readonly Word[]): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < words.length;) {
-    const date = dateAt(text, words, at);
+    const { kind, type } = words[at]!;
+    // Most words are none of what a date begins with.
+    const date = kind === 'number' || type.signs & DATES ? dateAt(text, words, at) : null;
     if (date) found.push(date);
     at = date?.endWord ?? at + 1;
   }
@@ -65,7 +69,6 @@ function dateAt(text: string, words: readonly Word[], first: number): DateMentio
   if (!start) return null;
   const weekday = named(text, start, WEEKDAYS);
   const month = weekday < 0 ? monthAt(text, start) : -1;
-  // Most words are none of what a date begins with.
   if (start.kind !== 'number' && weekday < 0 && month < 0) return null;
   const done = (at: number, part: Partial<DateMention>): DateMention => ({
     year: null, month: null, day: null, weekday: null, ...part,

@@ -1,7 +1,7 @@
 import { houseForm } from './abbreviations';
 import { monthOf } from './months';
-import { quantitiesOf, type Quantity, quantityKey } from './numbers';
-import { capitalAt, type Word } from './words';
+import { quantitiesOf, type Quantity, quantityAt, quantityKey } from './numbers';
+import { HYPHENED, SHORTENS, capitalAt, isStopped, type Word } from './word';
 
 /** Words that house styles write in more than one way: a number, a time of day, a day of the year, a measure, a compound of a number. */
 export interface Styled {
@@ -29,13 +29,15 @@ const TITLES: ReadonlySet<string> = new Set([
   'lt',
 ]);
 const COMPANIES: ReadonlySet<string> = new Set(['co', 'inc', 'corp', 'assn']);
+/** All that may stand for a longer word without a full stop. */
+export const MAY_BE_SHORT: ReadonlySet<string> = new Set([...TITLES, ...COMPANIES, 'v']);
 
 /** Whether a word stands for a longer one: a full stop says so, or the name beside it, as in `Gov Smith` and `Brandt & Co`; a small v is versus. */
 export function isShort(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (word.form.includes('.') || text[word.end] === '.') return true;
+  if (isStopped(text, word)) return true;
+  if (!(word.type.signs & SHORTENS)) return false;
   if (word.form === 'v') return !capitalAt(text, word.start);
-  if (!TITLES.has(word.form) && !COMPANIES.has(word.form)) return false;
   const beside = words[TITLES.has(word.form) ? at + 1 : at - 1];
   return (
     beside !== undefined &&
@@ -44,13 +46,18 @@ export function isShort(text: string, words: readonly Word[], at: number): boole
   );
 }
 
+const NOTHING: ReadonlyMap<number, Styled> = new Map();
+
 /** The pieces of a sentence that are compared by what they say, by their first word. `numbers` are those among its words. */
 export function styledOf(
   text: string,
   words: readonly Word[],
   language: string,
   numbers: readonly Quantity[] = quantitiesOf(words, language),
-): Map<number, Styled> {
+): ReadonlyMap<number, Styled> {
+  // Every piece has a number or a hyphen in it.
+  if (numbers.length === 0 && words.every(({ kind, type }) => kind !== 'number' && !(type.signs & HYPHENED)))
+    return NOTHING;
   const quantities = new Map(numbers.map((quantity) => [quantity.firstWord, quantity]));
   const found = new Map<number, Styled>();
   for (let at = 0; at < words.length;) {
@@ -185,14 +192,15 @@ function measured(quantity: Quantity, words: readonly Word[]): Styled {
 /** `six-year-old` and `6-year-old`, `28km`: a number and what hangs on it. */
 function compound(words: readonly Word[], at: number, language: string): Styled | null {
   const word = words[at]!;
-  if (word.kind === 'word' && !word.form.includes('-')) return null;
+  if (word.kind === 'word' && !(word.type.signs & HYPHENED)) return null;
   const [, digits, unit] = GLUED.exec(word.form) ?? [];
   const measure = unit === undefined ? undefined : MEASURES.get(houseForm(unit, false));
   const cut = word.form.indexOf('-', 1);
   const head = measure ? digits! : cut > 0 ? word.form.slice(0, cut) : '';
   if (!head || (!measure && !/\p{L}/u.test(word.form.slice(cut)))) return null;
   const kind = /^\p{L}/u.test(head) ? 'word' : 'number';
-  const number = quantitiesOf([{ ...word, form: head, kind }], language)[0];
+  const { start, end } = word;
+  const number = quantityAt([{ start, end, form: head, kind }], 0, language);
   if (!number) return null;
   const tail = measure ?? word.form.slice(cut).replaceAll('-', '');
   return { firstWord: at, endWord: at + 1, key: quantityKey(number), tail };

@@ -1,5 +1,5 @@
 import { houseForm } from './abbreviations';
-import { capitalAt, type Word } from './words';
+import { capitalAt, type Word } from './word';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [

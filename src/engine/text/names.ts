@@ -1,6 +1,5 @@
 import type { Range } from '../model';
-import { type Word, capitalAt } from './words';
-import { isFunctionWord } from './function-words';
+import { CALENDAR, FUNCTIONAL, OPENS, POSSESSIVE, type Word, capitalAt } from './word';
 
 /** A name as a run of words with a capital: `Kim Jong Un`, `Bank of England`, `U.N.`. */
 export interface NameMention extends Range {
@@ -13,8 +12,12 @@ export interface NameMention extends Range {
 
 /** Small words that may stand inside a name but neither begin nor end it. */
 const INSIDE = new Set(['of', 'the', 'de', 'la', 'le', 'du', 'von', 'van', 'der', 'den', 'bin', 'al', 'el', 'da', 'do', 'dos', 'di', 'y', '&']); // prettier-ignore
-const CALENDAR =
+const CALENDAR_NAME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms)$/;
+
+export function isCalendarName(form: string): boolean {
+  return CALENDAR_NAME.test(form);
+}
 
 /** A word of a name without its possessive ending and full stops. */
 export function namePart(form: string): string {
@@ -32,7 +35,7 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
   const found: NameMention[] = [];
   const capital = (at: number): boolean => {
     const word = words[at];
-    return word?.kind === 'word' && capitalAt(text, word.start) && !CALENDAR.test(namePart(word.form));
+    return word?.kind === 'word' && capitalAt(text, word.start) && !(word.type.signs & CALENDAR);
   };
   for (let at = 0; at < words.length;) {
     if (!capital(at)) {
@@ -42,19 +45,19 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
     let end = at + 1;
     for (let next = end; next < words.length; next++) {
       // A possessive ends a name: "Putin's Russia" is two.
-      if (/'s?$/.test(words[end - 1]?.form ?? '')) break;
+      if (words[end - 1]!.type.signs & POSSESSIVE) break;
       if (capital(next)) end = next + 1;
       else if (!INSIDE.has(words[next]?.form ?? '') || next - end >= 2) break;
     }
     const first = opens(words, at) && !startsName(words, at, end, known) ? at + 1 : at;
-    const parts = words.slice(first, end).map((word) => namePart(word.form)).filter((part) => !INSIDE.has(part) && part); // prettier-ignore
+    const parts = words.slice(first, end).map(({ type }) => type.name).filter((part) => !INSIDE.has(part) && part); // prettier-ignore
     const lone = words[first];
     if (
       parts.length &&
       first < end &&
       capital(first) &&
       lone &&
-      !(end - first === 1 && isFunctionWord(lone.form) && !isInitialism(text, lone))
+      !(end - first === 1 && lone.type.signs & FUNCTIONAL && !isInitialism(text, lone))
     )
       found.push({
         start: lone.start,
@@ -75,13 +78,13 @@ function isInitialism(text: string, word: Word): boolean {
 /** True where a sentence or quotation begins: a capital is due there anyway. */
 function opens(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return !before || /^["'([:.!?]$/.test(before.form) || /^[-•*]$/.test(before.form);
+  return !before || (before.type.signs & OPENS) !== 0 || before.form === '-';
 }
 
 function startsName(words: readonly Word[], at: number, end: number, known: ReadonlySet<string>): boolean {
-  const form = words[at]?.form ?? '';
-  if (isFunctionWord(form)) return false;
-  return end - at > 1 || known.has(namePart(form)) || form.includes('.');
+  const { form, type } = words[at]!;
+  if (type.signs & FUNCTIONAL) return false;
+  return end - at > 1 || known.has(type.name) || form.includes('.');
 }
 
 /** Forms that stand with a capital inside a sentence, hence are names wherever they stand. */
@@ -89,11 +92,12 @@ export function knownNames(text: string, sentences: Iterable<readonly Word[]>): 
   const known = new Set<string>();
   const small = new Set<string>();
   for (const words of sentences)
-    words.forEach((word, at) => {
-      if (word.kind !== 'word') return;
-      if (!capitalAt(text, word.start)) small.add(namePart(word.form));
-      else if (!opens(words, at) && !isFunctionWord(word.form)) known.add(namePart(word.form));
-    });
+    for (let at = 0; at < words.length; at++) {
+      const { kind, start, type } = words[at]!;
+      if (kind !== 'word') continue;
+      if (!capitalAt(text, start)) small.add(type.name);
+      else if (!(type.signs & FUNCTIONAL) && !opens(words, at)) known.add(type.name);
+    }
   for (const form of small) known.delete(form);
   return known;
 }

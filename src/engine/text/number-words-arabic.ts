@@ -1,5 +1,5 @@
 import type { Spelled } from './spelled';
-import type { Word } from './words';
+import type { Written } from './word';
 
 const table = (...runs: readonly (readonly [from: number, step: number, words: string])[]): ReadonlyMap<string, number> =>
   new Map(runs.flatMap(([from, step, words]) => words.split(' ').map((word, n) => [folded(word), from + n * step] as const))); // prettier-ignore
@@ -32,7 +32,7 @@ const AND = 'و';
  * The number in Arabic words that starts at `at`, scales beyond hundreds left out: `خمسة عشر` is 15, `مئة وخمسة وعشرون` 125. One and
  * the dual are no number words.
  */
-export function spelledInArabic(words: readonly Word[], at: number): Spelled | null {
+export function spelledInArabic(words: readonly Written[], at: number): Spelled | null {
   const read = (place: number, prefix: string): { worth: number; endWord: number } | null => {
     const form = folded(words[place]?.form ?? '');
     if (!form.startsWith(prefix)) return null;

@@ -1,5 +1,5 @@
 import type { Spelled } from './spelled';
-import type { Word } from './words';
+import type { Written } from './word';
 
 const DIGITS = new Map('ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า'.split(' ').map((word, n) => [word, n] as const)); // prettier-ignore
 /** One after a ten, and the two of twenty. */
@@ -13,7 +13,7 @@ const SEVERAL = 'หลาย';
  * The number in Thai words that starts at `at`, as the dictionary cuts them, millions left out: `สองพันห้าร้อย` is 2,500. It starts
  * with a digit or a ten; a lone "one" is an article and a lone scale a round "hundreds".
  */
-export function spelledInThai(words: readonly Word[], at: number): Spelled | null {
+export function spelledInThai(words: readonly Written[], at: number): Spelled | null {
   if (words[at - 1]?.form === SEVERAL) return null;
   let value = 0;
   let digit: number | null = null;

@@ -1,7 +1,7 @@
 import { spelledInArabic } from './number-words-arabic';
 import { spelledInThai } from './number-words-thai';
 import type { Spelled } from './spelled';
-import type { Word } from './words';
+import type { Written } from './word';
 
 const table = (
   ...runs: readonly (readonly [from: number, step: number, words: string])[]
@@ -34,11 +34,18 @@ const SPANISH = table(
 /** Articles that are numbers only before a million. */
 const ONE: ReadonlySet<string> = new Set(['eine', 'einer', 'un', 'une', 'una']);
 const MILLION = /^(?:million|milliarde|milliard|millón|millardo)$/;
+/** Words in plain letters that a number in these languages may begin with; those with other letters are known by them, German compounds by their parts. */
+export const BEGIN_NUMBERS_ABROAD: ReadonlySet<string> = new Set([
+  ...[GERMAN, FRENCH, SPANISH].flatMap((words) => [...words.keys()]),
+  ...ONE,
+  ...['eins', 'cent', 'cents', 'mille', 'mil'],
+]);
+export const IN_GERMAN_COMPOUND = /hundert|tausend|und\p{L}+ig$/u;
 /** Before "cent" and "ciento" these make per cent. */
 const PER: ReadonlySet<string> = new Set(['pour', 'por']);
 
 /** The number in German, French, Spanish, Arabic or Thai words that starts at `at`, scales beyond thousands left out; `null` where there is none. */
-export function spelledAbroad(words: readonly Word[], at: number, language: string): Spelled | null {
+export function spelledAbroad(words: readonly Written[], at: number, language: string): Spelled | null {
   const form = words[at]?.form ?? '';
   if (ONE.has(form)) return MILLION.test(words[at + 1]?.form ?? '') ? { value: 1, endWord: at + 1 } : null;
   if (language.startsWith('de')) {
@@ -80,7 +87,7 @@ interface Joints {
 
 /** Words that add up, hyphens or not: `quatre-vingt-dix-sept`, `treinta y dos`, `deux cent mille`. */
 function romance(
-  words: readonly Word[],
+  words: readonly Written[],
   first: number,
   known: ReadonlyMap<string, number>,
   { and, hundred, thousand }: Joints,

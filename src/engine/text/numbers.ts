@@ -1,6 +1,6 @@
 import type { Range } from '../model';
-import { spelledAbroad } from './number-words';
-import type { Word } from './words';
+import { BEGIN_NUMBERS_ABROAD, IN_GERMAN_COMPOUND, spelledAbroad } from './number-words';
+import { COUNTS, type Word, type Written } from './word';
 
 /** A number in any style, with the range it takes in the text: `5,000`, `five thousand`, `$2.5 billion`, `20th`, `50 per cent`. */
 export interface Quantity extends Range {
@@ -149,18 +149,35 @@ function spelledOf(form: string): { readonly value: number; readonly ordinal: bo
   return { value, ordinal: false };
 }
 
+const ASCII = /^[\0-\x7F]*$/;
+
+/** Whether a number in words may begin with a folded form, in any of the languages: what is answered with no is none. */
+export function mayCount(form: string): boolean {
+  return (
+    CARDINAL.has(form) ||
+    ORDINAL.has(form) ||
+    BEGIN_NUMBERS_ABROAD.has(form) ||
+    form.includes('-') ||
+    IN_GERMAN_COMPOUND.test(form) ||
+    !ASCII.test(form)
+  );
+}
+
 /** Numbers in a run of words, left to right, without overlap. */
 export function quantitiesOf(words: readonly Word[], language: string): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length;) {
-    const quantity = quantityAt(words, at, language);
+    const { kind, type } = words[at]!;
+    const may = kind === 'number' || (kind === 'word' && type.signs & COUNTS);
+    const quantity = may ? quantityAt(words, at, language) : null;
     if (quantity) found.push(quantity);
     at = quantity?.endWord ?? at + 1;
   }
   return found;
 }
 
-function quantityAt(words: readonly Word[], first: number, language: string): Quantity | null {
+/** The number in any style that begins with the word at `first`, if one does. */
+export function quantityAt(words: readonly Written[], first: number, language: string): Quantity | null {
   const start = words[first];
   if (!start) return null;
   const form = start.form;
@@ -229,7 +246,7 @@ function quantityAt(words: readonly Word[], first: number, language: string): Qu
 
 /** The currency that the words at `at` name: `euros`, `d'euros`, `de euros`, and `. Euro` after a scale cut short. */
 function currencyAt(
-  words: readonly Word[],
+  words: readonly Written[],
   at: number,
 ): { readonly unit: string; readonly endWord: number } | null {
   const linked =

@@ -1,12 +1,17 @@
 import { americanSpelling } from './spelling';
 import { stemOf } from './stems';
+import type { WordType } from './word';
+import { wordType } from './word-types';
 
-/** What the words of one language come to, each worked out when it is first asked for; everything that reads the same texts shares it. */
+/** The words of one language and what they come to, each worked out when it is first asked for; everything that reads the same texts shares it. */
 export interface WordForms {
+  readonly language: string;
   /** How many words there are. */
   readonly size: number;
-  /** Of plain words as they are spelled, the folded form: one string for all places where a word stands. */
-  readonly folded: Map<string, string>;
+  /** Types of plain words as they are spelled: one for all places where a word stands. */
+  readonly spelled: Map<string, WordType>;
+  /** The type of a folded form. */
+  typeOf(form: string): WordType;
   /** See `stems.ts`. */
   stemOf(word: string): string;
   /** See `spelling.ts`. */
@@ -14,14 +19,20 @@ export interface WordForms {
 }
 
 export function createWordForms(language: string): WordForms {
-  const folded = new Map<string, string>();
+  const types = new Map<string, WordType>();
   const stems = new Map<string, string>();
   const spellings = new Map<string, string>();
   return {
+    language,
     get size() {
-      return Math.max(folded.size, stems.size, spellings.size);
+      return Math.max(types.size, stems.size, spellings.size);
     },
-    folded,
+    spelled: new Map(),
+    typeOf(form) {
+      let type = types.get(form);
+      if (type === undefined) types.set(form, (type = wordType(form, types.size)));
+      return type;
+    },
     stemOf(word) {
       let stem = stems.get(word);
       if (stem === undefined) stems.set(word, (stem = stemOf(word, language)));

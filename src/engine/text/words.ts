@@ -1,14 +1,11 @@
 import type { Range } from '../model';
 import { lazily } from './lazily';
 import { isPlain, plainTwin } from './plain-patterns';
-import { plainWordAt } from './plain-words';
+import { plainEnd, plainKind } from './plain-words';
+import type { Word, WordType } from './word';
+import { type WordForms, createWordForms } from './word-forms';
 
-/** A word, number or punctuation mark, as a range of the version's text. */
-export interface Word extends Range {
-  /** As it is compared: NFKC, lower case, invisible characters gone, quotation marks, dashes and apostrophes unified. */
-  readonly form: string;
-  readonly kind: 'word' | 'number' | 'punctuation';
-}
+export { type Word, type WordType, capitalAt } from './word';
 
 /** Scripts written without spaces between words; their runs go to the dictionaries of `Intl.Segmenter`. */
 const UNSPACED = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
@@ -85,30 +82,29 @@ export function formOf(word: string): string {
 /**
  * The words of `text` within `range`, in order and without overlap; white space and invisible characters lie between them.
  * Hyphenated words, words with apostrophes, initialisms and figures with their signs are one word each. Hand in a sentence
- * or a paragraph: the time is linear, but a range that cuts a word gives the part inside. `folded` keeps the forms of plain words for
+ * or a paragraph: the time is linear, but a range that cuts a word gives the part inside. `forms` holds the types of words for
  * texts that share it. `plainly` finds most words without the pattern; one that finds nothing makes no difference but in time.
  */
 export function wordsOf(
   text: string,
   range: Range,
-  folded: Map<string, string> | null = null,
-  plainly = plainWordAt,
+  forms: WordForms = createWordForms('und'),
+  plainly = plainEnd,
 ): Word[] {
   const words: Word[] = [];
   const part = text.slice(range.start, range.end);
   let pattern: RegExp | null = null;
   let unspaced = false;
   for (let at = 0; at < part.length;) {
-    const start = range.start + at;
-    const plain = plainly(part, at);
-    if (plain) {
-      const form = formIn(folded, part.slice(at, plain.end));
-      words.push({ start, end: range.start + plain.end, form, kind: plain.kind });
-      at = plain.end;
-      continue;
-    }
     if (part.charCodeAt(at) === SPACE) {
       at++;
+      continue;
+    }
+    const end = plainly(part, at);
+    if (end > at) {
+      const type = plainType(part.slice(at, end), forms);
+      words.push(typed(range.start + at, range.start + end, type, plainKind(part, at)));
+      at = end;
       continue;
     }
     if (!pattern) {
@@ -120,8 +116,8 @@ export function wordsOf(
     if (!match) break;
     const word = match[0];
     const from = range.start + match.index;
-    if (unspaced && RUN().test(word)) segmentRun(word, from, words);
-    else words.push({ start: from, end: from + word.length, form: formOf(word), kind: kindOf(word) });
+    if (unspaced && RUN().test(word)) segmentRun(word, from, words, forms);
+    else words.push(typed(from, from + word.length, forms.typeOf(formOf(word)), kindOf(word)));
     at = match.index + word.length;
   }
   return words;
@@ -130,7 +126,7 @@ export function wordsOf(
 const SPACE = 0x20;
 const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([['\u2018', "'"], ['\u2019', "'"], ['\u201C', '"'], ['\u201D', '"'], ['\u2014', '-']]); // prettier-ignore
 
-/** As `formOf`, of what `plainWordAt` found: but for the apostrophe it is plain. */
+/** As `formOf`, of what `plainEnd` found: but for the apostrophe it is plain. */
 function plainForm(word: string): string {
   const mark = PLAIN_MARKS.get(word);
   if (mark !== undefined) return mark;
@@ -138,18 +134,14 @@ function plainForm(word: string): string {
   return form.includes('\u2019') ? form.replaceAll('\u2019', "'") : form;
 }
 
-function formIn(folded: Map<string, string> | null, word: string): string {
-  let form = folded?.get(word);
-  if (form === undefined) folded?.set(word, (form = plainForm(word)));
-  return form ?? plainForm(word);
+function plainType(word: string, { spelled, typeOf }: WordForms): WordType {
+  let type = spelled.get(word);
+  if (type === undefined) spelled.set(word, (type = typeOf(plainForm(word))));
+  return type;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
-/** Whether a capital letter stands at `at`. */
-export function capitalAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(text.slice(at, at + 2));
+function typed(start: number, end: number, type: WordType, kind: Word['kind']): Word {
+  return { start, end, form: type.form, kind, type };
 }
 
 function kindOf(word: string): Word['kind'] {
@@ -158,7 +150,7 @@ function kindOf(word: string): Word['kind'] {
 }
 
 /** Appends the words of a run without spaces. */
-function segmentRun(run: string, offset: number, words: Word[]): void {
+function segmentRun(run: string, offset: number, words: Word[], forms: WordForms): void {
   for (let at = 0; at < run.length;) {
     let end = Math.min(run.length, at + LONGEST_RUN);
     // Do not cut between the halves of a surrogate pair.
@@ -166,7 +158,7 @@ function segmentRun(run: string, offset: number, words: Word[]): void {
     if (end < run.length && unit >= 0xd800 && unit < 0xdc00) end--;
     for (const { segment, index } of DICTIONARY().segment(run.slice(at, end))) {
       const start = offset + at + index;
-      words.push({ start, end: start + segment.length, form: formOf(segment), kind: 'word' });
+      words.push(typed(start, start + segment.length, forms.typeOf(formOf(segment)), 'word'));
     }
     at = end;
   }

@@ -1,0 +1,20 @@
+import type { WordType } from './word';
+
+/** What a room keeps of the words of one book, each with its type: found by a number instead of being looked up. */
+export interface Slots<T> {
+  get(type: WordType): T | undefined;
+  set(type: WordType, value: T): T;
+}
+
+export function createSlots<T>(): Slots<T> {
+  const kept: (T | undefined)[] = [];
+  return {
+    get: ({ no }) => kept[no],
+    set({ no }, value) {
+      // Without gaps, which would turn the list into a map.
+      while (kept.length <= no) kept.push(undefined);
+      kept[no] = value;
+      return value;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { LONG_FIRST, houseForm } from './abbreviations';
+import { isFunctionWord } from './function-words';
+import { MAY_BE_SHORT } from './house-style';
+import { isCalendarName, namePart } from './names';
+import { mayCount } from './numbers';
+import { mayBeginDate } from './dates';
+import {
+  APOSTROPHED,
+  CALENDAR,
+  COUNTS,
+  DATES,
+  DOTTED,
+  FUNCTIONAL,
+  HYPHENED,
+  NAMES_LONG,
+  OPENS,
+  POSSESSIVE,
+  SHORTENS,
+  type WordType,
+} from './word';
+
+const OPENING: ReadonlySet<string> = new Set(['"', "'", '(', '[', ':', '.', '!', '?', '•', '*']);
+
+/** What a folded form is by itself. */
+export function wordType(form: string, no: number): WordType {
+  const name = namePart(form);
+  const signs =
+    (form.includes('-') ? HYPHENED : 0) |
+    (form.includes('.') ? DOTTED : 0) |
+    (form.includes("'") ? APOSTROPHED : 0) |
+    (form.endsWith("'") || form.endsWith("'s") ? POSSESSIVE : 0) |
+    (mayCount(form) ? COUNTS : 0) |
+    (mayBeginDate(houseForm(form, true)) ? DATES : 0) |
+    (isCalendarName(name) ? CALENDAR : 0) |
+    (LONG_FIRST.has(form) ? NAMES_LONG : 0) |
+    (MAY_BE_SHORT.has(form) ? SHORTENS : 0) |
+    (isFunctionWord(form) ? FUNCTIONAL : 0) |
+    (OPENING.has(form) ? OPENS : 0);
+  return { form, no, signs, name };
+}
