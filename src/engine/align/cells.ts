@@ -1,33 +1,44 @@
+import { type Lines, linesOf } from './lines';
+
 /** Log-odds of a pair that was no candidate. */
 export const UNSEEN = -8;
 /** Pairs of sentences as judged before. */
 export interface CellLogits {
   at(i: number, j: number): number | undefined;
-  /** Pairs of one sentence, whichever the other. */
-  line(side: 'a' | 'b', at: number): readonly { readonly other: number; readonly logit: number }[];
+  /** The best that one sentence has with any but the `others`, at least `UNSEEN`. */
+  elsewhere(side: 'a' | 'b', at: number, others: readonly number[]): number;
 }
 
 export function cellLogits(
   cells: readonly { readonly i: number; readonly j: number; readonly logit: number }[],
   width: number,
 ): CellLogits {
-  const all = new Map(cells.map((cell) => [cell.i * width + cell.j, cell.logit]));
-  const lines = {
-    a: new Map<number, { other: number; logit: number }[]>(),
-    b: new Map<number, { other: number; logit: number }[]>(),
-  };
-  const push = (side: 'a' | 'b', at: number, other: number, logit: number): void => {
-    const list = lines[side].get(at);
-    if (list) list.push({ other, logit });
-    else lines[side].set(at, [{ other, logit }]);
-  };
-  for (const { i, j, logit } of cells) {
-    push('a', i, j, logit);
-    push('b', j, i, logit);
-  }
+  const a = cells.map(({ i }) => i);
+  const b = cells.map(({ j }) => j);
+  const height = a.reduce((most, i) => Math.max(most, i), -1) + 1;
+  const rows: Lines = linesOf(a, height);
+  const columns: Lines = linesOf(b, width);
   return {
-    at: (i, j) => (j < 0 || j >= width ? undefined : all.get(i * width + j)),
-    line: (side, at) => lines[side].get(at) ?? [],
+    at(i, j) {
+      if (i < 0 || i >= height) return undefined;
+      for (let k = rows.starts[i] as number; k < (rows.starts[i + 1] as number); k++) {
+        const cell = rows.members[k] as number;
+        if (b[cell] === j) return cells[cell]!.logit;
+      }
+      return undefined;
+    },
+    elsewhere(side, at, others) {
+      const { starts, members } = side === 'a' ? rows : columns;
+      const partners = side === 'a' ? b : a;
+      let best = UNSEEN;
+      if (at + 1 >= starts.length) return best;
+      for (let k = starts[at] as number; k < (starts[at + 1] as number); k++) {
+        const cell = members[k] as number;
+        const { logit } = cells[cell]!;
+        if (logit > best && !others.includes(partners[cell] as number)) best = logit;
+      }
+      return best;
+    },
   };
 }
 

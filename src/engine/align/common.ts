@@ -17,11 +17,7 @@ export function commonGround(a: readonly Profile[], b: readonly Profile[]): Floa
 }
 
 /** Of the words that bear a sign. */
-function shared(
-  a: readonly Profile[],
-  b: readonly Profile[],
-  sign: number,
-): { share: number; size: number } {
+function shared(a: readonly Profile[], b: readonly Profile[], sign: number): { share: number; size: number } {
   const x = typesOf(a, sign);
   const y = typesOf(b, sign);
   const least = Math.min(sum(x), sum(y));

@@ -1,5 +1,6 @@
 import { heaviestChain } from './chain';
 import { COMMON_FEATURES } from './common';
+import { linesOf } from './lines';
 
 /** A pair of sentences with the log-odds that their own words give it. */
 export interface Cell {
@@ -49,14 +50,19 @@ export function putContext(
 ): void {
   const own = cells.map((cell) => Math.max(FLOOR, cell.own));
   const p = own.map(probability);
-  const width = countB + 4;
-  const at = new Map(cells.map((cell, k) => [(cell.i + 2) * width + cell.j + 2, k]));
+  const lineA = cells.map(({ i }) => i);
+  const lineB = cells.map(({ j }) => j);
+  const { starts, members } = linesOf(lineA, countA);
   const ownAt = (i: number, j: number): number => {
-    const k = at.get((i + 2) * width + j + 2);
-    return k === undefined ? FLOOR : (own[k] as number);
+    if (i < 0 || i >= countA) return FLOOR;
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+      const cell = members[k] as number;
+      if (lineB[cell] === j) return own[cell] as number;
+    }
+    return FLOOR;
   };
-  const rows = rivals(cells.map(({ i }) => i), own, countA); // prettier-ignore
-  const columns = rivals(cells.map(({ j }) => j), own, countB); // prettier-ignore
+  const rows = rivals(lineA, own, countA);
+  const columns = rivals(lineB, own, countB);
   const anchors = cells.map((_, k) => k).filter((k) => (p[k] as number) > ANCHOR);
   const chain = heaviestChain(anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: p[k] as number })), true).map((k) => anchors[k]!); // prettier-ignore
   const onChain = new Set(chain);

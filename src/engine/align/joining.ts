@@ -78,9 +78,6 @@ export function measurePlace(
     most = Math.max(most, logit);
     least = Math.min(least, logit);
   }
-  let elsewhere = UNSEEN;
-  for (const { other: number, logit } of cells.line(side, at))
-    if (logit > elsewhere && !others.includes(number)) elsewhere = logit;
   const features = new Float64Array(JOIN_FEATURES.length).fill(NaN);
   features[PLACE.cell] = most;
   features[PLACE.weakest] = least;
@@ -91,7 +88,7 @@ export function measurePlace(
   features[PLACE.members] = members.length;
   features[PLACE.others] = others.length;
   features[PLACE.bead] = bead.logit;
-  features[PLACE.elsewhere] = elsewhere;
+  features[PLACE.elsewhere] = cells.elsewhere(side, at, others);
   features[PLACE.weight] = Math.log1p(bench[side][at]!.weight);
   features[PLACE.ratioBefore] = ratio(mine.weight, other.weight);
   return features;

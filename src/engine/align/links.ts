@@ -16,6 +16,7 @@ import { MODELS, type Models, judge } from './judge';
 import { namesInCommon } from './names-in-common';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
+import { isEqual } from './equal';
 import { untangle } from './knots';
 import type { LinkContext, Linking, RawLink } from './types';
 
@@ -44,13 +45,12 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     models.join,
     context.deadline,
   );
-  const equal = new Set(cells.flatMap((cell) => (cell.equal ? [`${cell.i},${cell.j}`] : [])));
   const standing = withoutMereTopic(
     beads,
     [bench.a.length, bench.b.length],
     namesInCommon(bench),
     models.calibration,
-    (bead) => equal.has(`${bead.a},${bead.b}`),
+    ({ a, b }) => a.length === 1 && b.length === 1 && isEqual(bench.a[a[0]!]!, bench.b[b[0]!]!),
   );
   return {
     links: finish([...standing, ...pinned], bench, context, models.calibration, new Set(pinned)),

@@ -9,41 +9,57 @@ const LEAST_SHARE = 0.001;
 /** Words that are less alike in meaning than this convince no reader, though many of them together speak for a link. */
 const LEAST_LIKENESS = 0.55;
 
-interface WordPair {
+/** Two words that are near in meaning. */
+interface NearWords {
   readonly i: number;
   readonly j: number;
-  readonly grade: number;
-  readonly by: MatchBy;
+  readonly likeness: number;
+}
+
+/** Pairs of words that match by nothing but meaning, the nearest first. */
+function nearWords({ a, b }: Comparison, countA: number, countB: number): NearWords[] {
+  const near: NearWords[] = [];
+  const lean = (i: number, j: number, likeness: number): void => {
+    if (likeness >= LEAST_LIKENESS && !isSame(a.by[i] as number) && !isSame(b.by[j] as number))
+      near.push({ i, j, likeness });
+  };
+  for (let i = 0; i < countA; i++)
+    if (a.by[i] === MEANING) lean(i, a.at[i] as number, a.nearest[i] as number);
+  for (let j = 0; j < countB; j++)
+    if (b.by[j] === MEANING) lean(b.at[j] as number, j, b.nearest[j] as number);
+  return near.sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j || x.i - y.i);
 }
 
 /**
  * One word for one: all that match by form, stem, figure and so on; of the words left over the nearest in meaning first. The
  * measurements let several words lean on one, which is no reason that an editor could read.
  */
-function wordPairs(x: Profile, y: Profile, { a, b }: Comparison): WordPair[] {
-  const pairs: WordPair[] = [];
-  const near: (WordPair & { readonly likeness: number })[] = [];
-  const lean = (i: number, j: number, likeness: number): void => {
-    if (likeness >= LEAST_LIKENESS)
-      near.push({ i, j, grade: meaningGrade(likeness), by: 'meaning', likeness });
+function matchesOf(x: Profile, y: Profile, comparison: Comparison): WordMatch[] {
+  const { a, b } = comparison;
+  const partners = new Map<number, NearWords>();
+  const leaned = new Set<number>();
+  for (const pair of nearWords(comparison, x.ids.length, y.ids.length)) {
+    if (partners.has(pair.i) || leaned.has(pair.j)) continue;
+    partners.set(pair.i, pair);
+    leaned.add(pair.j);
+  }
+  const total = x.weight + y.weight || 1;
+  const matches: WordMatch[] = [];
+  const push = (i: number, j: number, grade: number, by: MatchBy): void => {
+    const own = (x.weights[x.ids[i] as number] as number) + (y.weights[y.ids[j] as number] as number);
+    const weight = (grade * own) / total;
+    if (weight >= LEAST_SHARE)
+      matches.push({ a: x.terms[i]!.range, b: y.terms[j]!.range, by, weight: Math.min(1, weight) });
   };
   for (let i = 0; i < x.ids.length; i++) {
     const by = a.by[i] as number;
-    if (by === MEANING) lean(i, a.at[i] as number, a.nearest[i] as number);
-    else if (by) pairs.push({ i, j: a.at[i] as number, grade: a.grade[i] as number, by: BY[by]! });
+    if (isSame(by)) push(i, a.at[i] as number, a.grade[i] as number, BY[by]!);
+    else {
+      const near = partners.get(i);
+      if (near) push(i, near.j, meaningGrade(near.likeness), 'meaning');
+    }
   }
-  for (let j = 0; j < y.ids.length; j++)
-    if (b.by[j] === MEANING) lean(b.at[j] as number, j, b.nearest[j] as number);
-  near.sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j || x.i - y.i);
-  const takenA = new Set(pairs.map(({ i }) => i));
-  const takenB = new Set(pairs.map(({ j }) => j));
-  for (const pair of near) {
-    if (takenA.has(pair.i) || takenB.has(pair.j)) continue;
-    takenA.add(pair.i);
-    takenB.add(pair.j);
-    pairs.push(pair);
-  }
-  return pairs;
+  return matches;
 }
 
 /** Why two profiles were linked, in ranges of the two texts. */
@@ -55,19 +71,8 @@ export function evidenceOf(
   textB: string,
   context: number,
 ): Evidence {
-  const total = a.weight + b.weight || 1;
-  const matches: WordMatch[] = [];
-  for (const { i, j, grade, by } of wordPairs(a, b, comparison)) {
-    const x = a.terms[i]!;
-    const y = b.terms[j]!;
-    const own = (a.weights[x.entry.id] as number) + (b.weights[y.entry.id] as number);
-    const weight = (grade * own) / total;
-    if (weight < LEAST_SHARE) continue;
-    matches.push({ a: x.range, b: y.range, by, weight: Math.min(1, weight) });
-  }
-  matches.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
   return {
-    matches,
+    matches: matchesOf(a, b, comparison),
     coverageA: coverage(a, comparison.a),
     coverageB: coverage(b, comparison.b),
     order: orderOf(a, comparison.a),
@@ -99,8 +104,8 @@ function orderOf({ ids }: Profile, found: Counterparts): number {
     if (!isSame(found.by[i] as number)) continue;
     const at = found.at[i] as number;
     matched++;
-    let low = 0;
-    while (low < tails.length && (tails[low] as number) < at) low++;
+    let low = tails.length;
+    while (low > 0 && (tails[low - 1] as number) >= at) low--;
     tails[low] = at;
   }
   return matched ? tails.length / matched : 0;
@@ -118,19 +123,29 @@ function agreement(
   textB: string,
   wanted: Wanted,
 ): Agreement {
-  const values = (profile: Profile, found: Counterparts, text: string, matched: boolean): string[] => {
-    const made: string[] = [];
-    for (let at = 0; at < profile.ids.length; at++) {
-      if (!wanted(profile, at) || isSame(found.by[at] as number) !== matched) continue;
-      const { start, end } = profile.terms[at]!.range;
-      const value = text.slice(start, end);
-      if (!made.includes(value)) made.push(value);
-    }
-    return made;
-  };
-  return {
-    both: values(a, comparison.a, textA, true),
-    onlyA: values(a, comparison.a, textA, false),
-    onlyB: values(b, comparison.b, textB, false),
-  };
+  const both: string[] = [];
+  const onlyA: string[] = [];
+  const onlyB: string[] = [];
+  addValues(a, comparison.a, textA, wanted, both, onlyA);
+  addValues(b, comparison.b, textB, wanted, null, onlyB);
+  return { both, onlyA, onlyB };
+}
+
+/** Each value once, those that match apart from those that do not. */
+function addValues(
+  profile: Profile,
+  found: Counterparts,
+  text: string,
+  wanted: Wanted,
+  matched: string[] | null,
+  loose: string[],
+): void {
+  for (let at = 0; at < profile.ids.length; at++) {
+    if (!wanted(profile, at)) continue;
+    const list = isSame(found.by[at] as number) ? matched : loose;
+    if (!list) continue;
+    const { start, end } = profile.terms[at]!.range;
+    const value = text.slice(start, end);
+    if (!list.includes(value)) list.push(value);
+  }
 }

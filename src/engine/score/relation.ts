@@ -21,6 +21,17 @@ function formOf({ text, profile, language }: LinkSide, by: string): string {
   return profile.cosmetic && language === by ? profile.cosmetic() : cosmeticForm(text, by);
 }
 
+const SPACE = /\s/u;
+
+/** The same characters once white space is collapsed: never where both go on with something else than white space. */
+function isIdentical(a: string, b: string): boolean {
+  if (a === b) return true;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const apart = at < Math.min(a.length, b.length) && !SPACE.test(a[at]!) && !SPACE.test(b[at]!);
+  return !apart && collapsed(a) === collapsed(b);
+}
+
 /**
  * The relation of a link, by the definitions of the vocabulary; `language` is that of the one by whose house style
  * both are read, `detail` runs from 0 (strict) to 1 (lenient).
@@ -32,7 +43,7 @@ export function relationOf(
   language: string,
   detail: number,
 ): Relation {
-  if (a.text === b.text || collapsed(a.text) === collapsed(b.text)) return 'identical';
+  if (isIdentical(a.text, b.text)) return 'identical';
   if (formOf(a, language) === formOf(b, language)) return 'cosmetic';
   return keptShare(a.profile, b.profile, comparison) >= EDITED - SWING * (detail - 0.5)
     ? 'edited'

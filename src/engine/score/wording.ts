@@ -43,7 +43,6 @@ function alike(a: readonly number[], b: readonly number[]): { common: number; di
 }
 
 interface Leftover {
-  readonly vector: Float64Array;
   names: number;
   words: number;
   most: number;
@@ -55,11 +54,9 @@ interface Leftover {
 }
 
 /** What one side has that the other lacks. */
-function leftoverOf(profile: Profile, found: Counterparts): Leftover {
-  const { terms, ids, signs, weights } = profile;
-  const vector = new Float64Array(profile.vector.length);
+function leftoverOf({ ids, signs, weights }: Profile, found: Counterparts): Leftover {
   const left: Leftover = {
-    vector, names: 0, words: 0, most: 0, functional: 0, figures: 0, beginning: 0, end: 0, runs: 0,
+    names: 0, words: 0, most: 0, functional: 0, figures: 0, beginning: 0, end: 0, runs: 0,
   }; // prettier-ignore
   let open = false;
   for (let at = 0; at < ids.length; at++) {
@@ -72,22 +69,37 @@ function leftoverOf(profile: Profile, found: Counterparts): Leftover {
       left.functional++;
       continue;
     }
-    const whole = weights[ids[at] as number] as number;
-    const weight = whole * (1 - (found.grade[at] as number));
+    const weight = (weights[ids[at] as number] as number) * (1 - (found.grade[at] as number));
     left.words++;
     left.most = Math.max(left.most, weight);
     if (sign & FIGURE) left.figures++;
     else if (sign & NAMED) left.names++;
     if (at < ids.length / 3) left.beginning += weight;
     if (at >= (2 * ids.length) / 3) left.end += weight;
+  }
+  return left;
+}
+
+/** Sum of the directions of the content words that the other side lacks, by weight. */
+function leftoverVector({ terms, ids, signs, weights, vector }: Profile, found: Counterparts): Float64Array {
+  const sum = new Float64Array(vector.length);
+  for (let at = 0; at < ids.length; at++) {
+    if (isSame(found.by[at] as number) || (signs[at] as number) & FUNCTIONAL) continue;
     const { entry } = terms[at]!;
     const own = entry.vector;
     if (!own) continue;
+    const weight = weights[ids[at] as number] as number;
     const norm = entry.norm || 1;
-    for (let d = 0; d < vector.length; d++)
-      vector[d] = (vector[d] as number) + ((own[d] as number) / norm) * whole;
+    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + ((own[d] as number) / norm) * weight;
   }
-  return left;
+  return sum;
+}
+
+/** How near what the two sides have left over is; 1 where one has nothing. */
+function leftoverLikeness(a: Profile, b: Profile, comparison: Comparison): number {
+  const x = leftoverVector(a, comparison.a);
+  const y = leftoverVector(b, comparison.b);
+  return cosine(x, y, dot(x, x), dot(y, y));
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
@@ -131,14 +143,14 @@ export function wordingOf(a: Profile, b: Profile, comparison: Comparison): Float
   const longest = Math.max(1, a.ids.length, b.ids.length);
   const figures = ({ signs }: Profile): number => signs.filter((sign) => sign & FIGURE).length;
   const same = (at: number): number => (a.ids.at(at) === b.ids.at(at) ? 1 : 0);
-  const high = (key: Exclude<keyof Leftover, 'vector'>): number => Math.max(x[key], y[key]);
-  const low = (key: Exclude<keyof Leftover, 'vector'>): number => Math.min(x[key], y[key]);
+  const high = (key: keyof Leftover): number => Math.max(x[key], y[key]);
+  const low = (key: keyof Leftover): number => Math.min(x[key], y[key]);
   return Float64Array.of(
     one.low, one.high, two.low, two.high, three.low, four.low, common / longest, common / shorter,
     distance / longest, longest - shorter,
     figures(a) + figures(b) > 0 ? (x.figures + y.figures === 0 ? 1 : -1) : 0,
     low('figures') === 0 && high('figures') > 0 ? 1 : 0,
-    same(0), same(-1), x.words && y.words ? cosine(x.vector, y.vector, dot(x.vector, x.vector), dot(y.vector, y.vector)) : 1,
+    same(0), same(-1), x.words && y.words ? leftoverLikeness(a, b, comparison) : 1,
     high('names'), low('words'), high('most'), high('functional'), high('beginning'), high('end'), longest, shorter,
     meanCosine(a, b), high('figures'), high('runs'),
   ); // prettier-ignore
