@@ -1,8 +1,8 @@
-import type { RawLink } from '../align/types';
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import type { Attribution } from './clauses';
 import { append } from './common';
+import type { LinkIndex } from './link-index';
 import { sharesPart } from './speakers';
 import { isNounAsWell } from './speech-verbs';
 import { type View, excerpt } from './views';
@@ -32,7 +32,7 @@ export function attributionFindings(
   to: Reading,
   ofFrom: BySentence,
   ofTo: BySentence,
-  links: readonly RawLink[],
+  links: LinkIndex,
 ): Finding[] {
   const found: Finding[] = [];
   for (const clause of view.link.a.flatMap((sentence) => ofFrom.get(sentence) ?? [])) {
@@ -96,13 +96,8 @@ function counterpartOf(view: View, clause: Attribution): number | null {
 }
 
 /** The sentence of the other side has its source from another sentence than the clause: both were ascribed, and one still is. */
-function speaksForItself(
-  near: number,
-  clause: Attribution,
-  links: readonly RawLink[],
-  ofFrom: BySentence,
-): boolean {
-  const sources = links.filter((link) => link.b.includes(near)).flatMap((link) => link.a);
+function speaksForItself(near: number, clause: Attribution, links: LinkIndex, ofFrom: BySentence): boolean {
+  const sources = links.ofB(near).flatMap((link) => link.a);
   return (
     !sources.includes(clause.sentence) &&
     sources.some((sentence) =>

@@ -36,3 +36,10 @@ export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
+
+/** The same for values that come in order, each as often as it likes: it stands in the list once. */
+export function appendOnce<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (list[list.length - 1] !== value) list.push(value);
+}

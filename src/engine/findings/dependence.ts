@@ -1,5 +1,6 @@
 import type { Link } from '../model';
 import type { RawLink } from '../align/types';
+import { lazily } from '../text/lazily';
 import type { Reading } from './reading';
 import type { QuoteMatch } from './quote-match';
 import type { Piece } from './pieces';
@@ -9,8 +10,6 @@ import { sharedRuns } from './runs';
 export interface Dependence {
   /** Share of the sentences of `to` that are linked, 0..1. */
   readonly linked: number;
-  /** Share of its own words, quotations aside, in runs that stand in `from` as well, 0..1. */
-  readonly verbatim: number;
   /** Share of its quoted sentences that `from` quotes too, 0..1; `null` where it quotes nothing of length. */
   readonly quoted: number | null;
   readonly dependent: boolean;
@@ -31,10 +30,15 @@ export function dependenceOf(
   matches: readonly QuoteMatch[],
   rewordings: ReadonlyMap<number, number>,
 ): Dependence {
-  const reached = new Set(links.flatMap((link) => link.b));
-  const body = to.version.sentences.map((_, k) => k).filter((k) => to.body[k]);
-  const linked = body.length ? body.filter((k) => reached.has(k)).length / body.length : 0;
-  const verbatim = sharedRuns(from, to, RUN);
+  const reached = new Uint8Array(to.body.length);
+  for (const { b } of links) for (const k of b) reached[k] = 1;
+  let [body, reachedBody] = [0, 0];
+  to.body.forEach((counts, k) => {
+    if (counts) [body, reachedBody] = [body + 1, reachedBody + reached[k]!];
+  });
+  const linked = body ? reachedBody / body : 0;
+  /** Share of its own words, quotations aside, in runs that stand in `from` as well, 0..1. */
+  const verbatim = lazily(() => sharedRuns(from, to, RUN));
   const spoken = pieces
     .map((piece, k) => ({ piece, same: matches[k]?.fate !== 'none', reworded: rewordings.has(k) }))
     .filter(({ piece }) => piece.words.length >= SPOKEN);
@@ -44,9 +48,8 @@ export function dependenceOf(
   const known = share(spoken.filter(({ same, reworded }) => same || reworded));
   return {
     linked,
-    verbatim,
     quoted,
-    dependent: isDependent(linked, verbatim, quoted, known, spoken.length, body.length),
+    dependent: isDependent(linked, verbatim, quoted, known, spoken.length, body),
   };
 }
 
@@ -56,18 +59,18 @@ export function dependenceOf(
  */
 function isDependent(
   linked: number,
-  verbatim: number,
+  verbatim: () => number,
   quoted: number | null,
   known: number | null,
   spoken: number,
   sentences: number,
 ): boolean {
   if (linked < 0.4) return false;
-  if (known !== null && spoken >= 3 && known < 0.34 && verbatim < 0.15) return false;
+  if (known !== null && spoken >= 3 && known < 0.34 && verbatim() < 0.15) return false;
   // Reports of one event written apart share a fifth of their sentences, two rewrites of one source twice as many and its quotations.
   // Two short lives of one person share half, but neither a run of words nor a quotation; a free rewrite has four in five.
-  const enough = (known ?? 0) >= 0.34 ? 0.4 : verbatim >= 0.02 ? 0.5 : 0.65;
-  if (sentences >= LEAST_TEXT && linked >= enough) return true;
-  if (verbatim >= 0.08 || (quoted !== null && quoted >= 0.6 && linked >= 0.5)) return true;
-  return linked >= 0.7 && verbatim >= 0.03;
+  const enough = (known ?? 0) >= 0.34 ? 0.4 : 0.65;
+  if (sentences >= LEAST_TEXT && (linked >= enough || (linked >= 0.5 && verbatim() >= 0.02))) return true;
+  if ((quoted !== null && quoted >= 0.6 && linked >= 0.5) || verbatim() >= 0.08) return true;
+  return linked >= 0.7 && verbatim() >= 0.03;
 }

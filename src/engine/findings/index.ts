@@ -8,6 +8,7 @@ import { type Changed, type Values, factsOf, valuesOf } from './facts';
 import { figureFindings } from './figures';
 import { hedgeFindings } from './hedges';
 import { type FullName, peopleOf } from './name-variants';
+import { indexLinks } from './link-index';
 import { nameFindings } from './names';
 import { negationFindings } from './negations';
 import { createOutside } from './outside';
@@ -20,6 +21,7 @@ import { rewordingsOf } from './rewordings';
 import { type Title, titleFindings, titlesOf } from './titles';
 import { widened } from './near-links';
 import { type View, viewOf } from './views';
+import { type Voices, voicesOf } from './voices';
 
 export { ledgerOf } from './ledger';
 export { type Wordbook, createWordbook } from './wordbook';
@@ -38,6 +40,7 @@ export interface Study extends ReturnType<typeof speakersAndPieces> {
   readonly values: Values;
   readonly titles: readonly Title[];
   readonly people: readonly FullName[];
+  readonly voices: Voices;
 }
 
 export function studyOf(version: Version, known?: Known): Study {
@@ -47,6 +50,7 @@ export function studyOf(version: Version, known?: Known): Study {
     values: valuesOf(reading),
     titles: titlesOf(reading),
     people: peopleOf(reading),
+    voices: voicesOf(reading),
     ...speakersAndPieces(reading),
   };
 }
@@ -70,10 +74,17 @@ export function findFindings(
   const { reading: b, attributions: toClauses, pieces: toPieces } = to;
   const matches = matchQuotes(fromPieces, toPieces);
   const wide = widened(links, a, b, context.lexicon);
-  const read = { from: a, to: b, fromPieces, toPieces, matches, links: wide, lexicon: context.lexicon };
+  const voices = { fromVoices: from.voices, toVoices: to.voices };
+  const index = indexLinks(wide);
+  const read = { from: a, to: b, fromPieces, toPieces, ...voices, matches, links: index, lexicon: context.lexicon }; // prettier-ignore
   const rewordings = rewordingsOf(read);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches, rewordings);
-  const quotes: QuoteCase = { ...read, dependent, rewordings, standsOutside: createOutside(a, wide) };
+  const quotes: QuoteCase = {
+    ...read,
+    dependent,
+    rewordings,
+    standsOutside: createOutside(a, index, toPieces),
+  };
   // Nothing can have changed where the texts are the same.
   const views = wide.flatMap((link) =>
     link.relation === 'identical' || (!dependent && link.score < SURE) || deadline()
@@ -96,7 +107,7 @@ export function findFindings(
       if (deadline()) break;
       findings.push(...negationFindings(view, a, b));
       if (dependent)
-        findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold, wide));
+        findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold, index));
     }
   const changed: Changed = new Map(
     values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),

@@ -1,4 +1,5 @@
 import { compareNames } from '../text/names';
+import { appendOnce } from './common';
 
 /** Names in the order in which they were added, found again by any of their parts: so that a text costs no more for each further name. */
 export interface NameIndex {
@@ -12,16 +13,11 @@ export function createNameIndex(): NameIndex {
   const names: (readonly string[])[] = [];
   /** Numbers by each part and, with a full stop in front that no part has, by the initials. */
   const holders = new Map<string, number[]>();
-  const hold = (key: string, number: number): void => {
-    const list = holders.get(key);
-    if (!list) holders.set(key, [number]);
-    else if (list[list.length - 1] !== number) list.push(number);
-  };
   return {
     add(parts) {
       const number = names.push(parts) - 1;
-      for (const part of parts) hold(part, number);
-      if (parts.length > 1) hold(`.${initialsOf(parts)}`, number);
+      for (const part of parts) appendOnce(holders, part, number);
+      if (parts.length > 1) appendOnce(holders, `.${initialsOf(parts)}`, number);
       return number;
     },
     first(parts, admits = () => true) {

@@ -1,15 +1,18 @@
 import type { RawLink } from '../align/types';
 import type { Lexicon } from '../model';
+import { lazily } from '../text/lazily';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { SAYS } from './word-classes';
 
-/** Share of a lone sentence's weight that the sentences its neighbour is linked to must answer. */
-const LEAST_SHARE = 0.4;
-/** Between two lone sentences there is no link to lean on. */
-const LEAST_ALONE = 0.5;
-/** Where one lone sentence on either side stands between the same two linked ones. */
-const LEAST_IN_SLOT = 0.15;
+/** What the sentences that its neighbour is linked to must answer of a lone sentence. */
+const BESIDE: Least = { share: 0.4, words: 1 };
+/** One word is enough of a sentence of two. */
+const LEAST_OF_TWO = 0.5;
+/** Between two lone sentences there is no link to lean on: so many words one way, and this share one way or the other. */
+const ALONE: Least = { share: 0.5, words: 3 };
+/** The same where one lone sentence on either side stands between the same two linked ones. */
+const IN_SLOT: Least = { share: 0.15, words: 1 };
 /** Share of the sentences of a text that must be linked for a gap to tell anything. */
 const LEAST_LINKED = 0.4;
 /** Likeness in meaning from which a word answers another. */
@@ -19,13 +22,20 @@ const MIDDLING = 8;
 /** Lone sentences stand at most so far apart, counted from the linked sentences before them. */
 const REACH = 2;
 
-/** A word that says something, with its weight. */
+/** A word that says something. */
 interface Word {
   readonly stem: string;
   readonly form: string;
-  readonly weight: number;
   /** A figure or date. */
   readonly value: boolean;
+}
+
+/** What a sentence says. */
+interface Content {
+  readonly words: readonly Word[];
+  readonly stems: ReadonlySet<string>;
+  /** Weights of the words. */
+  weights(): readonly number[];
 }
 
 /**
@@ -49,8 +59,8 @@ export function widened(
   const wide = links.map((link): RawLink => {
     // What came over whole needs no more.
     if (link.relation === 'identical' || link.relation === 'cosmetic') return link;
-    const moreA = lonelyBeside(link.a, reachedA, from, contentA, () => link.b.flatMap(contentB), lexicon);
-    const moreB = lonelyBeside(link.b, reachedB, to, contentB, () => link.a.flatMap(contentA), lexicon);
+    const moreA = lonelyBeside(link.a, reachedA, from, contentA, link.b, contentB, lexicon);
+    const moreB = lonelyBeside(link.b, reachedB, to, contentB, link.a, contentA, lexicon);
     if (moreA.length + moreB.length === 0) return link;
     for (const i of moreA) takenA[i] = 1;
     for (const j of moreB) takenB[j] = 1;
@@ -68,48 +78,89 @@ function reachedBy(links: readonly RawLink[], side: 'a' | 'b', { version }: Read
   return reached;
 }
 
-type Contents = (sentence: number) => readonly Word[];
+type Contents = (sentence: number) => Content;
 
 /** The content of the sentences of a text; each is gathered when it is first asked for, which of most it never is. */
 function contentsOf(reading: Reading, lexicon: Lexicon | null): Contents {
-  const known: (readonly Word[] | undefined)[] = [];
+  const known: (Content | undefined)[] = [];
   return (sentence) => (known[sentence] ??= contentOf(reading.tokens[sentence] ?? [], lexicon));
 }
 
-function contentOf(tokens: readonly Token[], lexicon: Lexicon | null): Word[] {
+function contentOf(tokens: readonly Token[], lexicon: Lexicon | null): Content {
   const words: Word[] = [];
-  for (const { stem, form, content, classes } of tokens)
-    if (content && (classes & SAYS) === 0)
-      words.push({ stem, form, weight: lexicon?.rarity(form) ?? MIDDLING, value: VALUE.test(stem) });
-  return words;
+  const stems = new Set<string>();
+  for (const { stem, form, content, classes } of tokens) {
+    if (!content || (classes & SAYS) !== 0) continue;
+    words.push({ stem, form, value: VALUE.test(stem) });
+    stems.add(stem);
+  }
+  // Of a sentence that is only looked into nobody asks.
+  const weights = lazily(() => words.map(({ form }) => lexicon?.rarity(form) ?? MIDDLING));
+  return { words, stems, weights };
 }
 
 const VALUE = /^[\p{N}@~#]/u;
 
-/** Share of the weight of `own` that `others` answer, how many words do, and of how many. A figure or date of another value may be the very change. */
-function answeredBy(
-  own: readonly Word[],
-  others: readonly Word[],
-  lexicon: Lexicon | null,
-): { share: number; words: number; asked: number } {
-  let [weight, answered, words, asked] = [0, 0, 0, 0];
-  const stems = new Set<string>();
-  for (const { stem } of others) stems.add(stem);
-  for (const word of own) {
-    const same = stems.has(word.stem);
-    if (!same && word.value) continue;
-    weight += word.weight;
-    asked++;
-    if (!same && !isMeant(word, others, lexicon)) continue;
-    answered += same ? word.weight : word.weight * 0.7;
+/** What a word of another sentence that only means something like it is worth. */
+const MEANT = 0.7;
+
+interface Answer {
+  /** Of the weight of the words asked about. */
+  readonly share: number;
+  readonly words: number;
+  readonly asked: number;
+}
+
+/** What an answer must come to in order to be of use. */
+type Least = Pick<Answer, 'share' | 'words'>;
+
+const NO_ANSWER: Answer = { share: 0, words: 0, asked: 0 };
+
+/**
+ * How far `others` say what `own` says. A figure or date of another value may be the very change: it is not asked about. What
+ * stands there by its stem is looked up first; of the rest the first few words that nothing answers mostly tell that it cannot come to
+ * the least, and no more are asked about.
+ */
+function answeredBy(own: Content, others: readonly Content[], lexicon: Lexicon | null, least: Least): Answer {
+  const weights = own.weights();
+  const open: number[] = [];
+  let [answered, unanswered, words] = [0, 0, 0];
+  own.words.forEach(({ stem, value }, at) => {
+    if (holds(others, stem)) {
+      answered += weights[at]!;
+      words++;
+    } else if (!value) {
+      unanswered += weights[at]!;
+      open.push(at);
+    }
+  });
+  const weight = answered + unanswered;
+  const asked = words + open.length;
+  let left = open.length;
+  for (const at of open) {
+    if (words + left < least.words || answered + unanswered * MEANT < (least.share - ROUNDING) * weight)
+      return NO_ANSWER;
+    unanswered -= weights[at]!;
+    left--;
+    if (!isMeant(own.words[at]!, others, lexicon)) continue;
+    answered += weights[at]! * MEANT;
     words++;
   }
   return { share: weight ? answered / weight : 0, words, asked };
 }
 
-function isMeant(word: Word, others: readonly Word[], lexicon: Lexicon | null): boolean {
+/** So much the sums above may be off. */
+const ROUNDING = 1e-6;
+
+function holds(contents: readonly Content[], stem: string): boolean {
+  for (const { stems } of contents) if (stems.has(stem)) return true;
+  return false;
+}
+
+function isMeant(word: Word, others: readonly Content[], lexicon: Lexicon | null): boolean {
   if (lexicon === null) return false;
-  for (const other of others) if (lexicon.likeness(word.form, other.form) >= ALIKE) return true;
+  for (const { words } of others)
+    for (const { form } of words) if (lexicon.likeness(word.form, form) >= ALIKE) return true;
   return false;
 }
 
@@ -119,16 +170,21 @@ function lonelyBeside(
   reached: Uint8Array,
   reading: Reading,
   content: Contents,
-  opposite: () => readonly Word[],
+  opposite: readonly number[],
+  contentOpposite: Contents,
   lexicon: Lexicon | null,
 ): readonly number[] {
   const [first, last] = [side[0], side.at(-1)];
   if (first === undefined || last === undefined) return NONE;
-  let others: readonly Word[] | null = null;
   const isSaid = (sentence: number): boolean => {
     if (sentence < 0 || reached[sentence] !== 0 || reading.body[sentence] !== true) return false;
-    const { share, words, asked } = answeredBy(content(sentence), (others ??= opposite()), lexicon);
-    return words >= 2 ? share >= LEAST_SHARE : words === 1 && asked <= 2 && share >= LEAST_ALONE;
+    const { share, words, asked } = answeredBy(
+      content(sentence),
+      opposite.map(contentOpposite),
+      lexicon,
+      BESIDE,
+    );
+    return words >= 2 ? share >= BESIDE.share : words === 1 && asked <= 2 && share >= LEAST_OF_TWO;
   };
   const [before, after] = [isSaid(first - 1), isSaid(last + 1)];
   if (!before && !after) return NONE;
@@ -148,20 +204,25 @@ function loneLinks(
   contentB: Contents,
   lexicon: Lexicon | null,
 ): RawLink[] {
-  const partner = new Map<number, number>();
-  for (const link of links) for (const i of link.a) partner.set(i, link.b.at(-1) ?? 0);
-  const opens = new Map<number, number>();
-  for (const link of links) for (const i of link.a) opens.set(i, link.b[0] ?? 0);
+  /** The last sentence of `to` that a sentence of `from` is linked to, and the first; -1 where there is none. */
+  const partner = new Int32Array(from.version.sentences.length).fill(-1);
+  const opens = partner.slice();
+  for (const { a, b } of links)
+    for (const i of a) {
+      partner[i] = b.at(-1) ?? 0;
+      opens[i] = b[0] ?? 0;
+    }
   // Between reports that share little a gap tells nothing.
   const close = takenB.reduce((sum, one) => sum + one, 0) >= LEAST_LINKED * to.version.sentences.length;
   const found: RawLink[] = [];
   const used = new Set<number>();
   from.version.sentences.forEach((_, i) => {
     if (takenA[i] !== 0 || from.body[i] !== true) return;
-    const before = partner.get(i - 1) ?? partner.get(i - 2);
-    const after = opens.get(i + 1);
-    const expected = before !== undefined ? before + 1 : after !== undefined ? after - 1 : null;
-    if (expected === null) return;
+    const before = partner[i - 1] ?? -1;
+    const last = before < 0 ? (partner[i - 2] ?? -1) : before;
+    const after = opens[i + 1] ?? -1;
+    if (last < 0 && after < 0) return;
+    const expected = last >= 0 ? last + 1 : after - 1;
     const own = contentA(i);
     let best: { j: number; share: number } | null = null;
     for (
@@ -170,15 +231,15 @@ function loneLinks(
       j++
     ) {
       if (takenB[j] !== 0 || used.has(j) || to.body[j] !== true) continue;
-      const others = contentB(j);
-      const [there, back] = [answeredBy(own, others, lexicon), answeredBy(others, own, lexicon)];
-      const share = Math.max(there.share, back.share);
       // Alone between the same two neighbours: a word in common will do.
-      const slot = close && before === j - 1 && after === j + 1;
-      const enough = slot
-        ? there.words > 0 && share >= LEAST_IN_SLOT
-        : there.words >= 3 && share >= LEAST_ALONE;
-      if (!enough || (best && best.share >= share)) continue;
+      const slot = close && last === j - 1 && after === j + 1;
+      const others = contentB(j);
+      const least = slot ? IN_SLOT : ALONE;
+      const there = answeredBy(own, [others], lexicon, { ...least, share: 0 });
+      if (there.words < least.words) continue;
+      const back = answeredBy(others, [own], lexicon, { ...least, words: 0 });
+      const share = Math.max(there.share, back.share);
+      if (share < least.share || (best && best.share >= share)) continue;
       best = { j, share };
     }
     if (!best) return;

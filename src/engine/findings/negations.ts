@@ -242,19 +242,30 @@ function adverse(tokens: readonly Token[], centre: number, skip: number): Token[
 /** Words that stand where the other side has their opposite: `denied` and `admitted`, `legal` and `illegal`. */
 function opposed(view: View): [number, number][] {
   const found: [number, number][] = [];
-  const every = view.classesA | view.classesB;
-  if ((view.classesA & view.classesB & HAS_OPPOSITE) === 0 && (every & HAS_AFFIX) === 0) return found;
+  if (!hasOpposites(view)) return found;
   // What only means something like it may well be paired with another word; what is the same word is not.
   const freeA = unmatched(view.a, view.toB, view.b);
   const freeB = unmatched(view.b, view.toA, view.a);
   for (const i of freeA) {
     const token = view.a[i]!;
     if (token.kind !== 'word') continue;
-    const j = freeB.find((k) => mayBeOpposites(token, view.b[k]!) && areOpposites(token.form, view.b[k]!.form, (token.classes & HAS_OPPOSITE) !== 0)); // prettier-ignore
+    const j = freeB.find((k) => oppose(token, view.b[k]!));
     if (j === undefined || !isTurned(view, i, j)) continue;
     found.push([i, j]);
   }
   return found;
+}
+
+/** Whether any two words of the sides are opposites, whatever they stand against: in few links, and no others need be looked at. */
+function hasOpposites(view: View): boolean {
+  const every = view.classesA | view.classesB;
+  if ((view.classesA & view.classesB & HAS_OPPOSITE) === 0 && (every & HAS_AFFIX) === 0) return false;
+  const [a, b] = [mayOppose(view.a), mayOppose(view.b)];
+  return a.some((x) => view.b.some((y) => oppose(x, y))) || b.some((y) => view.a.some((x) => oppose(x, y)));
+}
+
+function mayOppose(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ classes }) => (classes & (HAS_OPPOSITE | HAS_AFFIX)) !== 0);
 }
 
 /** Positions of words that say something and whose counterpart, if they have one, is another word. */
@@ -267,9 +278,10 @@ function unmatched(tokens: readonly Token[], counterparts: Counterparts, others:
   return free;
 }
 
-/** Either of the two has its like listed, or one is the other with a syllable more. */
-function mayBeOpposites(x: Token, y: Token): boolean {
-  return (x.classes & y.classes & HAS_OPPOSITE) !== 0 || ((x.classes | y.classes) & HAS_AFFIX) !== 0;
+/** Opposites: either of the two has its like listed, or one is the other with a syllable more. */
+function oppose(x: Token, y: Token): boolean {
+  const may = (x.classes & y.classes & HAS_OPPOSITE) !== 0 || ((x.classes | y.classes) & HAS_AFFIX) !== 0;
+  return may && areOpposites(x.form, y.form, (x.classes & HAS_OPPOSITE) !== 0);
 }
 
 /** Two words that are opposites stand in one statement, which nothing else turns round. */

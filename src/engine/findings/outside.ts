@@ -1,5 +1,6 @@
-import type { RawLink } from '../align/types';
-import { append, commonSubsequence } from './common';
+import { lazily } from '../text/lazily';
+import { appendOnce, commonSubsequence } from './common';
+import type { LinkIndex } from './link-index';
 import type { Piece } from './pieces';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
@@ -14,38 +15,42 @@ const WIDEST = 1.5;
  * Tells whether the words of a quotation stand together in the source's own text, outside its quotation marks: short ones in a linked
  * sentence, longer ones anywhere. Sentences are found by the rarest of the words, so that a long text costs no more for each.
  */
-export function createOutside(from: Reading, links: readonly RawLink[]): (piece: Piece) => boolean {
-  let holders: Map<string, number[]> | undefined;
-  const sentencesWith = (stem: string): readonly number[] => {
-    holders ??= holdersOf(from);
-    return holders.get(stem) ?? [];
-  };
-  const sources = new Map<number, Set<number>>();
-  for (const { a, b } of links)
-    for (const j of b) {
-      const known = sources.get(j) ?? new Set();
-      sources.set(j, known);
-      for (const i of a) known.add(i);
-    }
+export function createOutside(
+  from: Reading,
+  links: LinkIndex,
+  pieces: readonly Piece[],
+): (piece: Piece) => boolean {
+  const holders = lazily(() => holdersOf(from, stemsOf(pieces)));
   return (piece) => {
     const content = piece.words.filter((word) => word.content);
-    const rarest = content.map(({ stem }) => sentencesWith(stem)).sort((x, y) => x.length - y.length)[0];
+    const rarest = content.map(({ stem }) => holders().get(stem) ?? []).sort((x, y) => x.length - y.length)[0]; // prettier-ignore
     return (rarest ?? []).some((sentence) => {
-      if (piece.words.length < LONG && !sources.get(piece.sentence)?.has(sentence)) return false;
+      if (piece.words.length < LONG && !links.ofB(piece.sentence).some(({ a }) => a.includes(sentence))) return false; // prettier-ignore
       return standTogether(plainWords(from, sentence), piece.words, content.length);
     });
   };
 }
 
-function plainWords(reading: Reading, sentence: number): Token[] {
-  return (reading.tokens[sentence] ?? []).filter((token) => !token.quoted && token.kind !== 'punctuation');
+function isPlain({ quoted, kind }: Token): boolean {
+  return !quoted && kind !== 'punctuation';
 }
 
-function holdersOf(reading: Reading): Map<string, number[]> {
+function plainWords(reading: Reading, sentence: number): Token[] {
+  return (reading.tokens[sentence] ?? []).filter(isPlain);
+}
+
+function stemsOf(pieces: readonly Piece[]): Set<string> {
+  const stems = new Set<string>();
+  for (const { words } of pieces) for (const { stem, content } of words) if (content) stems.add(stem);
+  return stems;
+}
+
+/** Sentences by those of the stems that stand in them outside quotation marks. */
+function holdersOf(reading: Reading, stems: ReadonlySet<string>): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  reading.tokens.forEach((_, sentence) => {
-    for (const stem of new Set(plainWords(reading, sentence).map((token) => token.stem)))
-      append(holders, stem, sentence);
+  reading.tokens.forEach((tokens, sentence) => {
+    for (const token of tokens)
+      if (stems.has(token.stem) && isPlain(token)) appendOnce(holders, token.stem, sentence);
   });
   return holders;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Lexicon, Range } from '../model';
-import type { RawLink } from '../align/types';
+import type { LinkIndex } from './link-index';
 import { areSpellings } from './name-forms';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
@@ -7,14 +7,17 @@ import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { sharesPart } from './speakers';
 import { excerpt } from './views';
+import type { Voices } from './voices';
 
 export interface QuoteCase {
   readonly from: Reading;
   readonly to: Reading;
   readonly fromPieces: readonly Piece[];
   readonly toPieces: readonly Piece[];
+  readonly fromVoices: Voices;
+  readonly toVoices: Voices;
   readonly matches: readonly QuoteMatch[];
-  readonly links: readonly RawLink[];
+  readonly links: LinkIndex;
   readonly dependent: boolean;
   readonly lexicon: Lexicon | null;
   /** The words of a quotation stand in the source outside quotation marks. */
@@ -152,7 +155,7 @@ function cuts(
 
 /** A word or two in marks, where a quotation by the same speaker stood in the linked sentence. */
 function isSameVoice(quotes: QuoteCase, piece: Piece, sources: readonly Piece[]): boolean {
-  const linked = quotes.links.some((link) => link.b.includes(piece.sentence) && sources.some((source) => link.a.includes(source.sentence))); // prettier-ignore
+  const linked = quotes.links.ofB(piece.sentence).some(({ a }) => sources.some(({ sentence }) => a.includes(sentence))); // prettier-ignore
   const was = sources.flatMap((source) => source.speaker?.parts ?? []);
   const is = piece.speaker?.parts ?? [];
   return (
@@ -190,8 +193,9 @@ function reattributedFinding(
   // "For Joseph Banda it was “too much”": he is named beside his words, and who was quoted before is not.
   if (beside(quotes.to, piece.sentence, was.parts) && !beside(quotes.to, piece.sentence, is.parts))
     return null;
-  if (!isPerson(quotes.from, quotes.to, was.parts) || !isPerson(quotes.from, quotes.to, is.parts))
-    return null;
+  const isPerson = (parts: readonly string[]): boolean =>
+    quotes.fromVoices.isPerson(parts) || quotes.toVoices.isPerson(parts);
+  if (!isPerson(was.parts) || !isPerson(is.parts)) return null;
   const message = `The words “${excerpt(quotes.to.version.text, piece)}” are ${was.label}’s in the source; here ${is.label} says them.`;
   return {
     type: 'quote-reattributed',
@@ -204,18 +208,6 @@ function reattributedFinding(
 
 function isQuoted(reading: Reading, place: Range): boolean {
   return reading.quotations.some((quote) => quote.start <= place.start && place.end <= quote.end);
-}
-
-/** Letters behind a name. */
-const HONOURS = /^(?:kc|qc|mp|msp|obe|mbe|cbe|jr|sr|phd|md)$/;
-
-/** A name of two parts or more somewhere: people are introduced in full, and by their family name after. */
-function isPerson(from: Reading, to: Reading, parts: readonly string[]): boolean {
-  const last = parts.at(-1);
-  return [from, to].some(
-    (reading) =>
-    reading.names.some((names) => names.some(({ parts }) => parts.length > 1 && parts.findLast((part) => !HONOURS.test(part)) === last)), // prettier-ignore
-  );
 }
 
 function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Finding | null {
@@ -243,8 +235,8 @@ function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
 /** Somebody the source does not know, in a sentence of its own: the reporter asked somebody else. */
 function isNewVoice(quotes: QuoteCase, piece: Piece): boolean {
   const parts = piece.speaker?.parts ?? [];
-  if (parts.length === 0 || quotes.links.some((link) => link.b.includes(piece.sentence))) return false;
-  return !quotes.from.names.some((names) => names.some((name) => sharesPart(name.parts, parts)));
+  if (parts.length === 0 || quotes.links.ofB(piece.sentence).length > 0) return false;
+  return !quotes.fromVoices.knows(parts);
 }
 
 function innerRange(piece: Piece): Range {

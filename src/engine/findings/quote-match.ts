@@ -32,28 +32,48 @@ const RANK: Readonly<Record<Fate, number>> = { exact: 3, trimmed: 2, altered: 1,
 
 /** For each quoted sentence of `to`, where it stands in the quotations of `from`. */
 export function matchQuotes(from: readonly Piece[], to: readonly Piece[]): QuoteMatch[] {
-  const index = new Map<string, number[]>();
   const keys = from.map((piece) => new Set(piece.words.map((word) => word.key)));
+  const candidatesFor = finderOf(keys);
+  return to.map((piece) => {
+    let best = NONE;
+    for (const number of candidatesFor(piece))
+      for (const window of windowsAround(from, number)) {
+        if (mayCover(window, keys, piece)) best = better(best, compare(from, window, piece));
+        if (isWhole(best)) return best;
+      }
+    return best;
+  });
+}
+
+/** Finds the few pieces that share most with a quoted sentence; `keys` are their words. */
+function finderOf(keys: readonly ReadonlySet<string>[]): (piece: Piece) => number[] {
+  const index = new Map<string, number[]>();
   keys.forEach((own, number) => {
     for (const key of own) append(index, key, number);
   });
-  return to.map((piece) => {
-    const shared = new Map<number, number>();
-    for (const word of piece.words) {
-      const holders = index.get(word.key) ?? [];
+  /** By piece, 0 between two searches. */
+  const shared = new Float64Array(keys.length);
+  return ({ words }) => {
+    const sharing: number[] = [];
+    for (const { key, content } of words) {
+      const holders = index.get(key);
       // In a long text the commonest words point everywhere; the others find the place.
-      if (holders.length > COMMON) continue;
-      // A rare word tells more about where a quotation comes from.
-      for (const number of holders)
-        shared.set(number, (shared.get(number) ?? 0) + 1 / holders.length + (word.content ? 1 : 0));
+      if (!holders || holders.length > COMMON) continue;
+      for (const number of holders) {
+        if (shared[number] === 0) sharing.push(number);
+        // A rare word tells more about where a quotation comes from.
+        shared[number] = shared[number]! + 1 / holders.length + (content ? 1 : 0);
+      }
     }
-    const candidates = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES);
-    let best = NONE;
-    for (const [number] of candidates)
-      for (const window of windowsAround(from, number))
-        if (mayCover(window, keys, piece)) best = better(best, compare(from, window, piece));
-    return best;
-  });
+    const found = [...sharing].sort((x, y) => shared[y]! - shared[x]! || x - y).slice(0, CANDIDATES);
+    for (const number of sharing) shared[number] = 0;
+    return found;
+  };
+}
+
+/** One quoted sentence to the letter, of which there is none better: most quotations are taken over as they are. */
+function isWhole({ fate, sources }: QuoteMatch): boolean {
+  return fate === 'exact' && sources.length === 1;
 }
 
 function better(best: QuoteMatch, other: QuoteMatch): QuoteMatch {

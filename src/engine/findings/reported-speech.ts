@@ -1,6 +1,5 @@
-import type { RawLink } from '../align/types';
 import type { Finding, Lexicon } from '../model';
-import { append } from './common';
+import { append, appendOnce } from './common';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-findings';
 import type { Reading } from './reading';
@@ -75,55 +74,50 @@ function inner(piece: Piece): { start: number; end: number } {
 
 /** What is asked for again and again, looked up by sentence. */
 interface Lookup {
-  readonly linksOfA: ReadonlyMap<number, readonly RawLink[]>;
-  readonly linksOfB: ReadonlyMap<number, readonly RawLink[]>;
   readonly clauses: ReadonlyMap<number, readonly Attribution[]>;
   /** Sentences of `to` that no link reaches, by their content stems. */
   readonly free: ReadonlyMap<string, readonly number[]>;
 }
 
 function lookupOf(quotes: QuoteCase, attributions: readonly Attribution[]): Lookup {
-  const linksOfA = new Map<number, RawLink[]>();
-  const linksOfB = new Map<number, RawLink[]>();
-  for (const link of quotes.links) {
-    for (const i of link.a) append(linksOfA, i, link);
-    for (const j of link.b) append(linksOfB, j, link);
-  }
   const clauses = new Map<number, Attribution[]>();
   for (const clause of attributions) append(clauses, clause.sentence, clause);
   const free = new Map<string, number[]>();
   quotes.to.tokens.forEach((tokens, sentence) => {
-    if (linksOfB.has(sentence) || quotes.to.body[sentence] !== true) return;
-    const stems = tokens.filter((token) => token.content && !token.quoted).map((token) => token.stem);
-    for (const stem of new Set(stems)) append(free, stem, sentence);
+    if (quotes.links.ofB(sentence).length > 0 || quotes.to.body[sentence] !== true) return;
+    for (const { content, quoted, stem } of tokens) if (content && !quoted) appendOnce(free, stem, sentence);
   });
-  return { linksOfA, linksOfB, clauses, free };
+  return { clauses, free };
+}
+
+function isLinked({ links }: QuoteCase, { sentence }: Piece): boolean {
+  return links.ofA(sentence).length > 0;
 }
 
 /** The sentence of `to` that retells the quotation, if one does. */
 function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | null {
-  const linked = new Set((lookup.linksOfA.get(piece.sentence) ?? []).flatMap((link) => link.b));
+  const linked = new Set(quotes.links.ofA(piece.sentence).flatMap((link) => link.b));
   const content = piece.words.filter((word) => word.content);
   let best: { sentence: number; weight: number } | null = null;
   for (const sentence of candidates(quotes, piece, linked, content, lookup)) {
     if (!hasSource(quotes, sentence, piece, lookup)) continue;
     const plain = (quotes.to.tokens[sentence] ?? []).filter((token) => !token.quoted);
-    const counterparts = answered(quotes, piece, content, sentence, plain, lookup);
+    const counterparts = answered(quotes, piece, content, sentence, plain);
     // Words that another unquoted sentence of the source accounts for say nothing about this quotation.
-    const others = counterparts.length ? sourcesBeside(quotes, sentence, piece, lookup) : NONE;
+    const others = counterparts.length ? sourcesBeside(quotes, sentence, piece) : NONE;
     const own = counterparts.filter((token) => !others.has(token.stem));
     const share = own.length / content.length;
     const placed =
       linked.has(sentence) ||
-      addsSpeech(quotes, piece, sentence, lookup) ||
-      standsBeside(piece, sentence, lookup);
+      addsSpeech(quotes, piece, sentence) ||
+      standsBeside(quotes, piece, sentence, lookup);
     const enough = placed
       ? own.length >= SETTLES || share >= LEAST_SHARE
       : own.length >= SETTLES && share >= 2 * LEAST_SHARE && !namesAnother(piece, sentence, lookup);
     const slot =
       linked.has(sentence) && own.length === 0 && !piece.whole && fillsSlot(quotes, piece, sentence);
     const weight = own.length + share + (linked.has(sentence) ? 0.5 : 0);
-    const gap = own.length === 0 && placed && sharesGap(quotes, piece, sentence, plain, lookup);
+    const gap = own.length === 0 && placed && sharesGap(quotes, piece, sentence, plain);
     if ((enough && own.length > 0) || slot || gap)
       if (!best || weight > best.weight) best = { sentence, weight };
   }
@@ -136,7 +130,7 @@ function candidates(
   piece: Piece,
   linked: ReadonlySet<number>,
   content: readonly Token[],
-  { linksOfA, linksOfB, free }: Lookup,
+  { free }: Lookup,
 ): number[] {
   const shared = new Map<number, number>();
   for (const stem of new Set(content.map((word) => word.stem))) {
@@ -145,40 +139,29 @@ function candidates(
   }
   const found = new Set([...linked, ...[...shared].filter(([, count]) => count > 1).map(([k]) => k)]);
   for (let i = piece.sentence - REACH; i <= piece.sentence + REACH; i++)
-    for (const link of linksOfA.get(i) ?? [])
+    for (const link of quotes.links.ofA(i))
       for (const j of link.b)
         for (let k = j - REACH; k <= j + REACH; k++)
-          if (!linksOfB.has(k) && quotes.to.body[k] === true) found.add(k);
+          if (quotes.links.ofB(k).length === 0 && quotes.to.body[k] === true) found.add(k);
   // A quoted sentence that no link reaches may have gone into what became of its neighbours.
   if (linked.size === 0)
     for (const i of [piece.sentence - 1, piece.sentence + 1])
-      for (const link of linksOfA.get(i) ?? []) for (const j of link.b) found.add(j);
+      for (const link of quotes.links.ofA(i)) for (const j of link.b) found.add(j);
   return [...found].sort((x, y) => Number(linked.has(y)) - Number(linked.has(x)) || x - y);
 }
 
 /** Nothing reaches either sentence, and the ones before them are linked: "We will not accept people", "it would not take in foreigners". */
-function sharesGap(
-  quotes: QuoteCase,
-  piece: Piece,
-  sentence: number,
-  plain: readonly Token[],
-  { linksOfA, linksOfB }: Lookup,
-): boolean {
-  if (linksOfA.has(piece.sentence) || linksOfB.has(sentence)) return false;
-  if (!(linksOfA.get(piece.sentence - 1) ?? []).some((link) => link.b.includes(sentence - 1))) return false;
+function sharesGap(quotes: QuoteCase, piece: Piece, sentence: number, plain: readonly Token[]): boolean {
+  if (isLinked(quotes, piece) || quotes.links.ofB(sentence).length > 0) return false;
+  if (!quotes.links.ofA(piece.sentence - 1).some((link) => link.b.includes(sentence - 1))) return false;
   const content = piece.words.filter((word) => word.content);
   return content.some((word) => isMeant(quotes.lexicon, word, plain, RELATED));
 }
 
 /** The sentence, linked to a neighbour of the quotation, reports one thing more than that neighbour does. */
-function addsSpeech(
-  quotes: QuoteCase,
-  piece: Piece,
-  sentence: number,
-  { linksOfB, linksOfA }: Lookup,
-): boolean {
-  if (linksOfA.has(piece.sentence)) return false;
-  const sources = (linksOfB.get(sentence) ?? []).flatMap((link) => link.a);
+function addsSpeech(quotes: QuoteCase, piece: Piece, sentence: number): boolean {
+  if (isLinked(quotes, piece)) return false;
+  const sources = quotes.links.ofB(sentence).flatMap((link) => link.a);
   if (!sources.some((i) => Math.abs(i - piece.sentence) === 1)) return false;
   const verbs = (tokens: readonly Token[]): number => tokens.filter((token) => !token.quoted && (token.classes & SPEAKS) !== 0).length; // prettier-ignore
   const told = sources.reduce((sum, i) => sum + verbs(quotes.from.tokens[i] ?? []), 0);
@@ -193,14 +176,14 @@ function namesAnother(piece: Piece, sentence: number, { clauses }: Lookup): bool
 }
 
 /** Of the same speaker, between sentences that come from the neighbours of the quotation. */
-function standsBeside(piece: Piece, sentence: number, { clauses, linksOfA }: Lookup): boolean {
+function standsBeside(quotes: QuoteCase, piece: Piece, sentence: number, { clauses }: Lookup): boolean {
   const parts = piece.speaker?.parts ?? [];
   const same = (clauses.get(sentence) ?? []).some(
     (clause) => clause.speaker !== null && sharesPart(clause.speaker.parts, parts),
   );
   if (!same) return false;
   for (let i = piece.sentence - REACH; i <= piece.sentence + REACH; i++)
-    for (const link of linksOfA.get(i) ?? [])
+    for (const link of quotes.links.ofA(i))
       if (link.b.some((j) => Math.abs(j - sentence) <= REACH && j !== sentence)) return true;
   return false;
 }
@@ -212,10 +195,10 @@ function answered(
   content: readonly Token[],
   sentence: number,
   plain: readonly Token[],
-  { linksOfA }: Lookup,
 ): Token[] {
   const stems = new Set(plain.map((token) => token.stem));
-  const evidence = (linksOfA.get(piece.sentence) ?? [])
+  const evidence = quotes.links
+    .ofA(piece.sentence)
     .filter((link) => link.b.includes(sentence))
     .flatMap((link) => link.evidence.matches)
     .filter((match) => plain.some((token) => token.start <= match.b.start && match.b.start < token.end));
@@ -238,14 +221,9 @@ function isMeant(lexicon: Lexicon | null, word: Token, plain: readonly Token[], 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Stems of unquoted text of the source that stands behind the same sentence. */
-function sourcesBeside(
-  quotes: QuoteCase,
-  sentence: number,
-  piece: Piece,
-  { linksOfB }: Lookup,
-): ReadonlySet<string> {
+function sourcesBeside(quotes: QuoteCase, sentence: number, piece: Piece): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const link of linksOfB.get(sentence) ?? [])
+  for (const link of quotes.links.ofB(sentence))
     for (const other of link.a)
       for (const { quoted, content, start, end, stem } of quotes.from.tokens[other] ?? []) {
         const within = other === piece.sentence && end > piece.start && start < piece.end;

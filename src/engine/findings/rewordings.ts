@@ -20,11 +20,9 @@ export function rewordingsOf(quotes: Read): Map<number, number> {
   const found = new Map<number, number>();
   const sources = new Map<number, number[]>();
   quotes.fromPieces.forEach((piece, number) => append(sources, piece.sentence, number));
-  const linkedTo = new Map<number, number[]>();
-  for (const { a, b } of quotes.links) for (const j of b) for (const i of a) append(linkedTo, j, i);
   const ranked = quotes.toPieces.flatMap((piece, number) => {
     if (quotes.matches[number]?.fate !== 'none' || piece.term || piece.doubtful) return [];
-    const linked = [...new Set(linkedTo.get(piece.sentence))].sort((x, y) => x - y);
+    const linked = [...new Set(quotes.links.ofB(piece.sentence).flatMap(({ a }) => a))].sort((x, y) => x - y);
     return linked
       .flatMap((sentence) => sources.get(sentence) ?? [])
       .flatMap((other) => {

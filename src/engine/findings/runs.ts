@@ -18,8 +18,9 @@ export function sharedRuns(from: Reading, to: Reading, length: number): number {
     covered += at + length - Math.max(at, end);
     end = at + length;
   }
-  const total = own.reduce((sum, key) => sum + (key === BORDER ? 0 : 1), 0);
-  return total ? covered / total : 0;
+  let words = 0;
+  for (const key of own) if (key !== BORDER) words++;
+  return words ? covered / words : 0;
 }
 
 /** Of a word that the other text lacks; and between two sentences. */
@@ -28,32 +29,37 @@ const BORDER = -2;
 
 /** The words of all sentences by number, each sentence with a border behind it. */
 function plainKeys(reading: Reading, numberOf: (key: string) => number): Int32Array {
-  const keys: number[] = [];
+  let most = 0;
+  for (const { length } of reading.tokens) most += length + 1;
+  const keys = new Int32Array(most);
+  let count = 0;
   for (const tokens of reading.tokens) {
     for (const { quoted, kind, key } of tokens)
-      if (!quoted && kind !== 'punctuation') keys.push(numberOf(key));
-    keys.push(BORDER);
+      if (!quoted && kind !== 'punctuation') keys[count++] = numberOf(key);
+    keys[count++] = BORDER;
   }
-  return Int32Array.from(keys);
+  return keys.subarray(0, count);
 }
 
 /** The runs of a text, found again by a hash of their words; runs of one hash are told apart word by word. */
 function indexOf(source: Int32Array, length: number): { has(keys: Int32Array, at: number): boolean } {
-  const first = new Map<number, number>();
-  const next = new Int32Array(source.length).fill(-1);
+  /** Where the runs of a slot begin, the last first. */
+  const slots = 1 << (32 - Math.clz32(source.length));
+  const first = new Int32Array(slots).fill(-1);
+  const next = new Int32Array(source.length);
   const same = (a: Int32Array, i: number, b: Int32Array, j: number): boolean => {
     for (let k = 0; k < length; k++) if (a[i + k] !== b[j + k]) return false;
     return true;
   };
   const find = (keys: Int32Array, at: number, hash: number): number => {
-    for (let n = first.get(hash) ?? -1; n >= 0; n = next[n]!) if (same(source, n, keys, at)) return n;
+    for (let n = first[hash & (slots - 1)]!; n >= 0; n = next[n]!) if (same(source, n, keys, at)) return n;
     return -1;
   };
   for (let at = 0; at + length <= source.length; at++) {
     const hash = hashOf(source, at, length);
     if (hash < 0 || find(source, at, hash) >= 0) continue;
-    next[at] = first.get(hash) ?? -1;
-    first.set(hash, at);
+    next[at] = first[hash & (slots - 1)]!;
+    first[hash & (slots - 1)] = at;
   }
   return {
     has(keys, at) {

@@ -1,5 +1,6 @@
 import type { Lexicon, Range } from '../model';
 import type { RawLink } from '../align/types';
+import { lazily } from '../text/lazily';
 import { append } from './common';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
@@ -27,9 +28,32 @@ const MOST_PAIRS = 4000;
 /** Words looked at on either side of a figure, date or name to see what it belongs to. */
 const REACH = 7;
 
+/** The words of the two sides are paired off when a finder first asks: of most links none does. */
 export function viewOf(link: RawLink, from: Reading, to: Reading, lexicon: Lexicon | null): View {
   const a = tokensIn(from, link.a);
   const b = tokensIn(to, link.b);
+  const pairs = lazily(() => counterpartsOf(link, a, b, lexicon));
+  return {
+    link,
+    a,
+    b,
+    get toB() {
+      return pairs().toB;
+    },
+    get toA() {
+      return pairs().toA;
+    },
+    classesA: classesIn(from, link.a),
+    classesB: classesIn(to, link.b),
+  };
+}
+
+function counterpartsOf(
+  link: RawLink,
+  a: readonly Token[],
+  b: readonly Token[],
+  lexicon: Lexicon | null,
+): Pick<View, 'toA' | 'toB'> {
   const toB = new Array<number | undefined>(a.length).fill(undefined);
   const toA = new Array<number | undefined>(b.length).fill(undefined);
   const pair = (i: number, j: number): void => {
@@ -48,7 +72,7 @@ export function viewOf(link: RawLink, from: Reading, to: Reading, lexicon: Lexic
   pairSame(a, b, toB, toA, pair);
   for (const [i, j] of left) pair(i, j);
   pairAlike(a, b, toB, toA, lexicon, pair);
-  return { link, a, b, toB, toA, classesA: classesIn(from, link.a), classesB: classesIn(to, link.b) };
+  return { toB, toA };
 }
 
 function tokensIn(reading: Reading, sentences: readonly number[]): readonly Token[] {
@@ -154,7 +178,7 @@ export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, li
 
 /** Same word, or counterparts of each other. */
 export function answers(view: View, i: number, j: number): boolean {
-  return i >= 0 && j >= 0 && (view.toB[i] === j || view.a[i]?.stem === view.b[j]?.stem);
+  return i >= 0 && j >= 0 && (view.a[i]?.stem === view.b[j]?.stem || view.toB[i] === j);
 }
 
 export function excerpt(text: string, range: Range): string {
