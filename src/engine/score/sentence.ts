@@ -49,16 +49,12 @@ export interface Profile extends Phrase {
   readonly content: number;
 }
 
-/** Smoothing of common words in a sentence vector (S. Arora et al., "A simple but tough-to-beat baseline", 2017). */
-const SMOOTHING = 0.02;
-
 export function phraseOf(
   terms: readonly Term[],
   vocabulary: Vocabulary,
   cosmetic: Phrase['cosmetic'] = null,
 ): Phrase {
   const { dimensions } = vocabulary;
-  const vector = new Float32Array(dimensions);
   const count = terms.length;
   let contents = 0;
   let negations = 0;
@@ -81,13 +77,11 @@ export function phraseOf(
       typable.push(at);
       if (!(own & KNOWN)) strange.push(at);
     }
-    if (!entry.vector) continue;
-    if (entry.meaning >= 0) {
-      meaningful.push(at);
-      meanings.push(entry.meaning);
-    }
-    addTo(vector, entry.vector, SMOOTHING / (SMOOTHING + entry.prior) / (entry.norm || 1));
+    if (entry.meaning < 0) continue;
+    meaningful.push(at);
+    meanings.push(entry.meaning);
   }
+  const vector = vectorOf(terms, vocabulary);
   let square = 0;
   for (let d = 0; d < dimensions; d++) square += (vector[d] as number) * (vector[d] as number);
   return {
@@ -100,18 +94,41 @@ export function phraseOf(
     vector,
     norm: Math.sqrt(square),
     negations,
-    meaningful,
-    meanings,
-    typable,
-    strange,
+    // Copied, since a list that grew keeps room to grow on.
+    meaningful: meaningful.slice(),
+    meanings: meanings.slice(),
+    typable: typable.slice(),
+    strange: strange.slice(),
     trigrams: vocabulary.trigrams.of(terms),
     mean: lazily(() => meanOf(terms, dimensions)),
     cosmetic,
   };
 }
 
-function addTo(sum: Float32Array, vector: Int8Array, share: number): void {
-  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + share * (vector[d] as number);
+/** The sum of the words' vectors, common words smoothed away. */
+function vectorOf(terms: readonly Term[], { dimensions, pools }: Vocabulary): Float32Array {
+  const sum = pools.floats(dimensions);
+  const known = terms.filter(({ entry }) => entry.vector);
+  let k = 0;
+  for (; k + 4 <= known.length; k += 4)
+    addFour(sum, known[k]!.entry, known[k + 1]!.entry, known[k + 2]!.entry, known[k + 3]!.entry);
+  for (; k < known.length; k++) {
+    const { vector, share } = known[k]!.entry;
+    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] as number) + share * (vector![d] as number);
+  }
+  return sum;
+}
+
+/** As if added one by one, with the same roundings: but the sum is fetched and put back once. */
+function addFour(sum: Float32Array, a: Entry, b: Entry, c: Entry, d: Entry): void {
+  const [v, w, x, y] = [a.vector!, b.vector!, c.vector!, d.vector!];
+  const [p, q, r, s] = [a.share, b.share, c.share, d.share];
+  for (let k = 0; k < sum.length; k++) {
+    const one = Math.fround((sum[k] as number) + p * (v[k] as number));
+    const two = Math.fround(one + q * (w[k] as number));
+    const three = Math.fround(two + r * (x[k] as number));
+    sum[k] = three + s * (y[k] as number);
+  }
 }
 
 /** The types in the order in which they first stand. */
@@ -174,17 +191,16 @@ export function phrasesOf(version: Version, vocabulary: Vocabulary, read = readA
   const terms = sentences.map((_, n) =>
     termsOf(text, read.wordsOf(n), read.forms, vocabulary, read.quantitiesOf(n)),
   );
-  return terms.map((list, n) =>
-    // Cut off behind the sentence: what follows it must not matter.
-    phraseOf(
-      list,
-      vocabulary,
-      lazily(() => {
-        const own = text.slice(0, sentences[n]!.end);
-        return cosmeticFormOf(own, read.wordsOf(n), language, read.quantitiesOf(n));
-      }),
-    ),
-  );
+  const forms: (string | undefined)[] = [];
+  // Cut off behind the sentence: what follows it must not matter.
+  const cosmetic = (n: number): string =>
+    (forms[n] ??= cosmeticFormOf(
+      text.slice(0, sentences[n]!.end),
+      read.wordsOf(n),
+      language,
+      read.quantitiesOf(n),
+    ));
+  return terms.map((list, n) => phraseOf(list, vocabulary, () => cosmetic(n)));
 }
 
 /** Weighs all words by both texts, then makes the profiles of either side. */

@@ -1,3 +1,5 @@
+import type { Pools } from './pools';
+
 /** The character triples of the words of one vocabulary, by numbers of their own. */
 export interface TrigramBook {
   /** Those of the folded words of a phrase, each once: for typing errors and languages without rules of their own. */
@@ -25,7 +27,7 @@ const LAST_TURN = 2 ** 31 - 1;
 /** Bits of the hash of a triple: for a text, few enough triples fall together. */
 const BITS = 20;
 
-export function createTrigramBook(): TrigramBook {
+export function createTrigramBook(pools: Pools): TrigramBook {
   const numbers = new Map<number, number>();
   const known = new Map<string, readonly number[]>();
   const marks: Marks = { turn: 0, owner: null, by: new Int32Array(1 << 12) };
@@ -59,7 +61,9 @@ export function createTrigramBook(): TrigramBook {
           room[count++] = number;
         }
       }
-      return { numbers: room.slice(0, count), marks };
+      const own = pools.ints(count);
+      for (let at = 0; at < count; at++) own[at] = room[at] as number;
+      return { numbers: own, marks };
     },
   };
 }

@@ -3,6 +3,7 @@ import { isFunctionWord, isNegation } from '../text/function-words';
 import { type Slots, createSlots } from '../text/slots';
 import type { WordForms } from '../text/word-forms';
 import { type FindNearest, createNearest } from './likeness';
+import { type Pools, createPools } from './pools';
 import type { Queues } from './queues';
 import { FIGURE, FUNCTIONAL, KNOWN, TYPABLE } from './signs';
 import { type TrigramBook, createTrigramBook } from './trigrams';
@@ -23,6 +24,8 @@ export interface Entry {
   readonly vector: Int8Array | undefined;
   /** Length of the vector. */
   readonly norm: number;
+  /** What the vector is multiplied by in that of a sentence. */
+  readonly share: number;
   /** Number among the words that may match by meaning; -1 for those that may not. */
   readonly meaning: number;
   /** Share of sentences that hold the word, as far as general English tells. */
@@ -47,6 +50,8 @@ export interface Vocabulary {
   /** The words of a book by their form as it stands. */
   entriesOf(forms: WordForms): Entries;
   readonly trigrams: TrigramBook;
+  /** Where the numbers of phrases are kept. */
+  readonly pools: Pools;
   /** Scratch space for comparing: queue heads by word or stem, all -1, and links for so many places. */
   queues(places: number): Queues;
   /** The nearest of several words by the cosine of their vectors; words by their number `meaning`. */
@@ -72,6 +77,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   let size = 0;
   let dimensions = 0;
   const vectors = createVectors();
+  const pools = createPools();
   const norms: number[] = [];
   const scratch: Queues = { head: new Int32Array(0), next: new Int32Array(0) };
   return {
@@ -85,7 +91,8 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       return dimensions;
     },
     nearest: createNearest(vectors, norms),
-    trigrams: createTrigramBook(),
+    trigrams: createTrigramBook(pools),
+    pools,
     entriesOf(forms) {
       const known = entries.get(forms) ?? { plain: createSlots(), stopped: createSlots() };
       entries.set(forms, known);
@@ -112,6 +119,8 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
             ? UNKNOWN_PRIOR
             : priorByLength(key)
           : Math.exp(-rarity) * SENTENCE_LENGTH;
+      const prior =
+        kind === 'figure' ? FIGURE_PRIOR : Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share);
       const norm = vector ? lengthOf(vector) : 0;
       const meaning = vector && !functional ? vectors.add(vector) : -1;
       if (meaning >= 0) norms.push(norm);
@@ -126,20 +135,21 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
           (kind === 'figure' ? FIGURE : 0) |
           (vector || functional ? KNOWN : 0) |
           (kind === 'word' && !functional && key.length >= SHORTEST ? TYPABLE : 0),
+        share: SMOOTHING / (SMOOTHING + prior) / (norm || 1),
         negation: kind === 'word' && isNegation(key),
         vector,
         norm,
         meaning,
-        prior:
-          kind === 'figure'
-            ? FIGURE_PRIOR
-            : Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share),
+        prior,
       };
       byKey.set(key, entry);
       return entry;
     },
   };
 }
+
+/** Smoothing of common words in a sentence vector (S. Arora et al., "A simple but tough-to-beat baseline", 2017). */
+const SMOOTHING = 0.02;
 
 /** The prior counts as much as this many sentences, so that two short stories already have sensible weights. */
 const PRIOR_SENTENCES = 30;
