@@ -74,9 +74,11 @@ function paired(cut: readonly Piece[], put: readonly Piece[]): Edit[] {
   return edits;
 }
 
+const UNMOVED: ReadonlyMap<number, number> = new Map();
+
 function matched({ a0, a1, b0, b1, by, kept }: Match, { a, b }: Sides): Edit[] {
-  const cut = piecesOf(a, a0, a1, new Map());
-  const put = piecesOf(b, b0, b1, new Map());
+  const cut = piecesOf(a, a0, a1, UNMOVED);
+  const put = piecesOf(b, b0, b1, UNMOVED);
   // A match over a sentence end has more pieces on one side: the last one takes no partner, and reads as cut or put in.
   if (cut.length !== 1 || put.length !== 1) return paired(cut, put);
   return [

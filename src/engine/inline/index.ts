@@ -1,4 +1,4 @@
-import type { Edit, Link, Range, Version } from '../model';
+import type { Edit, Link, Range, Relation, Version } from '../model';
 import type { RawLink } from '../align/types';
 import { withoutConfetti } from './confetti';
 import { editsFrom } from './edits';
@@ -8,7 +8,7 @@ import { rawMatches } from './raw';
 import type { Match, Sides } from './script';
 import { shifted } from './shift';
 import type { Reading } from './reading';
-import { withCosmetic, withWording } from './wording';
+import { type Evidence, withCosmetic, withWording } from './wording';
 
 type Edits = Link['edits'];
 
@@ -20,8 +20,11 @@ export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
   const a = textOf(from.version, link.a);
   const b = textOf(to.version, link.b);
   if (a === b && link.a.length === link.b.length) return same(link, from.version, to.version);
-  if (a <= b) return compare(link, from, to);
-  return mirrored(compare(mirroredLink(link), to, from));
+  const { relation, evidence } = link;
+  const sides = { a: from.tokensOf(link.a), b: to.tokensOf(link.b), textA: from.version.text, textB: to.version.text }; // prettier-ignore
+  if (a <= b) return compare(sides, { matches: evidence.matches, side: 'a' }, relation);
+  const turned = { a: sides.b, b: sides.a, textA: sides.textB, textB: sides.textA };
+  return mirrored(compare(turned, { matches: evidence.matches, side: 'b' }, relation));
 }
 
 /** Each sentence replaced by its counterpart, for want of time: as exact as a budget of nothing allows, and complete. */
@@ -38,17 +41,10 @@ export function coarseEdits(link: RawLink, from: Version, to: Version): Edits {
   return { words: edits, phrases: edits };
 }
 
-function compare(link: RawLink, from: Reading, to: Reading): Edits {
-  const sides: Sides = {
-    a: from.tokensOf(link.a),
-    b: to.tokensOf(link.b),
-    textA: from.version.text,
-    textB: to.version.text,
-  };
-  const { relation, evidence } = link;
+function compare(sides: Sides, evidence: Evidence, relation: Relation): Edits {
   const raw = rawMatches(sides);
-  const words = withWording(withCosmetic(raw, sides), sides, evidence.matches, relation);
-  const phrases = readable(raw, sides, link);
+  const words = withWording(withCosmetic(raw, sides), sides, evidence, relation);
+  const phrases = readable(raw, sides, evidence, relation);
   return {
     words: editsFrom(words, movesOf(words, sides, relation), sides),
     phrases: editsFrom(phrases, movesOf(phrases, sides, relation), sides),
@@ -56,9 +52,9 @@ function compare(link: RawLink, from: Reading, to: Reading): Edits {
 }
 
 /** The clean-up passes, in this order. */
-function readable(raw: readonly Match[], sides: Sides, { relation, evidence }: RawLink): Match[] {
+function readable(raw: readonly Match[], sides: Sides, evidence: Evidence, relation: Relation): Match[] {
   const slid = withCosmetic(shifted(raw, sides), sides);
-  const worded = relation === 'paraphrased' ? withWording(slid, sides, evidence.matches, relation) : slid;
+  const worded = relation === 'paraphrased' ? withWording(slid, sides, evidence, relation) : slid;
   return withPunctuation(withoutConfetti(worded, sides), sides);
 }
 
@@ -73,11 +69,6 @@ function textOf(version: Version, sentences: readonly number[]): string {
   return sentences
     .map((n) => version.text.slice(version.sentences[n]!.start, version.sentences[n]!.end))
     .join('\n');
-}
-
-function mirroredLink(link: RawLink): RawLink {
-  const matches = link.evidence.matches.map((match) => ({ ...match, a: match.b, b: match.a }));
-  return { ...link, a: link.b, b: link.a, evidence: { ...link.evidence, matches } };
 }
 
 const MIRRORED_KIND = {

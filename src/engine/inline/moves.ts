@@ -1,5 +1,6 @@
 import type { Relation } from '../model';
-import { gapsOf, type Match, type Sides } from './script';
+import type { Match, Sides } from './script';
+import type { Token } from './tokens';
 
 /** Tokens `[a0, a0 + length)` that stand at `[b0, b0 + length)` on the other side, out of order. */
 export interface Move {
@@ -18,25 +19,23 @@ const MOST_PLACES = 8;
  *
  *     before  [- On Monday -] he left [+ on Monday +]          after  the same, both marked as move 1
  */
-export function movesOf(matches: readonly Match[], sides: Sides, relation: Relation): Move[] {
+export function movesOf(matches: readonly Match[], sides: Sides, relation: Relation): readonly Move[] {
   const { a, b } = sides;
-  const openA = new Array<boolean>(a.length).fill(false);
-  const openB = new Array<boolean>(b.length).fill(false);
-  for (const gap of gapsOf(matches, sides)) {
-    openA.fill(true, gap.a0, gap.a1);
-    openB.fill(true, gap.b0, gap.b1);
+  const openA = new Uint8Array(a.length).fill(1);
+  const openB = new Uint8Array(b.length).fill(1);
+  for (const { a0, a1, b0, b1 } of matches) {
+    openA.fill(0, a0, a1);
+    openB.fill(0, b0, b1);
   }
-  const places = new Map<string, number[]>();
-  b.forEach((token, j) => {
-    if (openB[j] && token.content)
-      places.set(token.key, [...(places.get(token.key) ?? []), j].slice(0, MOST_PLACES + 1));
-  });
+  const places = placesOf(b, openB);
+  if (places.size === 0) return NONE;
   const found: Move[] = [];
-  a.forEach((token, i) => {
-    const here = openA[i] && token.content ? (places.get(token.key) ?? []) : [];
+  a.forEach(({ key, content }, i) => {
+    const here = openA[i] && content ? (places.get(key) ?? NOWHERE) : NOWHERE;
     if (here.length > MOST_PLACES) return;
     for (const j of here) found.push(grown(sides, openA, openB, i, j));
   });
+  if (found.length === 0) return NONE;
   const least = relation === 'paraphrased' ? 1 : LEAST_CONTENT;
   const ranked = found
     .filter((move) => contentIn(sides, move) >= least)
@@ -47,24 +46,33 @@ export function movesOf(matches: readonly Match[], sides: Sides, relation: Relat
   const chosen: Move[] = [];
   for (const move of ranked) {
     if (!isFree(openA, move.a0, move.length) || !isFree(openB, move.b0, move.length)) continue;
-    openA.fill(false, move.a0, move.a0 + move.length);
-    openB.fill(false, move.b0, move.b0 + move.length);
+    openA.fill(0, move.a0, move.a0 + move.length);
+    openB.fill(0, move.b0, move.b0 + move.length);
     chosen.push(move);
   }
   return chosen.sort((x, y) => x.a0 - y.a0);
 }
 
+const NONE: readonly Move[] = [];
+const NOWHERE: readonly number[] = [];
+
+/** Words in the gaps of a side and where they stand, up to one place more than a sign of a phrase may have. */
+function placesOf(tokens: readonly Token[], open: Uint8Array): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ key, content }, at) => {
+    if (!open[at] || !content) return;
+    const known = places.get(key);
+    if (!known) places.set(key, [at]);
+    else if (known.length <= MOST_PLACES) known.push(at);
+  });
+  return places;
+}
+
 /** The longest run of equal tokens around a pair, within open gaps and one sentence on each side; it ends on words, not marks. */
-function grown(
-  { a, b }: Sides,
-  openA: readonly boolean[],
-  openB: readonly boolean[],
-  i: number,
-  j: number,
-): Move {
+function grown({ a, b }: Sides, openA: Uint8Array, openB: Uint8Array, i: number, j: number): Move {
   const fits = (k: number): boolean =>
-    openA[i + k] === true &&
-    openB[j + k] === true &&
+    openA[i + k] === 1 &&
+    openB[j + k] === 1 &&
     a[i + k]!.key === b[j + k]!.key &&
     a[i + k]!.sentence === a[i]!.sentence &&
     b[j + k]!.sentence === b[j]!.sentence;
@@ -83,7 +91,7 @@ function contentIn({ a }: Sides, { a0, length }: Move): number {
   return count;
 }
 
-function isFree(open: readonly boolean[], from: number, length: number): boolean {
+function isFree(open: Uint8Array, from: number, length: number): boolean {
   for (let at = from; at < from + length; at++) if (!open[at]) return false;
   return true;
 }

@@ -75,7 +75,11 @@ export function joined(matches: readonly Match[], { a, b }: Sides): Match[] {
 export function likeness({ a, b, textA, textB }: Sides, i: number, j: number): MatchBy {
   const x = a[i]!;
   const y = b[j]!;
-  return textA.slice(x.start, x.end) === textB.slice(y.start, y.end) ? 'form' : 'cosmetic';
+  const length = x.end - x.start;
+  if (length !== y.end - y.start) return 'cosmetic';
+  for (let k = 0; k < length; k++)
+    if (textA.charCodeAt(x.start + k) !== textB.charCodeAt(y.start + k)) return 'cosmetic';
+  return 'form';
 }
 
 /** Words among the tokens, marks left out. */

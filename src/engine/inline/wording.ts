@@ -1,5 +1,6 @@
 import type { Relation, WordMatch } from '../model';
-import { gapsOf, type Gap, type Match, type Sides } from './script';
+import { lazily } from '../text/lazily';
+import type { Gap, Match, Sides } from './script';
 import type { Token } from './tokens';
 
 /**
@@ -11,39 +12,56 @@ import type { Token } from './tokens';
 export function withWording(
   matches: readonly Match[],
   sides: Sides,
-  evidence: readonly WordMatch[],
+  evidence: Evidence,
   relation: Relation,
 ): Match[] {
-  if (evidence.length === 0) return [...matches];
-  const placed = place(sides, evidence);
+  const placed = lazily(() => place(sides, evidence));
+  return filled(matches, sides, (gap) => chainIn(gap, placed(), relation));
+}
+
+/** What the aligner saw, and which of its sides is side `a` here. */
+export interface Evidence {
+  readonly matches: readonly WordMatch[];
+  readonly side: 'a' | 'b';
+}
+
+/** The matches with what `fill` finds in the gaps that have words on both sides. */
+function filled(matches: readonly Match[], { a, b }: Sides, fill: (gap: Gap) => readonly Match[]): Match[] {
   const out: Match[] = [];
-  gapsOf(matches, sides).forEach((gap, n) => {
-    if (gap.a1 > gap.a0 && gap.b1 > gap.b0) out.push(...fill(gap, placed, relation));
+  let [a0, b0] = [0, 0];
+  for (let n = 0; n <= matches.length; n++) {
     const match = matches[n];
-    if (match) out.push(match);
-  });
+    const [a1, b1] = match ? [match.a0, match.b0] : [a.length, b.length];
+    if (a1 > a0 && b1 > b0) out.push(...fill({ a0, a1, b0, b1 }));
+    if (!match) break;
+    out.push(match);
+    a0 = match.a1;
+    b0 = match.b1;
+  }
   return out;
 }
 
 /** Evidence as tokens, by the first token of side `a`. */
 type Placed = ReadonlyMap<number, readonly Match[]>;
 
-function place(sides: Sides, evidence: readonly WordMatch[]): Placed {
+function place({ a, b }: Sides, { matches, side }: Evidence): Placed {
   const placed = new Map<number, Match[]>();
-  for (const match of evidence) {
-    const [a0, a1] = tokensIn(sides.a, match.a.start, match.a.end);
-    const [b0, b1] = tokensIn(sides.b, match.b.start, match.b.end);
+  const opposite = side === 'a' ? 'b' : 'a';
+  for (const match of matches) {
+    const [a0, a1] = tokensIn(a, match[side].start, match[side].end);
+    const [b0, b1] = tokensIn(b, match[opposite].start, match[opposite].end);
     // Articles and prepositions that resemble each other say nothing: it / its.
-    if (
-      !sides.a.slice(a0, a1).some((token) => token.content) ||
-      !sides.b.slice(b0, b1).some((token) => token.content)
-    )
-      continue;
+    if (!hasContent(a, a0, a1) || !hasContent(b, b0, b1)) continue;
     const list = placed.get(a0) ?? [];
     if (!list.some((other) => other.b0 === b0)) list.push({ a0, a1, b0, b1, by: match.by, kept: false });
     placed.set(a0, list);
   }
   return placed;
+}
+
+function hasContent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.content) return true;
+  return false;
 }
 
 /** Numbers of the tokens that touch a range of the text. The tokens stand in the order of the text. */
@@ -61,7 +79,7 @@ function tokensIn(tokens: readonly Token[], start: number, end: number): readonl
 }
 
 /** The longest chain of evidence that lies in the gap and keeps the order on both sides. */
-function fill(gap: Gap, placed: Placed, relation: Relation): Match[] {
+function chainIn(gap: Gap, placed: Placed, relation: Relation): Match[] {
   const inside: Match[] = [];
   for (let at = gap.a0; at < gap.a1; at++) {
     for (const match of placed.get(at) ?? []) {
@@ -97,16 +115,10 @@ function fill(gap: Gap, placed: Placed, relation: Relation): Match[] {
  *     before  [- nuclear-armed -] [+ nuclear armed +]          after  = nuclear-armed / nuclear armed
  */
 export function withCosmetic(matches: readonly Match[], sides: Sides): Match[] {
-  const out: Match[] = [];
-  gapsOf(matches, sides).forEach((gap, n) => {
-    if (gap.a1 > gap.a0 && gap.b1 > gap.b0 && isCosmetic(gap, sides)) {
-      out.push({ ...gap, by: 'cosmetic', kept: true });
-    }
-    const match = matches[n];
-    if (match) out.push(match);
-  });
-  return out;
+  return filled(matches, sides, (gap) => (isCosmetic(gap, sides) ? [{ ...gap, by: 'cosmetic', kept: true }] : NONE)); // prettier-ignore
 }
+
+const NONE: readonly Match[] = [];
 
 /** Longest gap, in tokens, that can be one thing written in two ways. */
 const LONGEST = 8;
