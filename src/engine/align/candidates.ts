@@ -13,13 +13,13 @@ export interface Candidate {
 }
 
 /** Best partners kept for each sentence of either side. */
-const KEPT = 6;
+const KEPT = 4;
 /** In long texts: most of what is far down the list is there by topic alone. */
 const KEPT_LONG = 3;
 /** So many times as many of a line are looked at from the other side. */
 const OFFERED = 4;
 /** A candidate shares at least this part of what the best one of its line shares. */
-const LEAST_PART = 0.35;
+const LEAST_PART = 0.45;
 /** Words in more sentences than this of one side lead nowhere and cost the most. */
 const COMMON_SHARE = 0.2;
 const COMMON_LEAST = 24;
@@ -29,7 +29,7 @@ const SMOOTHING = 5;
 const HAIR = 1 - 1e-9;
 /** Pairs up to which every sentence is also held against all others by its vector. */
 const SMALL = 40_000;
-const KEPT_BY_VECTOR = 3;
+const KEPT_BY_VECTOR = 2;
 
 /** Pairs as `i * width + j`, some more than once. */
 type Cells = number[];

@@ -35,7 +35,7 @@ function nearWords({ a, b }: Comparison, countA: number, countB: number): NearWo
  * measurements let several words lean on one, which is no reason that an editor could read.
  */
 function matchesOf(x: Profile, y: Profile, comparison: Comparison): WordMatch[] {
-  const { a, b } = comparison;
+  const { a } = comparison;
   const partners = new Map<number, NearWords>();
   const leaned = new Set<number>();
   for (const pair of nearWords(comparison, x.ids.length, y.ids.length)) {

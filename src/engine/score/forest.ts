@@ -7,64 +7,70 @@ export interface Forest {
   readonly trees: readonly (readonly number[])[];
 }
 
-/** A forest laid out for asking: all nodes side by side, the two that follow one next to each other. */
+/** Questions from the root of a tree to each of its leaves, as many as any tree that is fitted here asks. */
+const QUESTIONS = 4;
+/** Places of a tree: the root at 1, behind the node at `n` those at `2n` and `2n + 1`; as many leaves follow. */
+const PLACES = 2 ** QUESTIONS;
+
+/** A forest laid out for asking: whole trees, all as deep; where one ended early it goes on with questions that lead to the same leaf. */
 export interface Planted {
   readonly bias: number;
-  /** By tree: its first node. */
-  readonly roots: Int32Array;
-  /** By node: the feature asked for, or -1 for a leaf. */
+  /** By tree and place: the feature asked for. */
   readonly asked: Int32Array;
-  /** By node: the threshold, or the leaf's value. */
-  readonly values: Float64Array;
-  /** By node: the one that follows where the feature is below the threshold; right after it stands that for where it is not. */
-  readonly below: Int32Array;
+  /** By tree and place: the threshold. */
+  readonly thresholds: Float64Array;
+  /** By tree and leaf: its value. */
+  readonly leaves: Float64Array;
 }
 
+/** Throws a `RangeError` where a tree asks more questions than it may. */
 export function planted({ bias, trees }: Forest): Planted {
-  const size = trees.reduce((sum, nodes) => sum + nodes.length / 4, 0);
+  const size = trees.length * PLACES;
   const made = {
     bias,
-    roots: new Int32Array(trees.length),
     asked: new Int32Array(size),
-    values: new Float64Array(size),
-    below: new Int32Array(size),
+    thresholds: new Float64Array(size),
+    leaves: new Float64Array(size),
   };
-  /** Where the nodes of a tree come to stand, by their number in it. */
-  const places: number[] = [];
-  let free = 0;
   trees.forEach((nodes, tree) => {
-    made.roots[tree] = places[0] = free++;
-    // A node stands before those that follow it.
-    for (let node = 0; 4 * node < nodes.length; node++) {
+    const base = tree * PLACES;
+    const put = (node: number, place: number): void => {
       const feature = nodes[4 * node] as number;
-      const place = places[node] as number;
-      made.asked[place] = feature;
-      made.values[place] = nodes[4 * node + 1] as number;
-      if (feature < 0) continue;
-      made.below[place] = places[nodes[4 * node + 2] as number] = free++;
-      places[nodes[4 * node + 3] as number] = free++;
-    }
+      const value = nodes[4 * node + 1] as number;
+      if (place >= PLACES) {
+        if (feature >= 0) throw new RangeError('A tree asks too many questions.');
+        made.leaves[base + place - PLACES] = value;
+        return;
+      }
+      const leaf = feature < 0;
+      made.asked[base + place] = leaf ? 0 : feature;
+      made.thresholds[base + place] = leaf ? Infinity : value;
+      put(leaf ? node : (nodes[4 * node + 2] as number), 2 * place);
+      put(leaf ? node : (nodes[4 * node + 3] as number), 2 * place + 1);
+    };
+    put(0, 1);
   });
   return made;
 }
 
 /**
- * The sum over all trees: log-odds, for a forest fitted to yes and no. The features may stand in a row of many that starts at `start`.
+ * The sum over all trees: log-odds, for a forest fitted to yes and no. The features may stand in a row of many that starts at `start`. An
+ * answer is reckoned into the next place instead of branched on, and the few questions stand one after the other: nothing is there to be
+ * guessed wrong (predication: N. Asadi, J. Lin, A. de Vries, "Runtime optimizations for tree-based machine learning models", 2014).
  */
 export function evaluate(
-  { bias, roots, asked, values, below }: Planted,
+  { bias, asked, thresholds, leaves }: Planted,
   features: Float64Array,
   start = 0,
 ): number {
   let sum = bias;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] as number;
-    for (let feature = asked[node] as number; feature >= 0; feature = asked[node] as number)
-      node =
-        (features[start + feature] as number) < (values[node] as number)
-          ? (below[node] as number)
-          : (below[node] as number) + 1;
-    sum += values[node] as number;
+  for (let base = 0; base < leaves.length; base += PLACES) {
+    let at = base + 1;
+    at = 2 * at - base + +!((features[start + (asked[at] as number)] as number) < (thresholds[at] as number));
+    at = 2 * at - base + +!((features[start + (asked[at] as number)] as number) < (thresholds[at] as number));
+    at = 2 * at - base + +!((features[start + (asked[at] as number)] as number) < (thresholds[at] as number));
+    at = 2 * at - base + +!((features[start + (asked[at] as number)] as number) < (thresholds[at] as number));
+    sum += leaves[at - PLACES] as number;
   }
   return sum;
 }
@@ -72,16 +78,16 @@ export function evaluate(
 /** The most that `evaluate` can come to where some features are not known yet (NaN): the better of both ways is taken at each. */
 export function atMost(forest: Planted, features: Float64Array): number {
   let sum = forest.bias;
-  for (const root of forest.roots) sum += highestLeaf(forest, root, features);
+  for (let base = 0; base < forest.leaves.length; base += PLACES)
+    sum += highestLeaf(forest, base, 1, features);
   return sum;
 }
 
-function highestLeaf(forest: Planted, node: number, features: Float64Array): number {
-  const feature = forest.asked[node] as number;
-  const threshold = forest.values[node] as number;
-  if (feature < 0) return threshold;
-  const below = forest.below[node] as number;
-  const value = features[feature] as number;
-  if (!Number.isNaN(value)) return highestLeaf(forest, value < threshold ? below : below + 1, features);
-  return Math.max(highestLeaf(forest, below, features), highestLeaf(forest, below + 1, features));
+function highestLeaf(forest: Planted, base: number, place: number, features: Float64Array): number {
+  if (place >= PLACES) return forest.leaves[base + place - PLACES] as number;
+  const value = features[forest.asked[base + place] as number] as number;
+  const below = 2 * place;
+  if (value < (forest.thresholds[base + place] as number)) return highestLeaf(forest, base, below, features);
+  const above = highestLeaf(forest, base, below + 1, features);
+  return Number.isNaN(value) ? Math.max(above, highestLeaf(forest, base, below, features)) : above;
 }

@@ -10,10 +10,24 @@ const forest = planted({
   ],
 });
 
+/** Leads to the number of the first of so many thresholds, 0, 1, and so on, that is above the feature. */
+function chainOf(questions: number): number[] {
+  const steps = Array.from({ length: questions }, (_, at) => [0, at, 2 * at + 1, 2 * at + 2, -1, at, 0, 0]);
+  return [...steps.flat(), -1, questions, 0, 0];
+}
+
 describe('a forest', () => {
   it('adds up the leaves that the features lead to', () => {
     expect(evaluate(forest, Float64Array.of(0, 9))).toBe(0.5 - 1 - 3);
     expect(evaluate(forest, Float64Array.of(1, 4))).toBe(0.5 + 2 + 3);
+  });
+
+  it('asks four questions at most', () => {
+    const four = planted({ bias: 0, trees: [chainOf(4)] });
+    expect([-1, 0.5, 1.5, 2.5, 3.5].map((value) => evaluate(four, Float64Array.of(value)))).toEqual([
+      0, 1, 2, 3, 4,
+    ]);
+    expect(() => planted({ bias: 0, trees: [chainOf(5)] })).toThrow(RangeError);
   });
 
   it('comes to no more than is said while features are unknown', () => {
