@@ -19,16 +19,19 @@ function loadLexicon(): engine.Lexicon {
 /** The lexicon that the app ships. */
 export const lexicon: engine.Lexicon = loadLexicon();
 
+/** What all runs come to know of words. */
+const words = engine.createWords();
+
 /** `collate` of the engine; with the default lexicon unless another, or none (`null`), is handed in. */
 export function collate(
   versions: readonly engine.Version[],
   options: engine.Options = {},
-  memory?: engine.Memory,
+  memory: engine.Memory = engine.createMemory(words),
 ): engine.Collation {
   return engine.collate(versions, { lexicon, ...options }, memory);
 }
 
 /** `similarity` of the engine with the default lexicon. */
-export function similarity(a: string, b: string, words: engine.Lexicon | null = lexicon): number {
-  return engine.similarity(a, b, words);
+export function similarity(a: string, b: string, known: engine.Lexicon | null = lexicon): number {
+  return engine.similarity(a, b, known);
 }

@@ -3,6 +3,7 @@ export * from './model';
 export { ENGINE_VERSION, unicodeVersion } from './about';
 export { collate, collateSteps } from './collate';
 export { createMemory, type Memory } from './memory';
+export { createWords, type Words } from './words';
 export { versionFromSentences, versionFromText, type VersionOptions } from './version';
 export { similarity } from './score/similarity';
 export { formOf, wordsOf, type Word } from './text/words';

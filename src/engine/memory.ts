@@ -1,9 +1,8 @@
-import { type Study, type Wordbook, createWordbook, studyOf } from './findings';
-import { type Keybook, createKeybook } from './inline/keybook';
+import { type Study, studyOf } from './findings';
 import { type Reading, readingOf } from './inline/reading';
 import type { Lexicon, Pair, Version } from './model';
 import { type Shelf, createShelf } from './score/shelf';
-import { type WordForms, createWordForms } from './text/word-forms';
+import { type Words, createWords } from './words';
 
 /** What a pair depends on besides its two versions and the lexicon: equal where all parts are the same. */
 export type Conditions = readonly unknown[];
@@ -28,34 +27,23 @@ interface Kept {
   readonly pair: Pair;
 }
 
-/** Words of a book that outlives its texts (an editor types on) before a new one is begun; a text of a hundred thousand has some ten thousand. */
-const MOST_WORDS = 50_000;
-
-export function createMemory(): Memory {
+/** `words` hands in what earlier runs came to know of words. */
+export function createMemory(words: Words = createWords()): Memory {
   const readings = new WeakMap<Version, Reading>();
   const studies = new WeakMap<Version, Study>();
   const pairs = new WeakMap<Version, WeakMap<Version, Kept>>();
-  const keybooks = new Map<string, Keybook>();
-  const wordbooks = new WeakMap<WordForms, Wordbook>();
-  const keybookOf = (language: string): Keybook => {
-    const old = keybooks.get(language);
-    if (old && old.forms.size <= MOST_WORDS) return old;
-    const book = createKeybook(createWordForms(language));
-    keybooks.set(language, book);
-    return book;
-  };
   let shelf: Shelf | null = null;
   const reading = (version: Version): Reading =>
-    made(readings, version, (own) => readingOf(own, keybookOf(own.language)));
+    made(readings, version, (own) => readingOf(own, words.keybookOf(own.language)));
   return {
     readingOf: reading,
     studyOf: (version) =>
       made(studies, version, (own) => {
         const read = reading(own);
-        return studyOf(own, { ...read, book: made(wordbooks, read.forms, createWordbook) });
+        return studyOf(own, { ...read, book: words.wordbookOf(read.forms) });
       }),
     shelfOf(lexicon) {
-      if (shelf?.lexicon !== lexicon) shelf = createShelf(lexicon, reading);
+      if (shelf?.lexicon !== lexicon) shelf = createShelf(lexicon, reading, words.vocabularyOf);
       return shelf;
     },
     pairOf(from, to, conditions) {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   collate,
   createMemory,
+  createWords,
   type Lexicon,
   type Options,
   type Pin,
@@ -58,6 +59,22 @@ describe('a memory', () => {
         same(versions, { lexicon: null });
         same([read(others[0]!, 'v0', 'de'), ...versions.slice(1)], { lexicon });
         same(versions, { lexicon });
+      }),
+      { ...RUNS, numRuns: 6 },
+    );
+  });
+
+  it('changes no result by the words it knows, whatever texts they stood in', () => {
+    const words = createWords();
+    fc.assert(
+      fc.property(rewrites, (stories) => {
+        const versions = stories.map((story, n) => read(story, `v${n}`));
+        const languages = versions.map((version, n) => ({ ...version, language: n % 2 ? 'de' : 'en-GB' }));
+        const same = (list: readonly Version[], options: Options): void =>
+          expect(collate(list, options, createMemory(words))).toEqual(collate(list, options));
+        same(versions, { lexicon });
+        same(versions, { lexicon: null });
+        same(languages, { lexicon });
       }),
       { ...RUNS, numRuns: 6 },
     );

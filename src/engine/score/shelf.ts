@@ -15,47 +15,31 @@ export interface Shelf {
   open(a: Version, b: Version): Opened;
 }
 
-/**
- * Words that a vocabulary may hold: a shelf that outlives its texts (an editor types on) starts a new one then. A text of a
- * hundred thousand words has some ten thousand different ones.
- */
-const MOST_WORDS = 50_000;
-
-/** The vocabulary of a language and the versions that were read with it. */
-interface Section {
-  readonly vocabulary: Vocabulary;
-  readonly phrases: WeakMap<Version, readonly Phrase[]>;
-}
-
-/** `readOf` hands in what has been read of a version already. */
-export function createShelf(lexicon: Lexicon | null, readOf: (version: Version) => Read = readAfresh): Shelf {
-  const sections = new Map<string, Section>();
-  const sectionOf = (language: string): Section => {
-    const old = sections.get(language);
-    if (old && old.vocabulary.size <= MOST_WORDS) return old;
-    // The lexicon knows English: its vectors of words that only look English would mislead.
-    const vocabulary = createVocabulary(language === ENGLISH ? lexicon : null);
-    const made: Section = { vocabulary, phrases: new WeakMap() };
-    sections.set(language, made);
-    return made;
-  };
-  const read = (version: Version, { vocabulary, phrases }: Section): readonly Phrase[] => {
-    const old = phrases.get(version);
-    if (old) return old;
-    const made = phrasesOf(version, vocabulary, readOf(version));
-    phrases.set(version, made);
-    return made;
+/** `readOf` hands in what has been read of a version already, `vocabularyOf` what is known of the words of a language. */
+export function createShelf(
+  lexicon: Lexicon | null,
+  readOf: (version: Version) => Read = readAfresh,
+  vocabularyOf: (lexicon: Lexicon | null, language: string) => Vocabulary = createVocabulary,
+): Shelf {
+  const sections = new WeakMap<Vocabulary, WeakMap<Version, readonly Phrase[]>>();
+  const read = (version: Version, vocabulary: Vocabulary): readonly Phrase[] => {
+    const section = sections.get(vocabulary) ?? new WeakMap<Version, readonly Phrase[]>();
+    sections.set(vocabulary, section);
+    const phrases = section.get(version) ?? phrasesOf(version, vocabulary, readOf(version));
+    section.set(version, phrases);
+    return phrases;
   };
   return {
     lexicon,
     open(a, b) {
       const languages = [languageClass(a.language), languageClass(b.language)] as const;
-      // A word of two languages is read as that of the first; such a vocabulary serves these two texts alone.
-      const section: Section =
-        languages[0] === languages[1]
-          ? sectionOf(languages[0])
-          : { vocabulary: createVocabulary(null), phrases: new WeakMap() };
-      return { vocabulary: section.vocabulary, a: read(a, section), b: read(b, section) };
+      // A word of two languages is read as that of the first; such a vocabulary serves these two texts alone. The lexicon knows
+      // English: its vectors of words that only look English would mislead.
+      const vocabulary =
+        languages[0] !== languages[1]
+          ? createVocabulary(null)
+          : vocabularyOf(languages[0] === ENGLISH ? lexicon : null, languages[0]);
+      return { vocabulary, a: read(a, vocabulary), b: read(b, vocabulary) };
     },
   };
 }
