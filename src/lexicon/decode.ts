@@ -45,8 +45,14 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
     if (!own) views.set(at, (own = vectors.subarray(at * dimensions, (at + 1) * dimensions)));
     return own;
   };
+  const product = (left: number, right: number): number =>
+    dot(vectors, left * dimensions, right * dimensions, dimensions);
+  /** Of each vector with itself, 0 until it is first asked for. */
+  const squares = new Int32Array(count);
+  const square = (word: number): number => (squares[word] ||= product(word, word));
+  // Whole numbers up to the root, so that nothing is rounded on the way.
   const kept = keeping((left, right) =>
-    Math.max(0, cosine(vectors, left * dimensions, right * dimensions, dimensions)),
+    Math.max(0, product(left, right) / Math.sqrt(square(left) * square(right) || 1)),
   );
   return {
     name,
@@ -84,17 +90,10 @@ function keeping(measure: (low: number, high: number) => number): (a: number, b:
   };
 }
 
-/** Of two vectors by where they start; whole numbers up to the root, so that nothing is rounded on the way. */
-function cosine(vectors: Int8Array, a: number, b: number, dimensions: number): number {
-  let dot = 0;
-  let squareA = 0;
-  let squareB = 0;
-  for (let d = 0; d < dimensions; d++) {
-    const x = vectors[a + d] as number;
-    const y = vectors[b + d] as number;
-    dot = (dot + Math.imul(x, y)) | 0;
-    squareA = (squareA + Math.imul(x, x)) | 0;
-    squareB = (squareB + Math.imul(y, y)) | 0;
-  }
-  return dot / Math.sqrt(squareA * squareB || 1);
+/** Of two vectors by where they start. */
+function dot(vectors: Int8Array, a: number, b: number, dimensions: number): number {
+  let sum = 0;
+  for (let d = 0; d < dimensions; d++)
+    sum = (sum + Math.imul(vectors[a + d] as number, vectors[b + d] as number)) | 0;
+  return sum;
 }
