@@ -1,3 +1,4 @@
+import type { Nearest } from './likeness';
 import { ABBREVIATION, COSMETIC, FORM, MEANING, NUMBER, SPELLING, STEM, TYPO } from './match-kinds';
 import type { Queues } from './queues';
 import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
@@ -71,8 +72,7 @@ export function compare(
   pairEqual(a, b, room, queues);
   pairStems(a, b, room, queues);
   if (a.typable.length && b.typable.length && a.strange.length + b.strange.length) pairTypos(a, b, room);
-  leanOnMeaning(a, b, room.a, vocabulary);
-  leanOnMeaning(b, a, room.b, vocabulary);
+  leanOnMeaning(a, b, room, vocabulary);
   return room;
 }
 
@@ -159,20 +159,42 @@ function pairTypos(a: Profile, b: Profile, { a: left, b: right }: Comparison): v
   }
 }
 
+/** What has no counterpart yet leans on the word of the other side that is nearest in meaning, matched or not. */
 function leanOnMeaning(
-  own: Profile,
-  { meaningful, meanings }: Profile,
-  result: Counterparts,
-  vocabulary: Vocabulary,
+  a: Profile,
+  b: Profile,
+  { a: left, b: right }: Comparison,
+  { nearest }: Vocabulary,
 ): void {
-  for (let k = 0; k < own.meaningful.length; k++) {
+  const askingA = unmatched(a, left);
+  const askingB = unmatched(b, right);
+  if (askingA.length + askingB.length === 0) return;
+  const found = nearest(a.meanings, askingA, b.meanings, askingB);
+  lean(a, askingA, found.a, b, left);
+  lean(b, askingB, found.b, a, right);
+}
+
+/** Places among the words that may match by meaning. */
+function unmatched({ meaningful }: Profile, { at }: Counterparts): number[] {
+  const places: number[] = [];
+  for (let k = 0; k < meaningful.length; k++) if ((at[meaningful[k] as number] as number) < 0) places.push(k);
+  return places;
+}
+
+function lean(
+  own: Profile,
+  asking: readonly number[],
+  { at, likeness }: Nearest,
+  other: Profile,
+  result: Counterparts,
+): void {
+  for (const k of asking) {
     const i = own.meaningful[k] as number;
-    if ((result.at[i] as number) >= 0) continue;
-    const { at, likeness } = vocabulary.nearest(own.meanings[k] as number, meanings);
-    result.nearest[i] = likeness;
-    if (at < 0 || likeness <= NEAR) continue;
-    result.at[i] = meaningful[at] as number;
-    result.grade[i] = meaningGrade(likeness);
+    const cosine = likeness[k] as number;
+    result.nearest[i] = cosine;
+    if (cosine <= NEAR) continue;
+    result.at[i] = other.meaningful[at[k] as number] as number;
+    result.grade[i] = meaningGrade(cosine);
     result.by[i] = MEANING;
   }
 }

@@ -1,81 +1,131 @@
 import type { Vectors } from './vectors';
 
-/** Words up to which all pairs are kept in a triangle; it then takes 16 MB. */
+/** Words up to which all pairs are kept in a triangle; it then takes 8 MB. */
 const FEW_WORDS = 2000;
 /** Slots of the cache for more words than that; a power of two. Pairs that fall into one slot push each other out. */
 const SLOTS = 1 << 17;
 
-/** Where the nearest of several words stands, and how near it is. */
+/** For each word of a list that asked: the nearest of another list. Longer than the list may be. */
 export interface Nearest {
-  /** Place in the list, or -1 where none is like the word at all. */
-  at: number;
-  /** 0..1. */
-  likeness: number;
+  /** Its place, or -1 where none is like the word at all. */
+  readonly at: Int32Array;
+  /** How near it is, 0..1. */
+  readonly likeness: Float64Array;
+}
+
+/** What two lists of words find in each other; the next question overwrites it. */
+export interface Found {
+  readonly a: Nearest;
+  readonly b: Nearest;
 }
 
 /**
- * Finds the nearest in meaning of several words, by the cosine of their vectors; of equally near ones the first. Words are
- * given by the numbers of their vectors. The answer stands in an object that the next question overwrites.
+ * Finds for words of either of two lists the nearest in meaning of the other, by the cosine of their vectors; of equally near ones the first.
+ * Words are given by the numbers of their vectors, those that ask by their places in the list, ascending. What is said of others
+ * means nothing.
  */
-export type FindNearest = (word: number, others: readonly number[]) => Nearest;
+export type FindNearest = (
+  a: readonly number[],
+  askingA: readonly number[],
+  b: readonly number[],
+  askingB: readonly number[],
+) => Found;
 
 /**
- * Each pair of words is reckoned once while it is kept: those of texts of a few pages in a triangle, of longer ones in a cache. `norms` holds the
- * lengths of the vectors, also of those that come in later.
+ * The product of each pair of words is reckoned once while it is kept: of texts of a few pages in a triangle, of longer ones in a cache. `norms`
+ * holds the lengths of the vectors, also of those that come in later.
  */
 export function createNearest(vectors: Vectors, norms: readonly number[]): FindNearest {
-  const found: Nearest = { at: -1, likeness: 0 };
-  const likenessOf = (a: number, b: number): number =>
-    Math.max(0, vectors.product(a, b)) / ((norms[a] as number) * (norms[b] as number) || 1);
-  const inTriangle = triangleOf(likenessOf);
-  const inCache = cacheOf(likenessOf);
-  return (word, others) => {
-    found.at = -1;
-    found.likeness = 0;
-    if (vectors.size <= FEW_WORDS) inTriangle(word, others, vectors.size, found);
-    else inCache(word, others, found);
+  const inTriangle = triangleOf(vectors);
+  const inCache = cacheOf(vectors);
+  let found: Found = { a: roomFor(0), b: roomFor(0) };
+  return (a, askingA, b, askingB) => {
+    if (found.a.at.length < a.length || found.b.at.length < b.length)
+      found = { a: roomFor(2 * a.length), b: roomFor(2 * b.length) };
+    const product = vectors.size <= FEW_WORDS ? inTriangle() : inCache;
+    search(a, askingA, b, askingB, found, product, norms);
     return found;
   };
 }
 
-type Reckon = (a: number, b: number) => number;
+function roomFor(words: number): Nearest {
+  return { at: new Int32Array(words), likeness: new Float64Array(words) };
+}
 
-/** Stands for words that are not alike at all: 0 is what has not been reckoned yet. */
+type Product = (a: number, b: number) => number;
+
+/** Each pair is looked at once, for both sides; those of which neither word asks are passed over. */
+function search(
+  a: readonly number[],
+  askingA: readonly number[],
+  b: readonly number[],
+  askingB: readonly number[],
+  { a: left, b: right }: Found,
+  product: Product,
+  norms: readonly number[],
+): void {
+  for (let l = 0; l < b.length; l++) {
+    right.at[l] = -1;
+    right.likeness[l] = 0;
+  }
+  let next = 0;
+  for (let k = 0; k < a.length; k++) {
+    const asks = askingA[next] === k;
+    if (asks) next++;
+    const word = a[k] as number;
+    const norm = norms[word] as number;
+    let best = 0;
+    let at = -1;
+    const count = asks ? b.length : askingB.length;
+    for (let n = 0; n < count; n++) {
+      const l = asks ? n : (askingB[n] as number);
+      const other = b[l] as number;
+      const value = product(word, other);
+      if (value <= 0) continue;
+      const likeness = value / (norm * (norms[other] as number) || 1);
+      if (likeness > best) {
+        best = likeness;
+        at = l;
+      }
+      if (likeness > (right.likeness[l] as number)) {
+        right.likeness[l] = likeness;
+        right.at[l] = k;
+      }
+    }
+    left.at[k] = at;
+    left.likeness[k] = best;
+  }
+}
+
+/** Stands for a product of 0, which itself says that nothing has been reckoned yet: neither is like anything. */
 const UNLIKE = -1;
 
 /** The words before each word, and itself, one after the other: more words lengthen it and move nothing. */
-function triangleOf(likenessOf: Reckon) {
-  let triangle = new Float64Array(0);
-  return (word: number, others: readonly number[], size: number, found: Nearest): void => {
+function triangleOf(vectors: Vectors): () => Product {
+  let triangle = new Int32Array(0);
+  const product = (a: number, b: number): number => {
+    const place = a > b ? ((a * (a + 1)) >> 1) + b : ((b * (b + 1)) >> 1) + a;
+    let value = triangle[place] as number;
+    if (value === 0) triangle[place] = value = vectors.product(a, b) || UNLIKE;
+    return value;
+  };
+  return () => {
+    const { size } = vectors;
     if (triangle.length < (size * (size + 1)) / 2) {
       // With some room for words that are typed in later.
       const words = Math.min(FEW_WORDS, Math.ceil(1.1 * size));
-      const longer = new Float64Array((words * (words + 1)) / 2);
+      const longer = new Int32Array((words * (words + 1)) / 2);
       longer.set(triangle);
       triangle = longer;
     }
-    const own = (word * (word + 1)) >> 1;
-    let best = 0;
-    let at = -1;
-    for (let k = 0; k < others.length; k++) {
-      const other = others[k] as number;
-      const place = other < word ? own + other : ((other * (other + 1)) >> 1) + word;
-      let likeness = triangle[place] as number;
-      if (likeness === 0) triangle[place] = likeness = likenessOf(word, other) || UNLIKE;
-      if (likeness > best) {
-        best = likeness;
-        at = k;
-      }
-    }
-    found.at = at;
-    found.likeness = best;
+    return product;
   };
 }
 
-function cacheOf(likenessOf: Reckon) {
+function cacheOf(vectors: Vectors): Product {
   // Owner and value side by side, so that both come with one look into memory. Made when the first long text comes.
   let slots: Float64Array | undefined;
-  const likeness = (a: number, b: number): number => {
+  return (a, b) => {
     slots ??= new Float64Array(2 * SLOTS);
     const low = a < b ? a : b;
     const high = a < b ? b : a;
@@ -84,20 +134,8 @@ function cacheOf(likenessOf: Reckon) {
     const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & (SLOTS - 1);
     if (slots[2 * slot] !== owner) {
       slots[2 * slot] = owner;
-      slots[2 * slot + 1] = likenessOf(a, b);
+      slots[2 * slot + 1] = vectors.product(a, b);
     }
     return slots[2 * slot + 1] as number;
-  };
-  return (word: number, others: readonly number[], found: Nearest): void => {
-    let best = 0;
-    let at = -1;
-    for (let k = 0; k < others.length; k++) {
-      const value = likeness(word, others[k] as number);
-      if (value <= best) continue;
-      best = value;
-      at = k;
-    }
-    found.at = at;
-    found.likeness = best;
   };
 }

@@ -22,7 +22,12 @@ function asked(size: number) {
   };
   for (const word of WORDS) add(Int8Array.from(VECTORS[word]!));
   while (vectors.size < size) add(Int8Array.of(0, 0, 1));
-  return { nearest: createNearest(vectors, norms), add };
+  const search = createNearest(vectors, norms);
+  const nearest = (word: number, others: readonly number[]) => {
+    const { at, likeness } = search([word], [0], others, []).a;
+    return { at: at[0]!, likeness: likeness[0]! };
+  };
+  return { search, nearest, add };
 }
 
 const SIZES = [
@@ -35,7 +40,7 @@ describe.each(SIZES)('the nearest word in %s', (_, size) => {
 
   it('is the one in the same direction, the first of equals, asked once or twice', () => {
     const { nearest } = asked(size);
-    const first = { ...nearest(JAILED, others) };
+    const first = nearest(JAILED, others);
     expect(first.at).toBe(2);
     expect(first.likeness).toBeCloseTo(91 / (Math.sqrt(101) * Math.sqrt(83)), 12);
     expect(nearest(JAILED, others)).toEqual(first);
@@ -43,7 +48,32 @@ describe.each(SIZES)('the nearest word in %s', (_, size) => {
 
   it('is as near from either side', () => {
     const { nearest } = asked(size);
-    expect({ ...nearest(FINED, [IMPRISONED]) }).toEqual(nearest(IMPRISONED, [FINED]));
+    expect(nearest(FINED, [IMPRISONED])).toEqual(nearest(IMPRISONED, [FINED]));
+  });
+
+  it('is found for the words of both sides that ask, by one look at each pair', () => {
+    const { search, nearest } = asked(size);
+    const [a, b] = [
+      [JAILED, HARVEST, FINED],
+      [FINED, IMPRISONED, OPPOSITE, IMPRISONED],
+    ];
+    for (const [askingA, askingB] of [
+      [
+        [0, 2],
+        [1, 3],
+      ],
+      [[], [0, 1, 2]],
+      [[1], []],
+      [
+        [0, 1, 2],
+        [0, 1, 2, 3],
+      ],
+    ] as const) {
+      const found = search(a, askingA, b, askingB);
+      const said = [...askingA.map((k) => [found.a.at[k], found.a.likeness[k]]), ...askingB.map((k) => [found.b.at[k], found.b.likeness[k]])]; // prettier-ignore
+      const alone = [...askingA.map((k) => nearest(a[k]!, b)), ...askingB.map((k) => nearest(b[k]!, a))];
+      expect(said).toEqual(alone.map(({ at, likeness }) => [at, likeness]));
+    }
   });
 
   it('is none where all point away', () =>
@@ -56,6 +86,6 @@ it('gives the same answer in the triangle and in the cache, also when words came
   const all = WORDS.map((_, number) => number);
   for (const size of [5, 50, 900]) {
     for (let more = 0; more < size; more++) few.add(Int8Array.of(1, 1, 1));
-    for (const word of all) expect({ ...few.nearest(word, all) }).toEqual(many.nearest(word, all));
+    for (const word of all) expect(few.nearest(word, all)).toEqual(many.nearest(word, all));
   }
 });
