@@ -1,8 +1,9 @@
-import type { Finding, Range } from '../model';
+import type { Finding } from '../model';
 import type { Reading } from './reading';
 import type { Attribution } from './clauses';
 import { append } from './common';
 import type { LinkIndex } from './link-index';
+import { isQuoted } from './quotes';
 import { sharesPart } from './speakers';
 import { isNounAsWell } from './speech-verbs';
 import { type View, excerpt } from './views';
@@ -39,7 +40,7 @@ export function attributionFindings(
     if (!clause.plain || !clause.speaker) continue;
     // "He said he ..." and "He ...": somebody tells of himself, and is still there.
     if (tellsOfSelf(from, clause)) continue;
-    if (inQuotation(from, clause) || attributesQuote(from, clause)) continue;
+    if (isQuoted(from.quotations, clause) || attributesQuote(from, clause)) continue;
     const target = counterpartOf(view, clause);
     if (
       target === null ||
@@ -66,10 +67,6 @@ function tellsOfSelf(reading: Reading, clause: Attribution): boolean {
   return (reading.tokens[clause.sentence] ?? []).some(
     (token) => token.form === own && token.start !== clause.speaker?.start,
   );
-}
-
-function inQuotation(reading: Reading, range: Range): boolean {
-  return reading.quotations.some((quote) => quote.start <= range.start && range.end <= quote.end);
 }
 
 /** The clause says who spoke a quotation; what becomes of that is asked elsewhere. */

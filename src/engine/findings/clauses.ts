@@ -42,6 +42,11 @@ const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\p{L}{3,}s)$/u;
 
+/** Whether a sentence has a word that names a source, at all. */
+export function namesSource(reading: Reading, sentence: number): boolean {
+  return (reading.classes[sentence]! & (SPEAKS | GIVES_SOURCE)) !== 0;
+}
+
 /** Clauses of one sentence that name a source. `plain` leaves out what is quoted, `all` has it. */
 export function clausesOf(
   reading: Reading,
@@ -51,7 +56,7 @@ export function clausesOf(
   sentence: number,
 ): Attribution[] {
   const found: Attribution[] = [];
-  if ((reading.classes[sentence]! & (SPEAKS | GIVES_SOURCE)) === 0) return found;
+  if (!namesSource(reading, sentence)) return found;
   const text = reading.version.text;
   plain.forEach((token, at) => {
     if ((token.classes & (SPEAKS | GIVES_SOURCE)) === 0) return;

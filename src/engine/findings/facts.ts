@@ -1,7 +1,7 @@
 import type { Fact, FactKind, FactState, Range } from '../model';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
-import type { Reading } from './reading';
+import type { NameToken, Reading } from './reading';
 import { quantityKey } from '../text/numbers';
 import { append } from './common';
 import { type NameIndex, createNameIndex } from './name-index';
@@ -24,7 +24,11 @@ export interface Values {
 }
 
 export function valuesOf(reading: Reading): Values {
-  return { figures: figuresOf(reading), dates: datesOf(reading), names: namesIn(reading) };
+  return {
+    figures: grouped(reading.figures, ({ quantity }) => quantityKey(quantity)),
+    dates: grouped(reading.dates, ({ key }) => key),
+    names: namesIn(reading),
+  };
 }
 
 /** A version with its quotations and values. */
@@ -98,20 +102,13 @@ function readsAlike(from: Reading, a: readonly Range[], to: Reading, b: readonly
   return b.some((place) => texts.has(excerptOf(to, place)));
 }
 
-function grouped(items: readonly (Range & { readonly key: string })[]): Entry[] {
+function grouped<T extends Range>(
+  bySentence: readonly (readonly T[])[],
+  keyOf: (item: T) => string,
+): Entry[] {
   const entries = new Map<string, Range[]>();
-  for (const item of items) append(entries, item.key, range(item));
+  for (const items of bySentence) for (const item of items) append(entries, keyOf(item), range(item));
   return [...entries].map(([key, ranges]) => ({ key, ranges }));
-}
-
-function figuresOf(reading: Reading): Entry[] {
-  return grouped(
-    reading.figures.flat().map((figure) => ({ ...range(figure), key: quantityKey(figure.quantity) })),
-  );
-}
-
-function datesOf(reading: Reading): Entry[] {
-  return grouped(reading.dates.flat().map((date) => ({ ...range(date), key: date.key })));
 }
 
 /** Names, each later short form with the full one it stands for. */
@@ -120,9 +117,8 @@ function namesIn(reading: Reading): Entry[] {
   const index = createNameIndex();
   /** By wording: what a name stands for does not change once longer ones are read. */
   const known = new Map<string, Range[]>();
-  const all = reading.names.flat();
-  for (const name of all.sort((x, y) => y.parts.length - x.parts.length || x.start - y.start)) {
-    const key = name.parts.join(' ');
+  for (const name of longestFirst(reading.names)) {
+    const key = name.parts.length > 1 ? name.parts.join(' ') : name.parts[0]!;
     let ranges = known.get(key);
     if (!ranges) {
       ranges = full[index.first(name.parts)]?.ranges;
@@ -136,6 +132,13 @@ function namesIn(reading: Reading): Entry[] {
   }
   for (const { ranges } of full) ranges.sort((x, y) => x.start - y.start);
   return full.sort((x, y) => (x.ranges[0]?.start ?? 0) - (y.ranges[0]?.start ?? 0));
+}
+
+/** Names of more parts before those of fewer, the others in the order of the text, in which they come. */
+function longestFirst(names: Reading['names']): NameToken[] {
+  const byLength: NameToken[][] = [];
+  for (const list of names) for (const name of list) (byLength[name.parts.length] ??= []).push(name);
+  return byLength.reverse().flat();
 }
 
 /** Numbers of the entries of a version by wording, by place and, names only, by their parts. */

@@ -1,3 +1,4 @@
+import type { Range } from '../model';
 import { americanSpelling } from '../text/spelling';
 
 /** Names by which one place, people or government goes; changing between them changes nothing. */
@@ -104,3 +105,12 @@ export function distance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** "U.S.-backed" is no name. */
+export function isCompound(text: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) === HYPHEN && /^\p{Ll}/u.test(text.slice(at + 1, end))) return true;
+  return false;
+}
+
+const HYPHEN = 0x2d;

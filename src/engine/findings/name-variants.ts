@@ -1,7 +1,7 @@
 import { append } from './common';
-import { areSpellings, isInitial, misspelt } from './name-forms';
+import { areSpellings, isCompound, isInitial, misspelt } from './name-forms';
 import type { NameToken, Reading } from './reading';
-import { BODY } from './speakers';
+import { isBody } from './speakers';
 
 /** A name of `from` and what stands for it in `to`. */
 export interface NameChange {
@@ -68,9 +68,8 @@ export function peopleOf(reading: Reading): FullName[] {
   for (const name of reading.names.flat()) {
     const parts = name.bare;
     const key = parts.join(' ');
-    // "U.S.-backed" is no name.
-    if (/-\p{Ll}/u.test(reading.version.text.slice(name.start, name.end))) continue;
-    if (parts.length < 2 || parts.length > MOST_PARTS || found.has(key) || parts.some((part) => BODY.test(part))) continue; // prettier-ignore
+    if (isCompound(reading.version.text, name)) continue;
+    if (parts.length < 2 || parts.length > MOST_PARTS || found.has(key) || parts.some(isBody)) continue; // prettier-ignore
     found.set(key, { name, parts });
   }
   return [...found.values()];

@@ -1,9 +1,9 @@
 import type { Finding } from '../model';
-import { areClose, distance, isInitial, misspelt, related } from './name-forms';
+import { areClose, distance, isCompound, isInitial, misspelt, related } from './name-forms';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
 import type { Reading } from './reading';
-import { BODY } from './speakers';
+import { isBody } from './speakers';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
 
 /** Confidence that an entirely different name was put for another. */
@@ -60,7 +60,7 @@ function changesIn(view: View, from: Reading, to: Reading, dependent: boolean): 
 function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
-    .filter((name) => !/-\p{Ll}/u.test(reading.version.text.slice(name.start, name.end)))
+    .filter((name) => !isCompound(reading.version.text, name))
     .map((name) => ({ name, at: indexAt(view[side], name), parts: name.bare }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
 }
@@ -77,8 +77,7 @@ function replaced(
   alone: boolean,
 ): number {
   if (!gone.length || !fresh.length) return 0;
-  const bodies =
-    gone.length === 1 && fresh.length === 1 && [...gone, ...fresh].every((part) => BODY.test(part));
+  const bodies = gone.length === 1 && fresh.length === 1 && [...gone, ...fresh].every(isBody);
   if (stands(to, x.parts, gone, bodies) || stands(from, y.parts, fresh, bodies)) return 0;
   const single = gone.length === 1 && fresh.length === 1;
   const near = agreement(view, x.at, y.at);

@@ -19,8 +19,10 @@ export const SAME_BUT_FOR_AFFIX = /^(?:un|in|im|il|ir|dis|non)|(?:less|ful)$/;
 /** Words that cannot both hold of one thing; `listed` where `LISTED_OPPOSITE` has `x`. */
 export function areOpposites(x: string, y: string, listed: boolean): boolean {
   if (listed && OPPOSITES.some(([p, q]) => (p.test(x) && q.test(y)) || (q.test(x) && p.test(y)))) return true;
-  if (x.endsWith('less') && y === x.replace(/less$/, 'ful')) return true;
-  if (y.endsWith('less') && x === y.replace(/less$/, 'ful')) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length > 4 && long.length > short.length && long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, -short.length)); // prettier-ignore
+  const more = long.length - short.length;
+  // Most words are no syllable apart.
+  if (more < 1 || more > 4) return false;
+  if (long.endsWith('less') && short === long.replace(/less$/, 'ful')) return true;
+  return short.length > 4 && long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, more)); // prettier-ignore
 }

@@ -28,10 +28,11 @@ export function piecesOf(reading: Reading, attributions: readonly Attribution[])
   const pieces: Piece[] = [];
   const clauses = new Map<number, Attribution[]>();
   for (const clause of attributions) append(clauses, clause.sentence, clause);
-  const speakers = quoteSpeakers(reading, clauses);
+  const quoted = reading.quotations.map((quote) => sentencesIn(reading, quote));
+  const speakers = quoteSpeakers(reading, clauses, quoted);
   reading.quotations.forEach((quote, quotation) => {
     const doubtful = quote.open && reading.quotations[quotation + 1]?.continues !== true;
-    for (const [sentence, tokens] of sentencesIn(reading, quote)) {
+    for (const [sentence, tokens] of quoted[quotation]!) {
       const { words, breaks } = spokenWords(tokens);
       const first = tokens[0];
       const last = tokens.at(-1);
@@ -51,11 +52,16 @@ export function piecesOf(reading: Reading, attributions: readonly Attribution[])
   return pieces;
 }
 
-function sentencesIn(reading: Reading, quote: Quotation): [number, Token[]][] {
+/** What a quotation has of a sentence. */
+type Quoted = readonly [sentence: number, tokens: readonly Token[]];
+
+function sentencesIn(reading: Reading, quote: Quotation): Quoted[] {
   const paragraph = reading.version.paragraphs[quote.paragraph];
-  const found: [number, Token[]][] = [];
+  const found: Quoted[] = [];
   if (!paragraph) return found;
   for (let sentence = paragraph.firstSentence; sentence < paragraph.endSentence; sentence++) {
+    const { start, end } = reading.version.sentences[sentence]!;
+    if (end <= quote.inner.start || start >= quote.inner.end) continue;
     const tokens = (reading.tokens[sentence] ?? []).filter(
       (token) => token.start >= quote.inner.start && token.end <= quote.inner.end,
     );
@@ -125,6 +131,7 @@ function touches(text: string, clause: Range, quote: Range): boolean {
 function quoteSpeakers(
   reading: Reading,
   bySentence: ReadonlyMap<number, readonly Attribution[]>,
+  quoted: readonly (readonly Quoted[])[],
 ): Map<number, Speaker> {
   const speakers = new Map<number, Speaker>();
   const { sentences, paragraphs, text } = reading.version;
@@ -136,7 +143,7 @@ function quoteSpeakers(
     return found;
   };
   reading.quotations.forEach((quote, number) => {
-    const inside = sentencesIn(reading, quote).map(([sentence]) => sentence);
+    const inside = quoted[number]!.map(([sentence]) => sentence);
     const clauses = inside.flatMap((sentence) => bySentence.get(sentence) ?? []);
     const nearest = nearestClause(clauses, quote);
     if (nearest?.speaker) {

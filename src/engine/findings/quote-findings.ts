@@ -3,6 +3,7 @@ import type { LinkIndex } from './link-index';
 import { areSpellings } from './name-forms';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
+import { isQuoted } from './quotes';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { sharesPart } from './speakers';
@@ -182,7 +183,9 @@ function reattributedFinding(
   if (was.parts.some((part) => is.parts.some((other) => areSpellings(part, other, false)))) return null;
   // "The White House said" for its spokesman: the other name stands in the very sentence that names the speaker.
   const beside = (reading: Reading, sentence: number, parts: readonly string[]): boolean =>
-    (reading.names[sentence] ?? []).some((name) => !isQuoted(reading, name) && sharesPart(name.parts, parts));
+    (reading.names[sentence] ?? []).some(
+      (name) => !isQuoted(reading.quotations, name) && sharesPart(name.parts, parts),
+    );
   const source = sources[0];
   if (
     source &&
@@ -204,10 +207,6 @@ function reattributedFinding(
     confidence: was.pronoun || is.pronoun ? 0.75 : 0.85,
     message,
   };
-}
-
-function isQuoted(reading: Reading, place: Range): boolean {
-  return reading.quotations.some((quote) => quote.start <= place.start && place.end <= quote.end);
 }
 
 function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Finding | null {

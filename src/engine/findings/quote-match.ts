@@ -34,15 +34,25 @@ const RANK: Readonly<Record<Fate, number>> = { exact: 3, trimmed: 2, altered: 1,
 export function matchQuotes(from: readonly Piece[], to: readonly Piece[]): QuoteMatch[] {
   const keys = from.map((piece) => new Set(piece.words.map((word) => word.key)));
   const candidatesFor = finderOf(keys);
+  const whole = new Map<string, number>();
+  from.forEach((piece, number) => {
+    const wording = wordingOf(piece);
+    if (!whole.has(wording)) whole.set(wording, number);
+  });
   return to.map((piece) => {
+    // Most quotations are taken over as they are.
+    const same = whole.get(wordingOf(piece));
+    if (same !== undefined) return { fate: 'exact', sources: [same], coverage: 1, lost: [], gained: [] };
     let best = NONE;
     for (const number of candidatesFor(piece))
-      for (const window of windowsAround(from, number)) {
+      for (const window of windowsAround(from, number))
         if (mayCover(window, keys, piece)) best = better(best, compare(from, window, piece));
-        if (isWhole(best)) return best;
-      }
     return best;
   });
+}
+
+function wordingOf({ words }: Piece): string {
+  return words.map(({ key }) => key).join(' ');
 }
 
 /** Finds the few pieces that share most with a quoted sentence; `keys` are their words. */
@@ -69,11 +79,6 @@ function finderOf(keys: readonly ReadonlySet<string>[]): (piece: Piece) => numbe
     for (const number of sharing) shared[number] = 0;
     return found;
   };
-}
-
-/** One quoted sentence to the letter, of which there is none better: most quotations are taken over as they are. */
-function isWhole({ fate, sources }: QuoteMatch): boolean {
-  return fate === 'exact' && sources.length === 1;
 }
 
 function better(best: QuoteMatch, other: QuoteMatch): QuoteMatch {

@@ -78,9 +78,21 @@ export function quotationsOf(version: Version): Quotation[] {
   return found;
 }
 
-/** True where the offset lies inside one of the quotations; they are in order. */
-export function isQuoted(quotations: readonly Range[], at: number): boolean {
-  return quotations.some((quote) => quote.start <= at && at < quote.end);
+/** The quotation that an offset lies in, or the last one before it; they are in order. */
+export function quotationBefore(quotations: readonly Quotation[], at: number): Quotation | undefined {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return quotations[low - 1];
+}
+
+/** True where a stretch lies inside one of the quotations. */
+export function isQuoted(quotations: readonly Quotation[], { start, end }: Range): boolean {
+  const quote = quotationBefore(quotations, start);
+  return quote !== undefined && end <= quote.end;
 }
 
 function firstOf(text: string, range: Range): number {

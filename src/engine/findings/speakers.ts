@@ -1,13 +1,10 @@
 import { namePart } from '../text/names';
 import { foreignAttributions } from './foreign-speakers';
-import { type Attribution, PREPOSITION, PRONOUNS, clausesOf } from './clauses';
+import { type Attribution, PREPOSITION, PRONOUNS, clausesOf, namesSource } from './clauses';
 import type { NameToken, Reading } from './reading';
+import { HONORIFICS } from './title-words';
 import type { Token } from './tokens';
-
-const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ...['mr', 'sir', 'lord', 'father'].map((title) => [title, 'he'] as const),
-  ...['mrs', 'ms', 'miss', 'lady', 'dame', 'sister'].map((title) => [title, 'she'] as const),
-]);
+import { IS_HONORIFIC } from './word-classes';
 
 interface Person {
   readonly name: NameToken;
@@ -36,6 +33,8 @@ export function attributionsOf(reading: Reading): Attribution[] {
   reading.tokens.forEach((tokens, sentence) => {
     if (!reading.body[sentence]) return;
     const all = reading.names[sentence] ?? [];
+    // Nobody speaks, and nobody is named.
+    if (all.length === 0 && !namesSource(reading, sentence)) return;
     const quoted = tokens.some((token) => token.quoted);
     const plain = quoted ? tokens.filter((token) => !token.quoted) : tokens;
     const names = quoted ? all.filter((name) => !isQuotedAt(tokens, name.start)) : all;
@@ -67,15 +66,19 @@ export function attributionsOf(reading: Reading): Attribution[] {
 }
 
 /** Words of bodies, places and works rather than people. */
-export const BODY =
-  /^(?:council|university|bank|department|rovers|united|city|town|county|union|party|ministry|company|inc|ltd|corp|plc|group|hospital|college|school|club|court|house|committee|commission|agency|association|institute|museum|street|road|island|islands|valley|river|north|south|east|west|new|news|times|post|register|states|kingdom|league|division|alliance|service|office|centre|center|church|trust|society|airport|station|park)$/;
+const BODIES: ReadonlySet<string> = new Set(['council', 'university', 'bank', 'department', 'rovers', 'united', 'city', 'town', 'county', 'union', 'party', 'ministry', 'company', 'inc', 'ltd', 'corp', 'plc', 'group', 'hospital', 'college', 'school', 'club', 'court', 'house', 'committee', 'commission', 'agency', 'association', 'institute', 'museum', 'street', 'road', 'island', 'islands', 'valley', 'river', 'north', 'south', 'east', 'west', 'new', 'news', 'times', 'post', 'register', 'states', 'kingdom', 'league', 'division', 'alliance', 'service', 'office', 'centre', 'center', 'church', 'trust', 'society', 'airport', 'station', 'park']); // prettier-ignore
+
+/** Whether a part of a name tells of a body, place or work rather than a person. */
+export function isBody(part: string): boolean {
+  return BODIES.has(part);
+}
 
 /** Last parts of names in two words or more that are no body or place: people are called by them later. */
 export function familyNames(reading: Reading): ReadonlySet<string> {
-  const full = reading.names
-    .flat()
-    .filter((name) => name.parts.length > 1 && !name.parts.some((part) => BODY.test(part)));
-  return new Set(full.map((name) => name.parts.at(-1) ?? ''));
+  const families = new Set<string>();
+  for (const names of reading.names)
+    for (const { parts } of names) if (parts.length > 1 && !parts.some(isBody)) families.add(parts.at(-1)!);
+  return families;
 }
 
 /** True where two names share a part that tells somebody apart. */
@@ -89,7 +92,8 @@ function isQuotedAt(tokens: readonly Token[], at: number): boolean {
 
 function gendersOf(reading: Reading): Map<string, 'he' | 'she'> {
   const genders = new Map<string, 'he' | 'she'>();
-  for (const tokens of reading.tokens)
+  reading.tokens.forEach((tokens, sentence) => {
+    if ((reading.classes[sentence]! & IS_HONORIFIC) === 0) return;
     tokens.forEach((token, at) => {
       const gender = HONORIFICS.get(token.key);
       if (!gender) return;
@@ -102,6 +106,7 @@ function gendersOf(reading: Reading): Map<string, 'he' | 'she'> {
       if (next && near && next !== near && /^\p{Lu}/u.test(reading.version.text.slice(next.start)))
         genders.set(namePart(next.form), gender);
     });
+  });
   return genders;
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../model';
 import { ZONE } from './clocks';
 import { areSpellings, related } from './name-forms';
 import type { NameToken, Reading } from './reading';
-import { BODY } from './speakers';
+import { isBody } from './speakers';
 import { isTitleWord } from './title-words';
 import type { View } from './views';
 
@@ -36,7 +36,7 @@ function namesAt(sentences: readonly number[], reading: Reading, place: Range, b
 
 /** Of a name, what tells it from others: no title, kind of body or time zone. */
 function tells(part: string): boolean {
-  return !isTitleWord(part) && !BODY.test(part) && !ZONE.test(part) && !/^(?:index|composite|average|exchange)$/.test(part); // prettier-ignore
+  return !isTitleWord(part) && !isBody(part) && !ZONE.test(part) && !/^(?:index|composite|average|exchange)$/.test(part); // prettier-ignore
 }
 
 function isForeign(name: NameToken, other: Reading): boolean {

@@ -1,3 +1,5 @@
+import { americanSpelling } from '../text/spelling';
+
 /** Words that put somebody below, beside or after an office. */
 export const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'former', 'ex', 'senior', 'junior', 'caretaker', 'sub', 'under', 'honorary', 'emeritus', 'retired', 'designate', 'elect', 'prime', 'lieutenant', 'detective', 'co', 'provisional', 'staff']); // prettier-ignore
 /** What an office is about; two different ones are two offices. */
@@ -17,6 +19,25 @@ const OFFICE_OF = new Map(OFFICES.flatMap((set) => set.map((word) => [word, set[
 /** Scholars of any field are an office of their own. */
 const SCHOLAR = /ologists?$/;
 const OTHER_TITLES = new Set(['chief', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'pm', 'king', 'queen', 'prince', 'princess', 'pope', 'striker', 'midfielder', 'defender', 'goalkeeper']); // prettier-ignore
+
+/** Forms of address that tell whether somebody is a he or a she. */
+export const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...['mr', 'mister', 'sir', 'lord', 'father'].map((title) => [title, 'he'] as const),
+  ...['mrs', 'ms', 'miss', 'lady', 'dame', 'sister'].map((title) => [title, 'she'] as const),
+]);
+
+/** A word as the lists here have it: without a possessive ending or a full stop, in American spelling. */
+export function titleForm(form: string): string {
+  return americanSpelling(form.replace(/'s?$/, '').replace(/[-.]+$/, ''));
+}
+
+/** Whether a folded word is an office, in whatever form. */
+export function isOffice(form: string): boolean {
+  const word = titleForm(form);
+  return word === PRIME_MINISTER || officeOf(word) !== undefined;
+}
+
+export const PRIME_MINISTER = 'pm';
 
 /** True of words of offices, ranks and forms of address, folded. */
 export function isTitleWord(word: string): boolean {

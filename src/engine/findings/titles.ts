@@ -1,11 +1,11 @@
-import { americanSpelling } from '../text/spelling';
 import type { Finding, Range } from '../model';
 import { foreignTitleFindings } from './foreign-titles';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
 import { sharesPart } from './speakers';
-import { PORTFOLIOS, RANKS, isTitleWord, officeOf } from './title-words';
+import { PORTFOLIOS, PRIME_MINISTER, RANKS, isTitleWord, officeOf, titleForm } from './title-words';
 import { excerpt } from './views';
+import { IS_OFFICE } from './word-classes';
 
 /** Words that tell two people of one office apart; one of them alone may be left out. */
 const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
@@ -115,6 +115,7 @@ export function titlesOf(reading: Reading): Title[] {
   const found: Title[] = [];
   if (!reading.english) return found;
   reading.names.forEach((names, sentence) => {
+    if (names.length === 0 || (reading.classes[sentence]! & IS_OFFICE) === 0) return;
     const tokens = (reading.tokens[sentence] ?? []).filter((token) => !token.quoted);
     for (const name of names) {
       const holder = name.bare;
@@ -177,7 +178,7 @@ function phrasesAround(tokens: readonly Token[], name: NameToken): [number, numb
 }
 
 function bare(token: Token | undefined): string {
-  return token ? americanSpelling(token.form.replace(/'s?$/, '').replace(/[-.]+$/, '')) : '';
+  return token ? titleForm(token.form) : '';
 }
 
 /** The first office in a run, with the words of rank before it. */
@@ -191,7 +192,7 @@ function titleIn(
   );
   const limit = ofAt >= 0 ? ofAt - 1 : last;
   for (let at = limit; at >= first; at--) {
-    const short = bare(tokens[at]) === 'pm';
+    const short = bare(tokens[at]) === PRIME_MINISTER;
     const office = short ? 'minister' : officeOf(bare(tokens[at]));
     if (office === undefined) continue;
     let start = at;

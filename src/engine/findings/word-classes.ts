@@ -7,6 +7,7 @@ import { DOUBT, HEDGES, NEAR_DOUBT, WITH_TO } from './doubt-words';
 import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
 import { MULTIPLES, PERIOD_WORDS, SHARE_NAMES, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
 import { speechOf } from './speech-verbs';
+import { HONORIFICS, isOffice } from './title-words';
 
 /**
  * What the lists of the finders say of a word, one bit a list. Asked once for each distinct word of a text: a finder then skips at a
@@ -35,6 +36,9 @@ export const IS_PERIOD = 1 << 16;
 /** "according", and what a court does. */
 export const GIVES_SOURCE = 1 << 17;
 
+export const IS_HONORIFIC = 1 << 18;
+export const IS_OFFICE = 1 << 19;
+
 /** Verbs of saying and of opinion. */
 export const SPEAKS = SAYS | HOLDS;
 
@@ -49,6 +53,7 @@ export function classesOf(form: string): number {
     if (decadeOf(form) !== null) classes |= IS_PERIOD;
     return classes;
   }
+  if (isOffice(form)) classes |= IS_OFFICE;
   return isPlain(form) && !LISTED().test(form) ? classes : classes | listedIn(form);
 }
 
@@ -58,6 +63,7 @@ const [ZERO, NINE] = [0x30, 0x39];
 const NAMED: ReadonlyMap<string, number> = bitsByWord([
   [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO]],
   [GIVES_SOURCE, ['according', 'heard']],
+  [IS_HONORIFIC, HONORIFICS.keys()],
   [IS_SHARE, SHARE_NAMES],
   [IS_SMALL_NUMBER, SMALL_NUMBERS],
   [IS_MULTIPLE, MULTIPLES.keys()],

@@ -1,6 +1,6 @@
 import type { Reading } from '../inline/reading';
 import type { Token } from '../inline/tokens';
-import type { Quotation } from '../findings/quotes';
+import { type Quotation, quotationBefore } from '../findings/quotes';
 import type { Pair, Range, Version } from '../model';
 import { capitalAt } from '../text/words';
 
@@ -117,16 +117,13 @@ function sayings(tokens: readonly Token[]): number {
 }
 
 function quotedWords(tokens: readonly Token[], quotations: readonly Quotation[]): number {
-  return tokens.filter(({ start, punctuation }) => {
-    if (punctuation) return false;
-    let [low, high] = [0, quotations.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (quotations[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && start < quotations[low - 1]!.end;
-  }).length;
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  // Most sentences have nothing of a quotation in them.
+  if (!first || !last || (quotationBefore(quotations, last.start)?.end ?? 0) <= first.start) return 0;
+  let words = 0;
+  for (const { start, punctuation } of tokens)
+    if (!punctuation && start < (quotationBefore(quotations, start)?.end ?? 0)) words++;
+  return words;
 }
 
 function wordsIn(tokens: readonly Token[], range: Range): number {
