@@ -1,6 +1,7 @@
 import { type DateMention, dateKey, datesOf } from '../text/dates';
-import { type NameMention, knownNames, namePart, namesOf } from '../text/names';
+import { type NameMention, knownNames, namesOf } from '../text/names';
 import { type Quantity, quantitiesOf } from '../text/numbers';
+import { createFirsts } from '../text/slots';
 import { stemOf } from '../text/stems';
 import { FUNCTIONAL, HYPHENED, type Word, type WordType } from '../text/word';
 import { type WordForms, createWordForms } from '../text/word-forms';
@@ -94,6 +95,11 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
   const dates: DateToken[][] = [];
   const figures: FigureToken[][] = [];
   const names: NameToken[][] = [];
+  const forms = new Set<string>();
+  const first = createFirsts();
+  const seen = (type: WordType): void => {
+    if (first(type)) forms.add(type.name);
+  };
   const tokens = words.map((list, sentence) => {
     const clocks = clocksOf(list);
     const inClocks = inside(clocks);
@@ -110,7 +116,7 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
       quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity, sentence })),
     );
     names.push(joinedNames(text, namesOf(text, list, capitals), sentence));
-    return tokensOf({ text, words: list, dates: times, quantities, quoted, sentence }, known.book);
+    return tokensOf({ text, words: list, dates: times, quantities, quoted, sentence }, known.book, seen);
   });
   const body = version.sentences.map((sentence) => {
     const kind = version.paragraphs[sentence.paragraph]?.kind ?? 'body';
@@ -121,9 +127,7 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
   const withDate = new Map<string, number[]>();
   for (const date of dates.flat()) append(withDate, date.key, date.sentence);
   const english = language.startsWith('en') || language === 'und';
-  const classes = Int32Array.from(tokens, (list) => list.reduce((sum, token) => sum | token.classes, 0));
-  const forms = new Set<string>();
-  for (const list of tokens) for (const { form } of list) forms.add(namePart(form));
+  const classes = Int32Array.from(tokens, classesIn);
   const full = names.flat().filter((name) => name.parts.length > 1);
   const fullNames = [...new Map(full.map(({ parts }) => [parts.join(' '), parts])).values()];
   return {
@@ -141,6 +145,12 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
     fullNames,
     body,
   };
+}
+
+function classesIn(tokens: readonly Token[]): number {
+  let sum = 0;
+  for (const { classes } of tokens) sum |= classes;
+  return sum;
 }
 
 function dateToken(time: DateMention | ClockMention, sentence: number): DateToken {

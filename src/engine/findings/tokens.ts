@@ -29,17 +29,18 @@ export interface Cut {
   readonly sentence: number;
 }
 
-/** The words of a sentence; figures, dates and long names each as one. */
-export function tokensOf(cut: Cut, book: Wordbook): Token[] {
+/** The words of a sentence; figures, dates and long names each as one. `seen` is told the types of all of them. */
+export function tokensOf(cut: Cut, book: Wordbook, seen: (type: WordType) => void): Token[] {
   const { text, words, dates, quantities, sentence } = cut;
   const tokens: Token[] = [];
   let quoted = false;
-  const push = (start: number, end: number, form: string, kind: Token['kind'], word: WordForm): void => {
+  const push = (start: number, end: number, type: WordType, kind: Token['kind'], word: WordForm): void => {
     const { key, stem, content, classes } = word;
-    tokens.push({ start, end, key, stem, form, kind, quoted, content, classes, sentence });
+    seen(type);
+    tokens.push({ start, end, key, stem, form: type.form, kind, quoted, content, classes, sentence });
   };
   const pushWord = (start: number, end: number, type: WordType): void =>
-    push(start, end, type.form, 'word', book.wordOf(type, isStopped(text, { type, end })));
+    push(start, end, type, 'word', book.wordOf(type, isStopped(text, { type, end })));
   /** What counts as one thing, whatever words it is made of. */
   const one = (key: string, type: WordType): WordForm => ({ key, stem: key, content: true, classes: book.classesOf(type) }); // prettier-ignore
   let nextDate = 0;
@@ -54,13 +55,13 @@ export function tokensOf(cut: Cut, book: Wordbook): Token[] {
     const figure = quantities[nextFigure];
     if (date?.firstWord === at) {
       const key = 'minutes' in date ? `~${date.minutes}` : `@${dateKey(date)}`;
-      push(date.start, date.end, form, 'date', one(key, type));
+      push(date.start, date.end, type, 'date', one(key, type));
       at = date.endWord;
       continue;
     }
     if (figure?.firstWord === at) {
       const key = quantityKey({ ...figure, ordinal: false });
-      push(figure.start, figure.end, form, 'figure', one(key, type));
+      push(figure.start, figure.end, type, 'figure', one(key, type));
       at = figure.endWord;
       continue;
     }
@@ -69,12 +70,13 @@ export function tokensOf(cut: Cut, book: Wordbook): Token[] {
     const long = share ? PER_CENT : type.signs & NAMES_LONG ? longName(words, at) : null;
     if (long) {
       const last = words[at + long.length - 1]!;
-      push(start, last.end, long.short, 'word', one(long.short, book.forms.typeOf(long.short)));
+      const short = book.forms.typeOf(long.short);
+      push(start, last.end, short, 'word', one(long.short, short));
       at += long.length;
       continue;
     }
     if (kind === 'punctuation')
-      push(start, end, form, kind, { key: form, stem: form, content: false, classes: 0 });
+      push(start, end, type, kind, { key: form, stem: form, content: false, classes: 0 });
     else if (!(type.signs & HYPHENED)) pushWord(start, end, type);
     else
       for (const part of partsOf(text, word)) {

@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { createFirsts } from './slots';
 import { CALENDAR, FUNCTIONAL, OPENS, POSSESSIVE, type Word, capitalAt } from './word';
 
 /** A name as a run of words with a capital: `Kim Jong Un`, `Bank of England`, `U.N.`. */
@@ -91,12 +92,14 @@ function startsName(words: readonly Word[], at: number, end: number, known: Read
 export function knownNames(text: string, sentences: Iterable<readonly Word[]>): Set<string> {
   const known = new Set<string>();
   const small = new Set<string>();
+  const [firstKnown, firstSmall] = [createFirsts(), createFirsts()];
   for (const words of sentences)
     for (let at = 0; at < words.length; at++) {
       const { kind, start, type } = words[at]!;
       if (kind !== 'word') continue;
-      if (!capitalAt(text, start)) small.add(type.name);
-      else if (!(type.signs & FUNCTIONAL) && !opens(words, at)) known.add(type.name);
+      if (!capitalAt(text, start)) {
+        if (firstSmall(type)) small.add(type.name);
+      } else if (!(type.signs & FUNCTIONAL) && !opens(words, at) && firstKnown(type)) known.add(type.name);
     }
   for (const form of small) known.delete(form);
   return known;

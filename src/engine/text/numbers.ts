@@ -69,6 +69,7 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
 const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|ru|uk|pl|cs|sv|da|nb|no|fi|tr|el|id|ro|hu)\b/;
 const FIGURE =
   /^([-+])?(\p{Sc})?([\p{Nd}][\p{Nd}.,'\u066B\u066C ]*)(st|nd|rd|th)?(k|mn|mln|m|bn|b|tn)?(%|٪|\p{Sc})?$/u;
+const PLAIN_DIGITS = /^\d{1,15}$/;
 /** Code points of the digit 0 in scripts with digits of their own; the other nine follow it. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0xed0, 0xff10];
 
@@ -114,6 +115,8 @@ interface Figure {
 
 /** The value of one figure as a word has it (`$5,000`, `50%`, `20th`, `2.5bn`); `null` where it is no plain number. */
 export function figureOf(form: string, language: string): Figure | null {
+  // Most figures are plain digits, few enough to be exact.
+  if (PLAIN_DIGITS.test(form)) return { value: Number(form), unit: '', ordinal: false };
   const match = FIGURE.exec(form);
   if (!match) return null;
   const [, sign, before, digits, ordinal, scale, after] = match;

@@ -6,6 +6,21 @@ export interface Slots<T> {
   set(type: WordType, value: T): T;
 }
 
+/** Tells types that it has not been asked about before. */
+export function createFirsts(): (type: WordType) => boolean {
+  let seen = new Uint8Array(1 << 12);
+  return ({ no }) => {
+    if (no >= seen.length) {
+      const longer = new Uint8Array(2 * no);
+      longer.set(seen);
+      seen = longer;
+    }
+    if (seen[no]) return false;
+    seen[no] = 1;
+    return true;
+  };
+}
+
 export function createSlots<T>(): Slots<T> {
   const kept: (T | undefined)[] = [];
   return {
