@@ -55,10 +55,17 @@ export interface Standing {
 export function standingOf(bead: Bead, side: 'a' | 'b', { bench, own }: Measuring): Standing {
   const [x, y] = [bench.groupA(bead.a), bench.groupB(bead.b)];
   const [mine, other] = side === 'a' ? [x, y] : [y, x];
-  const measured = bench.measure(mine, other);
-  bench.keep(mine, other, measured);
+  bench.keep(x, y, bench.measure(x, y));
+  const measured = measureFrom(side, mine, other, bench);
   const uncovered = uncoveredOf(measured.comparison, other);
   return { bead, side, mine, other, measured, own: evaluate(own, measured.features), uncovered };
+}
+
+/** Two profiles measured, seen from the one that is of the side named. */
+function measureFrom(side: 'a' | 'b', mine: Profile, other: Profile, bench: Bench): Measured {
+  if (side === 'a') return bench.measure(mine, other);
+  const { comparison, features } = bench.measure(other, mine);
+  return { comparison: { a: comparison.b, b: comparison.a }, features };
 }
 
 const ratio = (x: number, y: number): number => Math.log((x + 1) / (y + 1));
@@ -102,7 +109,7 @@ export function measureLeftover(
   { bench, own }: Measuring,
 ): void {
   const leftover = bench[side][at]!;
-  const fresh = bench.measure(leftover, other);
+  const fresh = measureFrom(side, leftover, other, bench);
   const gain = gainOf(measured.comparison, fresh.comparison, other);
   features[PLACE.own] = evaluate(own, fresh.features);
   features[PLACE.gain] = gain / (leftover.weight || 1);
@@ -119,7 +126,7 @@ export function measureJoint(
   { bench, own }: Measuring,
 ): void {
   const joint = (side === 'a' ? bench.groupA : bench.groupB)([...bead[side], at].sort((x, y) => x - y));
-  const after = evaluate(own, bench.measure(joint, other).features);
+  const after = evaluate(own, measureFrom(side, joint, other, bench).features);
   features[PLACE.ownAfter] = after;
   features[PLACE.ownGain] = after - before;
   features[PLACE.ratioAfter] = ratio(joint.weight, other.weight);
