@@ -1,5 +1,5 @@
 import type { Range } from '../model';
-import type { Word } from '../text/words';
+import { DATES, type Word } from '../text/word';
 
 /** A time of day: `3.40 a.m.`, `4pm`, `16:00`, `noon`. */
 export interface ClockMention extends Range {
@@ -18,7 +18,8 @@ const HALF = /^([ap])\.?m\.?$/;
 export function clocksOf(words: readonly Word[]): ClockMention[] {
   const found: ClockMention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const clock = clockAt(words, at);
+    const { kind, type } = words[at]!;
+    const clock = kind === 'number' || type.signs & DATES ? clockAt(words, at) : null;
     if (!clock) continue;
     found.push(clock);
     at = clock.endWord - 1;

@@ -3,7 +3,7 @@ import { type NameMention, knownNames, namesOf } from '../text/names';
 import { type Quantity, quantitiesOf } from '../text/numbers';
 import { createFirsts } from '../text/slots';
 import { stemOf } from '../text/stems';
-import { FUNCTIONAL, HYPHENED, type Word, type WordType } from '../text/word';
+import { COUNTS, DATES, FUNCTIONAL, HYPHENED, type Word, type WordType } from '../text/word';
 import { type WordForms, createWordForms } from '../text/word-forms';
 import { formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
@@ -60,6 +60,7 @@ export interface Reading {
   readonly body: readonly boolean[];
 }
 
+const NONE: readonly never[] = [];
 const SCALED = /^(?:hundred|thousand|million|billion|trillion|percent|dollar|euro|pound)/iu;
 /** "one-third" is no ordinal, "twenty-third" is. */
 const FRACTION = /^(?!\p{L}+ty-)\p{L}+-(?:half|halves|quarters?|thirds?|\p{L}+ths?)$/u;
@@ -92,8 +93,8 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
   const words = cut.map((list) => withFigures(text, list, known.book.forms));
   const capitals = knownNames(text, words);
   const quoted = quotedMask(quotations, text.length);
-  const dates: DateToken[][] = [];
-  const figures: FigureToken[][] = [];
+  const dates: (readonly DateToken[])[] = [];
+  const figures: (readonly FigureToken[])[] = [];
   const names: NameToken[][] = [];
   const forms = new Set<string>();
   const first = createFirsts();
@@ -101,6 +102,13 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
     if (first(type)) forms.add(type.name);
   };
   const tokens = words.map((list, sentence) => {
+    names.push(joinedNames(text, namesOf(text, list, capitals), sentence));
+    if (!list.some(({ kind, type }) => kind === 'number' || type.signs & (DATES | COUNTS))) {
+      dates.push(NONE);
+      figures.push(NONE);
+      const plain = { text, words: list, dates: NONE, quantities: NONE, quoted, sentence };
+      return tokensOf(plain, known.book, seen);
+    }
     const clocks = clocksOf(list);
     const inClocks = inside(clocks);
     const mentions = datesOf(text, list).filter((date) => !isAmount(date, list) && !inClocks(date.firstWord));
@@ -115,7 +123,6 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
     figures.push(
       quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity, sentence })),
     );
-    names.push(joinedNames(text, namesOf(text, list, capitals), sentence));
     return tokensOf({ text, words: list, dates: times, quantities, quoted, sentence }, known.book, seen);
   });
   const body = version.sentences.map((sentence) => {

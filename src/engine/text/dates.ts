@@ -25,9 +25,9 @@ const MONTHS = numbered([
 const WEEKDAYS = numbered(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
-/** Whether a date can begin with a word in house style that is no number. */
+/** Whether a date, or a time of day, can begin with a word in house style that is no number. */
 export function mayBeginDate(house: string): boolean {
-  return MONTHS.has(house) || WEEKDAYS.has(house);
+  return MONTHS.has(house) || WEEKDAYS.has(house) || house === 'noon' || house === 'midnight';
 }
 
 function named(text: string, word: Word | undefined, names: Names): number {
