@@ -159,8 +159,13 @@ function checked(pair: Linked, from: Version, to: Version, making: Making): Pair
 
 /** Sentences that no link reaches. */
 function alone(version: Version, links: readonly Link[], side: 'a' | 'b'): number[] {
-  const linked = new Set(links.flatMap((link) => link[side]));
-  return version.sentences.map((_, n) => n).filter((n) => !linked.has(n));
+  const linked = new Uint8Array(version.sentences.length);
+  for (const link of links) for (const n of link[side]) linked[n] = 1;
+  const numbers: number[] = [];
+  linked.forEach((is, n) => {
+    if (!is) numbers.push(n);
+  });
+  return numbers;
 }
 
 function rowsOf(

@@ -24,9 +24,14 @@ export function amountFindings(view: View, from: Reading, to: Reading): Finding[
     ...((view.classesA & view.classesB & IS_MULTIPLE) !== 0
       ? loneChanges(view, multiplesIn(view.a), multiplesIn(view.b), from, to)
       : []),
-    ...loneChanges(view, scoresIn(view.a, from), scoresIn(view.b, to), from, to),
+    ...scoreChanges(view, from, to),
     ...boundChanges(view, from, to),
   ];
+}
+
+function scoreChanges(view: View, from: Reading, to: Reading): Finding[] {
+  const a = scoresIn(view.a, from);
+  return a.length === 1 ? loneChanges(view, a, scoresIn(view.b, to), from, to) : [];
 }
 
 function loneChanges(
@@ -69,8 +74,8 @@ function isLetter(unit: number): boolean {
 
 /** "more than 300" and "fewer than 300": the only figure of that value on either side. */
 function boundChanges(view: View, from: Reading, to: Reading): Finding[] {
+  if (!hasFigures(from, view.link.a) || !hasFigures(to, view.link.b)) return [];
   const [ofA, ofB] = [figuresAt(view.a), figuresAt(view.b)];
-  if (ofA.length === 0 || ofB.length === 0) return [];
   const lone = (tokens: readonly Token[], list: readonly number[], key: string): boolean => list.filter((k) => tokens[k]?.key === key).length === 1; // prettier-ignore
   return ofA.flatMap((i) => {
     const key = view.a[i]?.key ?? '';
@@ -82,6 +87,10 @@ function boundChanges(view: View, from: Reading, to: Reading): Finding[] {
     if (boundsIn(view.a).has(y.value) || boundsIn(view.b).has(x.value)) return [];
     return finding(view, x, y, from, to);
   });
+}
+
+function hasFigures({ figures }: Reading, sentences: readonly number[]): boolean {
+  return sentences.some((sentence) => (figures[sentence]?.length ?? 0) > 0);
 }
 
 function figuresAt(tokens: readonly Token[]): number[] {

@@ -37,8 +37,13 @@ function agree(x: DateToken, y: DateToken): boolean {
 }
 
 export function dateFindings(view: View, from: Reading, to: Reading): Finding[] {
+  return [...changedDates(view, from, to), ...periodFindings(view, from, to)];
+}
+
+function changedDates(view: View, from: Reading, to: Reading): Finding[] {
   const a = placed(view.a, from, view.link.a);
-  const b = placed(view.b, to, view.link.b);
+  const b = a.length ? placed(view.b, to, view.link.b) : a;
+  if (b.length === 0) return [];
   const freeA = a.filter((x) => !b.some((y) => agree(x.date, y.date)));
   const freeB = b.filter((y) => !a.some((x) => agree(x.date, y.date)));
   const pairs = freeA
@@ -68,7 +73,7 @@ export function dateFindings(view: View, from: Reading, to: Reading): Finding[] 
       message: `The ${x.date.clock !== null ? 'time' : 'date'} “${was}” became “${is}”.`,
     });
   }
-  return [...found, ...periodFindings(view, from, to)];
+  return found;
 }
 
 /** Words in common that two dates need around them: none where a part of them is the same, as in "4 November" and "4 December". */

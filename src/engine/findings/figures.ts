@@ -20,8 +20,8 @@ const ROUNDING = 0.06;
 
 export function figureFindings(view: View, from: Reading, to: Reading): Finding[] {
   const a = placed(view.a, view.classesA, from, view.link.a);
-  const b = placed(view.b, view.classesB, to, view.link.b);
-  if (a.length === 0 || b.length === 0) return amountFindings(view, from, to);
+  const b = a.length ? placed(view.b, view.classesB, to, view.link.b) : a;
+  if (b.length === 0) return amountFindings(view, from, to);
   const found: Finding[] = [];
   const freeA = a.filter((x) => !b.some((y) => sameFigure(x, y)));
   const freeB = b.filter((y) => !a.some((x) => sameFigure(x, y)));

@@ -53,7 +53,11 @@ export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
   const marks = [a.quotations(), b.quotations()] as const;
   const quoted = [0, 0] as [number, number];
   const trimmed = [0, 0] as [number, number];
-  const own = changed.map((link) => {
+  const english = [a, b].every(
+    ({ version }) => version.language.startsWith('en') || version.language === 'und',
+  );
+  const own: readonly [Own, Own] = [{ words: 0, letters: 0, sayings: 0 }, { words: 0, letters: 0, sayings: 0 }]; // prettier-ignore
+  for (const link of changed) {
     const x = a.tokensOf(link.a);
     const y = b.tokensOf(link.b);
     quoted[0] += quotedWords(x, marks[0]);
@@ -63,17 +67,14 @@ export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
         if (move !== undefined) continue;
         else if (kind === 'deleted') trimmed[0] += wordsIn(x, gone!);
         else if (kind === 'inserted') trimmed[1] += wordsIn(y, come!);
-    return [without(x, y), without(y, x)] as const;
-  });
-  const english = [a, b].every(
-    ({ version }) => version.language.startsWith('en') || version.language === 'und',
-  );
-  const onlyA = own.flatMap(([x]) => x);
-  const onlyB = own.flatMap(([, y]) => y);
+    if (!english) continue;
+    addOwn(own[0], x, y);
+    addOwn(own[1], y, x);
+  }
   const speech = quoted[0] + quoted[1];
   return {
-    plainer: english ? plainer(onlyA, onlyB) : 0,
-    saying: english ? saying(sayings(onlyA), sayings(onlyB)) : 0,
+    plainer: plainer(...own),
+    saying: saying(own[0].sayings, own[1].sayings),
     quotes: leaning(...quoted, DOUBT.quoted),
     trimmed: leaning(...trimmed, DOUBT.trimmed) * (speech / (speech + DOUBT.news)),
     credit: credit(a, b),
@@ -86,22 +87,32 @@ function leaning(x: number, y: number, doubt: number): number {
   return (x - y) / (x + y + doubt);
 }
 
-/** The words of one side that the other lacks, each as often as it has them more. */
-function without(tokens: readonly Token[], others: readonly Token[]): Token[] {
-  const left = new Map<string, number>();
-  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
-  return tokens.filter(({ key, punctuation }) => {
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    return count === 0 && !punctuation;
-  });
+/** Words of one side of changed sentences that the other side lacks. */
+interface Own {
+  words: number;
+  /** Of all these words. */
+  letters: number;
+  sayings: number;
 }
 
-function plainer(a: readonly Token[], b: readonly Token[]): number {
-  const least = Math.min(a.length, b.length);
+/** Adds the words of one side that the other lacks, each as often as it has them more. */
+function addOwn(own: Own, tokens: readonly Token[], others: readonly Token[]): void {
+  const left = new Map<string, number>();
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
+  for (const { key, punctuation, start, end } of tokens) {
+    const count = left.get(key) ?? 0;
+    if (count > 0) left.set(key, count - 1);
+    if (count > 0 || punctuation) continue;
+    own.words++;
+    own.letters += end - start;
+    if (SAYING.has(key)) own.sayings++;
+  }
+}
+
+function plainer(a: Own, b: Own): number {
+  const least = Math.min(a.words, b.words);
   if (least === 0) return 0;
-  const mean = (tokens: readonly Token[]): number =>
-    tokens.reduce((sum, { start, end }) => sum + end - start, 0) / tokens.length;
+  const mean = ({ letters, words }: Own): number => letters / words;
   const letters = (mean(b) - mean(a)) * (least / (least + DOUBT.words));
   return Math.max(-1, Math.min(1, letters / MOST_LETTERS));
 }
@@ -110,10 +121,6 @@ function plainer(a: readonly Token[], b: readonly Token[]): number {
 function saying(x: number, y: number): number {
   const more = Math.sign(x - y) * Math.max(0, Math.abs(x - y) - 1);
   return more / (x + y + DOUBT.saying);
-}
-
-function sayings(tokens: readonly Token[]): number {
-  return tokens.filter(({ key }) => SAYING.has(key)).length;
 }
 
 function quotedWords(tokens: readonly Token[], quotations: readonly Quotation[]): number {
@@ -135,6 +142,7 @@ function wordsIn(tokens: readonly Token[], range: Range): number {
 /** A desk that picks up agency copy drops the header and cuts; one that cuts first and credits then keeps the shorter text. */
 function credit(a: Reading, b: Reading): number {
   const sign = creditOf(a.version) - creditOf(b.version);
+  if (sign === 0) return 0;
   const words = (reading: Reading): number =>
     reading.version.sentences.reduce((sum, _, n) => sum + reading.countOf(n), 0);
   const agrees = sign * (words(a) - words(b)) > 0;
