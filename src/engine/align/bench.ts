@@ -67,7 +67,7 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
     keepGlance(x, y, rows, at) {
       keep(x, y, {
         comparison: copied(room, x.terms.length, y.terms.length),
-        features: rows.slice(at, at + FEATURES.length),
+        features: rows.subarray(at, at + FEATURES.length),
       });
     },
     keep,

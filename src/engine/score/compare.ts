@@ -69,15 +69,24 @@ export function compare(
   clear(room.a, a.terms.length);
   clear(room.b, b.terms.length);
   const queues = vocabulary.queues(b.terms.length);
-  pairEqual(a, b, room, queues);
-  pairStems(a, b, room, queues);
-  if (a.typable.length && b.typable.length && a.strange.length + b.strange.length) pairTypos(a, b, room);
+  const matched = pairEqual(a, b, room, queues);
+  // Stems and typing errors pair what is left of one side with what is left of the other.
+  if (matched < Math.min(a.terms.length, b.terms.length)) {
+    pairStems(a, b, room, queues);
+    if (a.typable.length && b.typable.length && a.strange.length + b.strange.length) pairTypos(a, b, room);
+  }
   leanOnMeaning(a, b, room, vocabulary);
   return room;
 }
 
-/** Words of one type, the first with the first. */
-function pairEqual(a: Profile, b: Profile, { a: left, b: right }: Comparison, { head, next }: Queues): void {
+/** Words of one type, the first with the first; says how many. */
+function pairEqual(
+  a: Profile,
+  b: Profile,
+  { a: left, b: right }: Comparison,
+  { head, next }: Queues,
+): number {
+  let matched = 0;
   const mine = a.ids;
   const theirs = b.ids;
   for (let j = theirs.length - 1; j >= 0; j--) {
@@ -91,8 +100,10 @@ function pairEqual(a: Profile, b: Profile, { a: left, b: right }: Comparison, { 
     if (j < 0) continue;
     head[key] = next[j] as number;
     match(left, right, i, j, 1, kindOfEqual(a.terms[i]!, b.terms[j]!));
+    matched++;
   }
   for (const key of theirs) head[key] = -1;
+  return matched;
 }
 
 /** Words of one stem among those left over; figures have none, and a function word is no form of another word. */

@@ -83,11 +83,15 @@ export function atMost(forest: Planted, features: Float64Array): number {
   return sum;
 }
 
-function highestLeaf(forest: Planted, base: number, place: number, features: Float64Array): number {
-  if (place >= PLACES) return forest.leaves[base + place - PLACES] as number;
-  const value = features[forest.asked[base + place] as number] as number;
-  const below = 2 * place;
-  if (value < (forest.thresholds[base + place] as number)) return highestLeaf(forest, base, below, features);
-  const above = highestLeaf(forest, base, below + 1, features);
-  return Number.isNaN(value) ? Math.max(above, highestLeaf(forest, base, below, features)) : above;
+function highestLeaf(forest: Planted, base: number, root: number, features: Float64Array): number {
+  let place = root;
+  while (place < PLACES) {
+    const value = features[forest.asked[base + place] as number] as number;
+    if (Number.isNaN(value)) {
+      const below = highestLeaf(forest, base, 2 * place, features);
+      return Math.max(below, highestLeaf(forest, base, 2 * place + 1, features));
+    }
+    place = 2 * place + +!(value < (forest.thresholds[base + place] as number));
+  }
+  return forest.leaves[base + place - PLACES] as number;
 }

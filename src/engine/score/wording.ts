@@ -88,9 +88,8 @@ function leftoverVector({ terms, ids, signs, weights, vector }: Profile, found: 
     const { entry } = terms[at]!;
     const own = entry.vector;
     if (!own) continue;
-    const weight = weights[ids[at] as number] as number;
-    const norm = entry.norm || 1;
-    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + ((own[d] as number) / norm) * weight;
+    const share = (weights[ids[at] as number] as number) / (entry.norm || 1);
+    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + share * (own[d] as number);
   }
   return sum;
 }
