@@ -65,7 +65,7 @@ export function* collateSteps(
   const provenance = pairs.flatMap((pair) => provenanceBetween(pair, readings));
   return {
     schema: 1,
-    engine: { version: ENGINE_VERSION, scorer: scorerOf(options), unicode: unicodeVersion() },
+    engine: { version: ENGINE_VERSION, scorer: scorerOf(versions, options), unicode: unicodeVersion() },
     base: base.id,
     versions: [...versions],
     pairs,
@@ -202,6 +202,12 @@ function provenanceBetween(
   ];
 }
 
-function scorerOf({ lexicon, embeddings }: Options): string {
-  return ['form', lexicon?.name, embeddings?.name].filter((name) => name !== undefined).join(' + ');
+/** What judged the sentences. Vectors that do not fit a version's sentences serve none of its pairs. */
+function scorerOf(versions: readonly Version[], { lexicon, embeddings }: Options): string {
+  const served = versions.filter(({ id, sentences }) => embeddings?.vectors[id]?.length === sentences.length);
+  const neural = served.length < 2 ? undefined : embeddings?.name;
+  const whole = served.length === versions.length;
+  return ['form', lexicon?.name, neural && (whole ? neural : `${neural} (in part)`)]
+    .filter((name) => name !== undefined)
+    .join(' + ');
 }

@@ -54,7 +54,15 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có trong cho được các với không một người những này đã khi để từ đến cũng ra về năm vào',
 };
 
+/** Function words of others that are English words, too, or stand in names: by themselves they speak for no other language. */
+const ENGLISH_TOO = new Set(
+  'a al also am an and are as at by care dan de den die do door du el en for fin had has i in is it la las los man mare me men met no o of on or over par plus pour pro sin so son till to ton under van var von war was will'.split(
+    ' ',
+  ),
+);
+
 const FUNCTION_WORD_LISTS = Object.entries(FUNCTION_WORDS);
+const ENGLISH = FUNCTION_WORD_LISTS.findIndex(([language]) => language === 'en');
 /** Of each word the numbers of the languages that it is one of. */
 const LISTED_IN: ReadonlyMap<string, readonly number[]> = listedIn();
 const NONE: readonly number[] = [];
@@ -115,7 +123,14 @@ export function languageOf(text: string): string {
 function latinLanguage(sample: string): string {
   const words = sample.match(/\p{L}+/gu) ?? [];
   const hits = new Int32Array(FUNCTION_WORD_LISTS.length);
-  for (const word of words) for (const n of LISTED_IN.get(word) ?? NONE) hits[n]!++;
+  const own = new Int32Array(FUNCTION_WORD_LISTS.length);
+  for (const word of words)
+    for (const n of LISTED_IN.get(word) ?? NONE) {
+      hits[n]!++;
+      if (n === ENGLISH || !ENGLISH_TOO.has(word)) own[n]!++;
+    }
+  // "Two die in fire.", "Mayor resigns over tax row": a headline of words that English has.
+  hits.forEach((_, n) => own[n] === 0 && (hits[n] = 0));
   const most = Math.max(...hits);
   const best = most > 0 ? FUNCTION_WORD_LISTS[hits.indexOf(most)]![0] : 'und';
   // Running text has a function word in every two to five words; one in twelve is a list of names.

@@ -57,6 +57,10 @@ const LONGEST_RUN = 512;
 
 const ASCII = /^[\x21-\x7E]*$/;
 const INVISIBLE = /\p{Cf}/gu;
+/** Vowel points of Arabic and Hebrew and the stroke that draws Arabic words out: put in for learners, for prayer, for looks. */
+const POINTS = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u0652\u0670]/gu;
+/** Letters that a house writes or does without: Russian and Swiss print do. */
+const OPTIONAL_LETTERS: Readonly<Record<string, string>> = { ё: 'е', ß: 'ss' };
 const DOUBLE_QUOTES = /[\p{Pi}\p{Pf}"\u201E\u201F\u300C-\u300F\u301D-\u301F\uFF02]/gu;
 const SINGLE_QUOTES = /[\u2018-\u201B\u2039\u203A\u02BC\u0060\u00B4\u2032]/gu;
 const DASHES = /[\p{Pd}\u2212]+/gu;
@@ -76,6 +80,8 @@ export function formOf(word: string): string {
     .normalize('NFKC')
     .replace(/\u2044/g, '/')
     .toLowerCase()
+    .replace(POINTS, '')
+    .replace(/[ёß]/g, (letter) => OPTIONAL_LETTERS[letter]!)
     .replace(DASHES, '-');
 }
 

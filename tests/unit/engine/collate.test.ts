@@ -18,6 +18,18 @@ describe('a collation', () => {
     expect(collate([a, b], { lexicon }).engine.scorer).toBe('form + words');
   });
 
+  it('names a model only where its vectors served', () => {
+    const vectors = (version: typeof a) => version.sentences.map((_, n) => Float32Array.of(n, 1));
+    const scorer = (of: readonly (typeof a)[]): string =>
+      collate([a, b, { ...b, id: 'c' }], {
+        embeddings: { name: 'tiny', vectors: Object.fromEntries(of.map((own) => [own.id, vectors(own)])) },
+      }).engine.scorer;
+    expect(scorer([a, b, { ...b, id: 'c' }])).toBe('form + tiny');
+    expect(scorer([a, b])).toBe('form + tiny (in part)');
+    expect(scorer([a])).toBe('form');
+    expect(scorer([a, { ...b, sentences: [] }])).toBe('form');
+  });
+
   it('has a pair for every two versions, the base first', () => {
     const c = { ...b, id: 'c' };
     const pairs = (base?: string): string[] =>

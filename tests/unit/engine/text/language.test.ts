@@ -20,6 +20,12 @@ describe('the language of a text', () => {
     ['ja', '会場では地元の漁師が焼いたイカが無料で配られた。'],
     ['ko', '서울에서 회의가 열렸다.'],
     ['th', 'โครงการนี้ใช้งบประมาณ 45 ล้านบาท'],
+    ['en', 'Two die in fire.'],
+    ['und', 'Mayor resigns over tax row'],
+    ['en', 'Los Angeles police chief to step down'],
+    ['und', 'Van den Berg wins'],
+    ['de', 'Zwei Menschen sterben bei einem Brand'],
+    ['nl', 'Burgemeester stapt op na ruzie met het bestuur'],
     ['und', '12 345 --- 67'],
     ['und', 'Xyzzy Plugh Frotz Gnusto Rezrov Nitfol Bozbar Yonk Krill Zifmia Vezza Swanzo Foblub'],
   ])('%s', (language, text) => {

@@ -21,7 +21,7 @@ describe('words', () => {
     ['caf\u00E9 cafe\u0301 \uFB01re wo\u00ADrd na\u200Bme', 'café café fire word name'],
     ['https://example.org/a?b=1. Ende', 'https://example.org/a?b=1 . ende'],
     ['1½ ½', '1 1/2 1/2'],
-    ['Nguyễn Größe İstanbul', 'nguyễn größe i̇stanbul'],
+    ['Nguyễn Größe İstanbul', 'nguyễn grösse i̇stanbul'],
   ])('of %s', (text, expected) => {
     expect(forms(text).join(' ')).toBe(expected);
   });
@@ -52,6 +52,11 @@ describe('words', () => {
     expect(new Set(['"', '“', '”', '„', '«', '»', '「'].map(formOf)).size).toBe(1);
     expect(new Set(['-', '–', '—', '--', '−'].map(formOf)).size).toBe(1);
     expect(formOf('Don’t')).toBe(formOf("don't"));
+    expect(formOf('Ёлка')).toBe(formOf('елка'));
+    expect(formOf('Straße')).toBe(formOf('Strasse'));
+    expect(formOf('قُتِلَ')).toBe(formOf('قتل'));
+    expect(formOf('שָׁלוֹם')).toBe(formOf('שלום'));
+    expect(formOf('йод')).not.toBe(formOf('иод'));
     expect(formOf('…')).toBe(formOf('...'));
   });
 });
