@@ -58,7 +58,7 @@ const LONGEST_RUN = 512;
 const ASCII = /^[\x21-\x7E]*$/;
 const INVISIBLE = /\p{Cf}/gu;
 /** Vowel points of Arabic and Hebrew and the stroke that draws Arabic words out: put in for learners, for prayer, for looks. */
-const POINTS = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u0652\u0670]/gu;
+const POINTS = /\u0640|(?=[\p{scx=Arabic}\p{scx=Hebrew}])\p{Mn}/gu;
 /** Letters that a house writes or does without: Russian and Swiss print do. */
 const OPTIONAL_LETTERS: Readonly<Record<string, string>> = { ё: 'е', ß: 'ss' };
 const DOUBLE_QUOTES = /[\p{Pi}\p{Pf}"\u201E\u201F\u300C-\u300F\u301D-\u301F\uFF02]/gu;
