@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly pin: unknown;
   /** The result without its versions: the window has those already. */
   readonly result: unknown;
+  /** What of the result is shown otherwise than the engine made it. */
+  readonly layout: unknown;
   readonly review: unknown;
 }
 
@@ -266,12 +268,13 @@ export type WorkerAnswer<V extends Vocabulary> =
       readonly done: number;
       readonly total: number;
     }
-  /** Rows that will not change any more, while the rest is still compared. */
+  /** Passages that will not change any more, while the rest is still compared. */
   | { readonly kind: 'rows'; readonly request: RequestId; readonly rows: readonly V['row'][] }
   | {
       readonly kind: 'collated';
       readonly request: RequestId;
       readonly result: V['result'];
+      readonly layout: V['layout'];
       readonly milliseconds: number;
     }
   | {

@@ -177,10 +177,24 @@ export interface Pair {
   readonly complete: boolean;
 }
 
-/** The paragraphs of all versions that belong side by side. */
+/**
+ * The paragraphs of all versions that belong side by side: one row for each paragraph of the base, and rows of what the base lacks. How
+ * a version stands to the base in them depends on these two alone, whatever else is open.
+ */
 export interface Row {
   /** Paragraph numbers by version, ascending; an empty list where the version has nothing here. */
   readonly cells: Readonly<Record<VersionId, readonly number[]>>;
+  /**
+   * Versions that merge this row's base paragraph with that of the row before: one paragraph of theirs holds most of both. Left out
+   * where there is none. `passagesOf` draws such rows together for readers.
+   */
+  readonly joins?: readonly VersionId[];
+}
+
+/** Rows as a reader sees them: those that belong to one short merge are one. */
+export interface Passage extends Pick<Row, 'cells'> {
+  /** Numbers of the rows that it is made of, ascending. */
+  readonly rows: readonly number[];
 }
 
 /** A link whose ends stand in different rows: what a ribbon shows. */

@@ -38,7 +38,7 @@ export function* buildSteps(
   const findings = reportFindings(lookup, notes);
   const columns = collation.versions.map(({ id }) => makeColumn(id, { lookup, detail, findings }));
   const rows: ReportRow[] = [];
-  const total = collation.rows.length;
+  const total = lookup.passages.length;
   for (let index = 0; index < total; index += 1) {
     rows.push(makeRow(index, columns, lookup, findings, notes));
     yield { done: index + 1, total };
@@ -98,7 +98,7 @@ function makeRow(
   findings: readonly ReportFinding[],
   notes: readonly ReportNote[],
 ): ReportRow {
-  const row = lookup.collation.rows[index] ?? { cells: {} };
+  const row = lookup.passages[index] ?? { cells: {}, rows: [] };
   const cells = columns.map((column) => makeCell(column, row, index));
   const marks = new Set<Mark>();
   for (const cell of cells) {
@@ -122,11 +122,11 @@ function makeRow(
   };
 }
 
-/** Splits and merges of the base that end in this row. */
+/** Splits and merges of the base that end in this passage. */
 function shapes(index: number, lookup: Lookup): Set<Mark> {
   const found = new Set<Mark>();
   const { base } = lookup;
-  const inRow = lookup.collation.rows[index]?.cells[base.id] ?? [];
+  const inRow = lookup.passages[index]?.cells[base.id] ?? [];
   for (const { id } of lookup.collation.versions) {
     const view = id === base.id ? null : lookup.view(base.id, id);
     if (!view) continue;

@@ -1,4 +1,4 @@
-import type { Detail, Row, Version, VersionId } from '../engine';
+import type { Detail, Passage, Version, VersionId } from '../engine';
 import type { Lookup, View } from './lookup';
 import type { Absence, Part, ReportCell, ReportFinding, ReportParagraph } from './model';
 import { highlightsIn } from './findings';
@@ -39,7 +39,7 @@ export function makeColumn(id: VersionId, context: CellContext): Column {
   };
 }
 
-export function makeCell(column: Column, row: Row, rowIndex: number): ReportCell {
+export function makeCell(column: Column, row: Passage, rowIndex: number): ReportCell {
   const paragraphs = row.cells[column.version.id] ?? [];
   return {
     version: column.version.id,
@@ -126,7 +126,7 @@ function sharedWith({ version, context: { lookup } }: Column, alone: readonly nu
 }
 
 /** What the base has in this row and the version lacks here. */
-function makeAbsences(column: Column, row: Row, rowIndex: number): Absence[] {
+function makeAbsences(column: Column, row: Passage, rowIndex: number): Absence[] {
   const { version, context } = column;
   const { base } = context.lookup;
   if (version.id === base.id) return [];

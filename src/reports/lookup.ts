@@ -1,4 +1,14 @@
-import type { Collation, Link, Pair, Range, Shares, Version, VersionId } from '../engine';
+import {
+  type Collation,
+  type Link,
+  type Pair,
+  type Passage,
+  passagesOf,
+  type Range,
+  type Shares,
+  type Version,
+  type VersionId,
+} from '../engine';
 import { siglum } from './siglum';
 
 /** A pair as seen from one of its versions: `own` is that version's side of a link, `other` the other's. */
@@ -14,6 +24,7 @@ export interface View {
 /** Answers questions about a collation that every part of a report asks. */
 export class Lookup {
   readonly base: Version;
+  readonly passages: readonly Passage[];
   private readonly byId: ReadonlyMap<VersionId, Version>;
   private readonly order: ReadonlyMap<VersionId, number>;
   private readonly rowsOf: ReadonlyMap<VersionId, readonly number[]>;
@@ -23,10 +34,11 @@ export class Lookup {
     this.byId = new Map(collation.versions.map((version) => [version.id, version]));
     this.order = new Map(collation.versions.map((version, index) => [version.id, index]));
     this.base = this.version(collation.base);
+    this.passages = passagesOf(collation);
     this.rowsOf = new Map(
       collation.versions.map((version) => {
         const rows = new Array<number>(version.paragraphs.length).fill(-1);
-        collation.rows.forEach((row, index) => {
+        this.passages.forEach((row, index) => {
           for (const paragraph of row.cells[version.id] ?? []) rows[paragraph] = index;
         });
         return [version.id, rows];
@@ -44,7 +56,7 @@ export class Lookup {
     return siglum(this.order.get(id) ?? 0);
   }
 
-  /** Row (from 0) in which a paragraph of a version stands. */
+  /** Passage (from 0) in which a paragraph of a version stands. */
   rowOf(id: VersionId, paragraph: number): number {
     return this.rowsOf.get(id)?.[paragraph] ?? -1;
   }

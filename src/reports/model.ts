@@ -1,6 +1,6 @@
 /**
  * What a report says, before it has a form. Every format is fed by this one model, so what is in one is in all.
- * Plain JSON; numbers of paragraphs, rows and findings are as a reader counts them, from 1.
+ * A row is a passage (`passagesOf` the collation). Plain JSON; numbers of paragraphs, rows and findings are as a reader counts them, from 1.
  */
 import type {
   Collation,
@@ -27,7 +27,7 @@ export const REPORT_CONTENTS: readonly ReportContent[] = ['all', 'changes', 'fin
 /** What a reviewer decided. */
 export type ReportVerdict = 'accepted' | 'to-fix' | 'to-discuss';
 
-/** What a reviewer says of a row or of a finding of the collation (indices into its arrays, from 0). */
+/** What a reviewer says of a passage (`row`: its index among `passagesOf` the collation) or of a finding of a pair, from 0. */
 export interface ReportNote {
   readonly target:
     | { readonly kind: 'row'; readonly row: number }
@@ -201,5 +201,6 @@ export interface Report {
   readonly lineage: readonly Lineage[];
   readonly notes: readonly ReportNote[];
   readonly complete: boolean;
+  /** As the engine made it: its rows are not yet drawn together to passages. */
   readonly collation: Collation;
 }

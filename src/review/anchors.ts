@@ -1,7 +1,19 @@
-import type { Collation, Finding, FindingType, Range, Version, VersionId } from '../engine';
+import {
+  type Collation,
+  type Finding,
+  type FindingType,
+  type Passage,
+  passagesOf,
+  type Range,
+  type Version,
+  type VersionId,
+} from '../engine';
 import type { FindingTarget, Note, Quote, Review, RowTarget } from './model';
 
-/** A note with the place in a collation that it speaks of; the indices count from 0. */
+/**
+ * A note with the place in a collation that it speaks of; the indices count from 0. A row is what a reader sees as one: a passage,
+ * numbered as `passagesOf` lays them out.
+ */
 export interface ResolvedNote {
   readonly target:
     | { readonly kind: 'row'; readonly row: number }
@@ -23,9 +35,9 @@ export interface ResolvedNotes {
   readonly unresolved: readonly Note[];
 }
 
-/** How a note finds a row again: by all its paragraphs. */
+/** How a note finds a passage again: by all its paragraphs. */
 export function rowTarget(collation: Collation, row: number): RowTarget {
-  const cells = collation.rows[row]?.cells ?? {};
+  const cells = passagesOf(collation)[row]?.cells ?? {};
   return {
     kind: 'row',
     paragraphs: collation.versions.flatMap((version) =>
@@ -56,8 +68,9 @@ export function findingTarget(
 
 /** Finds the places that the notes of a review speak of in a collation of its versions. */
 export function resolveNotes(review: Review, collation: Collation): ResolvedNotes {
+  const passages = passagesOf(collation);
   const rowsOf = new Map(
-    collation.versions.map((version) => [version.id, paragraphsByQuote(version, collation)]),
+    collation.versions.map((version) => [version.id, paragraphsByQuote(version, passages)]),
   );
   const notes: ResolvedNote[] = [];
   const unresolved: Note[] = [];
@@ -70,7 +83,7 @@ export function resolveNotes(review: Review, collation: Collation): ResolvedNote
   return { notes, unresolved };
 }
 
-/** The row that holds most of the quoted paragraphs; of two the first. */
+/** The passage that holds most of the quoted paragraphs; of two the first. */
 function resolveRow(
   target: RowTarget,
   rowsOf: ReadonlyMap<VersionId, ReadonlyMap<string, number>>,
@@ -128,8 +141,8 @@ function quoteParagraph(version: Version, number: number): Quote {
   return { text, occurrence: before.filter((_, index) => words(index) === text).length };
 }
 
-/** Row by quoted paragraph. */
-function paragraphsByQuote(version: Version, collation: Collation): ReadonlyMap<string, number> {
+/** Passage by quoted paragraph. */
+function paragraphsByQuote(version: Version, passages: readonly Passage[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const keys = version.paragraphs.map(({ start, end }) => {
     const text = version.text.slice(start, end);
@@ -138,7 +151,7 @@ function paragraphsByQuote(version: Version, collation: Collation): ReadonlyMap<
     return keyOf({ text, occurrence });
   });
   const rows = new Map<string, number>();
-  collation.rows.forEach((row, index) => {
+  passages.forEach((row, index) => {
     for (const paragraph of row.cells[version.id] ?? []) {
       const key = keys[paragraph];
       if (key !== undefined) rows.set(key, index);

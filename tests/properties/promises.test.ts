@@ -5,6 +5,7 @@ import {
   collateSteps,
   type Collation,
   type Pair,
+  passagesOf,
   versionFromSentences,
   type Version,
 } from '../../src/engine';
@@ -181,6 +182,25 @@ describe('the promises of the engine, on damaged stories', () => {
   });
 });
 
+/** The paragraphs of a story, with those joined to the one before that are told to be. */
+function merged(story: Story, joins: readonly boolean[]): Story {
+  return story.reduce<Story>((before, paragraph, n) => {
+    const last = before.at(-1);
+    return last && joins[n % joins.length]
+      ? [...before.slice(0, -1), [...last, ...paragraph]]
+      : [...before, paragraph];
+  }, []);
+}
+
+/** Row by row of the base what a version has there and whether it merges it with the one before; between them its own paragraphs. */
+function standing({ rows }: Collation, id: string): unknown[] {
+  return rows.flatMap(({ cells, joins }): unknown[] =>
+    cells['v0']!.length > 0
+      ? [{ base: cells['v0'], own: cells[id], joined: joins?.includes(id) ?? false }]
+      : [...cells[id]!],
+  );
+}
+
 describe('word edits', () => {
   it('rebuild both sides of every link, whole words only', () => {
     fc.assert(
@@ -197,17 +217,49 @@ describe('word edits', () => {
 });
 
 describe('rows', () => {
-  it('keep two paragraphs side by side when another version is opened', () => {
+  /** A story and versions of it that part and merge paragraphs, too. */
+  const merging = fc
+    .tuple(rewrites, fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }))
+    .map(([stories, merges]): readonly Story[] =>
+      stories.map((story, n) => (n === 0 ? story : merged(story, merges.slice(n * 6)))),
+    );
+
+  it('tell how a version stands to the base alike, whatever else is open', () => {
     fc.assert(
-      fc.property(rewrites, (stories) => {
+      fc.property(merging, (stories) => {
         const versions = stories.map((story, n) => read(story, `v${n}`));
-        const few = collate(versions.slice(0, 2));
         const many = collate(versions);
-        for (const row of few.rows) {
-          const [base, other] = [row.cells['v0']!, row.cells['v1']!];
-          const wider = many.rows.find((candidate) => base.some((n) => candidate.cells['v0']!.includes(n)));
-          for (const n of base) expect(wider!.cells['v0']).toContain(n);
-          if (base.length > 0) for (const n of other) expect(wider!.cells['v1']).toContain(n);
+        // One paragraph of the base each, or none.
+        for (const { cells, joins } of many.rows) expect([1, joins ? 1 : 0]).toContain(cells['v0']!.length);
+        for (const { id } of versions.slice(1)) {
+          const two = collate(versions.filter((version) => version.id === 'v0' || version.id === id));
+          expect(standing(many, id)).toEqual(standing(two, id));
+        }
+      }),
+      { ...RUNS, numRuns: 30 },
+    );
+  });
+
+  it('become passages of a few, which another version joins and never parts', () => {
+    fc.assert(
+      fc.property(merging, (stories) => {
+        const versions = stories.map((story, n) => read(story, `v${n}`));
+        const [few, many] = [collate(versions.slice(0, 2)), collate(versions)];
+        const passages = passagesOf(many);
+        expectRows({ ...many, rows: passages });
+        expect(passages.flatMap(({ rows }) => rows).sort((x, y) => x - y)).toEqual(
+          many.rows.map((_, n) => n),
+        );
+        for (const { cells } of passages) expect(cells['v0']!.length).toBeLessThanOrEqual(4);
+        expect(passagesOf({ ...many, rows: passages }).map(({ cells }) => cells)).toEqual(
+          passages.map(({ cells }) => cells),
+        );
+        for (const { cells } of passagesOf(few)) {
+          const [base, other] = [cells['v0']!, cells['v1']!];
+          if (base.length === 0) continue;
+          const wider = passages.find((candidate) => candidate.cells['v0']!.includes(base[0]!))!.cells;
+          expect(wider['v0']).toEqual(expect.arrayContaining([...base]));
+          expect(wider['v1']).toEqual(expect.arrayContaining([...other]));
         }
       }),
       { ...RUNS, numRuns: 25 },

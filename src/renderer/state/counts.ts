@@ -1,5 +1,5 @@
 import { rowBlocks, type Block } from './blocks';
-import type { Edition } from './edition';
+import type { Edition, Side } from './edition';
 import type { Mark } from './model';
 
 export type Counts = Readonly<Record<Mark, number>>;
@@ -23,7 +23,7 @@ export const isMerged = (block: Block): boolean =>
 
 /**
  * What the legend counts, over all versions against the base: links by relation, moved links, added and removed sentences, and
- * passages whose paragraphs were split or merged.
+ * blocks whose paragraphs were split or merged, inside their passage or with what stands in another one.
  */
 export function countsOf(edition: Edition): Counts {
   const counts = { ...NONE };
@@ -35,13 +35,32 @@ export function countsOf(edition: Edition): Counts {
     counts.added += side.pair.added.length;
     counts.removed += side.pair.removed.length;
   }
+  const tiedElsewhere = edition.sides.map((side) => paragraphsTiedElsewhere(edition, side));
   edition.collation.rows.forEach((row, number) => {
     if ((row.cells[edition.base.id]?.length ?? 0) === 0) return;
-    for (const blocks of rowBlocks(edition, number).sides)
-      counts.merged += blocks.filter((block) => isMerged(block) && !isPlainStack(block)).length;
+    rowBlocks(edition, number).sides.forEach((blocks, index) => {
+      const tied = tiedElsewhere[index]!;
+      counts.merged += blocks.filter(
+        (block) => (isMerged(block) && !isPlainStack(block)) || holdsOne(block, tied),
+      ).length;
+    });
   });
   return counts;
 }
+
+/** Paragraphs of a version with parts of base paragraphs that stand in another row, or the other way round; not what was moved. */
+function paragraphsTiedElsewhere({ collation, base }: Edition, { version, pair }: Side): ReadonlySet<number> {
+  const paragraphs = new Set<number>();
+  for (const { kind, from, to, link } of collation.references) {
+    if (kind === 'moved' || from !== base.id || to !== version.id) continue;
+    for (const sentence of pair.links[link]?.b ?? [])
+      paragraphs.add(version.sentences[sentence]?.paragraph ?? 0);
+  }
+  return paragraphs;
+}
+
+const holdsOne = (block: Block, paragraphs: ReadonlySet<number>): boolean =>
+  block.kind === 'text' && block.paragraphs.some((paragraph) => paragraphs.has(paragraph));
 
 /** Paragraphs one for one in a block of several lanes are side by side, not merged. */
 function isPlainStack(block: Block): boolean {

@@ -29,7 +29,7 @@ export class WorkError extends Error {
 
 export interface Watching {
   readonly progress?: (phase: WorkPhase, done: number, total: number) => void;
-  /** Rows that will not change any more, before the whole is compared. */
+  /** Passages that will not change any more, before the whole is compared. */
   readonly rows?: (rows: readonly Row[]) => void;
   readonly signal?: AbortSignal;
   /** Giving up may wait until the worker listens: it is not ended for this. */
@@ -107,7 +107,7 @@ export class WorkClient {
   private readonly waiting = new Map<number, Waiting>();
   /** The versions that the worker has as they are now. */
   private known = new Map<VersionId, Version>();
-  /** The last result, and whether the worker has it. */
+  /** The last result as the engine made it, and whether the worker has it. */
   private last: { readonly collation: Collation; told: boolean } | null = null;
   /** The model in use, and whether the worker has it. */
   private model: { readonly source: ModelSource; told: boolean } | null = null;
@@ -156,7 +156,7 @@ export class WorkClient {
     );
   }
 
-  /** Compares. @throws WorkError */
+  /** Compares; the rows of the result are passages. @throws WorkError */
   async collate(input: CollateInput, watching: Watching = {}): Promise<Collation> {
     if (this.model && !this.model.told) await this.tellModel(this.model);
     await this.adopt(input.versions);
@@ -169,7 +169,7 @@ export class WorkClient {
     if (answer.kind !== 'collated') throw unexpected(answer);
     const collation = { ...answer.result, versions: input.versions };
     this.last = { collation, told: true };
-    return collation;
+    return { ...collation, ...answer.layout };
   }
 
   /** Renders the last collation. @throws WorkError */

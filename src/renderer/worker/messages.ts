@@ -8,6 +8,8 @@ export interface Texts {
   readonly row: Row;
   readonly pin: Pin;
   readonly result: Omit<Collation, 'versions'>;
+  /** Passages, and references between these. */
+  readonly layout: Pick<Collation, 'rows' | 'references'>;
   readonly review: ReportRequest;
 }
 

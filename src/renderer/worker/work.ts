@@ -12,6 +12,8 @@ import {
 import {
   collateSteps,
   createMemory,
+  inPassages,
+  passagesOf,
   versionFromText,
   type Collation,
   type Embeddings,
@@ -202,7 +204,9 @@ export class Work {
       if (step.done) {
         this.collation = step.value;
         const { versions: _known, ...result } = step.value;
-        this.say(request, { kind: 'collated', result, milliseconds: clock() - started });
+        const { rows, references } = inPassages(step.value);
+        const layout = { rows, references };
+        this.say(request, { kind: 'collated', result, layout, milliseconds: clock() - started });
         return;
       }
       if (clock() < sliceEnd) continue;
@@ -210,7 +214,7 @@ export class Work {
       this.say(request, { kind: 'progress', phase, done, total });
       if (rows && rowsSaid === 0 && rows.length > 0) {
         rowsSaid = rows.length;
-        this.say(request, { kind: 'rows', rows });
+        this.say(request, { kind: 'rows', rows: passagesOf({ base, versions, rows }) });
       }
       await breath();
       this.checkpoint(request);

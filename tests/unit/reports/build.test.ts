@@ -84,6 +84,35 @@ describe('buildReport', () => {
     }
   });
 
+  it('shows the rows of a merge as one passage', () => {
+    const collation = handCollation(
+      ['One here.\nTwo there.\nThree.', 'One here. Two there.\nThree.'],
+      [
+        {
+          to: 1,
+          links: [0, 1, 2].map((n) => ({ a: [n], b: [n], relation: 'identical' as const })),
+        },
+      ],
+      [
+        { cells: { v0: [0], v1: [0] } },
+        { cells: { v0: [1], v1: [] }, joins: ['v1'] },
+        { cells: { v0: [2], v1: [1] } },
+      ],
+    );
+    const note = { target: { kind: 'row' as const, row: 1 }, verdict: 'to-fix' as const, comment: 'x' };
+    const report = buildReport(collation, { generated: WHEN, program: '1', notes: [note] });
+    const numbers = report.rows.map(({ cells }) =>
+      cells.map(({ paragraphs }) => paragraphs.map(({ number }) => number)),
+    );
+    expect(numbers).toEqual([
+      [[1, 2], [1]],
+      [[3], [2]],
+    ]);
+    expect(report.rows.flatMap(({ cells }) => cells.flatMap(({ absences }) => absences))).toEqual([]);
+    // Notes speak of passages.
+    expect(report.rows.map(({ notes }) => notes.length)).toEqual([0, 1]);
+  });
+
   it('numbers findings and marks their words in both versions', () => {
     const report = pair();
     expect(report.findings).toMatchObject([

@@ -11,11 +11,11 @@ const schema: object = JSON.parse(
 );
 const valid: ValidateFunction = new Ajv2020({ allErrors: true }).compile(schema);
 
-const jsonOf = (texts: readonly string[]): Record<string, unknown> => {
+const jsonOf = (texts: readonly string[], row = 0): Record<string, unknown> => {
   const collation = collate(texts.map((text, index) => versionFromText(text, { id: `v${index}` })));
   const notes = [
     {
-      target: { kind: 'row' as const, row: 0 },
+      target: { kind: 'row' as const, row },
       verdict: 'to-fix' as const,
       comment: 'x',
       by: 'Ann',
@@ -61,6 +61,23 @@ describe('the published schema', () => {
 });
 
 describe('JSON', () => {
+  it('has the rows of the engine, and tells which of them are one passage', () => {
+    const json = jsonOf(
+      ['One came.\n\nTwo went.\n\nThree stayed.', 'One came. Two went.\n\nThree stayed.'],
+      1,
+    );
+    expect(json).toMatchObject({
+      rows: [
+        { cells: { v0: [0], v1: [0] } },
+        { cells: { v0: [1], v1: [] }, joins: ['v1'] },
+        { cells: { v0: [2], v1: [1] } },
+      ],
+      report: { passages: [[0, 1], [2]], rows: [0, 1, 2], notes: [{ target: { kind: 'row', row: 2 } }] },
+    });
+    valid(json);
+    expect(valid.errors).toBeNull();
+  });
+
   it('is the collation itself, with a report beside it', () => {
     const collation = handCollation(
       ['One here.', 'One here.'],

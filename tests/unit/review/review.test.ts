@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText, type Version } from '../../../src/engine';
+import { collate, inPassages, versionFromText, type Version } from '../../../src/engine';
 import {
   keepVersion,
   readReview,
@@ -127,6 +127,20 @@ describe('notes', () => {
     const found = target?.kind === 'row' ? later.rows[target.row]?.cells['a'] : undefined;
     expect(unresolved).toEqual([]);
     expect(found).toContain(2);
+  });
+
+  it('speak of passages, also where a version merges paragraphs', () => {
+    const merged = versionFromText(A.replace('budget.\n\n', 'budget. '), { id: 'b' });
+    const now = collate([versions[0]!, merged]);
+    const [first, last] = [rowTarget(now, 0), rowTarget(now, 1)];
+    expect(first.paragraphs.map(({ version }) => version)).toEqual(['a', 'a', 'b']);
+    const notes = [first, last].map((target) => ({ target, verdict: null, comment: '' }));
+    const rows = (collation: typeof now) =>
+      resolveNotes(review(collation.versions, notes), collation).notes.map(({ target }) => target);
+    expect(rows(now)).toEqual([0, 1].map((row) => ({ kind: 'row', row })));
+    // What is laid out in passages already is addressed alike.
+    expect(rows(inPassages(now))).toEqual(rows(now));
+    expect(rowTarget(inPassages(now), 1)).toEqual(last);
   });
 
   it('find their finding again, and are told where it is gone', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Collation,
   type Link,
   type Pair,
   type Reference,
+  type Row,
   type Version,
+  passagesOf,
   versionFromSentences,
 } from '../../../../src/engine';
 import { arrangeRows } from '../../../../src/engine/align/rows';
@@ -41,6 +42,10 @@ function pair(from: string, one: string, to: string, two: string, moved = ''): P
 
 interface Laid {
   readonly rows: string[];
+  /** Rows as readers see them. */
+  readonly passages: string[];
+  /** `2 v1`: the second row's base paragraph is merged with the first one's in v1. */
+  readonly joins: string[];
   readonly references: Reference[];
 }
 
@@ -68,10 +73,12 @@ function lay(base: string, others: readonly string[], moved = ''): Laid {
       readings,
     ),
   );
-  const show = (row: Collation['rows'][number]): string =>
+  const show = (row: Pick<Row, 'cells'>): string =>
     versions.map(({ id }) => row.cells[id]!.map((n) => n + 1).join(',') || '-').join('|');
   return {
     rows: rows.map(show),
+    passages: passagesOf({ base: 'v0', versions, rows }).map(show),
+    joins: rows.flatMap((row, n) => (row.joins ?? []).map((id) => `${n + 1} ${id}`)),
     references: referencesOf(pairs, rows, new Map(versions.map((one) => [one.id, one]))),
   };
 }
@@ -81,9 +88,34 @@ describe('rows', () => {
     expect(lay('a b c', ['a b c']).rows).toEqual(['1|1', '2|2', '3|3']);
   });
 
-  it('hold a merge and a split in one row', () => {
-    expect(lay('a b c', ['ab c']).rows).toEqual(['1,2|1', '3|2']);
+  it('hold a split in one row', () => {
     expect(lay('ab c', ['a b c']).rows).toEqual(['1|1,2', '2|3']);
+  });
+
+  it('tell a merge, which readers see in one passage', () => {
+    const { rows, joins, passages } = lay('a b c', ['ab c']);
+    expect(rows).toEqual(['1|1', '2|-', '3|2']);
+    expect(joins).toEqual(['2 v1']);
+    expect(passages).toEqual(['1,2|1', '3|2']);
+  });
+
+  it('take what is merged whole for merged, however small a part of the whole it is', () => {
+    expect(lay('aaaaa b', ['aaaaab']).joins).toEqual(['2 v1']);
+    // One sentence of four that leans over is a reference.
+    expect(lay('abcdeh fgjk l', ['abcdehf l']).joins).toEqual([]);
+    // What the version lacks may stand between two that it merges.
+    expect(lay('a b c', ['ac']).passages).toEqual(['1,2,3|1']);
+    expect(lay('a b c d', ['ad']).joins).toEqual([]);
+  });
+
+  it('put a merging paragraph beside the one that it has most from, else where its text begins', () => {
+    expect(lay('a bcd e', ['abcd e']).rows).toEqual(['1|-', '2|1', '3|2']);
+    expect(lay('a bc d e', ['abcd e']).rows).toEqual(['1|1', '2|-', '3|-', '4|2']);
+  });
+
+  it('let what follows a merge follow all that it merges', () => {
+    expect(lay('a b c', ['ab x c']).rows).toEqual(['1|1', '2|-', '-|2', '3|3']);
+    expect(lay('a b c', ['ab x c', 'a b x c']).rows).toEqual(['1|1|1', '2|-|2', '-|2|3', '3|3|4']);
   });
 
   it('leave a cell empty for what was cut, and a row for what was added, after its neighbour', () => {
@@ -112,10 +144,10 @@ describe('rows', () => {
   });
 
   it('do not let one long merge swallow the page', () => {
-    // Ten paragraphs in one: none holds a fair share of it.
-    const { rows } = lay('a b c d e f g h i j', ['abcdefghij']);
-    expect(rows).toHaveLength(10);
-    expect(rows.filter((row) => row.endsWith('|1'))).toHaveLength(1);
+    const { passages, joins, references } = lay('a b c d e f g h i j', ['abcdefghij']);
+    expect(passages).toEqual(['1|1', ...Array.from({ length: 9 }, (_, n) => `${n + 2}|-`)]);
+    expect(joins).toHaveLength(9);
+    expect(references.map(({ kind }) => kind)).toEqual(new Array(9).fill('merged'));
   });
 
   it('join what the base lacks by direct links', () => {
@@ -132,7 +164,10 @@ describe('rows', () => {
     );
   });
 
-  it('keep side by side what stood so, where a third joins rows', () => {
-    expect(lay('a b c', ['a b c', 'ab c']).rows).toEqual(['1,2|1,2|1', '3|3|2']);
+  it('stay as they are where a third merges paragraphs', () => {
+    const { rows, passages } = lay('a b c', ['a b c', 'ab c']);
+    expect(rows).toEqual(['1|1|1', '2|2|-', '3|3|2']);
+    expect(passages).toEqual(['1,2|1,2|1', '3|3|2']);
+    expect(lay('a b c d', ['a b c d', 'abcd']).rows).toEqual(['1|1|1', '2|2|-', '3|3|-', '4|4|-']);
   });
 });

@@ -78,6 +78,27 @@ describe('the counts of the legend', () => {
       removed: 3,
     });
   });
+
+  it('take a block for merged whose parts stand in other rows', () => {
+    const [one, two] = [
+      story('one', [['Ann came.'], ['Ben went.'], ['Cat stayed.']]),
+      story('two', [['Ann came.', 'Ben went.'], ['Cat stayed.']]),
+    ];
+    const made = pair(one, two, [link([0], [0]), link([1], [1]), link([2], [2])]);
+    const apart = collation(
+      [one, two],
+      [made],
+      [
+        { one: [0], two: [0] },
+        { one: [1], two: [] },
+        { one: [2], two: [1] },
+      ],
+    );
+    const reference = { from: 'one', to: 'two', link: 1, rowFrom: 1, rowTo: 0 };
+    const counted = (kind: 'merged' | 'moved'): number =>
+      countsOf(editionOf({ ...apart, references: [{ ...reference, kind }] })).merged;
+    expect([counted('merged'), counted('moved')]).toEqual([1, 0]);
+  });
 });
 
 describe('folds', () => {

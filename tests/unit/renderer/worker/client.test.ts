@@ -43,6 +43,8 @@ class Bench {
 
 const { collation } = sample();
 const { versions, ...result } = collation;
+/** Passages where the result has rows. */
+const layout = { rows: result.rows.slice(1), references: [] };
 const input = { versions, base: 'base', pins: [] };
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -58,22 +60,30 @@ describe('the client of the worker', () => {
     const bench = new Bench();
     const client = new WorkClient(bench.start);
     const { running, request } = await underWay(bench, client);
-    bench.answer({ kind: 'collated', request, result, milliseconds: 1 });
+    bench.answer({ kind: 'collated', request, result, layout, milliseconds: 1 });
     const made = await running;
     expect(made.versions).toBe(versions);
+    expect(made.rows).toBe(layout.rows);
+    expect(made.references).toBe(layout.references);
 
     const again = client.collate(input);
     await settle();
     expect(bench.last.sent.filter((message) => message.kind === 'adopt')).toHaveLength(1);
-    bench.answer({ kind: 'collated', request: bench.sent('collate').request, result, milliseconds: 1 });
-    expect((await again).rows).toBe(result.rows);
+    bench.answer({
+      kind: 'collated',
+      request: bench.sent('collate').request,
+      result,
+      layout,
+      milliseconds: 1,
+    });
+    expect((await again).rows).toBe(layout.rows);
   });
 
   it('tells a changed text anew', async () => {
     const bench = new Bench();
     const client = new WorkClient(bench.start);
     const { running, request } = await underWay(bench, client);
-    bench.answer({ kind: 'collated', request, result, milliseconds: 1 });
+    bench.answer({ kind: 'collated', request, result, layout, milliseconds: 1 });
     await running;
     const changed = story('other', [['Changed.']]);
     void client.collate({ ...input, versions: [versions[0]!, changed] });
@@ -92,7 +102,7 @@ describe('the client of the worker', () => {
     bench.answer({ kind: 'progress', request: request + 50, phase: 'linking', done: 9, total: 9 });
     bench.answer({ kind: 'progress', request, phase: 'linking', done: 1, total: 3 });
     bench.answer({ kind: 'rows', request, rows: result.rows });
-    bench.answer({ kind: 'collated', request, result, milliseconds: 1 });
+    bench.answer({ kind: 'collated', request, result, layout, milliseconds: 1 });
     await running;
     expect(progress.mock.calls).toEqual([['linking', 1, 3]]);
     expect(rows.mock.calls).toEqual([[result.rows]]);
@@ -134,7 +144,7 @@ describe('a worker that was started anew', () => {
     const bench = new Bench();
     const client = new WorkClient(bench.start);
     const { running, request } = await underWay(bench, client);
-    bench.answer({ kind: 'collated', request, result, milliseconds: 1 });
+    bench.answer({ kind: 'collated', request, result, layout, milliseconds: 1 });
     await running;
     bench.last.port.onerror?.({ message: 'out of memory' });
     return { bench, client };

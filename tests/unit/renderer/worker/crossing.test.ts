@@ -33,9 +33,11 @@ function line() {
 }
 
 function say({ send, heard }: ReturnType<typeof line>, { versions: _versions, ...result }: Collation) {
-  send({ kind: 'collated', request: 1, result, milliseconds: 1 }, []);
+  const layout = { rows: result.rows, references: result.references };
+  send({ kind: 'collated', request: 1, result, layout, milliseconds: 1 }, []);
   const answer = heard.at(-1);
   if (answer?.kind !== 'collated') throw new Error('No result was heard');
+  expect(answer.layout).toEqual(layout);
   return answer.result;
 }
 
