@@ -3,7 +3,7 @@ import type { VersionId } from '../../engine';
 import type { ReportNote, ReportRequest } from '../../reports';
 import { editionIn } from '../state/derived';
 import { findingIndex } from '../state/edition';
-import { findingKey, rowKey } from '../state/remarks';
+import { findingKey, saidOf } from '../state/remarks';
 import type { ExportChoice } from '../state/model';
 import { act, current } from '../state/store';
 import { narrate, notify } from '../state/viewing';
@@ -30,7 +30,9 @@ function notesOf(): readonly ReportNote[] {
       : [];
   };
   return [
-    ...edition.collation.rows.flatMap((_, row) => note(rowKey(edition, row), { kind: 'row', row })),
+    ...edition.collation.rows.flatMap((_, row) =>
+      saidOf(edition, row, state.remarks).flatMap((key) => note(key, { kind: 'row', row })),
+    ),
     ...edition.findings.flatMap((one) =>
       note(findingKey(edition, one), {
         kind: 'finding',

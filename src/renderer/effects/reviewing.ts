@@ -3,7 +3,7 @@ import type { Note, Review } from '../../review';
 import { editionIn, isPartial } from '../state/derived';
 import { findingIndex, type Edition } from '../state/edition';
 import type { Remark } from '../state/model';
-import { findingKey, rowKey } from '../state/remarks';
+import { findingKey, rowKeys, saidOf } from '../state/remarks';
 import { act, current, useStore } from '../state/store';
 import { comparable, reviewOpened } from '../state/versions';
 import { narrate, notify, remarksRead, reviewSaved } from '../state/viewing';
@@ -38,7 +38,9 @@ function notesOf(
       : [];
   };
   return [
-    ...collation.rows.flatMap((_, row) => note(rowKey(edition, row), () => room.rowTarget(collation, row))),
+    ...collation.rows.flatMap((_, row) =>
+      saidOf(edition, row, remarks).flatMap((key) => note(key, () => room.rowTarget(collation, row))),
+    ),
     ...edition.findings.flatMap((one) =>
       note(findingKey(edition, one), () =>
         room.findingTarget(collation, one.pair.from, one.pair.to, one.finding),
@@ -98,6 +100,9 @@ export async function openReview(name: string, path: string | null, bytes: Uint8
   const edition = editionIn(current());
   if (!edition || edition.collation !== collation) return;
   const { notes, unresolved } = room.resolveNotes(review, collation);
+  const taken = new Set<string>();
+  // Several remarks on one passage are kept apart.
+  const freeKey = (row: number): string | undefined => rowKeys(edition, row).find((key) => !taken.has(key));
   const remarks = notes.flatMap(({ target, verdict, comment, at }): [string, Remark][] => {
     const finding = edition.findings.find(
       (one) =>
@@ -106,10 +111,10 @@ export async function openReview(name: string, path: string | null, bytes: Uint8
         one.pair.to === target.to &&
         findingIndex(one) === target.finding,
     );
-    const key = target.kind === 'row' ? rowKey(edition, target.row) : finding && findingKey(edition, finding);
-    return key === undefined
-      ? []
-      : [[key, { verdict, note: comment, at: at === undefined ? 0 : Date.parse(at) }]];
+    const key = target.kind === 'row' ? freeKey(target.row) : finding && findingKey(edition, finding);
+    if (key === undefined) return [];
+    taken.add(key);
+    return [[key, { verdict, note: comment, at: at === undefined ? 0 : Date.parse(at) }]];
   });
   act(remarksRead, Object.fromEntries(remarks));
   const lost = unresolved.length + notes.length - remarks.length;

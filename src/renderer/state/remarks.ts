@@ -6,12 +6,31 @@ import type { Remark, Verdict } from './model';
 /** What a remark is about, named by quoted text: it survives another run, another base and edits elsewhere. */
 const quoted = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 120);
 
-export function rowKey(edition: Edition, row: number): string {
-  const version = edition.columns.find((one) => cellOf(edition, row, one.id).length > 0);
-  const paragraph = version?.paragraphs[cellOf(edition, row, version.id)[0] ?? -1];
-  if (!version || !paragraph) return `row ${row}`;
-  return `row\n${version.id}\n${quoted(version.text.slice(paragraph.start, paragraph.end))}`;
+type Remarks = Readonly<Record<string, Remark>>;
+
+/**
+ * Under what remarks on a row may be kept: any of its paragraphs. The first is for a new one; others were made while another version was
+ * the base, or before a version was opened that merges paragraphs.
+ */
+export function rowKeys(edition: Edition, row: number): readonly string[] {
+  const keys = edition.columns.flatMap((version) =>
+    cellOf(edition, row, version.id).flatMap((number) => {
+      const paragraph = version.paragraphs[number];
+      return paragraph
+        ? [`row\n${version.id}\n${quoted(version.text.slice(paragraph.start, paragraph.end))}`]
+        : [];
+    }),
+  );
+  return keys.length > 0 ? [...new Set(keys)] : [`row ${row}`];
 }
+
+/** The keys under which something was said of a row. */
+export const saidOf = (edition: Edition, row: number, remarks: Remarks): readonly string[] =>
+  rowKeys(edition, row).filter((key) => key in remarks);
+
+/** Where the remark on a row is, or is to be, kept: of several the first. */
+export const keptUnder = (keys: readonly string[], remarks: Remarks): string =>
+  keys.find((key) => key in remarks) ?? keys[0] ?? '';
 
 export function findingKey(edition: Edition, { pair, finding }: NumberedFinding): string {
   const quote = (id: VersionId, range: { start: number; end: number } | null) =>
@@ -29,10 +48,7 @@ export function findingKey(edition: Edition, { pair, finding }: NumberedFinding)
 /** Rows with a verdict, their own or that of a finding in them; what is left to fix comes first. */
 const WEIGHT: Readonly<Record<Verdict, number>> = { 'to-fix': 2, 'to-discuss': 1, accepted: 0 };
 
-export function rowFlags(
-  edition: Edition,
-  remarks: Readonly<Record<string, Remark>>,
-): ReadonlyMap<number, Verdict> {
+export function rowFlags(edition: Edition, remarks: Remarks): ReadonlyMap<number, Verdict> {
   const flags = new Map<number, Verdict>();
   if (Object.keys(remarks).length === 0) return flags;
   const flag = (row: number | undefined, verdict: Verdict | null | undefined) => {
@@ -40,7 +56,9 @@ export function rowFlags(
     const there = flags.get(row);
     if (!there || WEIGHT[verdict] > WEIGHT[there]) flags.set(row, verdict);
   };
-  edition.collation.rows.forEach((_, row) => flag(row, remarks[rowKey(edition, row)]?.verdict));
+  edition.collation.rows.forEach((_, row) => {
+    for (const key of saidOf(edition, row, remarks)) flag(row, remarks[key]?.verdict);
+  });
   for (const finding of edition.findings)
     flag(rowOfFinding(edition, finding), remarks[findingKey(edition, finding)]?.verdict);
   return flags;

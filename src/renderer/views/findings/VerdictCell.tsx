@@ -1,6 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import type { Verdict } from '../../state/model';
-import { act, useStore } from '../../state/store';
+import { act, current, useStore } from '../../state/store';
 import { setRemark } from '../../state/viewing';
 import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
@@ -10,7 +10,7 @@ import type { Entry } from './ledger';
 
 /** Of several findings in one row all are decided alike. */
 function decide(entry: Entry, verdict: Verdict | null): void {
-  for (const key of remarkKeys(entry)) act(setRemark, key, { verdict }, Date.now());
+  for (const key of remarkKeys(entry, current().remarks)) act(setRemark, key, { verdict }, Date.now());
 }
 
 const VERDICTS: readonly Verdict[] = ['to-fix', 'to-discuss', 'accepted'];

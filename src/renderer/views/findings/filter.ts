@@ -1,5 +1,6 @@
 import type { FindingType } from '../../../engine';
 import type { Remark, Verdict } from '../../state/model';
+import { keptUnder } from '../../state/remarks';
 import { SECTIONS, type Entry, type LedgerFinding, type Section } from './ledger';
 
 export type Order = 'kind' | 'place' | 'confidence';
@@ -34,11 +35,13 @@ export const EVERYTHING_CHANGED: Filter = {
 export type Remarks = Readonly<Record<string, Remark>>;
 
 /** What a verdict on an entry is about: its findings, or, where it has none, its passage. */
-export const remarkKeys = (entry: Entry): readonly string[] =>
-  entry.findings.length > 0 ? entry.findings.map((finding) => finding.remark) : [entry.remark];
+export const remarkKeys = (entry: Entry, remarks: Remarks): readonly string[] =>
+  entry.findings.length > 0
+    ? entry.findings.map((finding) => finding.remark)
+    : [keptUnder(entry.passage, remarks)];
 
 export const remarksOf = (entry: Entry, remarks: Remarks): readonly Remark[] =>
-  remarkKeys(entry).flatMap((key) => remarks[key] ?? []);
+  remarkKeys(entry, remarks).flatMap((key) => remarks[key] ?? []);
 
 export const sectionOf = (entry: Entry): Section =>
   entry.findings.length > 0 || !entry.kind ? 'findings' : entry.kind;

@@ -1,6 +1,6 @@
 import type { FactKind, FactState, FindingType, LedgerRow, Pair, Range, VersionId } from '../../../engine';
 import { paragraphAt, type Edition } from '../../state/edition';
-import { findingKey, rowKey } from '../../state/remarks';
+import { findingKey, rowKeys } from '../../state/remarks';
 import { factsOf, type FactIndex } from './fact-index';
 
 export type Section = 'findings' | FactKind;
@@ -63,11 +63,11 @@ export interface Entry {
   readonly changed: boolean;
   /** Row of the collation where it is met first. */
   readonly row: number;
-  /** Under which remarks on its passage are kept. */
-  readonly remark: string;
+  /** Under which remarks on its passage may be kept, as `rowKeys` has them. */
+  readonly passage: readonly string[];
 }
 
-interface Draft extends Omit<Entry, 'findings' | 'remark' | 'cells'> {
+interface Draft extends Omit<Entry, 'findings' | 'passage' | 'cells'> {
   readonly findings: LedgerFinding[];
   readonly cells: Cell[];
 }
@@ -193,7 +193,7 @@ export function ledgerOf(edition: Edition): readonly Entry[] {
       draft.findings.push(ledgerFinding(edition, pair, index, numbers));
     });
   return drafts
-    .map((draft): Entry => ({ ...draft, remark: rowKey(edition, draft.row) }))
+    .map((draft): Entry => ({ ...draft, passage: rowKeys(edition, draft.row) }))
     .sort((one, other) => one.row - other.row || startOf(one) - startOf(other));
 }
 

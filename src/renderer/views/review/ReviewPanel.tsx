@@ -1,9 +1,9 @@
 import { Tabs } from 'radix-ui';
-import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useEdition } from '../../state/derived';
 import type { Edition } from '../../state/edition';
 import { cellOf } from '../../state/blocks';
-import { rowKey } from '../../state/remarks';
+import { keptUnder, rowKeys } from '../../state/remarks';
 import { reviewOf } from '../../state/review';
 import { act, useStore } from '../../state/store';
 import { showPair, togglePanel } from '../../state/viewing';
@@ -77,6 +77,8 @@ const keyOf = (one: string, other: string): string => JSON.stringify([one, other
 
 function Passage({ edition, row }: { readonly edition: Edition; readonly row: number }) {
   const chosen = useStore((state) => state.pair);
+  const keys = useMemo(() => rowKeys(edition, row), [edition, row]);
+  const subject = useStore((state) => keptUnder(keys, state.remarks));
   const letter = (id: string): string => edition.sigla.get(id) ?? '';
   const pairs = edition.columns.flatMap((one, index) =>
     edition.columns.slice(index + 1).map((other) => [one.id, other.id] as const),
@@ -110,11 +112,7 @@ function Passage({ edition, row }: { readonly edition: Edition; readonly row: nu
           <PairBody edition={edition} row={row} one={shown[0]} other={shown[1]} />
           <section className="review-passage">
             <h3>The passage as a whole</h3>
-            <Decision
-              key={rowKey(edition, row)}
-              subject={rowKey(edition, row)}
-              label="Verdict on the passage"
-            />
+            <Decision key={subject} subject={subject} label="Verdict on the passage" />
           </section>
         </Tabs.Content>
         <footer className="review-foot">

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { sentenceCounterparts, wordCounterparts } from '../../../../src/renderer/state/counterparts';
 import { editionOf } from '../../../../src/renderer/state/edition';
 import { findingOverlays, placeOverlays } from '../../../../src/renderer/state/overlays';
-import { findingKey, rowFlags, rowKey, rowOfFinding } from '../../../../src/renderer/state/remarks';
+import {
+  findingKey,
+  keptUnder,
+  rowFlags,
+  rowKeys,
+  rowOfFinding,
+  saidOf,
+} from '../../../../src/renderer/state/remarks';
 import { pinOf, pinOn, reviewOf } from '../../../../src/renderer/state/review';
 import { at, collation, link, pair, sample, story } from '../fixture';
 
@@ -50,15 +57,33 @@ describe('remarks', () => {
     const turned = editionOf({ ...result, base: 'other' });
     const key = findingKey(edition, edition.findings[0]!);
     expect(key).toContain('quote-altered');
-    expect(rowKey(edition, 0)).toBe(rowKey(turned, 0));
+    const said = { [rowKeys(edition, 1)[0]!]: { verdict: null, note: 'x', at: 0 } };
+    expect(rowKeys(turned, 1)[0]).not.toBe(rowKeys(edition, 1)[0]);
+    expect(keptUnder(rowKeys(turned, 1), said)).toBe(rowKeys(edition, 1)[0]);
+    expect(saidOf(turned, 0, said)).toEqual([]);
+  });
+
+  it('stay with their paragraphs when a version is opened that merges them', () => {
+    const rows = [
+      { base: [0], other: [0] },
+      { base: [1], other: [1] },
+    ];
+    const joined = [{ base: [0, 1], other: [0, 1] }];
+    const [before, after] = [rows, joined].map((cells) => editionOf(collation([base, other], [], cells)));
+    const said = {
+      [keptUnder(rowKeys(before!, 1), {})]: { verdict: 'to-fix' as const, note: '', at: 0 },
+      [keptUnder(rowKeys(before!, 0), {})]: { verdict: 'accepted' as const, note: '', at: 0 },
+    };
+    expect(saidOf(after!, 0, said)).toEqual([rowKeys(before!, 0)[0], rowKeys(before!, 1)[0]]);
+    expect([...rowFlags(after!, said)]).toEqual([[0, 'to-fix']]);
   });
 
   it('flag the row with what is most urgent in it', () => {
     const remark = (verdict: 'accepted' | 'to-fix') => ({ verdict, note: '', at: 0 });
     const flags = rowFlags(edition, {
-      [rowKey(edition, 2)]: remark('accepted'),
+      [rowKeys(edition, 2)[0]!]: remark('accepted'),
       [findingKey(edition, edition.findings[0]!)]: remark('to-fix'),
-      [rowKey(edition, 5)]: remark('accepted'),
+      [rowKeys(edition, 5)[0]!]: remark('accepted'),
     });
     expect([...flags]).toEqual([
       [2, 'to-fix'],
