@@ -11,6 +11,7 @@ import {
   columnNames,
   compared,
   narration,
+  panel,
   says,
   statusLine,
 } from './support/window';
@@ -44,6 +45,51 @@ describeApp('versions', (launch, kind) => {
     await button(page, 'Overview').click();
     await dropFiles(page, [folder.write('last.txt', 'The ferry left.')], { x: 700, y: 700 });
     await says(() => statusLine(page).innerText(), /^5 versions/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('keep their rows and verdicts when another is opened that merges paragraphs', async () => {
+    const story = [
+      'The ferry left the harbour at noon.',
+      'Nobody was hurt, the captain said.',
+      'It will sail again on Monday.',
+      'An inquiry into the engine fire has begun.',
+      'Two of the crew spoke to reporters.',
+      'The owners promised to pay for the tow.',
+    ];
+    const [first, second, ...rest] = story;
+    const files = [story, story.map((line) => line.replace('captain', 'master'))].map((lines, n) =>
+      folder.write(`${n}.txt`, lines.join('\n\n')),
+    );
+    const { page, complaints } = await launch({ files });
+    await compared(page, 2);
+    const passage = (name: RegExp, title: string) => async (): Promise<boolean> => {
+      await cell(page, name).click();
+      return (await panel(page).getByRole('heading', { level: 2 }).innerText()) === title;
+    };
+    await cell(page, /^B ¶2/).click();
+    await page.keyboard.press('Enter');
+    await becomes(passage(/^B ¶2/, 'Passage 2'), true);
+    const toFix = panel(page)
+      .getByRole('radiogroup', { name: 'Verdict on the passage' })
+      .getByRole('radio', { name: 'To fix' });
+    await toFix.click();
+
+    // All in one block: it stands beside the first row and leads the others there.
+    await dropFiles(page, [folder.write('block.txt', story.join(' '))], { x: 300, y: 300 });
+    await compared(page, 3);
+    await becomes(passage(/^B ¶6/, 'Passage 6'), true);
+    await button(page, 'In C ¶1').last().click();
+    await says(() => panel(page).getByRole('heading', { level: 2 }).innerText(), /^Passage 1$/);
+
+    // Two in one: one passage, with the verdict on its second paragraph.
+    const pair = [`${first} ${second}`, ...rest].join('\n\n');
+    await dropFiles(page, [folder.write('pair.txt', pair)], { x: 300, y: 300 });
+    await compared(page, 4);
+    await becomes(passage(/^B ¶3/, 'Passage 2'), true);
+    expect(await toFix.isChecked()).toBe(false);
+    await becomes(passage(/^B ¶2/, 'Passage 1'), true);
+    await becomes(() => toFix.isChecked(), true);
     expect(complaints).toEqual([]);
   });
 
