@@ -65,6 +65,25 @@ function tellLink(edition: Edition, side: Side, link: Link): string {
   }
 }
 
+/** Whether two links that follow each other can be told in one: both as in the base, and in its order. */
+const goOn = (one: Link, next: Link): boolean =>
+  one.relation === next.relation &&
+  (one.relation === 'identical' || one.relation === 'cosmetic') &&
+  !one.moved &&
+  !next.moved;
+
+/** A link, or several that go on. */
+function tellLinks(edition: Edition, side: Side, links: readonly Link[]): string {
+  const [first] = links;
+  if (!first) return '';
+  const told = tellLink(edition, side, first);
+  if (links.length === 1) return told;
+  const sentences = links.flatMap((link) => link.a);
+  const from = new Set(sentences.map((sentence) => edition.base.sentences[sentence]?.paragraph ?? 0));
+  const base = edition.sigla.get(edition.base.id) ?? '';
+  return `${told}, ${plural(sentences.length, 'sentence')} of ${base} ${cite([...from])}`;
+}
+
 function tellText(edition: Edition, side: Side, block: Block & { kind: 'text' }): string[] {
   const base = edition.sigla.get(edition.base.id) ?? '';
   const where = cite(block.paragraphs);
@@ -74,16 +93,24 @@ function tellText(edition: Edition, side: Side, block: Block & { kind: 'text' })
       `${where}, ${block.same === 'identical' ? `as in ${base}, to the letter` : `as in ${base} but for typography`}.`,
     ];
   const seen = new Set<number>();
-  for (const sentence of block.paragraphs.flatMap((paragraph) =>
-    sentencesOf(side.version.paragraphs[paragraph]),
-  )) {
+  const runs: { readonly paragraph: number; readonly sentence: number; readonly links: Link[] }[] = [];
+  for (const sentence of block.paragraphs.flatMap((number) => sentencesOf(side.version.paragraphs[number]))) {
     const number = side.linkOf[sentence] ?? -1;
     const link = side.pair.links[number];
-    const paragraph = `¶${(side.version.sentences[sentence]?.paragraph ?? 0) + 1}`;
-    if (!link) told.push(`${paragraph}, new: ${quoted(whole(side.version, [sentence]))}.`);
-    else if (!seen.has(number)) told.push(`${paragraph}, ${tellLink(edition, side, link)}.`);
+    if (link && seen.has(number)) continue;
     seen.add(number);
+    const paragraph = side.version.sentences[sentence]?.paragraph ?? 0;
+    const last = runs.at(-1);
+    const before = last?.paragraph === paragraph ? last.links.at(-1) : undefined;
+    if (link && before && goOn(before, link)) last?.links.push(link);
+    else runs.push({ paragraph, sentence, links: link ? [link] : [] });
   }
+  for (const { paragraph, sentence, links } of runs)
+    told.push(
+      links.length > 0
+        ? `¶${paragraph + 1}, ${tellLinks(edition, side, links)}.`
+        : `¶${paragraph + 1}, new: ${quoted(whole(side.version, [sentence]))}.`,
+    );
   if (block.gone.length > 0) told.push(`It leaves out: ${quoted(whole(edition.base, block.gone))}.`);
   return told;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf, narrowed } from '../../../../src/renderer/state/edition';
 import { tellRow } from '../../../../src/renderer/state/linear';
-import { sample } from '../fixture';
+import { collation, link, pair, sample, story } from '../fixture';
 
 const edition = editionOf(sample().collation);
 const told = (row: number): string[] =>
@@ -39,6 +39,29 @@ describe('a passage in words', () => {
       'B Finding 1, quotation altered: The quotation reads otherwise.',
     ]);
     expect([0, 1, 2, 3].map((row) => tellRow(edition, row).plain)).toEqual([false, false, true, false]);
+  });
+});
+
+describe('a block of several paragraphs of the base', () => {
+  const sentences = ['Ann came.', 'Ben went.', 'Cat stayed.', 'Dan slept.'];
+  const [one, two] = [
+    story(
+      'one',
+      sentences.map((text) => [text]),
+    ),
+    story('two', [sentences]),
+  ];
+  const links = sentences.map((_, n) => link([n], [n], n === 2 ? 'paraphrased' : 'identical'));
+  const rows = sentences.map((_, n) => ({ one: [n], two: n === 0 ? [0] : [] }));
+  const block = editionOf(collation([one, two], [pair(one, two, links)], rows));
+
+  it('is told run by run, with what stands in other rows', () => {
+    expect(tellRow(block, 0).sentences.map(({ text }) => text)).toEqual([
+      '¶1, to the letter, 2 sentences of A ¶1–2.',
+      '¶1, in other words: “Cat stayed”.',
+      '¶1, to the letter.',
+    ]);
+    expect(tellRow(block, 1).sentences.map(({ text }) => text)).toEqual(['It has A ¶2 elsewhere, in ¶1.']);
   });
 });
 
