@@ -1,5 +1,5 @@
 import type { Finding } from '../model';
-import { ZONE } from './clocks';
+import { ZONE, sameZone } from './clocks';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from './reading';
 import { otherSubjects } from './subjects';
@@ -14,6 +14,9 @@ interface Placed {
 
 /** Words between a verb of saying and its date: "said in Moscow on Tuesday". */
 const SAID = 4;
+
+/** Confidence that a time was put into another zone. */
+const ZONED = 0.8;
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'clock';
 
@@ -64,16 +67,26 @@ function changedDates(view: View, from: Reading, to: Reading): Finding[] {
     if (quoted || moved || doubtful || isOneNight(view, x, y)) continue;
     if (otherSubjects(view, from, to, x.date, y.date, false) || tellsOtherThing(view, x, y)) continue;
     taken.add(x).add(y);
-    const [was, is] = [excerpt(from.version.text, x.date), excerpt(to.version.text, y.date)];
-    found.push({
-      type: 'date-changed',
-      a: { start: x.date.start, end: x.date.end },
-      b: { start: y.date.start, end: y.date.end },
-      confidence: Math.min(0.95, 0.7 + 0.06 * near),
-      message: `The ${x.date.clock !== null ? 'time' : 'date'} “${was}” became “${is}”.`,
-    });
+    found.push(changed(x.date, y.date, Math.min(0.95, 0.7 + 0.06 * near), from, to));
   }
-  return found;
+  return [...found, ...zoneChanges(view, a, b, from, to)];
+}
+
+/** `zones` are the lengths of the zones behind the two, with the space before. */
+function changed(
+  x: DateToken,
+  y: DateToken,
+  confidence: number,
+  from: Reading,
+  to: Reading,
+  zones?: readonly [number, number],
+): Finding {
+  const [p, q] = zones ?? [-1, -1];
+  const a = { start: x.start, end: x.end + p + 1 };
+  const b = { start: y.start, end: y.end + q + 1 };
+  const [was, is] = [excerpt(from.version.text, a), excerpt(to.version.text, b)];
+  const message = `The ${x.clock !== null ? 'time' : 'date'} “${was}” became “${is}”.`;
+  return { type: 'date-changed', a, b, confidence, message };
 }
 
 /** Words in common that two dates need around them: none where a part of them is the same, as in "4 November" and "4 December". */
@@ -91,12 +104,31 @@ function isOneNight(view: View, x: Placed, y: Placed): boolean {
   return toNextDay(view.a, x.at) !== toNextDay(view.b, y.at);
 }
 
+/** The zone right behind a time of day. */
+function zoneOf(tokens: readonly Token[], { date }: Placed): string | undefined {
+  return tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && ZONE.test(token.form))?.form; // prettier-ignore
+}
+
+/** The same time of day in another zone, where neither side has another of the kind. */
+function zoneChanges(
+  view: View,
+  a: readonly Placed[],
+  b: readonly Placed[],
+  from: Reading,
+  to: Reading,
+): Finding[] {
+  return a.flatMap((x) => {
+    const [y, another] = b.filter(({ date }) => date.clock === x.date.clock);
+    if (x.date.clock === null || !y || another) return [];
+    const [p, q] = [zoneOf(view.a, x), zoneOf(view.b, y)];
+    if (p === undefined || q === undefined || sameZone(p, q) || agreement(view, x.at, y.at) === 0) return [];
+    return [changed(x.date, y.date, ZONED, from, to, [p.length, q.length])];
+  });
+}
+
 /** When it was said is not when it happens; a time of another zone may be the same. */
 function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
-  const zone = (tokens: readonly Token[], { date }: Placed): string | undefined =>
-    tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && ZONE.test(token.form))
-      ?.form;
-  const [p, q] = [zone(view.a, x), zone(view.b, y)];
+  const [p, q] = [zoneOf(view.a, x), zoneOf(view.b, y)];
   if (x.date.clock !== null && p !== undefined && q !== undefined && p !== q) return true;
   const behind = (tokens: readonly Token[], at: number, reach: number): boolean => tokens.slice(Math.max(0, at - reach), at).some((token) => token.sentence === tokens[at]?.sentence && (token.classes & SAYS) !== 0); // prettier-ignore
   const around = (tokens: readonly Token[], at: number): boolean => tokens.slice(at, at + SAID).some(({ classes }) => classes & SPEAKS); // prettier-ignore

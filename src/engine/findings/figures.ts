@@ -15,6 +15,9 @@ const CONVERSION = 0.05;
 const ROUND_SHARE = 3;
 /** Of a share in words and the same in percent: a third and 33 percent, in points. */
 const SAME_SHARE = 0.6;
+/** Tons of a thousand kilos, and those of which some desks write the same. */
+const TONS: ReadonlySet<string> = new Set(['ton', 'tonne']);
+const LOOSE_UNIT = 0.5;
 /** Largest difference that rounding makes. */
 const ROUNDING = 0.06;
 
@@ -73,8 +76,7 @@ function placed(
       const { value, unit } = figure.quantity;
       const raw = reading.version.text.slice(figure.start, figure.end);
       const short = /^[\d.,]+m$/i.exec(raw);
-      const dozen = /^dozens?$/.test(tokens[at + 1]?.form ?? '') ? 12 : 1;
-      const values = short ? [value, value / 1e6] : [value * dozen];
+      const values = short ? [value, value / 1e6] : [value];
       return {
         figure,
         at,
@@ -83,7 +85,7 @@ function placed(
             ? 'age'
             : unit || unitAfter(tokens, at, short !== null),
         values,
-        inWords: share !== undefined,
+        inWords: figure.quantity.share,
         ...rateAfter(tokens, at, figure.end),
       };
     })
@@ -179,14 +181,17 @@ function changeFinding(x: Placed, y: Placed, weight: number, from: Reading, to: 
 function unitFinding(x: Placed, y: Placed, from: Reading, to: Reading): Finding {
   const [a, b] = [withUnit(from.version.text, x), withUnit(to.version.text, y)];
   const message = `The unit changed: “${excerpt(from.version.text, a)}” became “${excerpt(to.version.text, b)}”.`;
-  return { type: 'number-changed', a, b, confidence: 0.9, message };
+  const confidence = TONS.has(x.unit) && TONS.has(y.unit) ? LOOSE_UNIT : 0.9;
+  return { type: 'number-changed', a, b, confidence, message };
 }
 
 /** The figure up to the end of its unit or rate. */
 function withUnit(text: string, item: Placed): Range {
   const { start, end } = item.figure;
   if (item.end > end || item.figure.quantity.unit) return { start, end: item.end };
-  const unit = /^\s*(?:percentage\s+points?|\p{L}+)/u.exec(text.slice(end, end + 24));
+  const unit = /^\s*(?:percentage\s+points?|metric\s+tons?|\p{L}+(?:\/h|\s+(?:per|an)\s+hour)?)/u.exec(
+    text.slice(end, end + 32),
+  );
   return { start, end: end + (unit?.[0].length ?? 0) };
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../model';
 import { americanSpelling } from '../text/spelling';
+import { isStateOf } from '../text/states';
 
 /** Names by which one place, people or government goes; changing between them changes nothing. */
 const SAME: readonly (readonly string[])[] = [
@@ -35,6 +36,7 @@ export function related(a: string, b: string): boolean {
   // Tim and Timothy, EUR and Euro.
   if (shared === short.length && shared >= 3) return true;
   if (shared >= 4 && ROOT.test(short.slice(shared)) && INFLECTION.test(long.slice(shared))) return true;
+  if (isStateOf(a, b) || isStateOf(b, a)) return true;
   return SAME.some((set) => set.includes(a) && set.includes(b));
 }
 
@@ -83,6 +85,15 @@ export function areClose(was: string, is: string): boolean {
 /** Half of the letters are the same; a given name may only begin alike. */
 export function areSpellings(was: string, is: string, given: boolean): boolean {
   return (given && was[0] === is[0]) || distance(was, is) * 2 <= Math.max(was.length, is.length);
+}
+
+const NUMERAL = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
+
+/** Two names that end in Roman numerals, Charles II and Charles III: these tell who is meant. */
+export function areNumerals(x: readonly string[], y: readonly string[]): boolean {
+  return (
+    x.length > 1 && x.length === y.length && NUMERAL.test(x.at(-1) ?? '') && NUMERAL.test(y.at(-1) ?? '')
+  );
 }
 
 /** "J." for "John". */

@@ -1,5 +1,6 @@
 import type { Finding } from '../model';
-import { areClose, distance, isCompound, isInitial, misspelt, related } from './name-forms';
+import { ZONE } from './clocks';
+import { areClose, areNumerals, distance, isCompound, isInitial, misspelt, related } from './name-forms';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
 import type { Reading } from './reading';
@@ -8,6 +9,8 @@ import { type View, agreement, answers, excerpt, indexAt, neighbour } from './vi
 
 /** Confidence that an entirely different name was put for another. */
 const REPLACED = 0.7;
+/** That one ruler or war was put for another of the same name. */
+const NUMBERED = 0.9;
 
 /** Names that became others or changed places, each change once. What no link shows is looked for where one text draws on the other. */
 export function nameFindings(
@@ -60,7 +63,7 @@ function changesIn(view: View, from: Reading, to: Reading, dependent: boolean): 
 function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
-    .filter((name) => !isCompound(reading.version.text, name))
+    .filter((name) => !isCompound(reading.version.text, name) && !name.bare.every((part) => ZONE.test(part)))
     .map((name) => ({ name, at: indexAt(view[side], name), parts: name.bare }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
 }
@@ -77,6 +80,8 @@ function replaced(
   alone: boolean,
 ): number {
   if (!gone.length || !fresh.length) return 0;
+  const numerals = gone.length === 1 && fresh.length === 1 && areNumerals(x.parts, y.parts);
+  if (numerals) return stands(to, x.parts, gone, true) || stands(from, y.parts, fresh, true) ? 0 : NUMBERED;
   const bodies = gone.length === 1 && fresh.length === 1 && [...gone, ...fresh].every(isBody);
   if (stands(to, x.parts, gone, bodies) || stands(from, y.parts, fresh, bodies)) return 0;
   const single = gone.length === 1 && fresh.length === 1;

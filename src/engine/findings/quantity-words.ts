@@ -1,16 +1,5 @@
-/** Parts that a share counts: `two` in "two thirds". */
-export const NUMERATORS: ReadonlyMap<string, number> = new Map(
-  ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, n) => [
-    word,
-    n || 1,
-  ]),
-);
-/** What a share is a part of, in the singular. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['third', 3], ['quarter', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
-]); // prettier-ignore
+import { NUMERATORS } from '../text/shares';
 
-export const SHARE_NAMES: readonly string[] = ['half', ...[...DENOMINATORS.keys()].flatMap((name) => [name, `${name}s`])]; // prettier-ignore
 /** Numbers that shares are told in, as words: "six in ten". */
 export const SMALL_NUMBERS: readonly string[] = [...NUMERATORS.keys(), 'ten'].filter((word) => word !== 'a');
 
@@ -27,6 +16,11 @@ export const MULTIPLES: ReadonlyMap<string, string> = new Map(Object.entries({
   double: '2', doubles: '2', doubled: '2', doubling: '2', twice: '2', twofold: '2', triple: '3', triples: '3', tripled: '3', tripling: '3', trebled: '3',
   treble: '3', threefold: '3', thrice: '3', quadruple: '4', quadrupled: '4', quadrupling: '4', fourfold: '4', fivefold: '5', sixfold: '6', tenfold: '10',
   halve: '1/2', halves: '1/2', halved: '1/2', halving: '1/2',
+})); // prettier-ignore
+
+/** Amounts that are told by their order of magnitude alone, as powers of ten; scores and dozens are of one. */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map(Object.entries({
+  dozens: 1, scores: 1, tens: 1, hundreds: 2, thousands: 3, millions: 6, billions: 9, trillions: 12,
 })); // prettier-ignore
 
 /** Spans that "last", "this" or "next" tells of. */

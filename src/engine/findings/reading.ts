@@ -111,7 +111,9 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
     }
     const clocks = clocksOf(list);
     const inClocks = inside(clocks);
-    const mentions = datesOf(text, list).filter((date) => !isAmount(date, list) && !inClocks(date.firstWord));
+    const mentions = datesOf(text, list, language).filter(
+      (date) => !isAmount(date, list) && !inClocks(date.firstWord),
+    );
     const inDates = inside(mentions);
     const numbers = list === cut[sentence] ? known.quantitiesOf(sentence) : quantitiesOf(list, language);
     const quantities = numbers.filter(

@@ -5,7 +5,7 @@ export const MEASURES: Readonly<Record<string, readonly [dimension: string, size
   kilomet: ['length', 1000], km: ['length', 1000], mile: ['length', 1609.34], meter: ['length', 1], foot: ['length', 0.3048], feet: ['length', 0.3048],
   yard: ['length', 0.9144], inch: ['length', 0.0254], centimet: ['length', 0.01], millimet: ['length', 0.001], kilomt: ['length', 1000],
   cm: ['length', 0.01], mm: ['length', 0.001], ft: ['length', 0.3048], kg: ['mass', 1], lb: ['mass', 0.4536],
-  kilogram: ['mass', 1], pound: ['mass', 0.4536], ounc: ['mass', 0.02835], ton: ['mass', 1000], gram: ['mass', 0.001],
+  kilogram: ['mass', 1], pound: ['mass', 0.4536], ounc: ['mass', 0.02835], ton: ['mass', 1000], tonne: ['mass', 1000], gram: ['mass', 0.001],
   hectar: ['area', 10000], acr: ['area', 4046.86], liter: ['volume', 1], gallon: ['volume', 3.785], pint: ['volume', 0.568],
   '%': ['share', 1], points: ['share', 1], bp: ['share', 0.01],
   mph: ['speed', 1], kph: ['speed', 0.621371], kmh: ['speed', 0.621371], knot: ['speed', 1.15078],
@@ -30,6 +30,7 @@ export function unitAfter(tokens: readonly Token[], at: number, short: boolean):
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.form === 'percentage' && second?.form.startsWith('point')) return 'points';
   if (first?.form === 'basis' && second?.form.startsWith('point')) return 'bp';
+  if (/^tonnes?$/.test(first?.form ?? '') || (first?.form === 'metric' && /^tons?$/.test(second?.form ?? ''))) return 'tonne'; // prettier-ignore
   const stem = first?.kind === 'word' ? first.stem : '';
   return Object.hasOwn(MEASURES, stem) ? stem : '';
 }

@@ -5,7 +5,7 @@ import { ADVERSE } from './adverse-words';
 import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from './denial-words';
 import { DOUBT, HEDGES, NEAR_DOUBT, WITH_TO } from './doubt-words';
 import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
-import { MULTIPLES, PERIOD_WORDS, SHARE_NAMES, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
+import { MAGNITUDES, MULTIPLES, PERIOD_WORDS, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
 import { speechOf } from './speech-verbs';
 import { HONORIFICS, isOffice } from './title-words';
 
@@ -28,7 +28,7 @@ export const DOUBTS = 1 << 9;
 export const DOUBTS_NEAR = 1 << 10;
 export const SAYS = 1 << 11;
 export const HOLDS = 1 << 12;
-export const IS_SHARE = 1 << 13;
+export const IS_MAGNITUDE = 1 << 13;
 export const IS_SMALL_NUMBER = 1 << 14;
 export const IS_MULTIPLE = 1 << 15;
 export const IS_PERIOD = 1 << 16;
@@ -64,7 +64,7 @@ const NAMED: ReadonlyMap<string, number> = bitsByWord([
   [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO]],
   [GIVES_SOURCE, ['according', 'heard']],
   [IS_HONORIFIC, HONORIFICS.keys()],
-  [IS_SHARE, SHARE_NAMES],
+  [IS_MAGNITUDE, MAGNITUDES.keys()],
   [IS_SMALL_NUMBER, SMALL_NUMBERS],
   [IS_MULTIPLE, MULTIPLES.keys()],
   [IS_PERIOD, PERIOD_WORDS],

@@ -1,7 +1,9 @@
+import { pairAcronyms } from './acronyms';
 import type { Nearest } from './likeness';
 import { ABBREVIATION, COSMETIC, FORM, MEANING, NUMBER, SPELLING, STEM, TYPO } from './match-kinds';
 import type { Queues } from './queues';
 import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
+import { MEASURED } from './signs';
 import type { Term } from './terms';
 import { isTypo } from './typo';
 import type { Vocabulary } from './vocabulary';
@@ -70,9 +72,11 @@ export function compare(
   clear(room.b, b.terms.length);
   const queues = vocabulary.queues(b.terms.length);
   const matched = pairEqual(a, b, room, queues);
-  // Stems and typing errors pair what is left of one side with what is left of the other.
+  // Stems, acronyms and typing errors pair what is left of one side with what is left of the other.
   if (matched < Math.min(a.terms.length, b.terms.length)) {
     pairStems(a, b, room, queues);
+    if (a.acronyms.length) pairAcronyms(a, b, room.a, room.b);
+    if (b.acronyms.length) pairAcronyms(b, a, room.b, room.a);
     if (a.typable.length && b.typable.length && a.strange.length + b.strange.length) pairTypos(a, b, room);
   }
   leanOnMeaning(a, b, room, vocabulary);
@@ -106,7 +110,7 @@ function pairEqual(
   return matched;
 }
 
-/** Words of one stem among those left over; figures have none, and a function word is no form of another word. */
+/** Words of one stem among those left over; a figure with a unit meets the same without one, and a function word is no form of another word. */
 function pairStems(a: Profile, b: Profile, { a: left, b: right }: Comparison, { head, next }: Queues): void {
   const mine = a.stems;
   const theirs = b.stems;
@@ -122,9 +126,10 @@ function pairStems(a: Profile, b: Profile, { a: left, b: right }: Comparison, { 
     const j = head[key] as number;
     if (j < 0) continue;
     const own = a.signs[i] as number;
-    if (own & FIGURE || (own ^ (b.signs[j] as number)) & FUNCTIONAL) continue;
+    const unlike = own ^ (b.signs[j] as number);
+    if (own & FIGURE ? !(unlike & MEASURED) : unlike & FUNCTIONAL) continue;
     head[key] = next[j] as number;
-    match(left, right, i, j, STEM_GRADE, STEM);
+    match(left, right, i, j, STEM_GRADE, own & FIGURE ? NUMBER : STEM);
   }
   for (const key of theirs) head[key] = -1;
 }

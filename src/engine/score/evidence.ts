@@ -1,4 +1,5 @@
 import type { Agreement, Evidence, MatchBy, WordMatch } from '../model';
+import { INITIALS_GRADE } from './acronyms';
 import { type Comparison, type Counterparts, meaningGrade } from './compare';
 import { BY, MEANING, isSame } from './match-kinds';
 import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
@@ -142,7 +143,9 @@ function addValues(
 ): void {
   for (let at = 0; at < profile.ids.length; at++) {
     if (!wanted(profile, at)) continue;
-    const list = isSame(found.by[at] as number) ? matched : loose;
+    // The words of a name that stands there as its acronym are there.
+    const there = isSame(found.by[at] as number) || (found.grade[at] as number) >= INITIALS_GRADE;
+    const list = there ? matched : loose;
     if (!list) continue;
     const { start, end } = profile.terms[at]!.range;
     const value = text.slice(start, end);

@@ -32,6 +32,8 @@ export interface Phrase {
   /** Numbers of the terms that may be a typing error, and of those among them that the lexicon does not know. */
   readonly typable: readonly number[];
   readonly strange: readonly number[];
+  /** Numbers of the terms that may be the initials of a name. */
+  readonly acronyms: readonly number[];
   readonly trigrams: Trigrams;
   /** Sum of the directions of its content words, and its square. */
   readonly mean: () => { readonly vector: Float64Array; readonly square: number };
@@ -46,6 +48,8 @@ export interface Profile extends Phrase {
   /** Sum of the terms' weights, in nats. */
   readonly weight: number;
 }
+
+const NONE: number[] = [];
 
 export function phraseOf(
   terms: readonly Term[],
@@ -63,12 +67,14 @@ export function phraseOf(
   const meanings: number[] = [];
   const typable: number[] = [];
   const strange: number[] = [];
+  let acronyms: number[] = NONE;
   for (let at = 0; at < count; at++) {
-    const { entry, capital } = terms[at]!;
+    const { entry, capital, acronym } = terms[at]!;
     const own = entry.signs;
     ids[at] = entry.id;
     stems[at] = entry.stem;
     signs[at] = capital && !(own & (FIGURE | FUNCTIONAL)) ? own | NAMED : own;
+    if (acronym) (acronyms = acronyms === NONE ? [] : acronyms).push(at);
     if (entry.negation) negations++;
     if (!(own & FUNCTIONAL)) contents++;
     if (own & TYPABLE) {
@@ -97,6 +103,8 @@ export function phraseOf(
     meanings: meanings.slice(),
     typable: typable.slice(),
     strange: strange.slice(),
+    // In a line of capitals nothing tells an acronym.
+    acronyms: 2 * acronyms.length > contents ? NONE : acronyms,
     trigrams: vocabulary.trigrams.of(terms),
     mean: lazily(() => meanOf(terms, dimensions)),
     cosmetic,
@@ -175,6 +183,7 @@ export function profileOf(phrase: Phrase, weights: Float64Array): Profile {
     meanings: phrase.meanings,
     typable: phrase.typable,
     strange: phrase.strange,
+    acronyms: phrase.acronyms,
     trigrams: phrase.trigrams,
     mean: phrase.mean,
     cosmetic: phrase.cosmetic,

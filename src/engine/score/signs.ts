@@ -7,3 +7,5 @@ export const NAMED = 1 << 2;
 export const KNOWN = 1 << 3;
 /** Long enough to hold a typing error. */
 export const TYPABLE = 1 << 4;
+/** A figure with a unit, a currency or a per cent sign. */
+export const MEASURED = 1 << 5;

@@ -1,7 +1,25 @@
 import type { Range } from '../model';
 import { houseForm, longName } from '../text/abbreviations';
-import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
-import { HYPHENED, NAMES_LONG, OPENS, type Word, type WordType, capitalAt, isStopped } from '../text/word';
+import { clockAt, gluedMeasure } from '../text/house-style';
+import { monthName } from '../text/months';
+import { decadeAt, romanValue } from '../text/number-context';
+import { type Quantity, figureOf, quantitiesOf, quantityKey } from '../text/numbers';
+import { figureKeys, measureOf } from './figure-keys';
+import { isAcronym } from './acronyms';
+import { stateAt } from '../text/states';
+import { numericDate } from '../text/numeric-dates';
+import {
+  HYPHENED,
+  NAMES_LONG,
+  NUMERALS,
+  OPENS,
+  STATES,
+  TIMES,
+  type Word,
+  type WordType,
+  capitalAt,
+  isStopped,
+} from '../text/word';
 import type { WordForms } from '../text/word-forms';
 import type { Entries, Entry, Vocabulary } from './vocabulary';
 
@@ -14,6 +32,9 @@ export interface Term {
   readonly form: string;
   /** Written with a capital where none was due. */
   readonly capital: boolean;
+  /** Written with a capital, and with capitals alone. */
+  readonly upper: boolean;
+  readonly acronym: boolean;
   /** Of a figure: what it says. */
   readonly quantity: Quantity | null;
 }
@@ -58,32 +79,62 @@ export function termsOf(
   const terms: Term[] = [];
   const entries = vocabulary.entriesOf(forms);
   let next = 0;
+  const putFigure: Put = (start, end, key, kind = 'figure', base = key): void => {
+    const entry = vocabulary.intern(key, kind, forms, base);
+    const form = text.slice(start, end).toLowerCase();
+    terms.push({
+      range: { start, end },
+      entry,
+      form,
+      capital: false,
+      upper: false,
+      acronym: false,
+      quantity: null,
+    });
+  };
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     const { start, end, type } = word;
+    const clock = word.kind === 'number' || type.signs & TIMES ? clockAt(words, at) : null;
+    if (clock) {
+      putFigure(start, words[clock.endWord - 1]!.end, clock.key);
+      at = clock.endWord;
+      while (next < numbers.length && numbers[next]!.firstWord < at) next++;
+      continue;
+    }
     const quantity = numbers[next];
     if (quantity?.firstWord === at) {
-      const key = quantityKey({ ...quantity, unit: '' });
+      const { base, key } = figureKeys(quantity, words);
       terms.push({
         range: { start: quantity.start, end: quantity.end },
-        entry: vocabulary.intern(key, 'figure', forms),
+        entry: vocabulary.intern(key, 'figure', forms, base),
         form: word.form,
         capital: false,
+        upper: false,
+        acronym: false,
         quantity,
       });
       at = quantity.endWord;
       next++;
       continue;
     }
-    const name = type.signs & NAMES_LONG ? longName(words, at) : null;
-    if (name) {
-      const { short, length } = name;
+    const long = type.signs & NAMES_LONG ? longName(words, at) : null;
+    if (long) {
+      const { short, length, name } = long;
       const range = { start, end: words[at + length - 1]!.end };
       const entry = vocabulary.intern(short, 'word', forms);
-      terms.push({ range, entry, form: short, capital: true, quantity: null });
+      terms.push({ range, entry, form: short, capital: name, upper: name, acronym: name, quantity: null });
       at += length;
       // A number inside the name goes with it.
       while (next < numbers.length && numbers[next]!.firstWord < at) next++;
+      continue;
+    }
+    if (type.signs & (STATES | NUMERALS) && putSpecial(text, words, at, putFigure)) {
+      at++;
+      continue;
+    }
+    if (word.kind === 'number' && putNumber(words, at, forms, putFigure)) {
+      at++;
       continue;
     }
     if (word.kind !== 'punctuation') {
@@ -92,8 +143,17 @@ export function termsOf(
       const stopped = isStopped(text, word);
       const put = (start: number, end: number, type: WordType): void => {
         const entry = entryOf(type, stopped, entries, forms, vocabulary);
-        const capital = !due && capitalAt(text, start);
-        terms.push({ range: { start, end }, entry, form: type.form, capital, quantity: null });
+        const upper = capitalAt(text, start);
+        const acronym = upper && isAcronym(text, start, end);
+        terms.push({
+          range: { start, end },
+          entry,
+          form: type.form,
+          capital: upper && !due,
+          upper,
+          acronym,
+          quantity: null,
+        });
       };
       if (type.signs & HYPHENED) putParts(word, forms, put);
       else put(start, end, type);
@@ -101,6 +161,49 @@ export function termsOf(
     at++;
   }
   return terms;
+}
+
+type Put = (start: number, end: number, key: string, kind?: Entry['kind'], base?: string) => void;
+
+/** The name of a state for its short form, the number of a ruler or a war as an ordinal: whether the word was either. */
+function putSpecial(text: string, words: readonly Word[], at: number, put: Put): boolean {
+  const { start, end, form, type } = words[at]!;
+  const state = type.signs & STATES ? stateAt(text, words, at) : null;
+  if (state !== null) {
+    put(start, end, state, 'word');
+    return true;
+  }
+  const value =
+    type.signs & NUMERALS && capitalAt(text, start) && capitalAt(text, start + 1) ? romanValue(form) : null;
+  if (value !== null) put(start, end, quantityKey({ value, unit: '', ordinal: true }));
+  return value !== null;
+}
+
+/** A date in figures as a month, a day and a year, a decade by its full name, a measure apart from its figure: whether the number was any of these. */
+function putNumber(words: readonly Word[], at: number, forms: WordForms, put: Put): boolean {
+  const { start, form } = words[at]!;
+  const { language } = forms;
+  const date = numericDate(form, language);
+  if (date) {
+    const { year, month, day } = date.at;
+    put(start + month.start, start + month.end, monthName(date.month, language), 'word');
+    put(start + day.start, start + day.end, quantityKey({ value: date.day, unit: '', ordinal: false }));
+    put(start + year.start, start + year.end, quantityKey({ value: date.year, unit: '', ordinal: false }));
+    return true;
+  }
+  const decade = decadeAt(words, at);
+  if (decade !== null) {
+    put(start, words[at]!.end, decade);
+    return true;
+  }
+  const glued = gluedMeasure(form);
+  const figure = glued && figureOf(glued.figure, language);
+  if (!glued || !figure) return false;
+  const middle = start + glued.figure.length;
+  const base = quantityKey({ ...figure, unit: '' });
+  put(start, middle, `${base}${measureOf(glued.unit)}`, 'figure', base);
+  put(middle, words[at]!.end, keyOf(glued.unit, false, forms), 'word');
+  return true;
 }
 
 /** Cuts a word at its hyphens, each part with its own range. */

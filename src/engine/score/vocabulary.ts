@@ -5,7 +5,7 @@ import type { WordForms } from '../text/word-forms';
 import { type FindNearest, createNearest } from './likeness';
 import { type Pools, createPools } from './pools';
 import type { Queues } from './queues';
-import { FIGURE, FUNCTIONAL, KNOWN, TYPABLE } from './signs';
+import { FIGURE, FUNCTIONAL, KNOWN, MEASURED, TYPABLE } from './signs';
 import { type TrigramBook, createTrigramBook } from './trigrams';
 import { SHORTEST } from './typo';
 import { createVectors, lengthOf } from './vectors';
@@ -46,7 +46,8 @@ export interface Vocabulary {
   readonly stems: number;
   /** Dimensions of the vectors; 0 without a lexicon that has some. */
   readonly dimensions: number;
-  intern(key: string, kind: Entry['kind'], forms: WordForms): Entry;
+  /** `base` is what stands for a stem of a figure: its value without the unit. */
+  intern(key: string, kind: Entry['kind'], forms: WordForms, base?: string): Entry;
   /** The words of a book by their form as it stands. */
   entriesOf(forms: WordForms): Entries;
   readonly trigrams: TrigramBook;
@@ -103,10 +104,10 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       if (scratch.next.length < places) scratch.next = new Int32Array(2 * places);
       return scratch;
     },
-    intern(key, kind, forms) {
+    intern(key, kind, forms, base = key) {
       const old = byKey.get(key);
       if (old) return old;
-      const stem = kind === 'word' ? forms.stemOf(key) : key;
+      const stem = kind === 'word' ? forms.stemOf(key) : base;
       const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
       if (vector) dimensions = vector.length;
       const { language } = forms;
@@ -133,6 +134,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
         signs:
           (functional ? FUNCTIONAL : 0) |
           (kind === 'figure' ? FIGURE : 0) |
+          (base === key ? 0 : MEASURED) |
           (vector || functional ? KNOWN : 0) |
           (kind === 'word' && !functional && key.length >= SHORTEST ? TYPABLE : 0),
         share: SMOOTHING / (SMOOTHING + prior) / (norm || 1),

@@ -1,3 +1,5 @@
+import { PLAIN_STATES } from './states';
+
 /**
  * Short forms and what they stand for. `house` holds what a house style decides (Jun. or June, Mr or Mister, km or
  * kilometres): a change between these is cosmetic. `long` holds names that are written out or not: the same thing, yet
@@ -19,12 +21,13 @@ const HOUSE: Readonly<Record<string, string>> = {
   kilometers: 'kilometer', kg: 'kilogram', kgs: 'kilogram', kilograms: 'kilogram', kilogrammes: 'kilogram', cm: 'centimeter',
   centimetres: 'centimeter', centimeters: 'centimeter', mm: 'millimeter', millimetres: 'millimeter', millimeters: 'millimeter',
   ft: 'foot', feet: 'foot', lb: 'pound', lbs: 'pound', pounds: 'pound', oz: 'ounce', ounces: 'ounce', hrs: 'hour',
-  hr: 'hour', hours: 'hour', mins: 'minute', minutes: 'minute', min: 'minute', sec: 'second', secs: 'second', ok: 'okay',
+  hr: 'hour', hours: 'hour', mins: 'minute', minutes: 'minute', min: 'minute', sec: 'second', secs: 'second', ok: 'okay', kph: 'kmh',
+  ...PLAIN_STATES,
 }; // prettier-ignore
 /** Short forms that are also words or names of their own: only with their full stop do they stand for the long one. */
 const NEEDS_STOP = new Set([
   'mar', 'jun', 'sun', 'sat', 'wed', 'fri', 'mon', 'sen', 'rep', 'reps', 'gov', 'gen', 'col', 'maj', 'st', 'rev', 'hon', 'pres',
-  'co', 'v', 'ave', 'min', 'sec', 'jan', 'dec', 'oct', 'corp', 'inc', 'lt', 'assn',
+  'co', 'v', 'ave', ...Object.keys(PLAIN_STATES), 'min', 'sec', 'jan', 'dec', 'oct', 'corp', 'inc', 'lt', 'assn',
 ]); // prettier-ignore
 
 /** A map finds words cut from a text without making them property names first. */
@@ -41,7 +44,18 @@ const LONG: readonly (readonly [words: readonly string[], short: string])[] = [
   [['european', 'union'], 'eu'],
   [['united', 'arab', 'emirates'], 'uae'],
   [['prime', 'minister'], 'pm'],
+  ...['mile', 'miles'].flatMap((unit) => perHour(unit, 'mph')),
+  ...['kilometer', 'kilometers', 'kilometre', 'kilometres', 'km', 'kms'].flatMap((unit) =>
+    perHour(unit, 'kmh'),
+  ),
+  [['km', '/', 'h'], 'kmh'],
 ];
+/** Short forms of what is no name. */
+const MEASURES: ReadonlySet<string> = new Set(['mph', 'kmh']);
+
+function perHour(unit: string, short: string): [words: readonly string[], short: string][] {
+  return ['per', 'an'].map((each) => [[unit, each, 'hour'], short]);
+}
 
 /** First words of these: most words are none. */
 export const LONG_FIRST: ReadonlySet<string> = new Set(LONG.map(([words]) => words[0]!));
@@ -56,12 +70,13 @@ export function houseForm(form: string, stopped: boolean): string {
   return house === undefined || (NEEDS_STOP.has(bare) && !stopped) ? bare : house;
 }
 
-/** The short form of the name that starts at `at`, and how many words it takes; `null` where none does. */
+/** The short form of the name, or of the measure of speed, that starts at `at`, and how many words it takes; `null` where none does. */
 export function longName(
   among: readonly { readonly form: string }[],
   at: number,
-): { readonly short: string; readonly length: number } | null {
+): { readonly short: string; readonly length: number; readonly name: boolean } | null {
   for (const [words, short] of LONG)
-    if (words.every((word, k) => among[at + k]?.form === word)) return { short, length: words.length };
+    if (words.every((word, k) => among[at + k]?.form === word))
+      return { short, length: words.length, name: !MEASURES.has(short) };
   return null;
 }

@@ -1,7 +1,10 @@
 import type { Range } from '../model';
+import { isShortYear, yearOf } from './number-context';
 import { figureOf } from './numbers';
 import { DATES, type Word, capitalAt, isStopped } from './word';
 import { houseForm } from './abbreviations';
+import { monthAbroad } from './months';
+import { numericDate } from './numeric-dates';
 
 /** A date as far as the text gives it; months count from 1. */
 export interface DateMention extends Range {
@@ -23,7 +26,6 @@ const MONTHS = numbered([
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
 ]); // prettier-ignore
 const WEEKDAYS = numbered(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
 /** Whether a date, or a time of day, can begin with a word in house style that is no number. */
 export function mayBeginDate(house: string): boolean {
@@ -49,22 +51,22 @@ function numberAt(word: Word | undefined, from: number, to: number): number | nu
 }
 
 /**
- * Dates in English and ISO style among `words` of `text`: `Jun. 20`, `20 June 2024`, `June 20, 2024`, `Thursday`,
- * `2024-06-20`. A bare year counts from 1500 to 2100.
+ * Dates among `words` of `text`, in English (`Jun. 20`, `20 June 2024`, `June 20, 2024`, `Thursday`), in figures (`2024-06-20`,
+ * `20/06/2024`) and, with a day, in German, French and Spanish (`3. Oktober 2023`). A bare year counts from 1500 to 2100.
  */
-export function datesOf(text: string, words: readonly Word[]): DateMention[] {
+export function datesOf(text: string, words: readonly Word[], language = 'und'): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < words.length;) {
     const { kind, type } = words[at]!;
     // Most words are none of what a date begins with.
-    const date = kind === 'number' || type.signs & DATES ? dateAt(text, words, at) : null;
+    const date = kind === 'number' || type.signs & DATES ? dateAt(text, words, at, language) : null;
     if (date) found.push(date);
     at = date?.endWord ?? at + 1;
   }
   return found;
 }
 
-function dateAt(text: string, words: readonly Word[], first: number): DateMention | null {
+function dateAt(text: string, words: readonly Word[], first: number, language: string): DateMention | null {
   const start = words[first];
   if (!start) return null;
   const weekday = named(text, start, WEEKDAYS);
@@ -74,15 +76,18 @@ function dateAt(text: string, words: readonly Word[], first: number): DateMentio
     year: null, month: null, day: null, weekday: null, ...part,
     start: start.start, end: words[at - 1]?.end ?? start.end, firstWord: first, endWord: at,
   }); // prettier-ignore
-  const iso = ISO.exec(start.form);
-  if (iso) return done(first + 1, { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
+  const figures = start.kind === 'number' ? numericDate(start.form, language) : null;
+  if (figures) {
+    const { year, month, day } = figures;
+    return done(first + 1, { year, month, day });
+  }
   /** Skips a full stop or comma. */
   const skip = (at: number): number => (/^[.,]$/.test(words[at]?.form ?? '') ? at + 1 : at);
   if (weekday >= 0) {
     const next = skip(skip(first + 1));
     const rest =
       monthAt(text, words[next]) >= 0 || monthAt(text, words[next + 1]) >= 0
-        ? dateAt(text, words, next)
+        ? dateAt(text, words, next, language)
         : null;
     return rest ? done(rest.endWord, { ...rest, weekday }) : done(first + 1, { weekday });
   }
@@ -106,7 +111,15 @@ function dateAt(text: string, words: readonly Word[], first: number): DateMentio
     const { at, year } = yearAfter(of + 1);
     return done(at, { year, month: after + 1, day });
   }
-  const year = numberAt(start, 1500, 2100);
+  // "3. Oktober 2023", "3 de octubre de 2023"
+  const place = /^(?:\.|de)$/.test(words[first + 1]?.form ?? '') ? first + 2 : first + 1;
+  const abroad = day === null ? null : monthAbroad(words[place], language);
+  if (abroad !== null) {
+    const { at, year } = yearAfter(words[place + 1]?.form === 'de' ? place + 2 : place + 1);
+    return done(year === null ? place + 1 : at, { year, month: abroad, day });
+  }
+  const year = isShortYear(words, first) ? yearOf(Number(start.form)) : numberAt(start, 1500, 2100);
+  if (year !== null && /^\d\d$/.test(start.form)) return done(first + 1, { year });
   return year !== null && /^\p{Nd}{4}$/u.test(start.form) ? done(first + 1, { year }) : null;
 }
 

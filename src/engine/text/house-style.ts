@@ -1,7 +1,9 @@
 import { houseForm } from './abbreviations';
-import { monthOf } from './months';
+import { monthAbroad, monthOf } from './months';
+import { decadeAt } from './number-context';
+import { numericDate } from './numeric-dates';
 import { quantitiesOf, type Quantity, quantityAt, quantityKey } from './numbers';
-import { HYPHENED, SHORTENS, capitalAt, isStopped, type Word } from './word';
+import { HYPHENED, SHORTENS, TIMES, capitalAt, isStopped, type Word } from './word';
 
 /** Words that house styles write in more than one way: a number, a time of day, a day of the year, a measure, a compound of a number. */
 export interface Styled {
@@ -55,8 +57,11 @@ export function styledOf(
   language: string,
   numbers: readonly Quantity[] = quantitiesOf(words, language),
 ): ReadonlyMap<number, Styled> {
-  // Every piece has a number or a hyphen in it.
-  if (numbers.length === 0 && words.every(({ kind, type }) => kind !== 'number' && !(type.signs & HYPHENED)))
+  // Every piece has a number or a hyphen in it, or is a time by itself.
+  if (
+    numbers.length === 0 &&
+    words.every(({ kind, type }) => kind !== 'number' && !(type.signs & (HYPHENED | TIMES)))
+  )
     return NOTHING;
   const quantities = new Map(numbers.map((quantity) => [quantity.firstWord, quantity]));
   const found = new Map<number, Styled>();
@@ -79,25 +84,19 @@ function pieceAt(
   const quantity = quantities.get(at);
   if (word.kind === 'number' || quantity)
     return (
-      (word.kind === 'number' ? clockAt(words, at) : null) ??
+      (word.kind === 'number' ? (dateAt(word, at, language) ?? clockAt(words, at)) : null) ??
       dayAt(text, words, at, language, quantities) ??
       (quantity ? measured(quantity, words) : null) ??
       compound(words, at, language) ??
-      range(word, at)
+      range(words, at)
     );
   if (word.kind !== 'word') return null;
+  if (word.type.signs & TIMES) return clockAt(words, at);
   const next = quantities.size > 0 ? quantities.get(at + 1) : undefined;
   if (next && at + 1 < words.length) {
-    // US$4 is $4, and -5 is minus five.
+    // US$4 is $4.
     if (word.form === 'us' && next.unit === '$' && next.start === word.end)
       return { firstWord: at, endWord: next.endWord, key: quantityKey(next), tail: '' };
-    if (word.form === 'minus' && next.value > 0)
-      return {
-        firstWord: at,
-        endWord: next.endWord,
-        key: quantityKey({ ...next, value: -next.value }),
-        tail: '',
-      };
   }
   return (
     numbered(text, words, at, quantities) ??
@@ -120,16 +119,25 @@ function numbered(
   return { firstWord: at, endWord: number.endWord, key: `no${quantityKey(number)}`, tail: '' };
 }
 
+/** Times that have a name, in minutes since midnight. */
+const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
+  ['noon', 720],
+  ['midnight', 0],
+]);
+export const TIME_NAMES: ReadonlySet<string> = new Set(NAMED_TIMES.keys());
 const TIME = /^(\d{1,2})(?:([.:h])(\d{2})?)?(am|pm)?$/;
 const HALF_OF_DAY = /^([ap])\.?m\.?$/;
 /** What says that a figure before it is a time of day. */
 const ZONES: ReadonlySet<string> = new Set(['uhr', 'gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'h']);
 const ARMY_TIME = /^([01]\d|2[0-3])([0-5]\d)$/;
 
-/** `3.40 a.m.`, `3:40am`, `15.40 Uhr`, `15h40`, `1540 GMT`: minutes since midnight. */
-function clockAt(words: readonly Word[], at: number): Styled | null {
+/** `3.40 a.m.`, `3:40am`, `15.40 Uhr`, `15h40`, `1540 GMT`, `noon`, `12 noon`: minutes since midnight. */
+export function clockAt(words: readonly Word[], at: number): Styled | null {
   const { form } = words[at]!;
   const next = words[at + 1]?.form ?? '';
+  const named = NAMED_TIMES.get(form) ?? (/^12(?:[:.]00)?$/.test(form) ? NAMED_TIMES.get(next) : undefined);
+  if (named !== undefined)
+    return { firstWord: at, endWord: at + (NAMED_TIMES.has(form) ? 1 : 2), key: `@${named}`, tail: '' };
   const army = next === 'gmt' || next === 'utc' ? ARMY_TIME.exec(form) : null;
   const [, hour, mark, minute, glued] = army ? [form, army[1], ':', army[2]] : (TIME.exec(form) ?? []);
   if (hour === undefined) return null;
@@ -143,7 +151,15 @@ function clockAt(words: readonly Word[], at: number): Styled | null {
   const behind = next === 'h' ? Number(words[at + 2]?.kind === 'number' ? words[at + 2]?.form : NaN) : NaN;
   const more = behind >= 0 && behind < 60 ? behind : Number(minute ?? 0);
   const taken = apart ? 2 : next === 'h' ? (behind >= 0 ? 3 : 2) : 1;
-  return { firstWord: at, endWord: at + taken, key: `@${60 * hours + more}`, tail: '' };
+  return { firstWord: at, endWord: at + taken, key: `@${60 * (hours % 24) + more}`, tail: '' };
+}
+
+/** `2024-06-20`, `20/06/2024`: the day and the year as `June 20, 2024` has them. */
+function dateAt({ form }: Word, at: number, language: string): Styled | null {
+  const date = numericDate(form, language);
+  return (
+    date && { firstWord: at, endWord: at + 1, key: `${date.month}/${date.day}||#${date.year}`, tail: '' }
+  );
 }
 
 /** A day of the year, whichever comes first: `Nov. 26`, `26 November`, `the 3rd of May`. */
@@ -155,7 +171,7 @@ function dayAt(
   quantities: ReadonlyMap<number, Quantity>,
 ): Styled | null {
   // A day has a number.
-  if (quantities.size === 0 || !(language.startsWith('en') || language === 'und')) return null;
+  if (quantities.size === 0) return null;
   const dayOf = (place: number): number | null => {
     const quantity = quantities.get(place);
     const { value = 0, unit = '', endWord = 0, spelled = true } = quantity ?? {};
@@ -163,6 +179,12 @@ function dayAt(
       ? value
       : null;
   };
+  if (!language.startsWith('en') && language !== 'und') {
+    const day = dayOf(at);
+    const place = /^(?:\.|de)$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    const month = day === null ? null : monthAbroad(words[place], language);
+    return month === null ? null : { firstWord: at, endWord: place + 1, key: `${month}/${day}`, tail: '' };
+  }
   const month = monthOf(text, words[at]);
   if (month !== null) {
     const place = words[at + 1]?.form === '.' ? at + 2 : at + 1;
@@ -190,6 +212,13 @@ function measured(quantity: Quantity, words: readonly Word[]): Styled {
 }
 
 /** `six-year-old` and `6-year-old`, `28km`: a number and what hangs on it. */
+export function gluedMeasure(form: string): { readonly figure: string; readonly unit: string } | null {
+  const [, figure, unit] = GLUED.exec(form) ?? [];
+  return figure !== undefined && unit !== undefined && MEASURES.has(houseForm(unit, false))
+    ? { figure, unit }
+    : null;
+}
+
 function compound(words: readonly Word[], at: number, language: string): Styled | null {
   const word = words[at]!;
   if (word.kind === 'word' && !(word.type.signs & HYPHENED)) return null;
@@ -208,9 +237,11 @@ function compound(words: readonly Word[], at: number, language: string): Styled 
 
 const YEARS = /^(\d{4})-(\d{2}|\d{4})$/;
 
-/** `2010-12` is 2010-2012; `1990's` is 1990s. */
-function range(word: Word, at: number): Styled | null {
-  const [, from, to] = YEARS.exec(word.form) ?? [];
+/** `2010-12` is 2010-2012; `1990's` and `'90s` are 1990s. */
+function range(words: readonly Word[], at: number): Styled | null {
+  const decade = decadeAt(words, at);
+  if (decade !== null) return { firstWord: at, endWord: at + 1, key: decade, tail: '' };
+  const [, from, to] = YEARS.exec(words[at]!.form) ?? [];
   if (from === undefined || to === undefined) return null;
   return {
     firstWord: at,

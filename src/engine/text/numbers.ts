@@ -1,5 +1,7 @@
 import type { Range } from '../model';
 import { BEGIN_NUMBERS_ABROAD, IN_GERMAN_COMPOUND, spelledAbroad } from './number-words';
+import { isBelowZero, isShortYear, yearOf } from './number-context';
+import { mayBeShare, partAfter, shareAt } from './shares';
 import { COUNTS, type Word, type Written } from './word';
 
 /** A number in any style, with the range it takes in the text: `5,000`, `five thousand`, `$2.5 billion`, `20th`, `50 per cent`. */
@@ -10,6 +12,8 @@ export interface Quantity extends Range {
   readonly ordinal: boolean;
   /** Written in words only. */
   readonly spelled: boolean;
+  /** A part of a whole, in percent: `half of`, `two thirds`, `2/3 of`. */
+  readonly share: boolean;
   /** The words it is made of: `[firstWord, endWord)`. */
   readonly firstWord: number;
   readonly endWord: number;
@@ -33,7 +37,7 @@ const ORDINAL = new Map([
   ...TENS.map((word, n) => [word.replace(/y$/, 'ieth'), 20 + 10 * n] as const),
 ]);
 const SCALES = new Map([
-  ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
+  ['dozen', 12], ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
   ['millions', 1e6], ['billions', 1e9], ['mln', 1e6], ['bln', 1e9], ['mio', 1e6], ['mrd', 1e9],
   ['millionen', 1e6], ['milliarden', 1e9], ['milliarde', 1e9], ['millón', 1e6], ['millones', 1e6], ['milliard', 1e9], ['milliards', 1e9],
   ['md', 1e9], ['mds', 1e9], ['тыс', 1e3], ['тысяча', 1e3], ['тысячи', 1e3], ['тысяч', 1e3], ['млн', 1e6], ['миллион', 1e6],
@@ -41,6 +45,20 @@ const SCALES = new Map([
   ['亿', 1e8], ['ألف', 1e3], ['ألفا', 1e3], ['ألفًا', 1e3], ['آلاف', 1e3], ['مليون', 1e6], ['مليونا', 1e6], ['مليونًا', 1e6], ['ملايين', 1e6],
   ['مليار', 1e9], ['مليارا', 1e9], ['مليارًا', 1e9], ['مليارات', 1e9], ['พัน', 1e3], ['หมื่น', 1e4], ['แสน', 1e5], ['ล้าน', 1e6],
 ]); // prettier-ignore
+/** Scales that an article makes a number of: `a million`, `half a dozen`. */
+const COUNTED_ONCE: ReadonlySet<string> = new Set([
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+]);
+/** All that makes a number of an article before it, ordinals aside, which are numbers themselves. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([...COUNTED_ONCE, 'score', 'quarter']);
+/** Counted by the score: `a score of cows`; a score may also be that of a match or a film. */
+const SCORED = /(?:[^s]s|people|men|women|children|sheep|cattle)$/;
+const SCORE = 20;
 const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -107,6 +125,8 @@ const METRES_BEFORE = new Set([
 ]); // prettier-ignore
 const METRES = /^[-+]?\p{Nd}[\p{Nd}.,]*m$/u;
 
+const MIXED = /^(\d+) ([1-9])\/([1-9])$/;
+
 interface Figure {
   readonly value: number;
   readonly unit: string;
@@ -118,7 +138,13 @@ export function figureOf(form: string, language: string): Figure | null {
   // Most figures are plain digits, few enough to be exact.
   if (PLAIN_DIGITS.test(form)) return { value: Number(form), unit: '', ordinal: false };
   const match = FIGURE.exec(form);
-  if (!match) return null;
+  if (!match) {
+    // 2½ folds to this.
+    const [, whole, part, of] = MIXED.exec(form) ?? [];
+    return whole === undefined
+      ? null
+      : { value: Number(whole) + Number(part) / Number(of), unit: '', ordinal: false };
+  }
   const [, sign, before, digits, ordinal, scale, after] = match;
   const value = digitsValue((digits ?? '').replace(/[.,]$/, ''), language);
   if (value === null) return null;
@@ -131,12 +157,18 @@ export function figureOf(form: string, language: string): Figure | null {
   };
 }
 
-/** Number words joined by hyphens or not: `twenty-one` is 21; `null` for anything else. */
+const AND_A_HALF = '-and-a-half';
+
+/** Number words joined by hyphens or not: `twenty-one` is 21, `two-and-a-half` 2.5; `null` for anything else. */
 function spelledOf(form: string): { readonly value: number; readonly ordinal: boolean } | null {
   if (!form.includes('-')) {
     const ordinal = ORDINAL.get(form);
     const number = ordinal ?? CARDINAL.get(form);
     return number === undefined ? null : { value: number, ordinal: ordinal !== undefined };
+  }
+  if (form.endsWith(AND_A_HALF)) {
+    const whole = spelledOf(form.slice(0, -AND_A_HALF.length));
+    return whole && !whole.ordinal ? { value: whole.value + 1 / 2, ordinal: false } : null;
   }
   const parts = form.split('-');
   let value = 0;
@@ -157,6 +189,9 @@ const ASCII = /^[\0-\x7F]*$/;
 /** Whether a number in words may begin with a folded form, in any of the languages: what is answered with no is none. */
 export function mayCount(form: string): boolean {
   return (
+    form === 'half' ||
+    form === 'minus' ||
+    BEHIND_ARTICLE.has(form) ||
     CARDINAL.has(form) ||
     ORDINAL.has(form) ||
     BEGIN_NUMBERS_ABROAD.has(form) ||
@@ -172,7 +207,11 @@ export function quantitiesOf(words: readonly Word[], language: string): Quantity
   for (let at = 0; at < words.length;) {
     const { kind, type } = words[at]!;
     const may = kind === 'number' || (kind === 'word' && type.signs & COUNTS);
-    const quantity = may ? quantityAt(words, at, language) : null;
+    // "a million", "a third of": an article is too common to be asked what it begins.
+    const article = may && words[at - 1]?.form === 'a' && (found.at(-1)?.endWord ?? 0) < at;
+    const quantity =
+      (article ? quantityAt(words, at - 1, language) : null) ??
+      (may ? quantityAt(words, at, language) : null);
     if (quantity) found.push(quantity);
     at = quantity?.endWord ?? at + 1;
   }
@@ -188,6 +227,10 @@ export function quantityAt(words: readonly Written[], first: number, language: s
     const share = quantityAt(words, first + 2, language);
     return share && !share.unit ? { ...share, start: start.start, unit: '%', firstWord: first } : null;
   }
+  if (form === 'minus') return below(words, first, language);
+  const share = mayBeShare(form) ? shareAt(words, first) : null;
+  if (share) return shared(words, first, share);
+  if (start.kind === 'word' && (form === 'a' || form === 'half')) return counted(words, first, language);
   const metres =
     start.kind === 'number' && METRES.test(form) && METRES_BEFORE.has(words[first + 1]?.form ?? '');
   const read = start.kind === 'number' ? figureOf(metres ? form.slice(0, -1) : form, language) : null;
@@ -197,9 +240,29 @@ export function quantityAt(words: readonly Written[], first: number, language: s
     figure || start.kind !== 'word' ? null : abroad ? { ...abroad, ordinal: false } : spelledOf(form);
   const lead = figure ?? spelled;
   if (!lead) return null;
+  const value = figure && isShortYear(words, first) ? yearOf(figure.value) : lead.value;
+  return quantityFrom(
+    words,
+    first,
+    abroad?.endWord ?? first + 1,
+    { ...lead, value, spelled: !figure },
+    figure?.unit ?? '',
+  );
+}
+
+/** The number whose first part, in the words up to `next`, is read already. */
+function quantityFrom(
+  words: readonly Written[],
+  first: number,
+  next: number,
+  lead: { readonly value: number; readonly ordinal: boolean; readonly spelled: boolean },
+  sign: string,
+): Quantity {
+  const start = words[first]!;
+  const { spelled } = lead;
   let { value } = lead;
-  let unit = figure?.unit ?? '';
-  let at = abroad?.endWord ?? first + 1;
+  let unit = sign;
+  let at = next;
   let total = 0;
   // "two hundred and fifty thousand": scales multiply what stands before them, smaller numbers add.
   for (; at < words.length; at++) {
@@ -212,8 +275,17 @@ export function quantityAt(words: readonly Written[], first: number, language: s
       } else value *= scale;
       continue;
     }
+    const part = form === 'and' && !lead.ordinal ? partAfter(words, at) : null;
+    if (part) {
+      // "a million and a half" is half a million more.
+      const scale = SCALES.get(words[at - 1]?.form ?? '') ?? 1;
+      if (scale > 100) total += part.part * scale;
+      else value += part.part * scale;
+      at = part.endWord - 1;
+      continue;
+    }
     const next =
-      spelled && SCALES.has(words[at - 1]?.form ?? '')
+      spelled && (SCALES.get(words[at - 1]?.form ?? '') ?? 0) >= 100
         ? spelledOf(form === 'and' ? (words[at + 1]?.form ?? '') : form)
         : null;
     if (!next || next.ordinal) break;
@@ -238,13 +310,68 @@ export function quantityAt(words: readonly Written[], first: number, language: s
   return {
     start: start.start,
     end: last.end,
-    value,
+    value: value > 0 && !unit && isBelowZero(words, at) ? -value : value,
     unit,
     ordinal: lead.ordinal,
-    spelled: !figure,
+    spelled,
+    share: false,
     firstWord: first,
     endWord: at,
   };
+}
+
+/** `minus 5`; "plus or minus 3" is a margin, "five minus two" a sum. */
+function below(words: readonly Written[], first: number, language: string): Quantity | null {
+  const before = words[first - 1];
+  if (
+    before &&
+    (/^(?:or|plus|\/)$/.test(before.form) || before.kind === 'number' || CARDINAL.has(before.form))
+  )
+    return null;
+  const quantity = quantityAt(words, first + 1, language);
+  const signed = quantity !== null && !quantity.ordinal && !quantity.share && quantity.value > 0;
+  return signed
+    ? { ...quantity, start: words[first]!.start, value: -quantity.value, firstWord: first }
+    : null;
+}
+
+function shared(
+  words: readonly Written[],
+  first: number,
+  { value, endWord }: { readonly value: number; readonly endWord: number },
+): Quantity {
+  const [start, last] = [words[first]!, words[endWord - 1]!];
+  return {
+    start: start.start,
+    end: last.end,
+    value,
+    unit: '%',
+    ordinal: false,
+    spelled: start.kind === 'word',
+    share: true,
+    firstWord: first,
+    endWord,
+  };
+}
+
+/** `a million`, `half a dozen`, `a score of cows`. */
+function counted(words: readonly Written[], first: number, language: string): Quantity | null {
+  const half = words[first]?.form === 'half';
+  const article = half ? first + 1 : first;
+  const scale = words[article + 1]?.form ?? '';
+  if (words[article]?.form !== 'a') return null;
+  const lead = { value: half ? 1 / 2 : 1, ordinal: false, spelled: true };
+  if (COUNTED_ONCE.has(scale)) return quantityFrom(words, first, article + 1, lead, '');
+  const what = words[article + 3];
+  const many =
+    scale === 'score' &&
+    !half &&
+    words[article + 2]?.form === 'of' &&
+    what?.kind === 'word' &&
+    SCORED.test(what.form);
+  return many && language.startsWith('en')
+    ? quantityFrom(words, first, article + 2, { ...lead, value: SCORE }, '')
+    : null;
 }
 
 /** The currency that the words at `at` name: `euros`, `d'euros`, `de euros`, and `. Euro` after a scale cut short. */
@@ -261,6 +388,6 @@ function currencyAt(
 }
 
 /** The form by which two quantities are compared: the same for `five thousand dollars` and `$5,000`. */
-export function quantityKey(quantity: Pick<Quantity, 'value' | 'unit' | 'ordinal'>): string {
-  return `#${quantity.value}${quantity.unit}${quantity.ordinal ? 'th' : ''}`;
+export function quantityKey({ value, unit, ordinal }: Pick<Quantity, 'value' | 'unit' | 'ordinal'>): string {
+  return `#${value}${unit}${ordinal ? 'th' : ''}`;
 }

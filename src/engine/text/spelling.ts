@@ -1,3 +1,5 @@
+import { NAME_SPELLINGS } from './name-spellings';
+
 /**
  * British and American spelling: both come to the American form. Patterns rather than a list, each with the words that
  * would be hurt by it kept out; the form is compared only, never shown.
@@ -42,10 +44,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const FORMS: ReadonlyMap<string, string> = new Map(Object.entries(WORDS));
 
-/** The American spelling of a folded English word; any other word comes back as it is. */
+/** The American spelling of a folded English word, and of a name the one that stands for all; any other word comes back as it is. */
 export function americanSpelling(word: string): string {
   if (word.length < 3) return word;
-  const known = FORMS.get(word);
+  const known = FORMS.get(word) ?? NAME_SPELLINGS.get(word);
   if (known !== undefined) return known;
   for (const [part, pattern, replacement] of PATTERNS)
     if (word.includes(part) && pattern.test(word)) return word.replace(pattern, replacement);

@@ -1,9 +1,11 @@
 import { LONG_FIRST, houseForm } from './abbreviations';
 import { isFunctionWord } from './function-words';
-import { MAY_BE_SHORT } from './house-style';
+import { MAY_BE_SHORT, TIME_NAMES } from './house-style';
 import { isCalendarName, namePart } from './names';
 import { mayCount } from './numbers';
 import { mayBeginDate } from './dates';
+import { romanValue } from './number-context';
+import { mayBeState } from './states';
 import {
   APOSTROPHED,
   CALENDAR,
@@ -15,7 +17,10 @@ import {
   NAMES_LONG,
   OPENS,
   POSSESSIVE,
+  NUMERALS,
   SHORTENS,
+  STATES,
+  TIMES,
   type WordType,
 } from './word';
 
@@ -35,6 +40,9 @@ export function wordType(form: string, no: number): WordType {
     (LONG_FIRST.has(form) ? NAMES_LONG : 0) |
     (MAY_BE_SHORT.has(form) ? SHORTENS : 0) |
     (isFunctionWord(form) ? FUNCTIONAL : 0) |
-    (OPENING.has(form) ? OPENS : 0);
+    (OPENING.has(form) ? OPENS : 0) |
+    (TIME_NAMES.has(form) ? TIMES : 0) |
+    (mayBeState(form) ? STATES : 0) |
+    (romanValue(form) === null ? 0 : NUMERALS);
   return { form, no, signs, name };
 }

@@ -43,6 +43,12 @@ export const SHORTENS = 1 << 8;
 export const FUNCTIONAL = 1 << 9;
 /** A mark behind which a capital is due. */
 export const OPENS = 1 << 10;
+/** A time of day by itself: noon, midnight. */
+export const TIMES = 1 << 11;
+/** Behind a place it may be short for a state: Ore., FL. */
+export const STATES = 1 << 12;
+/** In capitals a number of two Roman digits or more. */
+export const NUMERALS = 1 << 13;
 
 const CAPITAL = /^\p{Lu}/u;
 

@@ -30,8 +30,8 @@ describe('classesOf', () => {
   });
 
   it.each([
-    ['half', classes.IS_SHARE | classes.IS_PERIOD],
-    ['thirds', classes.IS_SHARE],
+    ['half', classes.IS_PERIOD],
+    ['thousands', classes.IS_MAGNITUDE],
     ['six', classes.IS_SMALL_NUMBER],
     ['40', classes.IS_SMALL_NUMBER],
     ['a', 0],

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dateKey, datesAgree, datesOf } from '../../../../src/engine/text/dates';
 import { wordsOf } from '../../../../src/engine/text/words';
 
-const found = (text: string) => datesOf(text, wordsOf(text, { start: 0, end: text.length }));
+const found = (text: string, language = 'en') =>
+  datesOf(text, wordsOf(text, { start: 0, end: text.length }), language);
 
 describe('datesOf', () => {
   it.each([
@@ -10,11 +11,25 @@ describe('datesOf', () => {
     ['on 20 June 2024 he', ['2024-6-20-*']],
     ['on June 20, 2024, he', ['2024-6-20-*']],
     ['2024-06-20', ['2024-6-20-*']],
+    ['on 20/06/2024, 06/20/2024 and 20.06.2024', ['2024-6-20-*', '2024-6-20-*', '2024-6-20-*']],
+    ['on 03/04/2024', []],
+    ['on 31/13/2024', []],
+    ["in '99", ['1999-*-*-*']],
     ['on Thursday, June 20, he', ['*-6-20-3']],
     ['since 2022', ['2022-*-*-*']],
     ['they may march', []],
     ['20 people', []],
   ])('%s', (text, expected) => expect(found(text).map(dateKey)).toEqual(expected));
+
+  it.each([
+    ['am 3. Oktober 2023', 'de', ['2023-10-3-*']],
+    ['am 03.10.2023', 'de', ['2023-10-3-*']],
+    ['le 3 octobre 2023', 'fr', ['2023-10-3-*']],
+    ['el 3 de octubre de 2023', 'es', ['2023-10-3-*']],
+    ['le 03/10/2023', 'fr', ['2023-10-3-*']],
+    ['on 03/10/2023', 'en-US', ['2023-3-10-*']],
+    ['on 03/10/2023', 'en-GB', ['2023-10-3-*']],
+  ])('%s in %s', (text, language, expected) => expect(found(text, language).map(dateKey)).toEqual(expected));
 
   it('agrees where no part differs', () => {
     const [long, short, other] = ['20 June 2024', 'June 20', 'June 21'].map((text) => found(text)[0]!);

@@ -26,7 +26,53 @@ describe('quantitiesOf', () => {
     ],
     ['-5 degrees', [['-5', '#-5']]],
     ['the thirty-third', [['thirty-third', '#33th']]],
-    ['one-third of them', []],
+    ['a million litres', [['a million', '#1000000']]],
+    [
+      'a dozen cows, two dozen sheep',
+      [
+        ['a dozen', '#12'],
+        ['two dozen', '#24'],
+      ],
+    ],
+    ['half a dozen eggs', [['half a dozen', '#6']]],
+    ['a score of cows', [['a score', '#20']]],
+    ['a score of 3-2, a score of unknown origin, a third man', [['third', '#3th']]],
+    ['two and a half million', [['two and a half million', '#2500000']]],
+    ['a million and a half', [['a million and a half', '#1500000']]],
+    [
+      'two-and-a-half years, 2½ years',
+      [
+        ['two-and-a-half', '#2.5'],
+        ['2½', '#2.5'],
+      ],
+    ],
+    ['minus 5 degrees', [['minus 5', '#-5']]],
+    [
+      '5 degrees below zero',
+      [
+        ['5', '#-5'],
+        ['zero', '#0'],
+      ],
+    ],
+    ['plus or minus 3 points', [['3', '#3']]],
+    [
+      "in '99 and '99 bottles",
+      [
+        ['99', '#1999'],
+        ['99', '#99'],
+      ],
+    ],
+    ['half the fleet', [['half', '#50%']]],
+    ['the first half and half an hour, half of a point', [['first', '#1th']]],
+    [
+      'a quarter of them, three-quarters of us',
+      [
+        ['a quarter', '#25%'],
+        ['three-quarters', '#75%'],
+      ],
+    ],
+    ['3/4 of them on 3/4', [['3/4', '#75%']]],
+    ['profits fell for three quarters', [['three', '#3']]],
     ['2.4m people', [['2.4m', '#2400000']]],
     ['a wall 2.4m high', [['2.4m', '#2.4meter']]],
     ['at 4:12 it won 3-2', []],

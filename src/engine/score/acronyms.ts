@@ -1,0 +1,81 @@
+import type { Counterparts } from './compare';
+import { ABBREVIATION, MEANING } from './match-kinds';
+import { FUNCTIONAL, type Phrase } from './sentence';
+import type { Term } from './terms';
+
+/** Fewer letters are those of too many people. */
+const LEAST_LETTERS = 3;
+const MOST_LETTERS = 7;
+/** The words of a name beside the first lean on its acronym; more than any likeness of meaning is worth. */
+export const INITIALS_GRADE = 0.95;
+
+/** Whether a word is made of capitals, with full stops or without; an acronym stands for the words whose initials it has. */
+export function isAcronym(text: string, start: number, end: number): boolean {
+  if (end - start < LEAST_LETTERS - 1 || end - start > 2 * MOST_LETTERS) return false;
+  const second = text.charCodeAt(start + 1);
+  return second < LOWER && CAPITALS.test(text.slice(start, end));
+}
+
+const LOWER = 0x61;
+const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** Letters of a word of a name: all of "U.S.", the first of any other. */
+function lettersOf({ form, acronym }: Term): string {
+  return acronym ? form.replaceAll('.', '') : form.slice(0, 1);
+}
+
+/**
+ * Pairs the acronyms of one side with the names of the other that they are the initials of: `ECB` and `European Central Bank`, `FBI`
+ * and `Federal Bureau of Investigation`. Known by the initials alone, in their order. The acronym pairs with the first word of the name.
+ */
+export function pairAcronyms(a: Phrase, b: Phrase, left: Counterparts, right: Counterparts): void {
+  for (const i of a.acronyms) {
+    const letters = lettersOf(a.terms[i]!);
+    if ((left.at[i] as number) >= 0 || letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS)
+      continue;
+    for (let j = 0; j < b.terms.length; j++) {
+      const end = endOfName(b, right, j, letters);
+      if (end === 0) continue;
+      link(left, right, i, j, end, b);
+      break;
+    }
+  }
+}
+
+/** The end of the name that begins with the term at `first` and has these initials, or 0. Small words inside may count or not. */
+function endOfName({ terms, signs }: Phrase, found: Counterparts, first: number, letters: string): number {
+  let read = 0;
+  for (let at = first; at < terms.length && read < letters.length; at++) {
+    const term = terms[at]!;
+    const small = ((signs[at] as number) & FUNCTIONAL) > 0 && !term.upper;
+    if (small) {
+      if (read === 0) return 0;
+      if (letters.startsWith(term.form.slice(0, 1), read)) read++;
+      continue;
+    }
+    const own = lettersOf(term);
+    if (!term.upper || (found.at[at] as number) >= 0 || !letters.startsWith(own, read)) return 0;
+    read += own.length;
+    if (read === letters.length) return at > first ? at + 1 : 0;
+  }
+  return 0;
+}
+
+function link(
+  left: Counterparts,
+  right: Counterparts,
+  i: number,
+  first: number,
+  end: number,
+  { signs }: Phrase,
+): void {
+  left.at[i] = first;
+  left.grade[i] = left.nearest[i] = 1;
+  left.by[i] = ABBREVIATION;
+  for (let j = first; j < end; j++) {
+    if ((right.at[j] as number) >= 0 || (signs[j] as number) & FUNCTIONAL) continue;
+    right.at[j] = i;
+    right.grade[j] = right.nearest[j] = j === first ? 1 : INITIALS_GRADE;
+    right.by[j] = j === first ? ABBREVIATION : MEANING;
+  }
+}
