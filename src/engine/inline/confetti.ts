@@ -1,25 +1,49 @@
-import { joined, wordCount, type Match, type Sides } from './script';
+import type { Relation } from '../model';
+import type { Move } from './moves';
+import { type Gap, joined, type Match, type Sides, wordCount } from './script';
+import type { Token } from './tokens';
 
 /**
  * Swallows kept articles, prepositions and marks that stand alone between changes larger than themselves: nobody reads them as kept.
  *
- *     before  [- each side -][+ both nations +] to [- provide -] immediate
- *     after   [- each side to provide -][+ both nations to +] immediate
+ *     before  , [- which has a staff -] of [- nine -] [+ known for its range +]     after  [- , which has a staff of nine -] [+ ... +]
  *
  * A kept run without a content word goes when the changes on its two sides, in words of their longer side, make up more than
- * twice its own words and at least `LEAST_CHANGE`. Sentence ends stay.
+ * twice its own words and at least `LEAST_CHANGE`; what moved counts for nothing. It stays where the words that it leads to, or that
+ * lead to it, stand against each other: for [- three -] [+ two +] days. At the head of a paraphrase nothing need precede it. Sentence ends stay.
  */
-export function withoutConfetti(matches: readonly Match[], sides: Sides): Match[] {
+export function withoutConfetti(
+  matches: readonly Match[],
+  sides: Sides,
+  moves: readonly Move[],
+  relation: Relation,
+): Match[] {
   const runs = joined(matches, sides);
+  const moved = movedTokens(sides, moves);
+  const isMatched = partners(matches, sides);
   const out: Match[] = [];
   runs.forEach((run, n) => {
     const last = out.at(-1);
     const next = runs[n + 1];
-    const before = change(sides, last?.a1 ?? 0, run.a0, last?.b1 ?? 0, run.b0);
-    const after = change(sides, run.a1, next?.a0 ?? sides.a.length, run.b1, next?.b0 ?? sides.b.length);
+    const before = { a0: last?.a1 ?? 0, a1: run.a0, b0: last?.b1 ?? 0, b1: run.b0 };
+    const after = {
+      a0: run.a1,
+      a1: next?.a0 ?? sides.a.length,
+      b0: run.b1,
+      b1: next?.b0 ?? sides.b.length,
+    };
+    const lost = change(sides, moved, before);
+    const gained = change(sides, moved, after);
     const words = Math.max(wordCount(sides.a, run.a0, run.a1), wordCount(sides.b, run.b0, run.b1));
-    const small = before > 0 && after > 0 && before + after > 2 * words && before + after >= LEAST_CHANGE;
-    if (!(run.kept && small && isIdle(run, sides))) out.push(run);
+    const heads = relation === 'paraphrased' && words > 0 && run.a0 === 0 && run.b0 === 0;
+    const small =
+      (lost > 0 || heads) && gained > 0 && lost + gained > 2 * words && lost + gained >= LEAST_CHANGE;
+    const stray =
+      run.kept &&
+      small &&
+      isIdle(run, sides) &&
+      !(leads(sides, moved, isMatched, after, relation) || follows(sides, moved, isMatched, before));
+    if (!stray) out.push(run);
   });
   return out;
 }
@@ -27,8 +51,30 @@ export function withoutConfetti(matches: readonly Match[], sides: Sides): Match[
 /** Changes of one word on each side of a kept one are easy to read: from [Paris > Lyon] to [Rome > Turin]. */
 const LEAST_CHANGE = 3;
 
-function change({ a, b }: Sides, a0: number, a1: number, b0: number, b1: number): number {
-  return Math.max(wordCount(a, a0, a1), wordCount(b, b0, b1));
+/** Which tokens of each side stand in a phrase that moved. */
+interface Moved {
+  readonly a: Uint8Array;
+  readonly b: Uint8Array;
+}
+
+function movedTokens({ a, b }: Sides, moves: readonly Move[]): Moved {
+  const moved = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
+  for (const { a0, a1, b0, b1 } of moves) {
+    moved.a.fill(1, a0, a1);
+    moved.b.fill(1, b0, b1);
+  }
+  return moved;
+}
+
+/** Words of a change in its longer side. */
+function change({ a, b }: Sides, moved: Moved, { a0, a1, b0, b1 }: Gap): number {
+  return Math.max(wordsIn(a, moved.a, a0, a1), wordsIn(b, moved.b, b0, b1));
+}
+
+function wordsIn(tokens: readonly Token[], moved: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (!tokens[at]!.punctuation && moved[at] === 0) count++;
+  return count;
 }
 
 /** No content word in it, and no end of a sentence. */
@@ -37,4 +83,58 @@ function isIdle({ a0, a1, b0, b1 }: Match, { a, b }: Sides): boolean {
   const endsA = a[a1]?.sentence !== a[a1 - 1]!.sentence;
   const endsB = b[b1]?.sentence !== b[b1 - 1]!.sentence;
   return !(endsA && endsB) && b1 > b0;
+}
+
+/** Words between a kept word and what it leads to: further off, nobody reads them together. */
+const FARTHEST = 3;
+
+/** Whether the next words that say something on the two sides stand against each other, and near. */
+function leads(
+  { a, b, ...texts }: Sides,
+  moved: Moved,
+  isMatched: AreMatched,
+  after: Gap,
+  relation: Relation,
+): boolean {
+  if (change({ a, b, ...texts }, moved, after) > FARTHEST) return false;
+  const i = nextContent(a, moved.a, after.a0);
+  const j = nextContent(b, moved.b, after.b0);
+  if (i < 0 || j < 0) return false;
+  if (isMatched(i, j)) return true;
+  // One word put for one other, in place.
+  return (
+    relation === 'edited' &&
+    i < after.a1 &&
+    j < after.b1 &&
+    nextContent(a, moved.a, i + 1, after.a1) < 0 &&
+    nextContent(b, moved.b, j + 1, after.b1) < 0
+  );
+}
+
+/** Whether only a word lies between it and two words before it that stand against each other. */
+function follows(sides: Sides, moved: Moved, isMatched: AreMatched, before: Gap): boolean {
+  const i = before.a0 - 1;
+  const j = before.b0 - 1;
+  if (i < 0 || j < 0 || !sides.a[i]!.content || !sides.b[j]!.content) return false;
+  return isMatched(i, j) && change(sides, moved, before) <= 1;
+}
+
+function nextContent(tokens: readonly Token[], moved: Uint8Array, from: number, to = tokens.length): number {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from; at < to && tokens[at]!.sentence === sentence; at++)
+    if (tokens[at]!.content && moved[at] === 0) return at;
+  return -1;
+}
+
+/** Whether tokens `i` and `j` stand against each other. */
+type AreMatched = (i: number, j: number) => boolean;
+
+function partners(matches: readonly Match[], { a, b }: Sides): AreMatched {
+  const matchOfA = new Uint32Array(a.length);
+  const matchOfB = new Uint32Array(b.length);
+  matches.forEach(({ a0, a1, b0, b1 }, n) => {
+    matchOfA.fill(n + 1, a0, a1);
+    matchOfB.fill(n + 1, b0, b1);
+  });
+  return (i, j) => matchOfA[i] !== 0 && matchOfA[i] === matchOfB[j];
 }

@@ -1,58 +1,55 @@
 import type { Edit, Range } from '../model';
 import type { Move } from './moves';
-import { gapsOf, joined, type Match, type Sides } from './script';
+import { type Pairing, type Stretch, substituted } from './pairing';
+import { gapsOf, joined, type Match } from './script';
 import type { Token } from './tokens';
 
 /** A run of tokens of one sentence on one side, with the number of its move if it moved. */
-interface Piece extends Range {
+interface Piece extends Stretch {
   readonly move: number | undefined;
 }
 
+/** Nothing moved. */
+const NONE: Uint16Array = new Uint16Array(0);
+
 /**
  * The script as edits of the text: the ranges of each side ascend, never cross a sentence, and hold every token once. A cut and
- * what was put in at the same place pair up as `replaced`.
+ * what was put in at the same place pair up as `replaced` where they correspond.
  */
-export function editsFrom(matches: readonly Match[], moves: readonly Move[], sides: Sides): Edit[] {
-  const movedA = new Map<number, number>();
-  const movedB = new Map<number, number>();
-  moves.forEach((move, n) => {
-    for (let k = 0; k < move.length; k++) {
-      movedA.set(move.a0 + k, n + 1);
-      movedB.set(move.b0 + k, n + 1);
-    }
+export function editsFrom(matches: readonly Match[], moves: readonly Move[], pairing: Pairing): Edit[] {
+  const { a, b } = pairing.sides;
+  const movedA = moves.length === 0 ? NONE : new Uint16Array(a.length);
+  const movedB = moves.length === 0 ? NONE : new Uint16Array(b.length);
+  moves.forEach(({ a0, a1, b0, b1 }, n) => {
+    movedA.fill(n + 1, a0, a1);
+    movedB.fill(n + 1, b0, b1);
   });
-  const runs = joined(matches, sides);
+  const runs = joined(matches, pairing.sides);
   const edits: Edit[] = [];
-  gapsOf(runs, sides).forEach((gap, n) => {
-    const cut = piecesOf(sides.a, gap.a0, gap.a1, movedA);
-    const put = piecesOf(sides.b, gap.b0, gap.b1, movedB);
-    edits.push(...paired(cut, put));
+  gapsOf(runs, pairing.sides).forEach((gap, n) => {
+    edits.push(...paired(piecesOf(a, gap.a0, gap.a1, movedA), piecesOf(b, gap.b0, gap.b1, movedB), pairing));
     const run = runs[n];
-    if (run) edits.push(...matched(run, sides));
+    if (run) edits.push(...matched(run, pairing));
   });
   return edits;
 }
 
-function piecesOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  moved: ReadonlyMap<number, number>,
-): Piece[] {
+function piecesOf(tokens: readonly Token[], from: number, to: number, moved: Uint16Array): Piece[] {
   const pieces: Piece[] = [];
   for (let at = from; at < to;) {
-    const { start, sentence } = tokens[at]!;
-    const move = moved.get(at);
+    const { sentence } = tokens[at]!;
+    const move = moved[at] ?? 0;
     let next = at + 1;
-    while (next < to && tokens[next]!.sentence === sentence && moved.get(next) === move) next++;
-    pieces.push({ start, end: tokens[next - 1]!.end, move });
+    while (next < to && tokens[next]!.sentence === sentence && (moved[next] ?? 0) === move) next++;
+    pieces.push({ from: at, to: next, move: move === 0 ? undefined : move });
     at = next;
   }
   return pieces;
 }
 
-/** Pairs what did not move, first with first; moved pieces stand alone. */
-function paired(cut: readonly Piece[], put: readonly Piece[]): Edit[] {
+/** Sets what did not move against each other, first with first; moved pieces stand alone. */
+function paired(cut: readonly Piece[], put: readonly Piece[], pairing: Pairing): Edit[] {
+  const { a, b } = pairing.sides;
   const edits: Edit[] = [];
   let i = 0;
   let j = 0;
@@ -60,13 +57,18 @@ function paired(cut: readonly Piece[], put: readonly Piece[]): Edit[] {
     const x = cut[i];
     const y = put[j];
     if (x && (x.move !== undefined || !y)) {
-      edits.push({ kind: 'deleted', a: range(x), b: null, ...(x.move !== undefined && { move: x.move }) });
+      edits.push({ kind: 'deleted', a: range(a, x), b: null, ...(x.move !== undefined && { move: x.move }) });
       i++;
     } else if (y && (y.move !== undefined || !x)) {
-      edits.push({ kind: 'inserted', a: null, b: range(y), ...(y.move !== undefined && { move: y.move }) });
+      edits.push({
+        kind: 'inserted',
+        a: null,
+        b: range(b, y),
+        ...(y.move !== undefined && { move: y.move }),
+      });
       j++;
     } else if (x && y) {
-      edits.push({ kind: 'replaced', a: range(x), b: range(y) });
+      edits.push(...substituted(x, y, pairing));
       i++;
       j++;
     }
@@ -74,23 +76,22 @@ function paired(cut: readonly Piece[], put: readonly Piece[]): Edit[] {
   return edits;
 }
 
-const UNMOVED: ReadonlyMap<number, number> = new Map();
-
-function matched({ a0, a1, b0, b1, by, kept }: Match, { a, b }: Sides): Edit[] {
-  const cut = piecesOf(a, a0, a1, UNMOVED);
-  const put = piecesOf(b, b0, b1, UNMOVED);
+function matched({ a0, a1, b0, b1, by, kept }: Match, pairing: Pairing): Edit[] {
+  const { a, b } = pairing.sides;
+  const cut = piecesOf(a, a0, a1, NONE);
+  const put = piecesOf(b, b0, b1, NONE);
   // A match over a sentence end has more pieces on one side: the last one takes no partner, and reads as cut or put in.
-  if (cut.length !== 1 || put.length !== 1) return paired(cut, put);
+  if (cut.length !== 1 || put.length !== 1) return paired(cut, put, pairing);
   return [
     {
       kind: kept ? 'kept' : 'replaced',
-      a: range(cut[0]!),
-      b: range(put[0]!),
+      a: range(a, cut[0]!),
+      b: range(b, put[0]!),
       ...(kept && by !== 'form' && { by }),
     },
   ];
 }
 
-function range({ start, end }: Range): Range {
-  return { start, end };
+function range(tokens: readonly Token[], { from, to }: Stretch): Range {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

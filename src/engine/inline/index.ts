@@ -1,14 +1,17 @@
 import type { Edit, Link, Range, Relation, Version } from '../model';
 import type { RawLink } from '../align/types';
+import { lazily } from '../text/lazily';
 import { withoutConfetti } from './confetti';
 import { editsFrom } from './edits';
-import { movesOf } from './moves';
+import { movesOf, settled, withoutMoved } from './moves';
+import type { Pairing } from './pairing';
+import { withoutOwners } from './possessive';
 import { withPunctuation } from './punctuation';
 import { rawMatches } from './raw';
 import type { Match, Sides } from './script';
 import { shifted } from './shift';
 import type { Reading } from './reading';
-import { type Evidence, withCosmetic, withWording } from './wording';
+import { type Evidence, placed, withCosmetic, withWording } from './wording';
 
 type Edits = Link['edits'];
 
@@ -42,20 +45,20 @@ export function coarseEdits(link: RawLink, from: Version, to: Version): Edits {
 }
 
 function compare(sides: Sides, evidence: Evidence, relation: Relation): Edits {
-  const raw = rawMatches(sides);
-  const words = withWording(withCosmetic(raw, sides), sides, evidence, relation);
-  const phrases = readable(raw, sides, evidence, relation);
-  return {
-    words: editsFrom(words, movesOf(words, sides, relation), sides),
-    phrases: editsFrom(phrases, movesOf(phrases, sides, relation), sides),
-  };
+  const pairing: Pairing = { sides, relation, alike: lazily(() => placed(sides, evidence)) };
+  const raw = withoutOwners(rawMatches(sides), sides);
+  const words = withWording(withCosmetic(raw, sides), sides, pairing.alike, relation);
+  return { words: editsFrom(words, [], pairing), phrases: readable(raw, pairing) };
 }
 
 /** The clean-up passes, in this order. */
-function readable(raw: readonly Match[], sides: Sides, evidence: Evidence, relation: Relation): Match[] {
+function readable(raw: readonly Match[], pairing: Pairing): Edit[] {
+  const { sides, relation, alike } = pairing;
   const slid = withCosmetic(shifted(raw, sides), sides);
-  const worded = relation === 'paraphrased' ? withWording(slid, sides, evidence, relation) : slid;
-  return withPunctuation(withoutConfetti(worded, sides), sides);
+  const worded = relation === 'paraphrased' ? withWording(slid, sides, alike, relation) : slid;
+  const moves = movesOf(worded, sides, alike);
+  const calm = withoutConfetti(withoutMoved(worded, moves), sides, moves, relation);
+  return editsFrom(withPunctuation(calm, sides), settled(moves, calm, sides), pairing);
 }
 
 function same(link: RawLink, from: Version, to: Version): Edits {

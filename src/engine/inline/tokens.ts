@@ -2,6 +2,7 @@ import type { Range } from '../model';
 import { isShort, styledOf } from '../text/house-style';
 import type { Quantity } from '../text/numbers';
 import { FUNCTIONAL, type Word } from '../text/word';
+import { addressesIn } from './addresses';
 import type { Keybook } from './keybook';
 
 /** What is compared inside a link: a word, a number in all its words, or a mark. Never cut any further. */
@@ -15,7 +16,7 @@ export interface Token extends Range {
   readonly content: boolean;
 }
 
-/** The tokens of one sentence, of which `words` and the numbers among them are given. A number in several words is one token, as is a time or a day: `five thousand`, `50 per cent`, `Nov. 26`. */
+/** The tokens of one sentence, of which `words` and the numbers among them are given. A number in several words is one token, as is a time, a day or a mail address: `five thousand`, `50 per cent`, `Nov. 26`. */
 export function tokensOf(
   text: string,
   words: readonly Word[],
@@ -26,6 +27,7 @@ export function tokensOf(
 ): Token[] {
   const styled = styledOf(text, words, language, quantities);
   const plain = styled.size === 0;
+  const addresses = addressesIn(words);
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
@@ -36,6 +38,15 @@ export function tokensOf(
       const key = piece.tail ? `${piece.key} ${piece.tail}` : piece.key;
       tokens.push({ start, end, key, sentence, punctuation: false, content: true });
       at = piece.endWord;
+      continue;
+    }
+    const address = addresses?.get(at);
+    if (address !== undefined) {
+      const { start } = word;
+      const { end } = words[address - 1]!;
+      const key = text.slice(start, end).toLowerCase();
+      tokens.push({ start, end, key, sentence, punctuation: false, content: true });
+      at = address;
       continue;
     }
     const punctuation = word.kind === 'punctuation';

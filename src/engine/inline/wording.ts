@@ -1,5 +1,6 @@
 import type { Relation, WordMatch } from '../model';
-import { lazily } from '../text/lazily';
+import { contentIn } from './holds';
+import { sameOwner } from './possessive';
 import type { Gap, Match, Sides } from './script';
 import type { Token } from './tokens';
 
@@ -12,12 +13,15 @@ import type { Token } from './tokens';
 export function withWording(
   matches: readonly Match[],
   sides: Sides,
-  evidence: Evidence,
+  alike: Alike,
   relation: Relation,
 ): Match[] {
-  const placed = lazily(() => place(sides, evidence));
-  return filled(matches, sides, (gap) => chainIn(gap, placed(), relation));
+  let byStart: ByStart | null = null;
+  return filled(matches, sides, (gap) => chainIn(gap, (byStart ??= indexed(alike())), relation));
 }
+
+/** What the aligner saw, as tokens; asked for only where a change has words on both sides. */
+export type Alike = () => readonly Match[];
 
 /** What the aligner saw, and which of its sides is side `a` here. */
 export interface Evidence {
@@ -41,27 +45,44 @@ function filled(matches: readonly Match[], { a, b }: Sides, fill: (gap: Gap) => 
   return out;
 }
 
-/** Evidence as tokens, by the first token of side `a`. */
-type Placed = ReadonlyMap<number, readonly Match[]>;
-
-function place({ a, b }: Sides, { matches, side }: Evidence): Placed {
-  const placed = new Map<number, Match[]>();
+/** Evidence as tokens, but for articles and prepositions that resemble each other, which says nothing: it / its. */
+export function placed({ a, b, textA, textB }: Sides, { matches, side }: Evidence): Match[] {
+  const alike: Match[] = [];
   const opposite = side === 'a' ? 'b' : 'a';
-  for (const match of matches) {
-    const [a0, a1] = tokensIn(a, match[side].start, match[side].end);
-    const [b0, b1] = tokensIn(b, match[opposite].start, match[opposite].end);
-    // Articles and prepositions that resemble each other say nothing: it / its.
-    if (!hasContent(a, a0, a1) || !hasContent(b, b0, b1)) continue;
-    const list = placed.get(a0) ?? [];
-    if (!list.some((other) => other.b0 === b0)) list.push({ a0, a1, b0, b1, by: match.by, kept: false });
-    placed.set(a0, list);
+  for (const { by, ...match } of matches) {
+    const [a0, endA] = tokensIn(a, match[side].start, match[side].end);
+    const [b0, endB] = tokensIn(b, match[opposite].start, match[opposite].end);
+    const a1 = by === 'number' ? withUnit(a, textA, endA, b[b0]?.key) : endA;
+    const b1 = by === 'number' ? withUnit(b, textB, endB, a[a0]?.key) : endB;
+    if (contentIn(a, a0, a1) > 0 && contentIn(b, b0, b1) > 0) alike.push({ a0, a1, b0, b1, by, kept: false });
   }
-  return placed;
+  return alike;
 }
 
-function hasContent(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.content) return true;
-  return false;
+const ENDS_IN_WORD = /\P{L}(\p{L}+)$/u;
+/** Letters of a unit that is written short. */
+const SHORT_UNIT = 2;
+
+/** The end of a figure with its unit where that is a word of its own, and short for what the other side has: `3,400 m` / `3,400 metres`. */
+function withUnit(tokens: readonly Token[], text: string, end: number, other = ''): number {
+  const unit = ENDS_IN_WORD.exec(other)?.[1];
+  const next = tokens[end];
+  if (!unit || !next || next.punctuation || next.sentence !== tokens[end - 1]!.sentence) return end;
+  const word = text.slice(next.start, next.end);
+  return word.length <= SHORT_UNIT && unit.startsWith(word[0]!.toLowerCase()) ? end + 1 : end;
+}
+
+/** Matches by their first token of side `a`. */
+type ByStart = ReadonlyMap<number, readonly Match[]>;
+
+function indexed(matches: readonly Match[]): ByStart {
+  const byStart = new Map<number, Match[]>();
+  for (const match of matches) {
+    const list = byStart.get(match.a0) ?? [];
+    if (!list.some((other) => other.b0 === match.b0)) list.push(match);
+    byStart.set(match.a0, list);
+  }
+  return byStart;
 }
 
 /** Numbers of the tokens that touch a range of the text. The tokens stand in the order of the text. */
@@ -79,7 +100,7 @@ function tokensIn(tokens: readonly Token[], start: number, end: number): readonl
 }
 
 /** The longest chain of evidence that lies in the gap and keeps the order on both sides. */
-function chainIn(gap: Gap, placed: Placed, relation: Relation): Match[] {
+function chainIn(gap: Gap, placed: ByStart, relation: Relation): Match[] {
   const inside: Match[] = [];
   for (let at = gap.a0; at < gap.a1; at++) {
     for (const match of placed.get(at) ?? []) {
@@ -123,11 +144,13 @@ const NONE: readonly Match[] = [];
 /** Longest gap, in tokens, that can be one thing written in two ways. */
 const LONGEST = 8;
 
-function isCosmetic({ a0, a1, b0, b1 }: Gap, { a, b }: Sides): boolean {
+function isCosmetic(gap: Gap, sides: Sides): boolean {
+  const { a0, a1, b0, b1 } = gap;
+  const { a, b } = sides;
   if (a1 - a0 > LONGEST || b1 - b0 > LONGEST) return false;
   if (a[a0]!.sentence !== a[a1 - 1]!.sentence || b[b0]!.sentence !== b[b1 - 1]!.sentence) return false;
   const x = spelled(a, a0, a1);
-  return x !== '' && x === spelled(b, b0, b1);
+  return x !== '' && x === spelled(b, b0, b1) && sameOwner(gap, sides);
 }
 
 /** The keys of the words in one string: what hyphens and missing spaces do not change. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../inline/reading';
 import type { Token } from '../inline/tokens';
 import { type Quotation, quotationBefore } from '../findings/quotes';
-import type { Pair, Range, Version } from '../model';
+import type { Edit, Pair, Range, Version } from '../model';
 import { capitalAt } from '../text/words';
 
 /**
@@ -63,10 +63,10 @@ export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
     quoted[0] += quotedWords(x, marks[0]);
     quoted[1] += quotedWords(y, marks[1]);
     if (link.relation === 'edited')
-      for (const { kind, a: gone, b: come, move } of link.edits.phrases)
-        if (move !== undefined) continue;
-        else if (kind === 'deleted') trimmed[0] += wordsIn(x, gone!);
-        else if (kind === 'inserted') trimmed[1] += wordsIn(y, come!);
+      for (const { cut, put } of oneSided(link.edits.words)) {
+        for (const range of cut) trimmed[0] += wordsIn(x, range);
+        for (const range of put) trimmed[1] += wordsIn(y, range);
+      }
     if (!english) continue;
     addOwn(own[0], x, y);
     addOwn(own[1], y, x);
@@ -81,6 +81,25 @@ export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
     plain: typeset(b.version) - typeset(a.version),
     closing: closes(b, pair.added) - closes(a, pair.removed),
   };
+}
+
+interface Change {
+  readonly cut: Range[];
+  readonly put: Range[];
+}
+
+/** Places where something was only cut or only put in: what stands in the place of something else is no trim. */
+function oneSided(edits: readonly Edit[]): Change[] {
+  const changes: Change[] = [{ cut: [], put: [] }];
+  for (const { kind, a, b } of edits) {
+    if (kind === 'kept') {
+      changes.push({ cut: [], put: [] });
+      continue;
+    }
+    if (a) changes.at(-1)!.cut.push(a);
+    if (b) changes.at(-1)!.put.push(b);
+  }
+  return changes.filter(({ cut, put }) => cut.length === 0 || put.length === 0);
 }
 
 function leaning(x: number, y: number, doubt: number): number {
