@@ -89,16 +89,13 @@ function isIdle({ a0, a1, b0, b1 }: Match, { a, b }: Sides): boolean {
 const FARTHEST = 3;
 
 /** Whether the next words that say something on the two sides stand against each other, and near. */
-function leads(
-  { a, b, ...texts }: Sides,
-  moved: Moved,
-  isMatched: AreMatched,
-  after: Gap,
-  relation: Relation,
-): boolean {
-  if (change({ a, b, ...texts }, moved, after) > FARTHEST) return false;
-  const i = nextContent(a, moved.a, after.a0);
-  const j = nextContent(b, moved.b, after.b0);
+function leads(sides: Sides, moved: Moved, isMatched: AreMatched, after: Gap, relation: Relation): boolean {
+  if (change(sides, moved, after) > FARTHEST) return false;
+  const { a, b } = sides;
+  // Past a word or two that only one side has: to [- provide -] help.
+  const passing = isPassing(sides, moved, after);
+  const i = nextContent(a, moved.a, passing ? after.a1 : after.a0);
+  const j = nextContent(b, moved.b, passing ? after.b1 : after.b0);
   if (i < 0 || j < 0) return false;
   if (isMatched(i, j)) return true;
   // One word put for one other, in place.
@@ -109,6 +106,12 @@ function leads(
     nextContent(a, moved.a, i + 1, after.a1) < 0 &&
     nextContent(b, moved.b, j + 1, after.b1) < 0
   );
+}
+
+/** Whether only one side has words there, and no more than two. */
+function isPassing({ a, b }: Sides, moved: Moved, { a0, a1, b0, b1 }: Gap): boolean {
+  const [cut, put] = [wordsIn(a, moved.a, a0, a1), wordsIn(b, moved.b, b0, b1)];
+  return Math.min(cut, put) === 0 && Math.max(cut, put) <= 2;
 }
 
 /** Whether only a word lies between it and two words before it that stand against each other. */
