@@ -1,13 +1,23 @@
 import type { Word } from '../text/word';
 
 /**
- * Mail addresses and names of accounts among the words of a sentence, which are cut at their marks: `press` `@` `port.example` is one
- * thing. Gives the number of the first word of each and the one past its last; null where there is none.
+ * Mail addresses, names of accounts and telephone numbers among the words of a sentence, which are cut at their marks and spaces: `press` `@`
+ * `port.example` is one thing, and so is `0800 555 111`. Gives the number of the first word of each and the one past its last; null where
+ * there is none.
  */
 export function addressesIn(words: readonly Word[]): ReadonlyMap<number, number> | null {
   let found: Map<number, number> | null = null;
   let done = 0;
   words.forEach((word, at) => {
+    if (word.kind === 'number' && at >= done && DIALLED.test(word.form)) {
+      let to = at + 1;
+      while (to < words.length && DIGITS.test(words[to]!.form) && words[to]!.start - words[to - 1]!.end === 1)
+        to++;
+      if (to - at < 2) return;
+      (found ??= new Map()).set(at, to);
+      done = to;
+      return;
+    }
     if (word.form !== '@' || at < done || !isTight(words, at)) return;
     let from = at;
     while (from > done && isTight(words, from - 1) && isPart(words, from - 1)) from--;
@@ -22,6 +32,10 @@ export function addressesIn(words: readonly Word[]): ReadonlyMap<number, number>
   });
   return found;
 }
+
+/** How a telephone number begins; no figure has a zero there. */
+const DIALLED = /^\+?0\p{Nd}+$/u;
+const DIGITS = /^\p{Nd}+$/u;
 
 /** Whether the next word follows without a space. */
 const isTight = (words: readonly Word[], at: number): boolean => words[at]?.end === words[at + 1]?.start;

@@ -3,6 +3,7 @@ import type { RawLink } from '../align/types';
 import { lazily } from '../text/lazily';
 import { withoutConfetti } from './confetti';
 import { editsFrom } from './edits';
+import { withInflection } from './inflection';
 import { movesOf, settled, withoutMoved } from './moves';
 import type { Pairing } from './pairing';
 import { withoutOwners } from './possessive';
@@ -54,7 +55,7 @@ function compare(sides: Sides, evidence: Evidence, relation: Relation): Edits {
 /** The clean-up passes, in this order. */
 function readable(raw: readonly Match[], pairing: Pairing): Edit[] {
   const { sides, relation, alike } = pairing;
-  const slid = withCosmetic(shifted(raw, sides), sides);
+  const slid = withInflection(withCosmetic(shifted(raw, sides), sides), sides);
   const worded = relation === 'paraphrased' ? withWording(slid, sides, alike, relation) : slid;
   const moves = movesOf(worded, sides, alike);
   const calm = withoutConfetti(withoutMoved(worded, moves), sides, moves, relation);

@@ -16,7 +16,7 @@ export interface Token extends Range {
   readonly content: boolean;
 }
 
-/** The tokens of one sentence, of which `words` and the numbers among them are given. A number in several words is one token, as is a time, a day or a mail address: `five thousand`, `50 per cent`, `Nov. 26`. */
+/** The tokens of one sentence, of which `words` and the numbers among them are given. A number in several words is one token, as is a time, a day, a mail address or a telephone number: `five thousand`, `50 per cent`, `Nov. 26`. */
 export function tokensOf(
   text: string,
   words: readonly Word[],
@@ -31,15 +31,6 @@ export function tokensOf(
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const piece = plain ? undefined : styled.get(at);
-    if (piece) {
-      const { start } = word;
-      const { end } = words[piece.endWord - 1]!;
-      const key = piece.tail ? `${piece.key} ${piece.tail}` : piece.key;
-      tokens.push({ start, end, key, sentence, punctuation: false, content: true });
-      at = piece.endWord;
-      continue;
-    }
     const address = addresses?.get(at);
     if (address !== undefined) {
       const { start } = word;
@@ -47,6 +38,15 @@ export function tokensOf(
       const key = text.slice(start, end).toLowerCase();
       tokens.push({ start, end, key, sentence, punctuation: false, content: true });
       at = address;
+      continue;
+    }
+    const piece = plain ? undefined : styled.get(at);
+    if (piece) {
+      const { start } = word;
+      const { end } = words[piece.endWord - 1]!;
+      const key = piece.tail ? `${piece.key} ${piece.tail}` : piece.key;
+      tokens.push({ start, end, key, sentence, punctuation: false, content: true });
+      at = piece.endWord;
       continue;
     }
     const punctuation = word.kind === 'punctuation';

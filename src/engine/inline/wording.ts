@@ -54,11 +54,15 @@ export function placed({ a, b, textA, textB }: Sides, { matches, side }: Evidenc
     const [b0, endB] = tokensIn(b, match[opposite].start, match[opposite].end);
     const a1 = by === 'number' ? withUnit(a, textA, endA, b[b0]?.key) : endA;
     const b1 = by === 'number' ? withUnit(b, textB, endB, a[a0]?.key) : endB;
-    if (contentIn(a, a0, a1) > 0 && contentIn(b, b0, b1) > 0) alike.push({ a0, a1, b0, b1, by, kept: false });
+    // Two days are near in meaning, but never the same.
+    const figures = by === 'meaning' && FIGURE.test(a[a0]?.key ?? '') && FIGURE.test(b[b0]?.key ?? '');
+    if (!figures && contentIn(a, a0, a1) > 0 && contentIn(b, b0, b1) > 0)
+      alike.push({ a0, a1, b0, b1, by, kept: false });
   }
   return alike;
 }
 
+const FIGURE = /\p{Nd}/u;
 const ENDS_IN_WORD = /\P{L}(\p{L}+)$/u;
 /** Letters of a unit that is written short. */
 const SHORT_UNIT = 2;

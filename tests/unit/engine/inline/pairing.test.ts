@@ -46,6 +46,10 @@ describe('what was cut and what was put in', () => {
     expect(editsBetween('Ask info@port.example soon.', 'Ask press@port.example soon.').phrases).toBe(
       'Ask [info@port.example/press@port.example] soon.',
     );
+    expect(editsBetween('Call 0800 555 111 now.', 'Call 0800 555 121 now.').phrases).toBe(
+      'Call [0800 555 111/0800 555 121] now.',
+    );
+    expect(editsBetween('In 2019 200 came.', 'In 2019 300 came.').phrases).toBe('In 2019 [200/300] came.');
     expect(editsBetween('Follow @harbour now.', 'Follow @quay now.').phrases).toBe(
       'Follow [@harbour/@quay] now.',
     );
@@ -58,6 +62,21 @@ describe('what was cut and what was put in', () => {
         [['3,400', '3,400', 'number']],
       ).phrases,
     ).toContain('{3,400 metres~3,400 m:number}');
+  });
+
+  it('takes a Japanese word with its ending whole, but a particle alone', () => {
+    expect(editsBetween('家が壊れ、人は逃げた。', '家が壊され、人は逃げた。').phrases).toContain(
+      '[壊れ/壊され]',
+    );
+    expect(editsBetween('市は学校を作る。', '市が学校を作る。').phrases).toContain('[は/が]');
+  });
+
+  it('does not keep one day for another', () => {
+    expect(
+      editsBetween('It ends on 30 September.', 'It ends on 31 October.', 'paraphrased', [
+        ['30 September', '31 October', 'meaning'],
+      ]).phrases,
+    ).toBe('It ends on [30 September/31 October] .');
   });
 
   it('keeps a possessive apart from a plural, but not from another apostrophe', () => {
