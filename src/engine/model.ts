@@ -107,7 +107,7 @@ export interface Edit {
   readonly move?: number;
 }
 
-/** How finely changes are shown: raw words, readable phrases, or the whole as rewritten. */
+/** How finely changes are shown: the raw comparison word by word, whole phrases as a sub-editor marks them, or the text as it now reads, unmarked. */
 export type Detail = 'words' | 'phrases' | 'rewritten';
 
 export interface Link {
@@ -122,7 +122,7 @@ export interface Link {
   readonly similarity: number;
   readonly moved: boolean;
   readonly evidence: Evidence;
-  /** Word edits, raw (`words`) and made readable (`phrases`); `rewritten` shows none. */
+  /** Word edits, raw and without moves (`words`), and made readable (`phrases`); `rewritten` shows none. */
   readonly edits: { readonly words: readonly Edit[]; readonly phrases: readonly Edit[] };
 }
 
