@@ -39,6 +39,9 @@ function done(edition: Edition, side: Side, link: Link): string {
   const tell = (edit: Edit): string[] => {
     if (edit.kind === 'replaced')
       return [`${quoted(words(edition.base, edit.a))} becomes ${quoted(words(side.version, edit.b))}`];
+    // Its cut tells of a move, its insertion would tell it twice.
+    if (edit.move !== undefined)
+      return edit.kind === 'deleted' ? [`${quoted(words(edition.base, edit.a))} moves`] : [];
     if (edit.kind === 'deleted') return [`${quoted(words(edition.base, edit.a))} is cut`];
     if (edit.kind === 'inserted') return [`${quoted(words(side.version, edit.b))} is put in`];
     return [];

@@ -65,8 +65,8 @@ function toneOf(edit: Edit, own: Range, text: string, relation: Relation, option
     return words || wordCount(text.slice(own.start, own.end)) > 1 ? 'kept' : 'plain';
   }
   if (relation === 'cosmetic') return words ? 'cosmetic' : 'plain';
-  if (relation === 'paraphrased') return 'new';
   if (edit.move !== undefined) return 'shifted';
+  if (relation === 'paraphrased') return 'new';
   return options.side === 'b' ? 'inserted' : 'deleted';
 }
 

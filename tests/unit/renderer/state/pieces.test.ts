@@ -141,6 +141,28 @@ describe('the runs of a paraphrase', () => {
     expect(draw(texts, steps).shown).toBe('Putin ~{spoke of} _{arms for the North} ~{later}.');
   });
 
+  it('tell wording that moved from wording that is new', () => {
+    const base = story('base', [['On Monday he left.']]);
+    const version = story('version', [['He went on Monday.']]);
+    const edits: Edit[] = [
+      { kind: 'deleted', a: at(base, 'On Monday'), b: null, move: 1 },
+      { kind: 'replaced', a: at(base, 'he left'), b: at(version, 'He went') },
+      { kind: 'inserted', a: null, b: at(version, 'on Monday'), move: 1 },
+    ];
+    const tones = piecesOf(version.sentences[0]!, version, link([0], [0], 'paraphrased', { edits }), {
+      detail: 'phrases',
+      side: 'b',
+      cuts: false,
+      other: base.text,
+      quiet: () => false,
+    }).filter((piece) => !piece.cut);
+    expect(tones.map(({ tone, start, end }) => [tone, version.text.slice(start, end)])).toContainEqual([
+      'shifted',
+      'on Monday',
+    ]);
+    expect(tones.map(({ tone }) => tone)).toContain('new');
+  });
+
   it('mark every kept word at the finest', () => {
     expect(draw({ ...texts, detail: 'words' }, steps).shown).toBe(
       '_{Putin} ~{spoke of} _{arms for the North} ~{later}_{.}',
