@@ -277,6 +277,12 @@ export interface Collation {
   readonly unresolvedPins: readonly Pin[];
 }
 
+/**
+ * What two words are to each other: `kin` may stand for one another (synonyms, derived forms, a wider word), an `opposite` says the contrary, `other` is
+ * another member of a closed class (Monday, Thursday) or the contrary of something near.
+ */
+export type WordRelation = 'kin' | 'opposite' | 'other';
+
 /** Words that mean nearly the same, and how common a word is. Handed in; the engine holds none. */
 export interface Lexicon {
   readonly name: string;
@@ -286,6 +292,8 @@ export interface Lexicon {
   rarity(word: string): number | undefined;
   /** The vector behind `likeness`, one signed byte a dimension; all of one lexicon have the same length. */
   vector?(word: string): Int8Array | undefined;
+  /** What two words are to each other, as far as it is known; whatever it is, texts may use both alike, so that `likeness` is high. Symmetric. */
+  relation?(a: string, b: string): WordRelation | null;
 }
 
 /** Sentence vectors made outside the engine by an optional model: for each version id, one unit vector a sentence. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../engine';
+import type { Lexicon, WordRelation } from '../engine';
 
 /** Bytes that are no lexicon, or one of another make. */
 export class LexiconError extends Error {
@@ -6,15 +6,19 @@ export class LexiconError extends Error {
 }
 
 const MAGIC = 0x58454c56; // "VLEX", little endian
-const LAYOUT = 2;
+const LAYOUT = 3;
 const HEAD = 32;
 /** Zipf-Mandelbrot: the word of rank r makes up about 1 / (SPREAD · (r + SHIFT)) of running English. */
 const SHIFT = 2.7;
 const SPREAD = 12;
 
+/** What two words are to each other, by the number that stands for it. */
+const RELATIONS: readonly (WordRelation | null)[] = [null, 'kin', 'other', 'opposite'];
+
 /**
  * Reads what `scripts/build-lexicon.mjs` writes: a head of 32 bytes (`VLEX`, layout, number of words, dimensions, bytes
- * of the word list), ranks by frequency, the words, one signed byte a dimension. Throws `LexiconError` where the bytes
+ * of the word list, number of inflected forms, of relations), ranks by frequency, forms, their bases, by word where its relations begin, the
+ * relations, the words, one signed byte a dimension. Throws `LexiconError` where the bytes
  * are cut short or of another layout. The bytes are kept, not copied, when they are aligned to 4.
  */
 export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lexicon {
@@ -27,9 +31,16 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
   const count = view.getUint32(8, true);
   const dimensions = view.getUint32(12, true);
   const listed = view.getUint32(16, true);
-  const listAt = HEAD + 4 * count;
+  const formCount = view.getUint32(20, true);
+  const relationCount = view.getUint32(24, true);
+  const formsAt = HEAD + 4 * count;
+  const basesAt = formsAt + 4 * formCount;
+  const startsAt = basesAt + 4 * formCount;
+  const relationsAt = startsAt + 4 * (count + 1);
+  const listAt = relationsAt + 4 * relationCount;
   const vectorsAt = listAt + Math.ceil(listed / 4) * 4;
   if (aligned.length < vectorsAt + count * dimensions) throw new LexiconError('The lexicon is cut short.');
+  const numberAt = (start: number, at: number): number => view.getUint32(start + 4 * at, true);
 
   const words = new TextDecoder().decode(aligned.subarray(listAt, listAt + listed)).split('\n');
   // A loop: a list of pairs to make the map of would take as long again.
@@ -51,6 +62,21 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
   const squares = new Int32Array(count);
   const square = (word: number): number => (squares[word] ||= product(word, word));
   // Whole numbers up to the root, so that nothing is rounded on the way.
+  /** The word and the base forms that it may have. */
+  const readingsOf = (word: number): number[] => {
+    const readings = [word];
+    for (let at = firstFrom(word, 0, formCount, (k) => numberAt(formsAt, k)); at < formCount && numberAt(formsAt, at) === word; at++)
+      readings.push(numberAt(basesAt, at));
+    return readings;
+  }; // prettier-ignore
+  const relationOf = (a: number, b: number): number => {
+    const other = Math.max(a, b);
+    const low = Math.min(a, b);
+    const end = numberAt(startsAt, low + 1);
+    const at = firstFrom(other, numberAt(startsAt, low), end, (k) => numberAt(relationsAt, k) & WORD);
+    const found = at < end ? numberAt(relationsAt, at) : 0;
+    return (found & WORD) === other ? found >>> RELATION : 0;
+  };
   const kept = keeping((left, right) =>
     Math.max(0, product(left, right) / Math.sqrt(square(left) * square(right) || 1)),
   );
@@ -62,11 +88,37 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
       const right = index.get(b);
       return left === undefined || right === undefined ? 0 : kept(left, right);
     },
+    relation(a, b) {
+      const left = index.get(a);
+      const right = index.get(b);
+      if (left === undefined || right === undefined) return null;
+      let strongest = 0;
+      for (const x of readingsOf(left))
+        for (const y of readingsOf(right)) {
+          if (x === y) return 'kin';
+          strongest = Math.max(strongest, relationOf(x, y));
+        }
+      return RELATIONS[strongest] ?? null;
+    },
     rarity(word) {
       const at = index.get(word);
-      return at === undefined ? undefined : Math.log(SPREAD * (view.getUint32(HEAD + 4 * at, true) + SHIFT));
+      return at === undefined ? undefined : Math.log(SPREAD * (numberAt(HEAD, at) + SHIFT));
     },
   };
+}
+
+/** The lower part of a relation is the number of a word, the upper what it is to the other. */
+const WORD = 0xffffff;
+const RELATION = 24;
+
+/** First place in `[low, high)` with no less than `wanted`, where the values ascend; `high` where there is none. */
+function firstFrom(wanted: number, low: number, high: number, valueAt: (at: number) => number): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueAt(middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Slots for pairs of words that were asked for; a power of two. Pairs that fall into one slot push each other out. */

@@ -1,5 +1,5 @@
 import { pairAcronyms } from './acronyms';
-import type { Nearest } from './likeness';
+import { NEAR, type Nearest } from './likeness';
 import { ABBREVIATION, COSMETIC, FORM, MEANING, NUMBER, SPELLING, STEM, TYPO } from './match-kinds';
 import type { Queues } from './queues';
 import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
@@ -25,8 +25,6 @@ export interface Comparison {
   readonly b: Counterparts;
 }
 
-/** Words count as near in meaning from this cosine on. */
-export const NEAR = 0.4;
 /** What a match by meaning is worth at most: never as much as the word itself. */
 const MEANING_TOP = 0.9;
 const STEM_GRADE = 0.95;

@@ -1,5 +1,7 @@
 import type { Vectors } from './vectors';
 
+/** Words count as near in meaning from this cosine on. */
+export const NEAR = 0.4;
 /** Words up to which all pairs are kept in a triangle; it then takes 8 MB. */
 const FEW_WORDS = 2000;
 /** Slots of the cache for more words than that; a power of two. Pairs that fall into one slot push each other out. */
@@ -33,11 +35,21 @@ export type FindNearest = (
 
 /**
  * The product of each pair of words is reckoned once while it is kept: of texts of a few pages in a triangle, of longer ones in a cache. `norms`
- * holds the lengths of the vectors, also of those that come in later.
+ * holds the lengths of the vectors, also of those that come in later. Words that are near and still exclude each other, by `areContrary`, are not
+ * alike at all: texts use `rose` as they use `fell`, so that their vectors cannot tell.
  */
-export function createNearest(vectors: Vectors, norms: readonly number[]): FindNearest {
-  const inTriangle = triangleOf(vectors);
-  const inCache = cacheOf(vectors);
+export function createNearest(
+  vectors: Vectors,
+  norms: readonly number[],
+  areContrary: (a: number, b: number) => boolean,
+): FindNearest {
+  const reckoned: Product = (a, b) => {
+    const value = vectors.product(a, b);
+    const least = NEAR * (norms[a] as number) * (norms[b] as number);
+    return value > least && areContrary(a, b) ? 0 : value;
+  };
+  const inTriangle = triangleOf(vectors, reckoned);
+  const inCache = cacheOf(reckoned);
   let found: Found = { a: roomFor(0), b: roomFor(0) };
   return (a, askingA, b, askingB) => {
     if (found.a.at.length < a.length || found.b.at.length < b.length)
@@ -101,12 +113,12 @@ function search(
 const UNLIKE = -1;
 
 /** The words before each word, and itself, one after the other: more words lengthen it and move nothing. */
-function triangleOf(vectors: Vectors): () => Product {
+function triangleOf(vectors: Vectors, reckoned: Product): () => Product {
   let triangle = new Int32Array(0);
   const product = (a: number, b: number): number => {
     const place = a > b ? ((a * (a + 1)) >> 1) + b : ((b * (b + 1)) >> 1) + a;
     let value = triangle[place] as number;
-    if (value === 0) triangle[place] = value = vectors.product(a, b) || UNLIKE;
+    if (value === 0) triangle[place] = value = reckoned(a, b) || UNLIKE;
     return value;
   };
   return () => {
@@ -122,7 +134,7 @@ function triangleOf(vectors: Vectors): () => Product {
   };
 }
 
-function cacheOf(vectors: Vectors): Product {
+function cacheOf(reckoned: Product): Product {
   // Owner and value side by side, so that both come with one look into memory. Made when the first long text comes.
   let slots: Float64Array | undefined;
   return (a, b) => {
@@ -134,7 +146,7 @@ function cacheOf(vectors: Vectors): Product {
     const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & (SLOTS - 1);
     if (slots[2 * slot] !== owner) {
       slots[2 * slot] = owner;
-      slots[2 * slot + 1] = vectors.product(a, b);
+      slots[2 * slot + 1] = reckoned(a, b);
     }
     return slots[2 * slot + 1] as number;
   };

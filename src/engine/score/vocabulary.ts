@@ -1,4 +1,4 @@
-import type { Lexicon } from '../model';
+import type { Lexicon, WordRelation } from '../model';
 import { isFunctionWord, isNegation } from '../text/function-words';
 import { type Slots, createSlots } from '../text/slots';
 import type { WordForms } from '../text/word-forms';
@@ -57,6 +57,8 @@ export interface Vocabulary {
   queues(places: number): Queues;
   /** The nearest of several words by the cosine of their vectors; words by their number `meaning`. */
   readonly nearest: FindNearest;
+  /** What two words that may match by meaning are to each other, as far as the lexicon knows. */
+  relation(a: Entry, b: Entry): WordRelation | null;
 }
 
 /** Words of a sentence of running text, to turn the share of words into a share of sentences. */
@@ -80,6 +82,13 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const vectors = createVectors();
   const pools = createPools();
   const norms: number[] = [];
+  /** The words that may match by meaning, by their number `meaning`. */
+  const meant: string[] = [];
+  const relation = (a: string, b: string): WordRelation | null => lexicon?.relation?.(a, b) ?? null;
+  const areContrary = (a: number, b: number): boolean => {
+    const found = relation(meant[a] as string, meant[b] as string);
+    return found === 'opposite' || found === 'other';
+  };
   const scratch: Queues = { head: new Int32Array(0), next: new Int32Array(0) };
   return {
     get size() {
@@ -91,7 +100,8 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
     get dimensions() {
       return dimensions;
     },
-    nearest: createNearest(vectors, norms),
+    nearest: createNearest(vectors, norms, areContrary),
+    relation: (a, b) => relation(a.key, b.key),
     trigrams: createTrigramBook(pools),
     pools,
     entriesOf(forms) {
@@ -124,7 +134,10 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
         kind === 'figure' ? FIGURE_PRIOR : Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share);
       const norm = vector ? lengthOf(vector) : 0;
       const meaning = vector && !functional ? vectors.add(vector) : -1;
-      if (meaning >= 0) norms.push(norm);
+      if (meaning >= 0) {
+        norms.push(norm);
+        meant.push(key);
+      }
       const entry: Entry = {
         id: size++,
         key,

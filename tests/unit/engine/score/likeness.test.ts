@@ -13,16 +13,17 @@ const WORDS = Object.keys(VECTORS);
 const [JAILED, IMPRISONED, FINED, HARVEST, OPPOSITE] = [0, 1, 2, 3, 4] as const;
 
 /** Of the words above, which have the first numbers, and as many others as are asked for. */
-function asked(size: number) {
+function asked(size: number, contrary = false) {
   const vectors = createVectors();
   const norms: number[] = [];
+  const areContrary = (a: number, b: number): boolean => a + b === JAILED + IMPRISONED && contrary;
   const add = (vector: Int8Array): void => {
     vectors.add(vector);
     norms.push(lengthOf(vector));
   };
   for (const word of WORDS) add(Int8Array.from(VECTORS[word]!));
   while (vectors.size < size) add(Int8Array.of(0, 0, 1));
-  const search = createNearest(vectors, norms);
+  const search = createNearest(vectors, norms, areContrary);
   const nearest = (word: number, others: readonly number[]) => {
     const { at, likeness } = search([word], [0], others, []).a;
     return { at: at[0]!, likeness: likeness[0]! };
@@ -74,6 +75,12 @@ describe.each(SIZES)('the nearest word in %s', (_, size) => {
       const alone = [...askingA.map((k) => nearest(a[k]!, b)), ...askingB.map((k) => nearest(b[k]!, a))];
       expect(said).toEqual(alone.map(({ at, likeness }) => [at, likeness]));
     }
+  });
+
+  it('is never one that excludes it, however near', () => {
+    const { nearest } = asked(size, true);
+    expect(nearest(JAILED, others).at).toBe(1);
+    expect(nearest(IMPRISONED, [JAILED])).toEqual({ at: -1, likeness: 0 });
   });
 
   it('is none where all point away', () =>

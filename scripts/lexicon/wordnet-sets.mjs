@@ -1,0 +1,44 @@
+// WordNet as sets of synonyms and pointers, all parts of speech at once (C. Fellbaum, ed., "WordNet", 1998; layout: wndb(5WN)).
+import fs from 'node:fs';
+import path from 'node:path';
+
+const FILES = [['n', 'noun'], ['v', 'verb'], ['a', 'adj'], ['r', 'adv']]; // prettier-ignore
+
+/**
+ * `sets`: by part of speech and offset, `{ words, pointers: [{ symbol, target, from, to }] }`; `from` and `to` count the words, 0 stands for
+ * the whole set. `senses`: by part of speech and word, its sets, the most frequent first. `exceptions`: `[form, base]` of irregular forms.
+ */
+export function readSets(dir) {
+  const sets = new Map();
+  const senses = new Map();
+  for (const [part, name] of FILES) {
+    for (const line of linesOf(path.join(dir, 'data.' + name))) {
+      if (!/^\d{8} /.test(line)) continue;
+      const fields = line.slice(0, line.indexOf(' | ')).split(' ');
+      const count = parseInt(fields[3], 16);
+      const words = Array.from({ length: count }, (_, k) =>
+        fields[4 + 2 * k].replace(/\(.*\)$/, '').toLowerCase(),
+      );
+      const pointers = [];
+      const first = 5 + 2 * count;
+      for (let at = first; at < first + 4 * Number(fields[first - 1]); at += 4)
+        pointers.push({
+          symbol: fields[at],
+          target: fields[at + 2].replace('s', 'a') + fields[at + 1],
+          from: parseInt(fields[at + 3].slice(0, 2), 16),
+          to: parseInt(fields[at + 3].slice(2), 16),
+        });
+      sets.set(part + fields[0], { words, pointers });
+    }
+    for (const line of linesOf(path.join(dir, 'index.' + name))) {
+      if (!line || line.startsWith(' ')) continue;
+      const fields = line.trim().split(' ');
+      senses.set(part + fields[0], fields.slice(-Number(fields[2])).map((offset) => part + offset)); // prettier-ignore
+    }
+  }
+  return { sets, senses };
+}
+
+function linesOf(file) {
+  return fs.readFileSync(file, 'latin1').split('\n');
+}
