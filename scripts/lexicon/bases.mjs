@@ -7,7 +7,7 @@ do did done does,draw drew drawn,drink drank drunk,drive drove driven,eat ate ea
 forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got gotten,give gave given,go went gone goes,grow grew grown,hang hung,
 have had has,hear heard,hide hid hidden,hold held,keep kept,kneel knelt,know knew known,lay laid,lead led,leave left,lend lent,lie lay lain,lose lost,make made,mean meant,
 meet met,overcome overcame,overtake overtook overtaken,overthrow overthrew overthrown,pay paid,rebuild rebuilt,repay repaid,ride rode ridden,ring rang rung,rise rose risen,run ran,say said,see saw seen,
-seek sought,sell sold,send sent,shake shook shaken,shine shone,shoot shot,show shown,shrink shrank shrunk,sing sang sung,sink sank sunk,sit sat,sleep slept,slide slid,
+seek sought,sell sold,send sent,shake shook shaken,shine shone,shoot shot,show shown,shrink shrank shrunk,sing sang sung,sink sank sunk,sit sat,slay slew slain,sleep slept,slide slid,
 speak spoke spoken,spend spent,spin spun,stand stood,steal stole stolen,stick stuck,strike struck stricken,swear swore sworn,sweep swept,swim swam swum,swing swung,
 take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,undergo underwent undergone,understand understood,undertake undertook undertaken,
 uphold upheld,wake woke woken,wear wore worn,weep wept,win won,wind wound,withdraw withdrew withdrawn,withhold withheld,write wrote written,be am is are was were been,
@@ -40,7 +40,7 @@ export function basesOf(form, isWord) {
     const verb = isWord(base, 'v');
     const noun = isWord(base, 'n');
     const adjective = isWord(base, 'a') || isWord(base, 'r');
-    if (/^(?:ed|ing|ied)$/.test(ending) ? verb : /^i?e(?:r|st)$/.test(ending) ? adjective && !isWord(form, 'n') : verb || (noun && !NO_PLURAL.test(form))) found.add(base); // prettier-ignore
+    if (/^(?:ed|ing|ied)$/.test(ending) ? verb : /^i?e(?:r|st)$/.test(ending) ? adjective : verb || (noun && !NO_PLURAL.test(form))) found.add(base); // prettier-ignore
   };
   for (const [ending, instead] of ENDINGS)
     if (form.endsWith(ending)) add(form.slice(0, -ending.length) + instead, ending);

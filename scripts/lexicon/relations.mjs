@@ -11,6 +11,9 @@ export const OPPOSITE = 3;
 
 /** Only the first senses of a word count: the rare ones bring in words of other worlds. */
 const SENSES = 4;
+/** Where a word was met so often in tagged texts, a sense counts that makes up at least this share. */
+const TAGGED = 10;
+const LEAST_SHARE = 0.02;
 /** How far up a word of a wider meaning may stand, and how many kinds it may have at most: "thing" stands for nothing in particular. */
 const STEPS = 4;
 const MOST_KINDS = 800;
@@ -19,6 +22,8 @@ const SIDEWAYS = 0.6;
 const MOST_SIDEWAYS = 100;
 /** Cosine below which two words are not taken for one another anyway, and need not be listed. */
 const LEAST = 0.3;
+/** Inflected forms may be nearer than the bases are. */
+const LEAST_SISTERS = 0.2;
 const HYPERNYM = new Set(['@', '@i']);
 const KINDRED = new Set(['+', '&', '\\', '<', '$', '*', '>']);
 const PART = new Set(['#p', '#m', '#s']);
@@ -29,12 +34,25 @@ const DENYING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
  * word those of its base forms.
  */
 export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
-  const { sets, senses } = readSets(wordnetDir);
+  const { sets, senses, countOf } = readSets(wordnetDir);
   const index = new Map(words.map((word, k) => [word, k]));
   const isWord = (form, part) => senses.has(part + form);
   const isKnown = (form) => ['n', 'v', 'a', 'r'].some((part) => isWord(form, part));
   const bases = words.map((word) => basesOf(word, isWord).flatMap((base) => (index.has(base) ? [index.get(base)] : []))); // prettier-ignore
-  const sensesOf = (word, part) => (senses.get(part + word) ?? []).slice(0, SENSES);
+  const totals = new Map();
+  const totalOf = (word) => {
+    if (!totals.has(word))
+      totals.set(word, ['n', 'v', 'a', 'r'].flatMap((part) => senses.get(part + word) ?? []).reduce((sum, id) => sum + countOf(word, id), 0)); // prettier-ignore
+    return totals.get(word);
+  };
+  const isCommon = (word, id) => totalOf(word) < TAGGED || countOf(word, id) >= LEAST_SHARE * totalOf(word);
+  const known = new Map();
+  const sensesOf = (word, part) => {
+    const key = part + word;
+    if (!known.has(key)) known.set(key, (senses.get(key) ?? []).slice(0, SENSES).filter((id) => isCommon(word, id))); // prettier-ignore
+    return known.get(key);
+  };
+  const meets = (word, id) => sensesOf(word, id[0]).includes(id);
   const allSenses = (word) => ['n', 'v', 'a', 'r'].flatMap((part) => sensesOf(word, part));
   const cosine = (a, b) => {
     let sum = 0;
@@ -90,14 +108,16 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
           for (const near of symbol === '&'
             ? sets.get(target).pointers.flatMap((next) => (next.symbol === '&' ? [next.target] : []))
             : narrower.get(target))
-            for (const other of sets.get(near).words) relate(word, other, KIN, 'side', SIDEWAYS);
+            for (const other of sets.get(near).words)
+              if (meets(other, near)) relate(word, other, KIN, 'side', SIDEWAYS);
       for (const up of above(id, STEPS))
-        if (kindsOf(up) <= MOST_KINDS) for (const other of sets.get(up).words) relate(word, other, KIN, '@');
+        if (kindsOf(up) <= MOST_KINDS)
+          for (const other of sets.get(up).words) if (meets(other, up)) relate(word, other, KIN, '@');
     }
   }
   const sameSet = (a, b) => {
-    const own = new Set(allSenses(a));
-    return allSenses(b).some((id) => own.has(id));
+    const own = allSenses(a);
+    return allSenses(b).some((id) => own.includes(id));
   };
 
   // Opposites: the pointers first, then words of the same set, near adjectives, what is derived from both in the same way.
@@ -153,11 +173,10 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
 
   // Members of closed classes.
   const isPart = (x, y) => [[x, y], [y, x]].some(([part, whole]) => sets.get(part).pointers.some(({ symbol, target }) => PART.has(symbol) && (target === whole || sets.get(target).pointers.some((next) => PART.has(next.symbol) && next.target === whole)))); // prettier-ignore
-  const placesOf = (word) => allSenses(word).flatMap((id) => [id, ...sets.get(id).pointers.flatMap(({ symbol, target }) => (symbol === '\\' ? [target] : []))]); // prettier-ignore
+  const placesOf = (word) => sensesOf(word, 'n').concat(sensesOf(word, 'a')).flatMap((id) => [id, ...sets.get(id).pointers.flatMap(({ symbol, target }) => (symbol === '\\' ? [target] : []))]); // prettier-ignore
   const exclude = (a, b, from) => {
-    if (a === b || sameSet(a, b)) return;
-    for (const x of placesOf(a)) for (const y of placesOf(b)) if (isPart(x, y)) return;
-    relate(a, b, OTHER, from);
+    for (const x of placesOf(a)) for (const y of placesOf(b)) if (x === y || isPart(x, y)) return;
+    relate(a, b, OTHER, from, LEAST_SISTERS);
   };
   for (const { roots, names = false } of KINDS) {
     const members = new Map();
@@ -178,7 +197,11 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
     const kindOf = (own, others) => own.some((id) => [...above(id, 9)].some((up) => others.includes(up)));
     list.forEach(([a, own], k) => {
       for (const [b, others] of list.slice(k + 1))
-        if (cosine(index.get(a), index.get(b)) >= LEAST && !kindOf(own, others) && !kindOf(others, own))
+        if (
+          cosine(index.get(a), index.get(b)) >= LEAST_SISTERS &&
+          !kindOf(own, others) &&
+          !kindOf(others, own)
+        )
           exclude(a, b, roots[0][0]);
     });
   }
@@ -186,7 +209,7 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
     const members = line.split(' ').map((member) => member.split('|'));
     members.forEach((own, k) => {
       for (const others of members.slice(k + 1))
-        for (const a of own) for (const b of others) exclude(a, b, line);
+        for (const a of own) for (const b of others) relate(a, b, OTHER, line, -1);
     });
   }
   return { related, bases, origin };

@@ -23,6 +23,7 @@ export const KINDS = [
   { roots: [['planet', 1]], names: true },
   { roots: [['metallic_element', 1]] },
   { roots: [['cereal', 1], ['cereal', 2]] },
+  { roots: [['domestic_animal', 1]] },
   { roots: [['edible_fruit', 1]] },
   { roots: [['athletic_game', 1]] },
   { roots: [['motor_vehicle', 1]] },
@@ -56,4 +57,5 @@ export const CLASSES = [
   'primary secondary tertiary',
   'spring summer autumn winter',
   'soldier civilian',
+  'cat dog horse cow|cattle pig|hog sheep goat chicken|hen duck rabbit',
 ];

@@ -3,10 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const FILES = [['n', 'noun'], ['v', 'verb'], ['a', 'adj'], ['r', 'adv']]; // prettier-ignore
+/** By the number of a part of speech in a sense key; 5 is an adjective near another. */
+const PARTS = ['n', 'v', 'a', 'r', 'a'];
 
 /**
  * `sets`: by part of speech and offset, `{ words, pointers: [{ symbol, target, from, to }] }`; `from` and `to` count the words, 0 stands for
- * the whole set. `senses`: by part of speech and word, its sets, the most frequent first. `exceptions`: `[form, base]` of irregular forms.
+ * the whole set. `senses`: by part of speech and word, its sets, the most frequent first; `countOf(word, set)`: how often the word was met in this
+ * sense where texts were tagged by hand.
  */
 export function readSets(dir) {
   const sets = new Map();
@@ -36,7 +39,14 @@ export function readSets(dir) {
       senses.set(part + fields[0], fields.slice(-Number(fields[2])).map((offset) => part + offset)); // prettier-ignore
     }
   }
-  return { sets, senses };
+  const counts = new Map();
+  for (const line of linesOf(path.join(dir, 'index.sense'))) {
+    const [key, offset, , count] = line.split(' ');
+    if (!count || count === '0') continue;
+    const [word, kind] = key.split('%');
+    counts.set(word + ' ' + PARTS[kind[0] - 1] + offset, Number(count));
+  }
+  return { sets, senses, countOf: (word, set) => counts.get(word + ' ' + set) ?? 0 };
 }
 
 function linesOf(file) {

@@ -72,6 +72,13 @@ export interface WordMatch {
   readonly weight: number;
 }
 
+/** A word and one that was put in its place and cannot mean the same: `approved` and its `opposite`, or `Monday` and some `other` day. */
+export interface ContraryWords {
+  readonly a: Range;
+  readonly b: Range;
+  readonly relation: 'opposite' | 'other';
+}
+
 /** Values found in both, only in `a`, only in `b`; as they stand in the text. */
 export interface Agreement {
   readonly both: readonly string[];
@@ -91,7 +98,10 @@ export interface Evidence {
   readonly context: number;
   readonly figures: Agreement;
   readonly names: Agreement;
+  /** Whether one side denies what the other says, by a negation or by an opposite. */
   readonly negation: 'same' | 'differs';
+  /** Words that stand in the same place and exclude each other; left out where there are none. */
+  readonly contraries?: readonly ContraryWords[];
   /** Set when the user drew the link. */
   readonly pinned?: true;
 }

@@ -1,4 +1,5 @@
 import type { Version } from '../model';
+import { contradictionOf } from '../score/contradiction';
 import { evidenceOf } from '../score/evidence';
 import { FEATURES } from '../score/features';
 import { relationOf } from '../score/relation';
@@ -20,6 +21,8 @@ import { isEqual } from './equal';
 import { untangle } from './knots';
 import type { LinkContext, Linking, RawLink } from './types';
 
+/** What is left of the score of a link whose sides contradict each other: it is still about the same, and an editor must see that it is not the same. */
+const CONTRADICTED = 0.95;
 const COVERED = FEATURES.indexOf('coverageMean');
 
 /**
@@ -81,7 +84,18 @@ function finish(
     const y = bench.groupB(bead.b);
     const measured = bench.measure(x, y);
     const { comparison } = measured;
-    const evidence = evidenceOf(x, y, comparison, a.text, b.text, bead.context);
+    const contradiction = contradictionOf(x, y, comparison, bench.vocabulary);
+    const evidence = evidenceOf(
+      x,
+      y,
+      bench.vocabulary,
+      comparison,
+      contradiction,
+      a.text,
+      b.text,
+      bead.context,
+    );
+    const odds = probability(calibrated(bead.logit, calibration));
     return {
       a: bead.a,
       b: bead.b,
@@ -92,9 +106,11 @@ function finish(
         a.language,
         context.detail,
       ),
-      score: probability(calibrated(bead.logit, calibration)),
+      score: contradiction.contradicts ? CONTRADICTED * odds : odds,
       // Late, what is covered has to do for the likeness.
-      similarity: context.deadline() ? measured.features[COVERED]! : profileSimilarity(x, y, measured),
+      similarity: context.deadline()
+        ? measured.features[COVERED]!
+        : profileSimilarity(x, y, measured, contradiction),
       moved: !kept.has(k),
       evidence: pinned.has(bead) ? { ...evidence, pinned: true } : evidence,
     };

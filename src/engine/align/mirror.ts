@@ -35,6 +35,11 @@ export function mirrored(link: RawLink): RawLink {
       matches: evidence.matches
         .map((match) => ({ ...match, a: match.b, b: match.a }))
         .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+      ...(evidence.contraries && {
+        contraries: evidence.contraries
+          .map((pair) => ({ ...pair, a: pair.b, b: pair.a }))
+          .sort((x, y) => x.a.start - y.a.start),
+      }),
       coverageA: evidence.coverageB,
       coverageB: evidence.coverageA,
       figures: turn(evidence.figures),

@@ -1,4 +1,4 @@
-import type { Edit, Link, Range, Relation, Version } from '../model';
+import type { ContraryWords, Edit, Link, Range, Relation, Version } from '../model';
 import type { RawLink } from '../align/types';
 import { lazily } from '../text/lazily';
 import { withoutConfetti } from './confetti';
@@ -12,7 +12,7 @@ import { rawMatches } from './raw';
 import type { Match, Sides } from './script';
 import { shifted } from './shift';
 import type { Reading } from './reading';
-import { type Evidence, placed, withCosmetic, withWording } from './wording';
+import { type Alike, type Evidence, placed, withCosmetic, withWording } from './wording';
 
 type Edits = Link['edits'];
 
@@ -26,9 +26,10 @@ export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
   if (a === b && link.a.length === link.b.length) return same(link, from.version, to.version);
   const { relation, evidence } = link;
   const sides = { a: from.tokensOf(link.a), b: to.tokensOf(link.b), textA: from.version.text, textB: to.version.text }; // prettier-ignore
-  if (a <= b) return compare(sides, { matches: evidence.matches, side: 'a' }, relation);
+  const { matches, contraries = [] } = evidence;
+  if (a <= b) return compare(sides, { matches, side: 'a' }, contraries, relation);
   const turned = { a: sides.b, b: sides.a, textA: sides.textB, textB: sides.textA };
-  return mirrored(compare(turned, { matches: evidence.matches, side: 'b' }, relation));
+  return mirrored(compare(turned, { matches, side: 'b' }, contraries, relation));
 }
 
 /** Each sentence replaced by its counterpart, for want of time: as exact as a budget of nothing allows, and complete. */
@@ -45,18 +46,24 @@ export function coarseEdits(link: RawLink, from: Version, to: Version): Edits {
   return { words: edits, phrases: edits };
 }
 
-function compare(sides: Sides, evidence: Evidence, relation: Relation): Edits {
+function compare(
+  sides: Sides,
+  evidence: Evidence,
+  contraries: readonly ContraryWords[],
+  relation: Relation,
+): Edits {
   const pairing: Pairing = { sides, relation, alike: lazily(() => placed(sides, evidence)) };
+  const contrary = lazily(() => placed(sides, { ...evidence, matches: contraries.map(({ a, b }) => ({ a, b, by: 'meaning' })) })); // prettier-ignore
   const raw = withoutOwners(rawMatches(sides), sides);
-  const words = withWording(withCosmetic(raw, sides), sides, pairing.alike, relation);
-  return { words: editsFrom(words, [], pairing), phrases: readable(raw, pairing) };
+  const words = withWording(withCosmetic(raw, sides), sides, pairing.alike, relation, contrary);
+  return { words: editsFrom(words, [], pairing), phrases: readable(raw, pairing, contrary) };
 }
 
 /** The clean-up passes, in this order. */
-function readable(raw: readonly Match[], pairing: Pairing): Edit[] {
+function readable(raw: readonly Match[], pairing: Pairing, contrary: Alike): Edit[] {
   const { sides, relation, alike } = pairing;
   const slid = withInflection(withCosmetic(shifted(raw, sides), sides), sides);
-  const worded = relation === 'paraphrased' ? withWording(slid, sides, alike, relation) : slid;
+  const worded = relation === 'paraphrased' ? withWording(slid, sides, alike, relation, contrary) : slid;
   const moves = movesOf(worded, sides, alike);
   const calm = withoutConfetti(withoutMoved(worded, moves), sides, moves, relation);
   return editsFrom(withPunctuation(calm, sides), settled(moves, calm, sides), pairing);

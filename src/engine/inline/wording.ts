@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 
 /**
  * Fills the gaps with what the aligner saw: words that match by stem, spelling, meaning and so on. In a paraphrase they count as
- * kept; in an edited sentence one stands in place of the other.
+ * kept; in an edited sentence one stands in place of the other, as do the words of `contrary`, which exclude each other, in either.
  *
  *     before  [- was killed in -] [+ died in +]          after  [killed > died]
  */
@@ -15,9 +15,13 @@ export function withWording(
   sides: Sides,
   alike: Alike,
   relation: Relation,
+  contrary: Alike = () => NONE,
 ): Match[] {
   let byStart: ByStart | null = null;
-  return filled(matches, sides, (gap) => chainIn(gap, (byStart ??= indexed(alike())), relation));
+  const kept = (match: Match): Match => ({ ...match, kept: relation === 'paraphrased' });
+  return filled(matches, sides, (gap) =>
+    chainIn(gap, (byStart ??= indexed([...alike().map(kept), ...contrary()]))),
+  );
 }
 
 /** What the aligner saw, as tokens; asked for only where a change has words on both sides. */
@@ -25,7 +29,7 @@ export type Alike = () => readonly Match[];
 
 /** What the aligner saw, and which of its sides is side `a` here. */
 export interface Evidence {
-  readonly matches: readonly WordMatch[];
+  readonly matches: readonly Pick<WordMatch, 'a' | 'b' | 'by'>[];
   readonly side: 'a' | 'b';
 }
 
@@ -104,7 +108,7 @@ function tokensIn(tokens: readonly Token[], start: number, end: number): readonl
 }
 
 /** The longest chain of evidence that lies in the gap and keeps the order on both sides. */
-function chainIn(gap: Gap, placed: ByStart, relation: Relation): Match[] {
+function chainIn(gap: Gap, placed: ByStart): Match[] {
   const inside: Match[] = [];
   for (let at = gap.a0; at < gap.a1; at++) {
     for (const match of placed.get(at) ?? []) {
@@ -129,7 +133,7 @@ function chainIn(gap: Gap, placed: ByStart, relation: Relation): Match[] {
   });
   const chain: Match[] = [];
   for (let n = length.indexOf(Math.max(...length, 0)); n >= 0; n = before[n]!) {
-    chain.push({ ...considered[n]!, kept: relation === 'paraphrased' });
+    chain.push(considered[n]!);
   }
   return chain.reverse();
 }

@@ -1,14 +1,21 @@
-import type { Agreement, Evidence, MatchBy, WordMatch } from '../model';
+import type { Agreement, ContraryWords, Evidence, MatchBy, WordMatch } from '../model';
 import { INITIALS_GRADE } from './acronyms';
 import { type Comparison, type Counterparts, meaningGrade } from './compare';
+import type { Contradiction } from './contradiction';
 import { BY, MEANING, isSame } from './match-kinds';
-import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
+import { FIGURE, FUNCTIONAL, NAMED, type Profile } from './sentence';
+import type { Vocabulary } from './vocabulary';
 
 /** Word pairs that carry less than this share of a link are not worth showing. */
 const LEAST_SHARE = 0.001;
 
 /** Words that are less alike in meaning than this convince no reader, though many of them together speak for a link. */
 const LEAST_LIKENESS = 0.55;
+/**
+ * From here on vectors alone convince; below, what the lexicon says must bear them out. Words of one field are as near as words for one thing: doctor and
+ * nurse, beer and coffee.
+ */
+const LIKENESS_ALONE = 0.8;
 
 /** Two words that are near in meaning. */
 interface NearWords {
@@ -18,28 +25,34 @@ interface NearWords {
 }
 
 /** Pairs of words that match by nothing but meaning, the nearest first. */
-function nearWords({ a, b }: Comparison, countA: number, countB: number): NearWords[] {
+function nearWords(x: Profile, y: Profile, vocabulary: Vocabulary, { a, b }: Comparison): NearWords[] {
   const near: NearWords[] = [];
   const lean = (i: number, j: number, likeness: number): void => {
-    if (likeness >= LEAST_LIKENESS && !isSame(a.by[i] as number) && !isSame(b.by[j] as number))
-      near.push({ i, j, likeness });
+    if (likeness < LEAST_LIKENESS || isSame(a.by[i] as number) || isSame(b.by[j] as number)) return;
+    if (isBorneOut(x, y, i, j, likeness, vocabulary)) near.push({ i, j, likeness });
   };
-  for (let i = 0; i < countA; i++)
+  for (let i = 0; i < x.ids.length; i++)
     if (a.by[i] === MEANING) lean(i, a.at[i] as number, a.nearest[i] as number);
-  for (let j = 0; j < countB; j++)
+  for (let j = 0; j < y.ids.length; j++)
     if (b.by[j] === MEANING) lean(b.at[j] as number, j, b.nearest[j] as number);
   return near.sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j || x.i - y.i);
 }
+
+/** Two names are the same one where the lexicon knows it, not where they stand for things of one kind. */
+function isBorneOut(x: Profile, y: Profile, i: number, j: number, likeness: number, vocabulary: Vocabulary): boolean {
+  const named = (x.signs[i] as number) & (y.signs[j] as number) & NAMED;
+  return (likeness >= LIKENESS_ALONE && !named) || vocabulary.relation(x.terms[i]!.entry, y.terms[j]!.entry) === 'kin';
+} // prettier-ignore
 
 /**
  * One word for one: all that match by form, stem, figure and so on; of the words left over the nearest in meaning first. The
  * measurements let several words lean on one, which is no reason that an editor could read.
  */
-function matchesOf(x: Profile, y: Profile, comparison: Comparison): WordMatch[] {
+function matchesOf(x: Profile, y: Profile, vocabulary: Vocabulary, comparison: Comparison): WordMatch[] {
   const { a } = comparison;
   const partners = new Map<number, NearWords>();
   const leaned = new Set<number>();
-  for (const pair of nearWords(comparison, x.ids.length, y.ids.length)) {
+  for (const pair of nearWords(x, y, vocabulary, comparison)) {
     if (partners.has(pair.i) || leaned.has(pair.j)) continue;
     partners.set(pair.i, pair);
     leaned.add(pair.j);
@@ -67,20 +80,31 @@ function matchesOf(x: Profile, y: Profile, comparison: Comparison): WordMatch[] 
 export function evidenceOf(
   a: Profile,
   b: Profile,
+  vocabulary: Vocabulary,
   comparison: Comparison,
+  { contraries, denied }: Contradiction,
   textA: string,
   textB: string,
   context: number,
 ): Evidence {
   return {
-    matches: matchesOf(a, b, comparison),
+    matches: matchesOf(a, b, vocabulary, comparison),
     coverageA: coverage(a, comparison.a),
     coverageB: coverage(b, comparison.b),
     order: orderOf(a, comparison.a),
     context,
     figures: agreement(a, b, comparison, textA, textB, isFigure),
     names: agreement(a, b, comparison, textA, textB, isName),
-    negation: a.negations % 2 === b.negations % 2 ? 'same' : 'differs',
+    negation: denied ? 'differs' : 'same',
+    ...(contraries.length > 0 && {
+      contraries: contraries
+        .map(({ i, j, relation }): ContraryWords => ({
+          a: a.terms[i]!.range,
+          b: b.terms[j]!.range,
+          relation,
+        }))
+        .sort((x, y) => x.a.start - y.a.start),
+    }),
   };
 }
 
@@ -119,7 +143,9 @@ const isName: Wanted = ({ terms, signs }, at) => terms[at]!.capital && !((signs[
 function agreement(
   a: Profile,
   b: Profile,
+  vocabulary: Vocabulary,
   comparison: Comparison,
+  { contraries, denied }: Contradiction,
   textA: string,
   textB: string,
   wanted: Wanted,

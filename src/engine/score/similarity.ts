@@ -4,6 +4,7 @@ import { lazily } from '../text/lazily';
 import { createWordForms } from '../text/word-forms';
 import { wordsOf } from '../text/words';
 import { compare } from './compare';
+import { type Contradiction, contradictionOf } from './contradiction';
 import { type Measured, featuresOf } from './features';
 import { evaluate, planted } from './forest';
 import { LIKENESS_FOREST } from './models/likeness';
@@ -17,24 +18,44 @@ const FOREST = lazily(() => planted(LIKENESS_FOREST));
 /** From here on the scale is bent, so that no value leaves 0..1 and none is tied with another. */
 const BEND = 0.05;
 
-/** Likeness of two sentences on their own, 0 (nothing in common) .. 1 (the same said). Symmetric. */
+/**
+ * What is left of a likeness where one side denies the other or turns round who did it to whom: all the words may be the same, and it is not the same
+ * that is said.
+ */
+const CONTRADICTED = 0.6;
+
+/**
+ * Likeness of two sentences on their own, 0 (nothing in common) .. 1 (the same said). Symmetric. Without words on one side alone there is
+ * nothing in common.
+ */
 export function similarity(a: string, b: string, lexicon: Lexicon | null = null): number {
   if (a === b) return 1;
-  return bent(evaluate(FOREST(), likenessFeatures(a, b, lexicon)));
+  const { left, right, vocabulary, measured } = measuredAlone(a, b, lexicon);
+  if (left.terms.length === 0 || right.terms.length === 0) return left.terms.length === right.terms.length ? 1 : 0; // prettier-ignore
+  return profileSimilarity(
+    left,
+    right,
+    measured,
+    contradictionOf(left, right, measured.comparison, vocabulary),
+  );
 }
 
 /** The measurements behind `similarity`. */
 export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null): Float64Array {
+  const { left, right, measured } = measuredAlone(a, b, lexicon);
+  return profileFeatures(left, right, measured);
+}
+
+export function measuredAlone(a: string, b: string, lexicon: Lexicon | null) {
   const language = languageOf(`${a}\n${b}`);
   const vocabulary = createVocabulary(language.startsWith('en') || language === 'und' ? lexicon : null);
   const forms = createWordForms(language);
   const read = (text: string) =>
     termsOf(text, wordsOf(text, { start: 0, end: text.length }, forms), forms, vocabulary);
-  const [left, right] = [read(a), read(b)];
-  const profiles = profilesOf([phraseOf(left, vocabulary)], [phraseOf(right, vocabulary)], vocabulary);
+  const profiles = profilesOf([phraseOf(read(a), vocabulary)], [phraseOf(read(b), vocabulary)], vocabulary);
   const [x, y] = [profiles.a[0]!, profiles.b[0]!];
   const comparison = compare(x, y, vocabulary);
-  return profileFeatures(x, y, { comparison, features: featuresOf(x, y, comparison) });
+  return { left: x, right: y, vocabulary, measured: { comparison, features: featuresOf(x, y, comparison) } };
 }
 
 function profileFeatures(a: Profile, b: Profile, { comparison, features }: Measured): Float64Array {
@@ -46,8 +67,14 @@ function profileFeatures(a: Profile, b: Profile, { comparison, features }: Measu
 }
 
 /** Likeness of two profiles, measured already, by the weights of their own texts. */
-export function profileSimilarity(a: Profile, b: Profile, measured: Measured): number {
-  return bent(evaluate(FOREST(), profileFeatures(a, b, measured)));
+export function profileSimilarity(
+  a: Profile,
+  b: Profile,
+  measured: Measured,
+  { contradicts }: Contradiction,
+): number {
+  const likeness = bent(evaluate(FOREST(), profileFeatures(a, b, measured)));
+  return contradicts ? CONTRADICTED * likeness : likeness;
 }
 
 function bent(value: number): number {

@@ -1,5 +1,6 @@
 import type {
   Agreement,
+  ContraryWords,
   Edit,
   Evidence,
   Link,
@@ -34,6 +35,8 @@ export interface PackedLinks {
   readonly phrases: PackedEdits;
   /** Figures and names of the links that have any, by link. */
   readonly agreements: ReadonlyMap<number, readonly [figures: Agreement, names: Agreement]>;
+  /** Words that exclude each other, of the links that have any, by link. */
+  readonly contraries: ReadonlyMap<number, readonly ContraryWords[]>;
 }
 
 export interface PackedEdits {
@@ -102,6 +105,7 @@ export function packLinks(links: readonly Link[]): PackedLinks {
     matchWeights: new Float64Array(matches),
   };
   const agreements = new Map<number, readonly [Agreement, Agreement]>();
+  const contraries = new Map<number, readonly ContraryWords[]>();
   let sentence = 0;
   let match = 0;
   links.forEach((link, number) => {
@@ -118,6 +122,7 @@ export function packLinks(links: readonly Link[]): PackedLinks {
     packed.figures.set([score, similarity, coverageA, coverageB, order, context], FIGURES * number);
     if (!isNone(evidence.figures) || !isNone(evidence.names))
       agreements.set(number, [evidence.figures, evidence.names]);
+    if (evidence.contraries) contraries.set(number, evidence.contraries);
     for (const one of evidence.matches) {
       packed.matchPlaces[PLACES * match] = one.a.start;
       packed.matchPlaces[PLACES * match + 1] = one.a.end;
@@ -135,12 +140,20 @@ export function packLinks(links: readonly Link[]): PackedLinks {
     words: packEdits(links.map((link) => link.edits.words)),
     phrases: packEdits(links.map((link) => link.edits.phrases)),
     agreements,
+    contraries,
   };
 }
 
 /** The buffers of a packed pair, to be handed over. */
 export function buffersOf({ links }: PackedPair): ArrayBuffer[] {
-  const { words, phrases, count: _count, agreements: _agreements, ...columns } = links;
+  const {
+    words,
+    phrases,
+    count: _count,
+    agreements: _agreements,
+    contraries: _contraries,
+    ...columns
+  } = links;
   const arrays = [...Object.values(columns), words.ends, words.values, phrases.ends, phrases.values];
   return arrays.map(({ buffer }) => buffer);
 }
@@ -223,6 +236,10 @@ class LinkEvidence implements Evidence {
 
   get names(): Agreement {
     return this.packed.agreements.get(this.link)?.[1] ?? NONE;
+  }
+
+  get contraries(): readonly ContraryWords[] {
+    return this.packed.contraries.get(this.link) ?? [];
   }
 
   get negation(): Evidence['negation'] {

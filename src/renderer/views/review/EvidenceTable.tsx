@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Agreement, Link, MatchBy, Version, WordMatch } from '../../../engine';
+import type { Agreement, ContraryWords, Link, MatchBy, Version, WordMatch } from '../../../engine';
 import { languageTag } from '../../state/script';
 import { MATCH_NAME, percent } from '../../state/words';
 
@@ -62,6 +62,18 @@ export function EvidenceTable({ link, from, to, letters }: EvidenceTableProps) {
             )}
           </tr>
         ))}
+        <Contraries
+          name="Opposites"
+          pairs={evidence.contraries?.filter(({ relation }) => relation === 'opposite')}
+          from={from}
+          to={to}
+        />
+        <Contraries
+          name="Another thing"
+          pairs={evidence.contraries?.filter(({ relation }) => relation === 'other')}
+          from={from}
+          to={to}
+        />
         <Agreements name="Names" agreement={evidence.names} />
         <Agreements name="Figures" agreement={evidence.figures} />
         <tr>
@@ -99,6 +111,31 @@ function words(matches: readonly WordMatch[], version: Version, side: 'a' | 'b')
     .sort((one, other) => one[side].start - other[side].start);
   const text = shown.map((match) => version.text.slice(match[side].start, match[side].end)).join(', ');
   return matches.length > MOST ? `${text} and ${matches.length - MOST} more` : text;
+}
+
+interface ContrariesProps {
+  readonly name: string;
+  readonly pairs: readonly ContraryWords[] | undefined;
+  readonly from: Version;
+  readonly to: Version;
+}
+
+/** Words of both sides that stand in the same place and cannot mean the same. */
+function Contraries({ name, pairs, from, to }: ContrariesProps) {
+  if (!pairs?.length) return null;
+  const listed = (side: 'a' | 'b', { text }: Version): string =>
+    pairs.map((pair) => text.slice(pair[side].start, pair[side].end)).join(', ');
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="evidence-words" lang={languageTag(from)}>
+        <del>{listed('a', from)}</del>
+      </td>
+      <td className="evidence-words" lang={languageTag(to)}>
+        <ins>{listed('b', to)}</ins>
+      </td>
+    </tr>
+  );
 }
 
 function Agreements({ name, agreement }: { readonly name: string; readonly agreement: Agreement }) {

@@ -20,15 +20,32 @@ describe('similarity', () => {
     ].map((other) => similarity(statement, other));
     expect(steps).toEqual([...steps].sort((x, y) => y - x));
   });
-  it('stays between 0 and 1 for texts without words', () => {
-    for (const [a, b] of [
-      ['', 'x'],
-      ['…', '!'],
-      ['', ''],
-    ] as const) {
-      const value = similarity(a, b);
-      expect(value).toBeGreaterThanOrEqual(0);
-      expect(value).toBeLessThanOrEqual(1);
-    }
+  it('is 0 where one side alone has words, 1 where neither has', () => {
+    expect(similarity('', statement)).toBe(0);
+    expect(similarity('…', statement)).toBe(0);
+    expect(similarity('', '')).toBe(1);
+    expect(similarity('…', '!')).toBe(1);
+  });
+  it.each([
+    ['The bank sued the yard over the loan.', 'The yard sued the bank over the loan.'],
+    ['Brazil beat Ghana in the final.', 'Ghana beat Brazil in the final.'],
+    ['The union will sue the railway.', 'The railway will sue the union.'],
+  ])('falls where who did it to whom is turned round: %s', (one, two) => {
+    expect(similarity(one, two)).toBeLessThan(0.65);
+    expect(similarity(two, one)).toBe(similarity(one, two));
+  });
+  it.each([
+    ['The bank sued the yard over the loan.', 'The yard was sued by the bank over the loan.'],
+    ['The mayor said the road was closed.', 'The road was closed, the mayor said.'],
+    ['Spain and France signed the pact.', 'France and Spain signed the pact.'],
+    ['Smith met Jones in Paris.', 'Jones met Smith in Paris.'],
+    ['Beirut, the capital of Lebanon, was hit.', 'The Lebanon capital, Beirut, was hit.'],
+  ])('does not fall where the same is said in another order: %s', (one, two) => {
+    expect(similarity(one, two)).toBeGreaterThan(0.7);
+  });
+  it('falls where one side denies the other', () => {
+    const denied = similarity('The council did not approve the plan.', 'The council approved the plan.');
+    expect(denied).toBeLessThan(0.6);
+    expect(similarity('The council refused to approve the plan.', 'The council would not approve the plan.')).toBeGreaterThan(denied); // prettier-ignore
   });
 });

@@ -1,0 +1,86 @@
+import { speechOf } from '../findings/speech-verbs';
+import { baseVerb } from '../findings/verbs';
+import type { Counterparts } from './compare';
+import { isSame } from './match-kinds';
+import { FUNCTIONAL, NAMED, type Profile } from './sentence';
+
+/** Verbs whose two sides may change places: who meets whom is met. By stem. */
+const MUTUAL =
+  /^(?:meet|met|marr|wed|divorc|merg|clash|play|fight|fought|face|faced|border|resembl|equal|match|compet|collid|agre|talk|negotiat|cooperat|join|tie|tied|drew|draw|combin|accompan|includ|involv|follow|preced|mean|meant|becam|becom)/;
+const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should|to|do|does|did)$/;
+/** Verbs whose past is the word itself. */
+const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put)$/;
+const ARTICLE = /^(?:the|a|an)$/;
+/** Words of a name or noun with what belongs to it. */
+const LONGEST = 6;
+/** Share of the content words of either side that must match. */
+const LEAST_SHARED = 0.7;
+
+/**
+ * Whether names or nouns have changed places around a verb that stands as it stood: "The bank sued the yard", "The yard sued the bank". Not where one
+ * side says it in the passive, where what changes places is who speaks and what he says, or where nothing but "and" is between.
+ */
+export function areSwapped(x: Profile, y: Profile, a: Counterparts, b: Counterparts): boolean {
+  const there: number[] = [];
+  const own: number[] = [];
+  let inOrder = true;
+  let before = -1;
+  for (let i = 0; i < a.by.length && i < x.terms.length; i++) {
+    if (!isSame(a.by[i] as number) || ARTICLE.test(x.terms[i]!.entry.key)) continue;
+    const at = a.at[i] as number;
+    if (at < before) inOrder = false;
+    before = at;
+    own.push(i);
+    there.push(at);
+  }
+  if (inOrder || own.length < 3) return false;
+  const order = ranksOf(there);
+  let head = 0;
+  while (order[head] === head) head++;
+  let end = order.length;
+  while (order[end - 1] === end - 1) end--;
+  // Of `first, verb, second` the other side has `second, verb, first`.
+  const first = order.indexOf(end - 1) + 1 - head;
+  const second = end - order.indexOf(head);
+  const [from, to] = [head + first, end - second];
+  if (from >= to || first > LONGEST || second > LONGEST) return false;
+  for (let k = 0; k < first; k++) if (order[head + k] !== end - first + k) return false;
+  for (let k = 0; k < second; k++) if (order[to + k] !== head + k) return false;
+  for (let k = from; k < to; k++) if (order[k] !== head + second + k - from) return false;
+  const bears = (low: number, high: number, sign: number): boolean => own.slice(low, high).some((i) => ((x.signs[i] as number) & sign) > 0); // prettier-ignore
+  const says = (low: number, high: number): boolean => own.slice(low, high).some((i) => !((x.signs[i] as number) & FUNCTIONAL)); // prettier-ignore
+  if (!says(head, from) || !says(to, end)) return false;
+  const named = bears(head, from, NAMED) && bears(to, end, NAMED);
+  if (!hasDeed(own.slice(from, to).map((i) => x.terms[i]!.entry.key), named)) return false; // prettier-ignore
+  return isWhole(x, a) && isWhole(y, b);
+}
+
+function ranksOf(places: readonly number[]): number[] {
+  const sorted = [...places].sort((p, q) => p - q);
+  const ranks = new Map(sorted.map((place, rank) => [place, rank]));
+  return places.map((place) => ranks.get(place)!);
+}
+
+/** A verb that does something to somebody, as its ending or the auxiliary before it shows; between names a lone word in "-s" is one. */
+function hasDeed(keys: readonly string[], named: boolean): boolean {
+  if (keys.some((key) => speechOf(key) === 'say' || MUTUAL.test(key) || key === 'and' || key === 'or')) return false; // prettier-ignore
+  return keys.some(
+    (key, k) =>
+      /\p{L}(?:[^e]|re)ed$/u.test(key) ||
+      (baseVerb(key) !== key && !/^(?:is|are|was|were|be|been|am|has|had|have)$/.test(key)) ||
+      UNCHANGING.test(key) ||
+      (named && keys.length === 1 && /\p{L}{2}[^s]s$/u.test(key)) ||
+      AUXILIARY.test(keys[k - 1] ?? '') ||
+      key === 'than',
+  );
+}
+
+/** Most of what the side says stands on the other, and nothing that turns the verb round: neither "by" nor "of". */
+function isWhole({ terms, signs, contents }: Profile, { by }: Counterparts): boolean {
+  let shared = 0;
+  for (let k = 0; k < terms.length; k++) {
+    if (isSame(by[k] as number)) shared += (signs[k] as number) & FUNCTIONAL ? 0 : 1;
+    else if (/^(?:by|of|from|was|were|been)$/.test(terms[k]!.entry.key)) return false;
+  }
+  return shared >= LEAST_SHARED * contents;
+}
