@@ -126,9 +126,11 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
     direct.set(a, (direct.get(a) ?? new Set()).add(b));
     direct.set(b, (direct.get(b) ?? new Set()).add(a));
   };
-  const contrary = (a, b, from, least) => {
-    if (!sameSet(a, b) && !NEVER_OPPOSITE.has([a, b].sort().join(' '))) relate(a, b, OPPOSITE, from, least);
+  const contrary = (a, b, from, least, relation = OPPOSITE) => {
+    if (!sameSet(a, b) && !NEVER_OPPOSITE.has([a, b].sort().join(' '))) relate(a, b, relation, from, least);
   };
+  /** Nouns are mostly two of a kind, man and woman; one that denies the other by a syllable is its opposite. */
+  const opposes = (a, b, part) => part !== 'n' || DENYING.some((prefix) => a === prefix + b || b === prefix + a);
   for (const [a, b] of OPPOSITES) oppose(a, b);
   for (const [key, own] of senses) {
     const word = key.slice(1);
@@ -138,10 +140,12 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
       for (const { symbol, target, from, to } of pointers) {
         if (symbol !== '!' || from !== place) continue;
         const goal = sets.get(target);
-        oppose(word, goal.words[to - 1]);
+        const relation = opposes(word, goal.words[to - 1], key[0]) ? OPPOSITE : OTHER;
+        if (relation === OPPOSITE) oppose(word, goal.words[to - 1]);
+        else contrary(word, goal.words[to - 1], 'noun', -1, OTHER);
         // Others of either set, where it is a frequent sense of theirs.
         const frequent = (set, at) => sets.get(set).words.filter((other) => sensesOf(other, set[0]).slice(0, 2).includes(at)); // prettier-ignore
-        for (const x of frequent(id, id)) contrary(x, goal.words[to - 1], 'set');
+        for (const x of frequent(id, id)) contrary(x, goal.words[to - 1], 'set', LEAST, relation);
         if (key[0] !== 'a') continue;
         for (const near of pointers)
           if (near.symbol === '&')

@@ -5,6 +5,7 @@ import { statedPlainly } from './denied-clauses';
 import { DENIAL, NOBODY, REFUSAL } from './denial-words';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { areOpposites } from './opposites';
+import { turnedWords } from './turned-words';
 import { type Counterparts, type View, answers, excerpt, neighbour } from './views';
 import { DENIES, HAS_AFFIX, HAS_OPPOSITE, NEGATES, NEGATES_CLAUSE, TURNS } from './word-classes';
 
@@ -45,7 +46,12 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
   }
   found.push(...reworded(view, from, to, found));
   const isDenied = (tokens: readonly Token[], k: number): boolean => tokens.some((token, at) => (token.classes & NEGATES_CLAUSE) !== 0 && deniedAt(tokens, at) === k); // prettier-ignore
-  for (const [i, j] of [...opposed(view), ...changedPlea(view), ...deniedMinds(view, isDenied)]) {
+  for (const [i, j] of [
+    ...opposed(view),
+    ...turnedWords(view),
+    ...changedPlea(view),
+    ...deniedMinds(view, isDenied),
+  ]) {
     const [x, y] = [range(view.a[i] as Token), range(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
     if (found.some(({ a, b }) => overlaps(a, x) || overlaps(b, y))) continue;

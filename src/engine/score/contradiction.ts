@@ -47,7 +47,11 @@ export function contradictionOf(
   const contraries = contrariesOf(x, y, a, freeA, freeB, vocabulary);
   // "barely changed" may well be "stayed".
   const opposites = contraries.filter(
-    ({ i, j, relation }) => relation === 'opposite' && !isLimited(x, freeA, i) && !isLimited(y, freeB, j),
+    ({ i, j, relation }) =>
+      relation === 'opposite' &&
+      !isLimited(x, freeA, i) &&
+      !isLimited(y, freeB, j) &&
+      !isConverse(x, a, i, j),
   );
   const paired = { a: new Set(contraries.map(({ i }) => i)), b: new Set(contraries.map(({ j }) => j)) };
   const ofA = negationsOf(x, freeA, paired.a);
@@ -115,6 +119,16 @@ function negationsOf({ terms }: Profile, free: readonly number[], paired: Readon
     (k) => terms[k]!.entry.negation && !paired.has(k) && !IDIOM.test(terms[k + 1]?.entry.key ?? ''),
   );
   return found.length > 1 || paired.size ? found.filter((k) => terms[k]!.entry.key !== 'nor') : found;
+}
+
+/** "Acme bought the mill from Borden", "Borden sold the mill to Acme": those in front of the word and behind it have changed places. */
+function isConverse({ signs }: Profile, { at, by }: Counterparts, i: number, j: number): boolean {
+  const says = (k: number): boolean => isSame(by[k] as number) && !((signs[k] as number) & FUNCTIONAL);
+  let before = i - 1;
+  while (before >= 0 && !says(before)) before--;
+  if (before < 0 || (at[before] as number) < j) return false;
+  for (let k = i + 1; k < signs.length; k++) if (says(k) && (at[k] as number) < j) return true;
+  return false;
 }
 
 /** Right before a word stands one that denies or limits it by its meaning, on this side alone. */
