@@ -143,9 +143,7 @@ const isName: Wanted = ({ terms, signs }, at) => terms[at]!.capital && !((signs[
 function agreement(
   a: Profile,
   b: Profile,
-  vocabulary: Vocabulary,
   comparison: Comparison,
-  { contraries, denied }: Contradiction,
   textA: string,
   textB: string,
   wanted: Wanted,
