@@ -29,7 +29,7 @@ export const NEVER_OPPOSITE = new Set([
   'give take',
   'bring take',
   'offer on',
-  'any no',
+  'any no', 'off on', 'in out',
   'this that',
   'here there',
 ]); // prettier-ignore;

@@ -61,11 +61,11 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
   };
   const related = words.map(() => new Map());
   const origin = new Map();
-  const relate = (a, b, relation, from, least = LEAST) => {
+  const relate = (a, b, relation, from, least = LEAST, settles = false) => {
     const [i, j] = [index.get(a), index.get(b)];
     if (i === undefined || j === undefined || i === j || cosine(i, j) < least) return;
     const [low, high] = i < j ? [i, j] : [j, i];
-    if ((related[low].get(high) ?? 0) >= relation) return;
+    if (!settles && (related[low].get(high) ?? 0) >= relation) return;
     related[low].set(high, relation);
     origin.set(low * 0x20000 + high, from);
   };
@@ -130,7 +130,8 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
     if (!sameSet(a, b) && !NEVER_OPPOSITE.has([a, b].sort().join(' '))) relate(a, b, relation, from, least);
   };
   /** Nouns are mostly two of a kind, man and woman; one that denies the other by a syllable is its opposite. */
-  const opposes = (a, b, part) => part !== 'n' || DENYING.some((prefix) => a === prefix + b || b === prefix + a);
+  const opposes = (a, b, part) =>
+    part !== 'n' || DENYING.some((prefix) => a === prefix + b || b === prefix + a);
   for (const [a, b] of OPPOSITES) oppose(a, b);
   for (const [key, own] of senses) {
     const word = key.slice(1);
@@ -180,7 +181,7 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
   const placesOf = (word) => sensesOf(word, 'n').concat(sensesOf(word, 'a')).flatMap((id) => [id, ...sets.get(id).pointers.flatMap(({ symbol, target }) => (symbol === '\\' ? [target] : []))]); // prettier-ignore
   const exclude = (a, b, from) => {
     for (const x of placesOf(a)) for (const y of placesOf(b)) if (x === y || isPart(x, y)) return;
-    relate(a, b, OTHER, from, LEAST_SISTERS);
+    relate(a, b, OTHER, from, LEAST_SISTERS, true);
   };
   for (const { roots, names = false } of KINDS) {
     const members = new Map();
@@ -213,7 +214,7 @@ export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
     const members = line.split(' ').map((member) => member.split('|'));
     members.forEach((own, k) => {
       for (const others of members.slice(k + 1))
-        for (const a of own) for (const b of others) relate(a, b, OTHER, line, -1);
+        for (const a of own) for (const b of others) relate(a, b, OTHER, line, -1, true);
     });
   }
   return { related, bases, origin };
