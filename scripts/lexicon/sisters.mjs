@@ -6,7 +6,7 @@
  * of the other. Where members are things with names of their own, `names` is set.
  */
 export const KINDS = [
-  { roots: [['weekday', 1]] },
+  { roots: [['day_of_the_week', 1]] },
   { roots: [['gregorian_calendar_month', 1]] },
   { roots: [['time_of_year', 1]] },
   { roots: [['compass_point', 1]] },
@@ -57,5 +57,6 @@ export const CLASSES = [
   'primary secondary tertiary',
   'spring summer autumn winter',
   'soldier civilian',
+  'noon|midday midnight',
   'cat dog horse cow|cattle pig|hog sheep goat chicken|hen duck rabbit',
 ];

@@ -44,14 +44,15 @@ export function contradictionOf(
   const [freeA, freeB] = [freeOf(x, a), freeOf(y, b)];
   const swapped = areSwapped(x, y, a, b);
   if (freeA.length + freeB.length === 0) return swapped ? { ...NONE, contradicts: true } : NONE;
-  const contraries = contrariesOf(x, y, a, freeA, freeB, vocabulary);
+  const contraries = contrariesOf(x, y, { a, b }, freeA, freeB, vocabulary);
   // "barely changed" may well be "stayed".
   const opposites = contraries.filter(
     ({ i, j, relation }) =>
       relation === 'opposite' &&
       !isLimited(x, freeA, i) &&
       !isLimited(y, freeB, j) &&
-      !isConverse(x, a, i, j),
+      !isConverse(x, a, i, j) &&
+      !isConverse(y, b, j, i),
   );
   const paired = { a: new Set(contraries.map(({ i }) => i)), b: new Set(contraries.map(({ j }) => j)) };
   const ofA = negationsOf(x, freeA, paired.a);
@@ -80,7 +81,7 @@ function freeOf({ signs }: Profile, found: Counterparts): number[] {
 function contrariesOf(
   x: Profile,
   y: Profile,
-  a: Counterparts,
+  { a, b }: Comparison,
   freeA: readonly number[],
   freeB: readonly number[],
   vocabulary: Vocabulary,
@@ -88,7 +89,7 @@ function contrariesOf(
   const found: (Contrary & { readonly apart: number })[] = [];
   for (const i of freeA)
     for (const j of freeB) {
-      const apart = distance(a, i, j);
+      const apart = Math.min(distance(a, i, j), distance(b, j, i));
       if (apart > SLOT) continue;
       const relation = vocabulary.relation(x.terms[i]!.entry, y.terms[j]!.entry);
       if (relation === 'opposite' || relation === 'other') found.push({ i, j, relation, apart });

@@ -21,19 +21,16 @@ const LEAST_SHARED = 0.7;
  * side says it in the passive, where what changes places is who speaks and what he says, or where nothing but "and" is between.
  */
 export function areSwapped(x: Profile, y: Profile, a: Counterparts, b: Counterparts): boolean {
+  // Most sentences keep their order: no list for those.
+  if (inOrder(a, x.terms.length)) return false;
   const there: number[] = [];
   const own: number[] = [];
-  let inOrder = true;
-  let before = -1;
-  for (let i = 0; i < a.by.length && i < x.terms.length; i++) {
+  for (let i = 0; i < x.terms.length; i++) {
     if (!isSame(a.by[i] as number) || ARTICLE.test(x.terms[i]!.entry.key)) continue;
-    const at = a.at[i] as number;
-    if (at < before) inOrder = false;
-    before = at;
     own.push(i);
-    there.push(at);
+    there.push(a.at[i] as number);
   }
-  if (inOrder || own.length < 3) return false;
+  if (own.length < 3) return false;
   const order = ranksOf(there);
   let head = 0;
   while (order[head] === head) head++;
@@ -47,12 +44,27 @@ export function areSwapped(x: Profile, y: Profile, a: Counterparts, b: Counterpa
   for (let k = 0; k < first; k++) if (order[head + k] !== end - first + k) return false;
   for (let k = 0; k < second; k++) if (order[to + k] !== head + k) return false;
   for (let k = from; k < to; k++) if (order[k] !== head + second + k - from) return false;
-  const bears = (low: number, high: number, sign: number): boolean => own.slice(low, high).some((i) => ((x.signs[i] as number) & sign) > 0); // prettier-ignore
-  const says = (low: number, high: number): boolean => own.slice(low, high).some((i) => !((x.signs[i] as number) & FUNCTIONAL)); // prettier-ignore
-  if (!says(head, from) || !says(to, end)) return false;
-  const named = bears(head, from, NAMED) && bears(to, end, NAMED);
-  if (!hasDeed(own.slice(from, to).map((i) => x.terms[i]!.entry.key), named)) return false; // prettier-ignore
+  const others = own.map((i) => a.at[i] as number);
+  const does = (profile: Profile, places: readonly number[]): boolean => isDeed(profile, places.slice(head, from), places.slice(from, to), places.slice(to, end)); // prettier-ignore
+  if (!does(x, own) || !does(y, others)) return false;
   return isWhole(x, a) && isWhole(y, b);
+}
+
+/** Something named or said on either side of a verb, seen in the words of one side. */
+function isDeed({ terms, signs }: Profile, first: readonly number[], verb: readonly number[], second: readonly number[]): boolean {
+  const says = (places: readonly number[]): boolean => places.some((k) => !((signs[k] as number) & FUNCTIONAL));
+  const isNamed = (places: readonly number[]): boolean => places.some((k) => ((signs[k] as number) & NAMED) > 0);
+  return says(first) && says(second) && hasDeed(verb.map((k) => terms[k]!.entry.key), isNamed(first) && isNamed(second));
+} // prettier-ignore
+
+function inOrder({ at, by }: Counterparts, size: number): boolean {
+  let before = -1;
+  for (let k = 0; k < size; k++) {
+    if (!isSame(by[k] as number)) continue;
+    if ((at[k] as number) < before) return false;
+    before = at[k] as number;
+  }
+  return true;
 }
 
 function ranksOf(places: readonly number[]): number[] {
