@@ -6,6 +6,9 @@ import { createShelf } from '../../src/engine/score/shelf';
 import { versionFromSentences } from '../../src/engine/version';
 import { ALIGNED_SETS, type AlignedDocument, documentsOf, paragraphsOf } from './data';
 import { parted, rewritten } from './reshaped';
+import { framed, framedPairs } from './slots';
+import { stockOf } from './stock';
+import { STORIES } from './stories';
 import { stringTogether } from './synthetic';
 
 /** Two texts with all candidate pairs of their sentences, measured and labelled. */
@@ -34,6 +37,9 @@ const COMMON = [0.2, 0.4] as const;
 const DISTINCT = new Set(['tetra.dev', 'news2ref-mix.dev']);
 /** Rewritten by translators and machines; the others are edits of one wording. */
 const NEWS = new Set(['news2ref-mix.dev', 'news2ref-pool.dev', 'ainews-mix.dev']);
+/** What frames with replaced sentences are made of, and what these weigh. */
+const FRAMED = new Set([...NEWS, STORIES]);
+const SLOTS = Number(process.env['SLOTS'] ?? 0.3);
 
 /** Which story a document is about: the same for all drafts of one essay, so that folds do not share it. */
 const groupOf = (doc: AlignedDocument): string =>
@@ -95,6 +101,8 @@ export function itemsOf(
       labels: cells.map(({ i, j }) => (wanted.has(`${i},${j}`) ? 1 : 0)),
     }); // prettier-ignore
   };
+  const stock = stockOf(dir, lexicon);
+  const frames: AlignedDocument[] = [];
   for (const set of ALIGNED_SETS) {
     const docs = documentsOf(dir, set);
     const topics = docs.map((doc) => topicOf(doc, lexicon));
@@ -115,11 +123,19 @@ export function itemsOf(
       if (!plain && NEWS.has(set))
         for (const made of [...rewritten(doc), ...parted(doc, COMMON[k % 2]!, k + 1)])
           add(made.set, [group], made, made, made.gold, 0.25);
+      if (plain || !FRAMED.has(set)) return;
+      frames.push(doc);
+      for (const made of framed(doc, stock, k + 1)) add(made.set, [group], made, made, made.gold, SLOTS);
     });
   }
   for (const doc of stringTogether(dir, lexicon)) {
     add(doc.set, [doc.set + doc.id], doc, doc, doc.gold, 0.5);
     if (doc.id.endsWith('0')) add(doc.set + ' form', [doc.set + doc.id], doc, doc, doc.gold, 0.5, 'xx');
   }
+  if (!plain)
+    for (const made of framedPairs(dir, frames, lexicon)) {
+      const group = made.frame ? groupOf(made.frame) : made.set + made.id;
+      add(made.set, [group], made, made, made.gold, SLOTS);
+    }
   return items;
 }

@@ -1,0 +1,136 @@
+import type { Lexicon } from '../../src/engine/model';
+import { random } from './boost';
+import { type AlignedDocument, type LabelledPair, readRows } from './data';
+import { type Stock, stockOf } from './stock';
+import { readSlots } from './written';
+
+/** Sentences in a frame. */
+const SIZES = [3, 5, 8, 14] as const;
+/** Share of the sentences of a frame that were put in the place of another. */
+const REPLACED = 0.35;
+/** Share of the frames whose other sentences are as the second text has them instead of unchanged. */
+const EDITED = 0.4;
+/** Where a sentence has a partner it is taken this often: not all have one, and as many replacements should be linked as not. */
+const OWN_PARTNER = 0.65;
+/** Strangers that the story itself provides: what it says elsewhere. */
+const OF_THE_STORY = 0.4;
+/** Frames that sentence pairs are set into. */
+const WITH_PAIRS = 200;
+/** Of the paraphrases the ones that share the fewest words are taken. */
+const FREEST = 0.4;
+
+/** What is said in A and what stands in its place in B. */
+interface Place {
+  readonly a: string;
+  readonly b: string;
+  readonly linked: boolean;
+}
+
+/** A document whose second text is the first with some sentences replaced: by a paraphrase, or by another statement. */
+export interface Framed extends AlignedDocument {
+  /** The document that the frame is from; null where it stands alone. */
+  readonly frame: AlignedDocument | null;
+}
+
+/**
+ * Frames of each document: windows of the first text against the same windows with single sentences replaced, half of them by the partner
+ * that they have in the second text (linked), half by a sentence that shares words with them and says something else (unlinked).
+ */
+export function framed(doc: AlignedDocument, stock: Stock, seed: number): Framed[] {
+  const next = random(seed);
+  const partners = partnersOf(doc);
+  return [0, 1].flatMap((turn) => {
+    const size = SIZES[(seed + 2 * turn + Math.floor(next() * 2)) % SIZES.length]!;
+    const from = Math.floor(next() * Math.max(1, doc.a.length - size + 1));
+    const window = doc.a.slice(from, from + size);
+    if (window.length < 3) return [];
+    const edited = next() < EDITED;
+    // What the second text says outside of the window or without a counterpart: of the story, and not in the frame.
+    const inside = new Set(doc.gold.flatMap(([i, j]) => (i >= from && i < from + size ? [j] : [])));
+    const elsewhere = doc.b.filter((_, j) => !inside.has(j));
+    const places = window.map((a, k): Place => {
+      const partner = partners.get(from + k);
+      if (next() >= REPLACED) return { a, b: edited && partner ? partner : a, linked: true };
+      if (partner && next() < OWN_PARTNER) return { a, b: partner, linked: true };
+      const other = stock.stranger(a, next, next() < OF_THE_STORY ? elsewhere : undefined);
+      return other === null ? { a, b: a, linked: true } : { a, b: other, linked: false };
+    });
+    return [framedOf(`${doc.id} ${turn}`, doc.set + ' slots', places, doc)];
+  });
+}
+
+/** Frames of unchanged sentences into which pairs of others are set: paraphrases (linked) and sentences beside the point (unlinked). */
+export function framedPairs(dir: string, docs: readonly AlignedDocument[], lexicon: Lexicon): Framed[] {
+  const next = random(5);
+  const stock = stockOf(dir, lexicon);
+  const pairs = ['mrpc.train', 'pan.dev'].map((set) =>
+    readRows<LabelledPair>(dir, set)
+      .filter(({ label }) => label === 1)
+      .map((pair) => ({ pair, alike: stock.likeness(pair.a, pair.b) }))
+      .sort((x, y) => x.alike - y.alike)
+      .slice(0, 1000)
+      .map(({ pair }) => pair),
+  );
+  const drawn = (): Place => {
+    const list = pairs[next() < 0.85 ? 0 : 1]!;
+    const { a, b } = list[Math.floor(next() * FREEST * list.length)]!;
+    const other = next() < 0.5 ? stock.stranger(a, next) : null;
+    return other === null ? { a, b, linked: true } : { a, b: other, linked: false };
+  };
+  const frames = Array.from({ length: WITH_PAIRS }, (_, n) => {
+    const size = [1, ...SIZES][n % 5]!;
+    return setInto(`pairs ${n}`, 'pairs slots', size, docs[(n * 7) % docs.length]!, next, drawn);
+  });
+  const written = readSlots('learned').flatMap(({ text, same, other }, n) =>
+    [same, other].map((b, k) => {
+      const size = [1, 3, 5, 8][n % 4]!;
+      const place = { a: text, b, linked: b === same };
+      return setInto(`written ${n} ${k}`, 'written slots', size, docs[(n * 5) % docs.length]!, next, () => place, 1);
+    }),
+  ); // prettier-ignore
+  return [...frames, ...written];
+}
+
+function setInto(
+  id: string,
+  set: string,
+  size: number,
+  doc: AlignedDocument,
+  next: () => number,
+  drawn: () => Place,
+  count = Math.max(1, Math.round(size * REPLACED)),
+): Framed {
+  const from = Math.floor(next() * Math.max(1, doc.a.length - size + 1));
+  const window = doc.a.slice(from, from + size - Math.min(count, size));
+  const places = window.map((a): Place => ({ a, b: a, linked: true }));
+  for (let n = 0; n < Math.min(count, size); n++)
+    places.splice(Math.floor(next() * (places.length + 1)), 0, drawn());
+  return framedOf(id, set, places, window.length ? doc : null);
+}
+
+const framedOf = (
+  id: string,
+  set: string,
+  places: readonly Place[],
+  frame: AlignedDocument | null,
+): Framed => ({
+  id,
+  set,
+  frame,
+  a: places.map(({ a }) => a),
+  b: places.map(({ b }) => b),
+  gold: places.flatMap(({ linked }, k) => (linked ? [[k, k] as const] : [])),
+});
+
+/** The sentence of the second text that says the same as one of the first, where it is one for one. */
+function partnersOf({ b, gold }: AlignedDocument): ReadonlyMap<number, string> {
+  const counts = (side: 0 | 1): Map<number, number> => {
+    const counted = new Map<number, number>();
+    for (const cell of gold) counted.set(cell[side], (counted.get(cell[side]) ?? 0) + 1);
+    return counted;
+  };
+  const [left, right] = [counts(0), counts(1)];
+  return new Map(
+    gold.flatMap(([i, j]) => (left.get(i) === 1 && right.get(j) === 1 ? [[i, b[j]!] as const] : [])),
+  );
+}
