@@ -8,7 +8,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
-import { FEATURES } from '../../src/engine/score/features';
+import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { decodeLexicon } from '../../src/lexicon';
 import { ALIGNED_SETS } from './data';
 import { itemsOf } from './link-items';
@@ -28,7 +28,7 @@ const { folds, perFold, all } = fitStages(items, { whole: write, say: console.lo
 if (all) {
   const command = 'npx tsx scripts/quality/fit-links.ts DATA_DIR --write';
   const into = (file: string): string => path.join(root, 'src/engine/score/models', file);
-  writeForest(into('own.ts'), 'OWN_FOREST', all.own, FEATURES, command);
+  writeForest(into('own.ts'), 'OWN_FOREST', all.own, PAIR_FEATURES, command);
   writeForest(into('surrounded.ts'), 'SURROUNDED_FOREST', all.surrounded, SURROUNDED, command);
   writeForest(into('join.ts'), 'JOIN_FOREST', all.join, JOIN_FEATURES, command);
   // One set of models a fold, for honest figures: see folded-engine.ts.

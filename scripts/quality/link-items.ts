@@ -1,6 +1,6 @@
 import { type Bench, layOut } from '../../src/engine/align/bench';
 import { type Candidate, candidatesOf } from '../../src/engine/align/candidates';
-import { commonGround } from '../../src/engine/align/common';
+import { measuredParticulars, particularsOf } from '../../src/engine/align/particulars';
 import type { Lexicon } from '../../src/engine/model';
 import { createShelf } from '../../src/engine/score/shelf';
 import { versionFromSentences } from '../../src/engine/version';
@@ -39,7 +39,9 @@ const DISTINCT = new Set(['tetra.dev', 'news2ref-mix.dev']);
 const NEWS = new Set(['news2ref-mix.dev', 'news2ref-pool.dev', 'ainews-mix.dev']);
 /** What frames with replaced sentences are made of, and what these weigh. */
 const FRAMED = new Set([...NEWS, STORIES]);
-const SLOTS = Number(process.env['SLOTS'] ?? 0.3);
+const SLOTS = Number(process.env['SLOTS'] ?? 0.5);
+/** The short ones written for it are few. */
+const WRITTEN = Number(process.env['WRITTEN'] ?? 1.5);
 
 /** Which story a document is about: the same for all drafts of one essay, so that folds do not share it. */
 const groupOf = (doc: AlignedDocument): string =>
@@ -96,7 +98,7 @@ export function itemsOf(
     const wanted = new Set(gold.map(String));
     const cells = candidatesOf(bench);
     items.push({
-      id: a.id, set, groups, weight, cells, bench, common: commonGround(bench.a, bench.b), wanted, gold: gold.length, countA: bench.a.length, countB: bench.b.length,
+      id: a.id, set, groups, weight, cells, bench, common: measuredParticulars(particularsOf(bench)), wanted, gold: gold.length, countA: bench.a.length, countB: bench.b.length,
       features: cells.map(({ i, j }) => bench.measure(bench.a[i]!, bench.b[j]!).features),
       labels: cells.map(({ i, j }) => (wanted.has(`${i},${j}`) ? 1 : 0)),
     }); // prettier-ignore
@@ -135,7 +137,7 @@ export function itemsOf(
   if (!plain)
     for (const made of framedPairs(dir, frames, lexicon)) {
       const group = made.frame ? groupOf(made.frame) : made.set + made.id;
-      add(made.set, [group], made, made, made.gold, SLOTS);
+      add(made.set, [group], made, made, made.gold, made.set.startsWith('written') ? WRITTEN : SLOTS);
     }
   return items;
 }

@@ -4,7 +4,7 @@ import { CONTEXT_FEATURES, putContext } from '../../src/engine/align/context';
 import { join, optionsOf, takenBy } from '../../src/engine/align/groups';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import type { Models } from '../../src/engine/align/judge';
-import { FEATURES } from '../../src/engine/score/features';
+import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { type Forest, evaluate, planted } from '../../src/engine/score/forest';
 import { type BoostOptions, boost, foldsOf, logistic } from './boost';
 import type { Item } from './link-items';
@@ -21,11 +21,11 @@ export const laidOut = ({ own, surrounded, join: joining }: Fitted): Asked => ({
 });
 
 /** What the second stage goes by. */
-export const SURROUNDED = [...FEATURES, ...CONTEXT_FEATURES] as const;
+export const SURROUNDED = [...PAIR_FEATURES, ...CONTEXT_FEATURES] as const;
 
 /** Of the pairs that share next to nothing one in so many is learned from, at that weight. */
 const THINNED = 10;
-const EASY = FEATURES.indexOf('coverageMean');
+const EASY = PAIR_FEATURES.indexOf('coverageMean');
 const FOLDS = 5;
 
 /** What can only speak for a link, and what only against: keeps the models sane on texts unlike these. */
@@ -45,12 +45,11 @@ const RISING = [
   'marginFar',
   'before',
   'after',
-  'namesCommon',
-  'figuresCommon',
-  'plainLow',
-  'plainHigh',
-  'plainMean',
-  'plainSoft',
+  'particularsCommon',
+  'contentLow',
+  'contentHigh',
+  'restLow',
+  'restHigh',
 ];
 const FALLING = ['negation', 'figuresApart', 'namesApart', 'displaced'];
 const monotone = (names: readonly string[]): number[] =>
@@ -63,7 +62,7 @@ const OWN: BoostOptions = {
   leaf: 8,
   columns: 0.6,
   seed: 7,
-  monotone: monotone(FEATURES),
+  monotone: monotone(PAIR_FEATURES),
 };
 const CONTEXT: BoostOptions = { ...OWN, seed: 11, monotone: monotone(SURROUNDED) };
 const JOIN: BoostOptions = {
@@ -120,7 +119,7 @@ export function fitStages(
     const values = new Float64Array(item.cells.length * width);
     item.features.forEach((features, k) => values.set(features, k * width));
     const cells = item.cells.map((cell, k) => ({ ...cell, own: logits[k]! }));
-    putContext(cells, item.countA, item.countB, item.common, { values, width, offset: FEATURES.length });
+    putContext(cells, item.countA, item.countB, item.common, { values, width, offset: PAIR_FEATURES.length });
     return cells.map((_, k) => without(values.slice(k * width, (k + 1) * width), blank));
   }, CONTEXT);
   report('context', context.predictions);

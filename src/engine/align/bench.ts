@@ -1,6 +1,6 @@
 import type { Embeddings, Version } from '../model';
 import { type Comparison, type Counterparts, compare, roomFor } from '../score/compare';
-import { FEATURES, type Measured, featuresOf, putFeatures } from '../score/features';
+import { type Measured, PAIR_FEATURES, featuresOf, putFeatures } from '../score/features';
 import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence';
 import type { Shelf } from '../score/shelf';
 import type { Vocabulary } from '../score/vocabulary';
@@ -67,7 +67,7 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
     keepGlance(x, y, rows, at) {
       keep(x, y, {
         comparison: copied(room, x.terms.length, y.terms.length),
-        features: rows.subarray(at, at + FEATURES.length),
+        features: rows.subarray(at, at + PAIR_FEATURES.length),
       });
     },
     keep,

@@ -1,6 +1,6 @@
 import { heaviestChain } from './chain';
-import { COMMON_FEATURES } from './common';
 import { linesOf } from './lines';
+import { COMMON_FEATURES } from './particulars';
 
 /** A pair of sentences with the log-odds that their own words give it. */
 export interface Cell {

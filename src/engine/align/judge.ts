@@ -1,4 +1,4 @@
-import { FEATURES } from '../score/features';
+import { PAIR_FEATURES } from '../score/features';
 import { type Planted, evaluate, planted } from '../score/forest';
 import { CALIBRATION } from '../score/models/calibration';
 import { JOIN_FOREST } from '../score/models/join';
@@ -8,8 +8,8 @@ import { lazily } from '../text/lazily';
 import type { Bench } from './bench';
 import type { Calibration } from './calibration';
 import type { Candidate } from './candidates';
-import { commonGround } from './common';
 import { CONTEXT_FEATURES, type Cell, putContext } from './context';
+import { type Particulars, measuredParticulars } from './particulars';
 
 /** The fitted parts; handed in so that a cross-validation can hand in others. */
 export interface Models {
@@ -50,7 +50,7 @@ function blended(own: number, cosine: number): number {
 const WORTH_KEEPING = -2;
 
 /** Measurements of a pair: of its words, then of what surrounds it. */
-const WIDTH = FEATURES.length + CONTEXT_FEATURES.length;
+const WIDTH = PAIR_FEATURES.length + CONTEXT_FEATURES.length;
 
 /** Candidates between two looks at the clock. */
 const CHECK_EVERY = 64;
@@ -62,6 +62,7 @@ const CHECK_EVERY = 64;
 export function judge(
   candidates: readonly Candidate[],
   bench: Bench,
+  particulars: Particulars,
   models: Models,
   deadline: () => boolean = () => false,
 ): Judged[] {
@@ -82,10 +83,10 @@ export function judge(
     judged.push(candidate);
     cells.push({ i, j, own: embedded ? blended(own, embedded(i, j)) : own });
   });
-  putContext(cells, bench.a.length, bench.b.length, commonGround(bench.a, bench.b), {
+  putContext(cells, bench.a.length, bench.b.length, measuredParticulars(particulars), {
     values: rows,
     width: WIDTH,
-    offset: FEATURES.length,
+    offset: PAIR_FEATURES.length,
   });
   return cells.map(({ i, j, own }, k) => {
     const logit = evaluate(models.surrounded, rows, k * WIDTH);

@@ -14,7 +14,7 @@ import { probability } from './context';
 import { cellLogits } from './cells';
 import { grow, takenBy } from './groups';
 import { MODELS, type Models, judge } from './judge';
-import { namesInCommon } from './names-in-common';
+import { particularsOf } from './particulars';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
 import { isEqual } from './equal';
@@ -39,7 +39,8 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const bench = layOut(a, b, context.shelf, context.embeddings);
   const { pinned, allowed } = readPins(context.pins);
   const candidates = candidatesOf(bench).filter(({ i, j }) => allowed(i, j));
-  const cells = judge(candidates, bench, models, context.deadline);
+  const particulars = particularsOf(bench);
+  const cells = judge(candidates, bench, particulars, models, context.deadline);
   const logits = cellLogits(cells, bench.b.length);
   const beads = untangle(assemble(cells), logits);
   grow(
@@ -51,7 +52,7 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const standing = withoutMereTopic(
     beads,
     [bench.a.length, bench.b.length],
-    namesInCommon(bench),
+    particulars,
     models.calibration,
     ({ a, b }) => a.length === 1 && b.length === 1 && isEqual(bench.a[a[0]!]!, bench.b[b[0]!]!),
   );

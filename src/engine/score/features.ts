@@ -12,12 +12,17 @@ export const FEATURES = [
   'known', 'keptOrder',
 ] as const; // prettier-ignore
 export type Feature = (typeof FEATURES)[number];
-const COUNT = FEATURES.length;
+/**
+ * The same, and what is measured for links alone: how much of the content words both have to the letter, and how near in meaning the other
+ * ones come. Two statements of one pattern share its words, and the rest is far apart; in a free rewrite it is near.
+ */
+export const PAIR_FEATURES = [...FEATURES, 'contentLow', 'contentHigh', 'restLow', 'restHigh'] as const;
+const COUNT = PAIR_FEATURES.length;
 
 /** Two profiles, compared and measured. */
 export interface Measured {
   readonly comparison: Comparison;
-  /** In the order of `FEATURES`. */
+  /** In the order of `PAIR_FEATURES`. */
   readonly features: Float64Array;
 }
 
@@ -37,6 +42,10 @@ interface Side {
   looseNames: number;
   functional: number;
   functionalMatched: number;
+  /** Of content words: those both have, and those that one lacks, the latter also by how near a word of the other side comes. */
+  content: number;
+  rest: number;
+  restNear: number;
 }
 
 function measure({ ids, signs, weights }: Profile, found: Counterparts): Side {
@@ -54,6 +63,9 @@ function measure({ ids, signs, weights }: Profile, found: Counterparts): Side {
   let looseNames = 0;
   let functional = 0;
   let functionalMatched = 0;
+  let content = 0;
+  let rest = 0;
+  let restNear = 0;
   for (let i = 0; i < ids.length; i++) {
     const weight = weights[ids[i] as number] as number;
     const sign = signs[i] as number;
@@ -63,6 +75,10 @@ function measure({ ids, signs, weights }: Profile, found: Counterparts): Side {
     if (sign & FUNCTIONAL) {
       functional++;
       if (by) functionalMatched++;
+    } else if (certain) content += weight;
+    else {
+      rest += weight;
+      restNear += weight * (found.nearest[i] as number);
     }
     covered += weight * grade;
     soft += weight * (found.nearest[i] as number);
@@ -72,9 +88,9 @@ function measure({ ids, signs, weights }: Profile, found: Counterparts): Side {
       if (weight > rarest) rarest = weight;
     } else {
       meaning += weight * grade;
-      const rest = weight * (1 - grade);
-      loose += rest;
-      if (rest > strongestLoose) strongestLoose = rest;
+      const left = weight * (1 - grade);
+      loose += left;
+      if (left > strongestLoose) strongestLoose = left;
     }
     if (sign & FIGURE) {
       if (certain) figures++;
@@ -85,7 +101,7 @@ function measure({ ids, signs, weights }: Profile, found: Counterparts): Side {
     }
   }
   return {
-    covered, soft, known, exact, meaning, rarest, loose, strongestLoose, figures, looseFigures, names, looseNames, functional, functionalMatched,
+    covered, soft, known, exact, meaning, rarest, loose, strongestLoose, figures, looseFigures, names, looseNames, functional, functionalMatched, content, rest, restNear,
   }; // prettier-ignore
 }
 
@@ -137,7 +153,7 @@ export function vectorCosine(a: Profile, b: Profile): number {
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** The measurements of two profiles in the order of `FEATURES`. */
+/** The measurements of two profiles in the order of `PAIR_FEATURES`. */
 export function featuresOf(a: Profile, b: Profile, comparison: Comparison): Float64Array {
   const features = new Float64Array(COUNT);
   putFeatures(a, b, comparison, features, 0);
@@ -196,5 +212,14 @@ export function putFeatures(
   row[k++] = Math.min(softA, softB);
   row[k++] = share(2 * softA * softB, softA + softB);
   row[k++] = Math.min(share(x.known, a.weight), share(y.known, b.weight));
-  row[k] = keptContent(a, b, comparison);
+  row[k++] = keptContent(a, b, comparison);
+  const contentA = share(x.content, x.content + x.rest);
+  const contentB = share(y.content, y.content + y.rest);
+  // Where nothing is left over, nothing is far.
+  const restA = x.rest > 0 ? x.restNear / x.rest : 1;
+  const restB = y.rest > 0 ? y.restNear / y.rest : 1;
+  row[k++] = Math.min(contentA, contentB);
+  row[k++] = Math.max(contentA, contentB);
+  row[k++] = Math.min(restA, restB);
+  row[k] = Math.max(restA, restB);
 }

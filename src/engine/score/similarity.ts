@@ -5,7 +5,7 @@ import { createWordForms } from '../text/word-forms';
 import { wordsOf } from '../text/words';
 import { compare } from './compare';
 import { type Contradiction, contradictionOf } from './contradiction';
-import { type Measured, featuresOf } from './features';
+import { FEATURES, type Measured, featuresOf } from './features';
 import { evaluate, planted } from './forest';
 import { LIKENESS_FOREST } from './models/likeness';
 import { type Profile, phraseOf, profilesOf } from './sentence';
@@ -60,9 +60,9 @@ export function measuredAlone(a: string, b: string, lexicon: Lexicon | null) {
 
 function profileFeatures(a: Profile, b: Profile, { comparison, features }: Measured): Float64Array {
   const wording = wordingOf(a, b, comparison);
-  const all = new Float64Array(features.length + wording.length);
-  all.set(features);
-  all.set(wording, features.length);
+  const all = new Float64Array(FEATURES.length + wording.length);
+  all.set(features.subarray(0, FEATURES.length));
+  all.set(wording, FEATURES.length);
   return all;
 }
 
