@@ -6,18 +6,18 @@ const plain = [
   [10, 10],
 ] as const;
 const bead = (logit: number, at = 0) => ({ a: [at], b: [at], logit, context: 0 });
-/** Too few names to tell anything. */
-const UNTOLD = { share: 0, names: 2 };
+/** Too few names and figures to tell anything. */
+const UNTOLD = { share: 0, weight: 9 };
 const stands = (
   beads: ReturnType<typeof bead>[],
   sentences: readonly [number, number],
-  names: { share: number; names: number },
-) => withoutMereTopic(beads, sentences, names, plain, ({ a }) => a[0] === 9);
+  particulars: { share: number; weight: number },
+) => withoutMereTopic(beads, sentences, particulars, plain, ({ a }) => a[0] === 9);
 
 describe('withoutMereTopic', () => {
   it('draws nothing between longer texts whose links are all doubtful', () => {
     expect(stands([bead(0.2), bead(0.5)], [10, 10], UNTOLD)).toEqual([]);
-    expect(stands([bead(0.2)], [10, 10], { share: 0.15, names: 12 })).toEqual([]);
+    expect(stands([bead(0.2)], [10, 10], { share: 0.2, weight: 60 })).toEqual([]);
   });
 
   it('keeps doubtful links beside a sure one', () => {
@@ -27,12 +27,12 @@ describe('withoutMereTopic', () => {
 
   it('keeps doubtful links between texts about the same people and places', () => {
     const beads = [bead(0.2)];
-    expect(stands(beads, [10, 10], { share: 0.4, names: 8 })).toEqual(beads);
+    expect(stands(beads, [10, 10], { share: 0.4, weight: 40 })).toEqual(beads);
   });
 
-  it('keeps nothing but equal sentences where many names are all different', () => {
+  it('keeps nothing but equal sentences where many names and figures are all different', () => {
     const equal = bead(1, 9);
-    expect(stands([equal, bead(3)], [10, 10], { share: 0.05, names: 8 })).toEqual([equal]);
+    expect(stands([equal, bead(3)], [10, 10], { share: 0.05, weight: 40 })).toEqual([equal]);
   });
 
   it('lets a doubtful link stand where there is little text', () => {
