@@ -13,7 +13,7 @@ import { linkPair } from '../../src/engine/align/links';
 import { editsOf } from '../../src/engine/inline';
 import { type Reading, readingOf } from '../../src/engine/inline/reading';
 import type { Lineage, Pair, Version } from '../../src/engine/model';
-import { LINEAGE_MODEL, type LineageModel, leanOf, lineagesOf } from '../../src/engine/provenance/lineage';
+import { LINEAGE_MODEL, type LineageModel, historyOf, leanOf } from '../../src/engine/provenance/lineage';
 import { SIGNS, type Signs, signsOf } from '../../src/engine/provenance/signs';
 import { versionFromSentences, versionFromText } from '../../src/engine/version';
 import { createShelf } from '../../src/engine/score/shelf';
@@ -149,7 +149,7 @@ function table(title: string, modelOf: (item: Item) => LineageModel): void {
   const total = { right: 0, wrong: 0 };
   const claims: { confidence: number; right: boolean }[] = [];
   for (const set of Object.keys(SETS)) {
-    const told = items.filter((item) => item.set === set).map((item) => ({ item, lineage: (lineagesOf([item.pair], new Map([item.a, item.b].map((reading) => [reading.version.id, reading])), lexicon, modelOf(item))[0] ?? null) }));
+    const told = items.filter((item) => item.set === set).map((item) => ({ item, lineage: (historyOf([item.pair], new Map([item.a, item.b].map((reading) => [reading.version.id, reading])), lexicon, modelOf(item)).lineage[0] ?? null) }));
     const count = (test: (lineage: Lineage | null) => boolean): number => told.filter(({ lineage }) => test(lineage)).length;
     const forth = count((lineage) => lineage?.kind === 'derived' && lineage.from === 'a');
     const back = count((lineage) => lineage?.kind === 'derived' && lineage.from === 'b');

@@ -6,7 +6,7 @@ import { createShelf } from '../../src/engine/score/shelf';
 import { versionFromSentences } from '../../src/engine/version';
 import { ALIGNED_SETS, type AlignedDocument, documentsOf, paragraphsOf } from './data';
 import { parted, rewritten } from './reshaped';
-import { framed, framedPairs } from './slots';
+import { FRAMES, WRITTEN, framed, framedPairs } from './slots';
 import { stockOf } from './stock';
 import { STORIES } from './stories';
 import { stringTogether } from './synthetic';
@@ -26,6 +26,8 @@ export interface Item {
   readonly features: Float64Array[];
   readonly labels: number[];
   readonly weight: number;
+  /** What its left-over sentences weigh where joining is learned. */
+  readonly joining: number;
   readonly gold: number;
 }
 
@@ -40,8 +42,10 @@ const NEWS = new Set(['news2ref-mix.dev', 'news2ref-pool.dev', 'ainews-mix.dev']
 /** What frames with replaced sentences are made of, and what these weigh. */
 const FRAMED = new Set([...NEWS, STORIES]);
 const SLOTS = Number(process.env['SLOTS'] ?? 0.5);
+/** Nothing is split or merged in frames, and much is in texts: these should not teach that nothing is. */
+const JOINING = 0.1;
 /** The short ones written for it are few. */
-const WRITTEN = Number(process.env['WRITTEN'] ?? 1.5);
+const WRITTEN_SLOTS = Number(process.env['WRITTEN'] ?? 1.5);
 
 /** Which story a document is about: the same for all drafts of one essay, so that folds do not share it. */
 const groupOf = (doc: AlignedDocument): string =>
@@ -98,7 +102,7 @@ export function itemsOf(
     const wanted = new Set(gold.map(String));
     const cells = candidatesOf(bench);
     items.push({
-      id: a.id, set, groups, weight, cells, bench, common: measuredParticulars(particularsOf(bench)), wanted, gold: gold.length, countA: bench.a.length, countB: bench.b.length,
+      id: a.id, set, groups, weight, joining: weight * (set.endsWith(FRAMES) ? JOINING : 1), cells, bench, common: measuredParticulars(particularsOf(bench)), wanted, gold: gold.length, countA: bench.a.length, countB: bench.b.length,
       features: cells.map(({ i, j }) => bench.measure(bench.a[i]!, bench.b[j]!).features),
       labels: cells.map(({ i, j }) => (wanted.has(`${i},${j}`) ? 1 : 0)),
     }); // prettier-ignore
@@ -137,7 +141,7 @@ export function itemsOf(
   if (!plain)
     for (const made of framedPairs(dir, frames, lexicon)) {
       const group = made.frame ? groupOf(made.frame) : made.set + made.id;
-      add(made.set, [group], made, made, made.gold, made.set.startsWith('written') ? WRITTEN : SLOTS);
+      add(made.set, [group], made, made, made.gold, made.set === WRITTEN + FRAMES ? WRITTEN_SLOTS : SLOTS);
     }
   return items;
 }

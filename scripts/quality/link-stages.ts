@@ -46,6 +46,8 @@ const RISING = [
   'before',
   'after',
   'particularsCommon',
+  'namesCommon',
+  'figuresCommon',
   'contentLow',
   'contentHigh',
   'restLow',
@@ -221,7 +223,7 @@ export function fitStages(
         ),
       );
       options.forEach(({ features }, k) =>
-        rows.push({ row: without(features, blankJoin), label: right[k] ? 1 : 0, weight: item.weight }),
+        rows.push({ row: without(features, blankJoin), label: right[k] ? 1 : 0, weight: item.joining }),
       );
       const placed = new Set<string>();
       options.forEach((option, k) => {

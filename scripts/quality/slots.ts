@@ -4,6 +4,11 @@ import { type AlignedDocument, type LabelledPair, readRows } from './data';
 import { type Stock, stockOf } from './stock';
 import { readSlots } from './written';
 
+/** What the sets of framed documents end on. */
+export const FRAMES = ' slots';
+/** Sets of frames around sentences written for it. */
+export const WRITTEN = 'written';
+
 /** Sentences in a frame. */
 const SIZES = [3, 5, 8, 14] as const;
 /** Share of the sentences of a frame that were put in the place of another. */
@@ -55,7 +60,7 @@ export function framed(doc: AlignedDocument, stock: Stock, seed: number): Framed
       const other = stock.stranger(a, next, next() < OF_THE_STORY ? elsewhere : undefined);
       return other === null ? { a, b: a, linked: true } : { a, b: other, linked: false };
     });
-    return [framedOf(`${doc.id} ${turn}`, doc.set + ' slots', places, doc)];
+    return [framedOf(`${doc.id} ${turn}`, doc.set + FRAMES, places, doc)];
   });
 }
 
@@ -79,13 +84,15 @@ export function framedPairs(dir: string, docs: readonly AlignedDocument[], lexic
   };
   const frames = Array.from({ length: WITH_PAIRS }, (_, n) => {
     const size = [1, ...SIZES][n % 5]!;
-    return setInto(`pairs ${n}`, 'pairs slots', size, docs[(n * 7) % docs.length]!, next, drawn);
+    return setInto(`pairs ${n}`, 'pairs' + FRAMES, size, docs[(n * 7) % docs.length]!, next, drawn);
   });
   const written = readSlots('learned').flatMap(({ text, same, other }, n) =>
-    [same, other].map((b, k) => {
-      const size = [1, 3, 5, 8][n % 4]!;
+    [same, other].flatMap((b, k) => {
       const place = { a: text, b, linked: b === same };
-      return setInto(`written ${n} ${k}`, 'written slots', size, docs[(n * 5) % docs.length]!, next, () => place, 1);
+      return [0, 1].map((turn) => {
+        const size = [1, ...SIZES][(n + 2 * turn) % 5]!;
+        return setInto(`written ${n} ${k} ${turn}`, WRITTEN + FRAMES, size, docs[(n * 5 + turn) % docs.length]!, next, () => place, 1);
+      });
     }),
   ); // prettier-ignore
   return [...frames, ...written];

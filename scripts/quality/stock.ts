@@ -60,7 +60,9 @@ export function stockOf(dir: string, lexicon: Lexicon): Stock {
 /** Stems and the beginning, each with what it weighs. */
 function termsIn(text: string, lexicon: Lexicon): Map<string, number> {
   const terms = new Map<string, number>();
-  const words = wordsOf(text, { start: 0, end: text.length }).filter(({ form }) => /[\p{L}\p{Nd}]/u.test(form));
+  const words = wordsOf(text, { start: 0, end: text.length }).filter(({ form }) =>
+    /[\p{L}\p{Nd}]/u.test(form),
+  );
   for (const { form } of words) {
     const weight = lexicon.rarity(form.toLowerCase()) ?? UNKNOWN;
     if (weight > COMMON) terms.set(stemOf(form.toLowerCase(), 'en'), weight);
