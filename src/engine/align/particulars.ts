@@ -8,10 +8,13 @@ export interface Particulars {
   readonly share: number;
   /** What that text's particulars weigh, in nats. */
   readonly weight: number;
+  /** The same share of names and of figures alone. */
+  readonly names: number;
+  readonly figures: number;
 }
 
 /** What two texts have in common as wholes, in the order of `measuredParticulars`. */
-export const COMMON_FEATURES = ['particularsCommon', 'particulars'] as const;
+export const COMMON_FEATURES = ['particularsCommon', 'particulars', 'namesCommon', 'figuresCommon'] as const;
 
 /** Half of nothing: texts without names and figures tell nothing either way. */
 const UNTOLD = 0.5;
@@ -27,7 +30,8 @@ const SMALL_FIGURE = 1;
 const LARGE_FIGURE = 4;
 
 /** Marks of a stem. */
-const PARTICULAR = 1;
+const NAME = 1;
+const NUMBER = 8;
 const IN_A = 2;
 const IN_B = 4;
 const IN_BOTH = IN_A | IN_B;
@@ -46,21 +50,34 @@ export function particularsOf({ a, b, vocabulary }: Pick<Bench, 'a' | 'b' | 'voc
       for (let at = 0; at < signs.length; at++) {
         if (!((signs[at] as number) & (NAMED | FIGURE))) continue;
         const stem = stems[at] as number;
-        marks[stem]! |= PARTICULAR;
         const { quantity, entry } = terms[at]!;
-        const weight =
-          (signs[at] as number) & FIGURE ? weightOfFigure(quantity?.value) : weightOfName(entry.prior);
+        const figure = ((signs[at] as number) & FIGURE) > 0;
+        marks[stem]! |= figure ? NUMBER : NAME;
+        const weight = figure ? weightOfFigure(quantity?.value) : weightOfName(entry.prior);
         if (weight > weights[stem]!) weights[stem] = weight;
       }
     }
   }
   mark(a, IN_A, marks);
   mark(b, IN_B, marks);
+  const names = commonOf(NAME, marks, weights);
+  const figures = commonOf(NUMBER, marks, weights);
+  const all = commonOf(NAME | NUMBER, marks, weights);
+  return { ...all, names: names.share, figures: figures.share };
+}
+
+/** Of the stems that bear one of the marks `kind`. */
+function commonOf(
+  kind: number,
+  marks: Uint8Array,
+  weights: Float64Array,
+): Pick<Particulars, 'share' | 'weight'> {
   let left = 0;
   let right = 0;
   let both = 0;
   for (let stem = 0; stem < marks.length; stem++) {
     const found = marks[stem] as number;
+    if (!(found & kind)) continue;
     const weight = weights[stem] as number;
     if (found & IN_A) left += weight;
     if (found & IN_B) right += weight;
@@ -71,8 +88,8 @@ export function particularsOf({ a, b, vocabulary }: Pick<Bench, 'a' | 'b' | 'voc
 }
 
 /** As the models take them: the weight by its logarithm. */
-export function measuredParticulars({ share, weight }: Particulars): Float64Array {
-  return Float64Array.of(share, Math.log1p(weight));
+export function measuredParticulars({ share, weight, names, figures }: Particulars): Float64Array {
+  return Float64Array.of(share, Math.log1p(weight), names, figures);
 }
 
 const weightOfName = (prior: number): number => Math.max(LEAST, -Math.log(prior) - IN_ALL_NEWS);

@@ -48,7 +48,7 @@ describe('particularsOf', () => {
 
   it('says nothing of texts without names and figures', () => {
     const none = shared(['the bank raised its rate.'], ['the bank lowered it.']);
-    expect(none).toEqual({ share: 0.5, weight: 0 });
-    expect([...measuredParticulars(none)]).toEqual([0.5, 0]);
+    expect(none).toEqual({ share: 0.5, weight: 0, names: 0.5, figures: 0.5 });
+    expect([...measuredParticulars(none)]).toEqual([0.5, 0, 0.5, 0.5]);
   });
 });
