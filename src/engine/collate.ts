@@ -10,7 +10,7 @@ import type { Reading } from './inline/reading';
 import { type Conditions, createMemory, type Memory } from './memory';
 import type { Collation, Link, Options, Pair, Progress, Provenance, Row, Version, VersionId } from './model';
 import { resolvePins, type ResolvedPins } from './pins';
-import { lineagesOf } from './provenance/lineage';
+import { historyOf } from './provenance/lineage';
 import { nearestOf } from './provenance/nearest';
 import { provenanceOf } from './provenance/shares';
 
@@ -63,6 +63,7 @@ export function* collateSteps(
     pairs.push('facts' in pair ? pair : checked(pair, byId.get(pair.from)!, byId.get(pair.to)!, making));
   }
   const provenance = pairs.flatMap((pair) => provenanceBetween(pair, readings));
+  const { lineage, isApart } = historyOf(pairs, readings, options.lexicon ?? null);
   return {
     schema: 1,
     engine: { version: ENGINE_VERSION, scorer: scorerOf(versions, options), unicode: unicodeVersion() },
@@ -75,8 +76,9 @@ export function* collateSteps(
     nearest: nearestOf(
       versions.map((version) => version.id),
       provenance,
+      isApart,
     ),
-    lineage: lineagesOf(pairs, readings, options.lexicon ?? null),
+    lineage,
     ledger: ledgerOf(versions, pairs, base.id),
     complete: pairs.every((pair) => pair.complete),
     unresolvedPins: pins.unresolved,

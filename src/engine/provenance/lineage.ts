@@ -24,6 +24,13 @@ export const LINEAGE_MODEL: LineageModel = {
   slope: 1.19,
 };
 
+/** How versions came about. */
+export interface History {
+  readonly lineage: Lineage[];
+  /** Whether a third version stands between two that share a text, as far as can be told. */
+  isApart(one: VersionId, other: VersionId): boolean;
+}
+
 /** Two versions that share a text. */
 interface Kin {
   readonly pair: Pair;
@@ -38,16 +45,18 @@ interface Kin {
  * agree so clearly that such claims seldom erred. Where a third version is open, it tells who stands next to whom (`witnesses.ts`);
  * and all steps together tell which way they run (`descent.ts`).
  */
-export function lineagesOf(
+export function historyOf(
   pairs: readonly Pair[],
   readings: ReadonlyMap<VersionId, Reading>,
   lexicon: Lexicon | null,
   model: LineageModel = LINEAGE_MODEL,
-): Lineage[] {
+): History {
   const kin = pairs.flatMap((pair): Kin[] => {
     const traits = traitsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!);
     // Two stories on one event share a few statements, as do those that share a beat or a boilerplate.
-    return Math.max(1 - traits.ownA, 1 - traits.ownB) < LEAST_SHARED ? [] : [{ pair, traits }];
+    const shared = Math.max(1 - traits.ownA, 1 - traits.ownB);
+    const sure = Math.max(traits.sureA, traits.sureB);
+    return shared < LEAST_SHARED || sure < LEAST_SURE ? [] : [{ pair, traits }];
   });
   const bonds = kin.map(({ pair, traits }) => ({
     one: pair.from,
@@ -55,11 +64,18 @@ export function lineagesOf(
     lean: model.slope * leanOf(traits.signs, model),
   }));
   const shared = kin.map(({ pair }) => pair);
-  const told = descentOf(bonds, witnessesOf(shared, readings, lexicon)).map((step, n) =>
-    judged(kin[n]!, step, model.offset),
-  );
+  const steps = descentOf(bonds, witnessesOf(shared, readings, lexicon));
+  const told = steps.map((step, n) => judged(kin[n]!, step, model.offset));
   const parents = new Map(told.flatMap((one) => (one.kind === 'derived' ? [[one.to, one] as const] : [])));
-  return told.flatMap((one) => (one.kind === 'derived' ? one : (throughOthers(one, parents) ?? [])));
+  return {
+    lineage: told.flatMap((one) => (one.kind === 'derived' ? one : (throughOthers(one, parents) ?? []))),
+    isApart: (one, other) =>
+      steps.some(
+        (step) =>
+          step.direct < LEAST_NEAR &&
+          ((step.one === one && step.other === other) || (step.one === other && step.other === one)),
+      ),
+  };
 }
 
 /** Two versions in the light of all, but for what the steps through others tell of them. */
@@ -76,7 +92,8 @@ function judged({ pair, traits }: Kin, { lean, direct, next }: Step, offset: num
     return { from, to, kind: 'derived', confidence: rounded(Math.min(MOST_RIGHT, right)), reasons };
   }
   const eachHasOwn = Math.min(ownA, ownB) > LEAST_OWN && Math.max(ownA, ownB) < MOST_OWN;
-  if (eachHasOwn && traits.verbatim < MOST_VERBATIM && Math.abs(lean) < LEAST_LEAN)
+  const sure = Math.min(traits.sureA, traits.sureB) >= LEAST_SURE_OF_BOTH;
+  if (eachHasOwn && sure && traits.verbatim < MOST_VERBATIM && Math.abs(lean) < LEAST_LEAN)
     return { ...ends, kind: 'common-source', confidence: COMMON_RIGHT, reasons: commonReasons(traits) };
   return {
     ...ends,
@@ -106,6 +123,12 @@ function throughOthers(one: Lineage, parents: ReadonlyMap<VersionId, Lineage>): 
 
 /** A pair in which neither text has this share of its words in links has no lineage; rewrites have most of theirs. */
 const LEAST_SHARED = 0.4;
+/** Nor one in which no more than this is surely linked: many doubtful links are what two stories written to one template have. */
+const LEAST_SURE = 0.3;
+/** Both sides have this share of their words surely linked where they go back to a third text; tellings of one text have 0.34 or more. */
+const LEAST_SURE_OF_BOTH = 0.4;
+/** Less likely than this to have nobody between them, two versions are held to be apart. */
+const LEAST_NEAR = 0.3;
 /** Claims that err more often than 1 in 7 are not made: a wrong arrow is worse than none. */
 const LEAST_RIGHT = 0.85;
 /** Texts alone never prove it. */

@@ -7,6 +7,9 @@ export interface Traits {
   /** Share of each side's words that no link reaches, headline and credits left out. */
   readonly ownA: number;
   readonly ownB: number;
+  /** Share of each side's words that is surely linked: each link counts for what its score is above even odds. */
+  readonly sureA: number;
+  readonly sureB: number;
   /** Share of the linked words that stand in long runs to the letter. */
   readonly verbatim: number;
   /** Share of the linked words whose links keep the order. */
@@ -30,6 +33,8 @@ export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
   return {
     ownA: ownShare(a, pair.removed),
     ownB: ownShare(b, pair.added),
+    sureA: sureShare(a, pair.links, 'a'),
+    sureB: sureShare(b, pair.links, 'b'),
     verbatim: ratio(verbatim, linked),
     ordered: ratio(ordered, linked),
     signs: signsOf(pair, a, b),
@@ -37,24 +42,36 @@ export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
 }
 
 /** The same with `b` in the place of `a`. */
-export function mirrored({ signs, ownA, ownB, ...traits }: Traits): Traits {
+export function mirrored({ signs, ownA, ownB, sureA, sureB, ...traits }: Traits): Traits {
   const turned = Object.fromEntries(SIGNS.map((sign) => [sign, -signs[sign]])) as Record<keyof Signs, number>;
-  return { ...traits, ownA: ownB, ownB: ownA, signs: turned };
+  return { ...traits, ownA: ownB, ownB: ownA, sureA: sureB, sureB: sureA, signs: turned };
 }
 
 function ownShare(reading: Reading, alone: readonly number[]): number {
+  return ratio(
+    alone.reduce((sum, n) => sum + tellingWords(reading, n), 0),
+    allWords(reading),
+  );
+}
+
+function sureShare(reading: Reading, links: readonly Link[], side: 'a' | 'b'): number {
+  let sure = 0;
+  for (const link of links) {
+    const held = Math.max(0, 2 * link.score - 1);
+    for (const n of link[side]) sure += held * tellingWords(reading, n);
+  }
+  return ratio(sure, allWords(reading));
+}
+
+function allWords(reading: Reading): number {
+  return reading.version.sentences.reduce((sum, _, n) => sum + tellingWords(reading, n), 0);
+}
+
+/** Words of a sentence, none of a headline and of credits. */
+function tellingWords(reading: Reading, sentence: number): number {
   const { sentences, paragraphs } = reading.version;
-  const counts = (n: number): boolean => {
-    const kind = paragraphs[sentences[n]!.paragraph]!.kind;
-    return kind !== 'credit' && kind !== 'byline' && kind !== 'headline';
-  };
-  let all = 0;
-  let own = 0;
-  sentences.forEach((_, n) => {
-    if (counts(n)) all += reading.countOf(n);
-  });
-  for (const n of alone) if (counts(n)) own += reading.countOf(n);
-  return ratio(own, all);
+  const { kind } = paragraphs[sentences[sentence]!.paragraph]!;
+  return kind === 'credit' || kind === 'byline' || kind === 'headline' ? 0 : reading.countOf(sentence);
 }
 
 function verbatimWords(link: Link, a: Reading): number {

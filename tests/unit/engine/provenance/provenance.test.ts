@@ -209,6 +209,47 @@ describe('lineage', () => {
     expect(found.filter((one) => one.includes('>'))).toEqual([]);
   });
 
+  it('goes by common words side by side as well, and the nearest version with it', () => {
+    const agency = versionOf('a', [
+      'LJUBA, May 4 (Corvin) - A crack in the Orlic dam forced 1,200 people out on Thursday, the civil protection agency said.',
+      'The crack, found by a diver, is about nine metres long, agency chief Nada Perko said.',
+      '"We are not taking any chances with a wall that is older than I am," she told reporters.',
+      'The operator, Soline Energy, said the dam had passed its last inspection in 2021.',
+      'Two schools and a sports hall were opened for those who had to leave.',
+    ]);
+    const desk = versionOf('d', [
+      'A crack in the Orlic dam forced 1,200 people out on Thursday, the civil protection agency said.',
+      'The crack, which was nine metres long, had been found by a diver, agency chief Nada Perko said.',
+      '“We are not taking any chances with a wall that is older than I am,” she told reporters.',
+      'Those who had to leave were put up in two schools and a sports hall.',
+    ]);
+    const ofDesk = versionOf('o', [
+      'Some 1,200 people were forced out on Thursday by a crack in the Orlic dam, the civil protection agency said.',
+      'The crack, which was nine metres long, had been found when a diver went down, said agency chief Nada Perko.',
+      '“We are not taking any chances with a wall that is older than I am,” she told reporters.',
+      'People were put up in two schools and a sports hall.',
+    ]);
+    for (const versions of [[agency, desk, ofDesk], [ofDesk, desk, agency], [ofDesk, agency, desk]]) {
+      const { lineage, nearest } = collate(versions);
+      expect(nearest).toEqual({ a: 'd', d: expect.any(String) as string, o: 'd' });
+      expect([told(lineage, 'a', 'd'), told(lineage, 'd', 'o')]).toEqual(['a > d', 'd > o']);
+    } // prettier-ignore
+  });
+
+  it('is none between two stories written to one template', () => {
+    const one = versionOf('o', [
+      'A man of 27 was arrested in Linz on Wednesday after a jeweller’s shop was robbed in broad daylight.',
+      'Police said the suspect had threatened a saleswoman with a pistol and fled on a bicycle.',
+      'The loot, worth about 40,000 euros, was found in his flat.',
+    ]);
+    const other = versionOf('p', [
+      'Two women were arrested in Bergen on Monday after a pharmacy was robbed shortly before closing time.',
+      'Police said the suspects had threatened a chemist with a syringe and fled in a taxi.',
+      'The loot, worth some 3,000 crowns, has not been found.',
+    ]);
+    expect(collate([one, other]).lineage).toEqual([]);
+  });
+
   it('is none between unrelated stories', () => {
     const other = versionFromText(
       'The brewery opened a second hall in May.\nIts shares fell by half.\nNobody was hurt.',
