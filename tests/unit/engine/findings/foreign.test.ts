@@ -36,7 +36,7 @@ describe('findings in other languages', () => {
     ['de', 'attribution-dropped', 'Nach Angaben der Polizei war der Fahrer viel zu schnell unterwegs.', 'Der Fahrer war viel zu schnell unterwegs.'],
     ['de', 'attribution-dropped', 'Der Bau kostet zwölf Millionen mehr als geplant, sagte Karl Huber.', 'Der Bau kostet zwölf Millionen mehr als geplant.'],
     ['de', 'title-changed', 'Die stellvertretende Bürgermeisterin Anna Huber eröffnete die Sitzung.', 'Bürgermeisterin Anna Huber eröffnete die Sitzung.'],
-    ['de', 'quote-reattributed', '„Das Geld reicht für keine zweite Brücke“, sagte Anna Huber. Karl Stein schwieg.', '„Das Geld reicht für keine zweite Brücke“, sagte Karl Stein. Anna Huber schwieg.'],
+    ['de', 'quote-reattributed', '„Das Geld reicht für keine zweite Brücke“, sagte Anna Huber. Karl Stein schwieg dazu den ganzen Abend.', '„Das Geld reicht für keine zweite Brücke“, sagte Karl Stein. Anna Huber schwieg dazu den ganzen Abend.'],
     ['fr', 'hedge-dropped', 'Le conducteur a probablement perdu le contrôle de sa voiture.', 'Le conducteur a perdu le contrôle de sa voiture.'],
     ['fr', 'hedge-added', 'Le pont fermera pendant tout l’hiver aux camions.', 'Le pont pourrait fermer pendant tout l’hiver aux camions.'],
     ['fr', 'negation-changed', 'Les experts n’ont pas trouvé de fissures dans les piliers du pont.', 'Les experts ont trouvé des fissures dans les piliers du pont.'],
