@@ -29,7 +29,9 @@ export const NEVER_OPPOSITE = new Set([
   'give take',
   'bring take',
   'offer on',
-  'any no', 'off on', 'in out',
+  'any no',
+  'off on',
+  'in out',
   'this that',
   'here there',
 ]); // prettier-ignore;

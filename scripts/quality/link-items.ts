@@ -148,7 +148,10 @@ export function itemsOf(
       const group = made.frame ? groupOf(made.frame) : made.set + made.id;
       add(made.set, [group], made, made, made.gold, made.set === WRITTEN + FRAMES ? WRITTEN_SLOTS : SLOTS);
       // Very short texts are often taken for another language.
-      if (made.set === WRITTEN + FRAMES && made.id.endsWith('1'))
+      if (
+        (made.set === WRITTEN + FRAMES && made.id.endsWith('1')) ||
+        (made.set === 'altered' + FRAMES && made.id.endsWith('0'))
+      )
         add(made.set + ' form', [group], made, made, made.gold, SLOTS, 'xx');
     }
   return items;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../src/engine/model';
+import { altered, drawnFrom } from './altered';
 import { random } from './boost';
 import { type AlignedDocument, type LabelledPair, readRows } from './data';
 import { type Stock, stockOf } from './stock';
@@ -21,6 +22,9 @@ const OWN_PARTNER = 0.65;
 const OF_THE_STORY = 0.4;
 /** Frames that sentence pairs are set into. */
 const WITH_PAIRS = 200;
+/** Frames that sentences with one thing changed are set into, and the words that such a sentence has at most: in short ones it weighs most. */
+const WITH_ALTERED = 400;
+const SHORT = 14;
 /** Of the paraphrases the ones that share the fewest words are taken. */
 const FREEST = 0.4;
 
@@ -95,7 +99,26 @@ export function framedPairs(dir: string, docs: readonly AlignedDocument[], lexic
       });
     }),
   ); // prettier-ignore
-  return [...frames, ...written];
+  // A figure, a day, a name or a word is another one: the same statement all the same.
+  const short = (text: string): boolean => text.split(/\s+/u).length <= SHORT;
+  const texts = ['mrpc.train', 'stsnews.dev']
+    .flatMap((set) => readRows<LabelledPair>(dir, set).map(({ a }) => a))
+    .concat(docs.flatMap(({ a }) => a))
+    .concat(readSlots('learned').flatMap(({ text, same }) => [text, same]))
+    .filter(short);
+  const words = drawnFrom(texts);
+  const alterable = [...new Set(texts)].flatMap((text) => {
+    const other = altered(text, next, words);
+    return other === null ? [] : [{ a: text, b: other, linked: true }];
+  });
+  const slips = Array.from({ length: WITH_ALTERED }, (_, n) => {
+    const size = [1, 2, ...SIZES][n % 6]!;
+    return setInto(
+      `altered ${n}`, 'altered' + FRAMES, size, docs[(n * 11) % docs.length]!, next,
+      () => alterable[Math.floor(next() * alterable.length)]!,
+    ); // prettier-ignore
+  });
+  return [...frames, ...written, ...slips];
 }
 
 function setInto(

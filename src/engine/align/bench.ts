@@ -1,5 +1,6 @@
 import type { Embeddings, Version } from '../model';
-import { type Comparison, type Counterparts, compare, roomFor } from '../score/compare';
+import { compare, roomFor } from '../score/compare';
+import type { Comparison, Counterparts } from '../score/counterparts';
 import { type Measured, PAIR_FEATURES, featuresOf, putFeatures } from '../score/features';
 import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence';
 import type { Shelf } from '../score/shelf';

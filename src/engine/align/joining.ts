@@ -1,4 +1,4 @@
-import type { Comparison } from '../score/compare';
+import type { Comparison } from '../score/counterparts';
 import { type Measured, vectorCosine } from '../score/features';
 import { type Planted, evaluate } from '../score/forest';
 import { isSame } from '../score/match-kinds';

@@ -10,6 +10,7 @@ import type { Calibration } from './calibration';
 import type { Candidate } from './candidates';
 import { CONTEXT_FEATURES, type Cell, putContext } from './context';
 import { type Particulars, measuredParticulars } from './particulars';
+import { oddsOfOneStatement } from './particulars-differ';
 
 /** The fitted parts; handed in so that a cross-validation can hand in others. */
 export interface Models {
@@ -68,6 +69,7 @@ export function judge(
 ): Judged[] {
   const judged: Candidate[] = [];
   const cells: Cell[] = [];
+  const floors: number[] = [];
   const rows = new Float64Array(candidates.length * WIDTH);
   const { embedded } = bench;
   let late = false;
@@ -78,10 +80,12 @@ export function judge(
     const [x, y] = [bench.a[i]!, bench.b[j]!];
     const at = cells.length * WIDTH;
     bench.glance(x, y, rows, at);
-    const own = evaluate(models.own, rows, at);
+    const least = oddsOfOneStatement(x, y, bench.vocabulary);
+    const own = Math.max(least, evaluate(models.own, rows, at));
     if (own > WORTH_KEEPING) bench.keepGlance(x, y, rows, at);
     judged.push(candidate);
     cells.push({ i, j, own: embedded ? blended(own, embedded(i, j)) : own });
+    floors.push(least);
   });
   putContext(cells, bench.a.length, bench.b.length, measuredParticulars(particulars), {
     values: rows,
@@ -89,7 +93,7 @@ export function judge(
     offset: PAIR_FEATURES.length,
   });
   return cells.map(({ i, j, own }, k) => {
-    const logit = evaluate(models.surrounded, rows, k * WIDTH);
+    const logit = Math.max(floors[k]!, evaluate(models.surrounded, rows, k * WIDTH));
     return { i, j, own, equal: judged[k]!.equal, logit, context: Math.tanh((logit - own) / 4) };
   });
 }

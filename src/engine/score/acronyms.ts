@@ -1,23 +1,11 @@
-import type { Counterparts } from './compare';
+import { LEAST_LETTERS, MOST_LETTERS } from '../text/acronyms';
+import type { Counterparts } from './counterparts';
 import { ABBREVIATION, MEANING } from './match-kinds';
 import { FUNCTIONAL, type Phrase } from './sentence';
 import type { Term } from './terms';
 
-/** Fewer letters are those of too many people. */
-const LEAST_LETTERS = 3;
-const MOST_LETTERS = 7;
 /** The words of a name beside the first lean on its acronym; more than any likeness of meaning is worth. */
 export const INITIALS_GRADE = 0.95;
-
-/** Whether a word is made of capitals, with full stops or without; an acronym stands for the words whose initials it has. */
-export function isAcronym(text: string, start: number, end: number): boolean {
-  if (end - start < LEAST_LETTERS - 1 || end - start > 2 * MOST_LETTERS) return false;
-  const second = text.charCodeAt(start + 1);
-  return second < LOWER && CAPITALS.test(text.slice(start, end));
-}
-
-const LOWER = 0x61;
-const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** Letters of a word of a name: all of "U.S.", the first of any other. */
 function lettersOf({ form, acronym }: Term): string {

@@ -1,4 +1,5 @@
 import { pairAcronyms } from './acronyms';
+import type { Comparison, Counterparts } from './counterparts';
 import { NEAR, type Nearest } from './likeness';
 import { ABBREVIATION, COSMETIC, FORM, MEANING, NUMBER, SPELLING, STEM, TYPO } from './match-kinds';
 import type { Queues } from './queues';
@@ -7,23 +8,6 @@ import { MEASURED } from './signs';
 import type { Term } from './terms';
 import { isTypo } from './typo';
 import type { Vocabulary } from './vocabulary';
-
-/** The counterparts of the terms of one side; the lists may be longer than there are terms. */
-export interface Counterparts {
-  /** By term: number of the counterpart, or -1. */
-  readonly at: Int32Array;
-  /** By term: 0..1. */
-  readonly grade: Float32Array;
-  /** By term: a number of `match-kinds`. */
-  readonly by: Uint8Array;
-  /** By term: likeness to the nearest word of the other side, also where that is too far to count as a match. */
-  readonly nearest: Float32Array;
-}
-
-export interface Comparison {
-  readonly a: Counterparts;
-  readonly b: Counterparts;
-}
 
 /** What a match by meaning is worth at most: never as much as the word itself. */
 const MEANING_TOP = 0.9;

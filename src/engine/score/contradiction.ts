@@ -1,7 +1,7 @@
 import { ADVERSE } from '../findings/adverse-words';
 import { DENIAL, REFUSAL } from '../findings/denial-words';
 import type { WordRelation } from '../model';
-import type { Comparison, Counterparts } from './compare';
+import type { Comparison, Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
 import { areSwapped } from './roles';
 import { FIGURE, FUNCTIONAL, type Profile } from './sentence';

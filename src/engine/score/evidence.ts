@@ -1,6 +1,7 @@
 import type { Agreement, ContraryWords, Evidence, MatchBy, WordMatch } from '../model';
 import { INITIALS_GRADE } from './acronyms';
-import { type Comparison, type Counterparts, meaningGrade } from './compare';
+import { meaningGrade } from './compare';
+import type { Comparison, Counterparts } from './counterparts';
 import type { Contradiction } from './contradiction';
 import { BY, MEANING, isSame } from './match-kinds';
 import { FIGURE, FUNCTIONAL, NAMED, type Profile } from './sentence';

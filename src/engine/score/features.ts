@@ -1,4 +1,4 @@
-import type { Comparison, Counterparts } from './compare';
+import type { Comparison, Counterparts } from './counterparts';
 import { keptContent } from './kept';
 import { isSame } from './match-kinds';
 import { FIGURE, FUNCTIONAL, KNOWN, NAMED, type Profile } from './sentence';

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare';
+import type { Comparison } from './counterparts';
 import { STEM, isSame } from './match-kinds';
 import { FUNCTIONAL, type Profile } from './sentence';
 

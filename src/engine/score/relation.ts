@@ -1,6 +1,6 @@
 import type { Relation } from '../model';
 import { collapsed, cosmeticForm } from '../text/forms';
-import type { Comparison } from './compare';
+import type { Comparison } from './counterparts';
 import { keptShare } from './kept';
 import type { Profile } from './sentence';
 

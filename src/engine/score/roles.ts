@@ -1,6 +1,6 @@
 import { speechOf } from '../findings/speech-verbs';
 import { baseVerb } from '../findings/verbs';
-import type { Counterparts } from './compare';
+import type { Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
 import { FUNCTIONAL, NAMED, type Profile } from './sentence';
 

@@ -1,11 +1,11 @@
 import type { Range } from '../model';
 import { houseForm, longName } from '../text/abbreviations';
+import { isAcronym } from '../text/acronyms';
 import { clockAt, gluedMeasure } from '../text/house-style';
 import { monthName } from '../text/months';
 import { decadeAt, romanValue } from '../text/number-context';
 import { type Quantity, figureOf, quantitiesOf, quantityKey } from '../text/numbers';
 import { figureKeys, measureOf } from './figure-keys';
-import { isAcronym } from './acronyms';
 import { stateAt } from '../text/states';
 import { numericDate } from '../text/numeric-dates';
 import {

@@ -1,4 +1,4 @@
-import type { Comparison, Counterparts } from './compare';
+import type { Comparison, Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
 import { type Shared, sharedRuns } from './runs';
 import { FIGURE, FUNCTIONAL, NAMED, type Profile } from './sentence';

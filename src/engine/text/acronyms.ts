@@ -1,0 +1,13 @@
+/** Letters of an acronym: fewer are those of too many people. */
+export const LEAST_LETTERS = 3;
+export const MOST_LETTERS = 7;
+
+/** Whether a word is made of capitals, with full stops or without; an acronym stands for the words whose initials it has. */
+export function isAcronym(text: string, start: number, end: number): boolean {
+  if (end - start < LEAST_LETTERS - 1 || end - start > 2 * MOST_LETTERS) return false;
+  const second = text.charCodeAt(start + 1);
+  return second < LOWER && CAPITALS.test(text.slice(start, end));
+}
+
+const LOWER = 0x61;
+const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
