@@ -205,6 +205,7 @@ export function fitStages(
     const logits = context.predictions[at]!;
     const beads: Bead[] = assemble(
       item.cells.map((cell, k) => ({ ...cell, own: 0, logit: logits[k]!, context: 0 })),
+      [item.countA, item.countB],
     );
     const cells = cellLogits(item.cells.map((cell, k) => ({ ...cell, logit: logits[k]! })), item.countB); // prettier-ignore
     const rows: { row: Float64Array; label: number; weight: number }[] = [];

@@ -1,3 +1,4 @@
+import { expectedPlaces } from './expected';
 import type { Judged } from './judge';
 
 /** A link in the making. */
@@ -14,9 +15,9 @@ const EQUAL = 0.5;
 
 /**
  * Makes links of judged pairs: the likeliest pairing of one with one. Equal sentences that are left over after that are paired as
- * well, the least displaced first.
+ * well, first those that stand nearest to where the links before lead. `sentences` has the lengths of `a` and `b`.
  */
-export function assemble(cells: readonly Judged[]): Bead[] {
+export function assemble(cells: readonly Judged[], sentences: readonly [number, number]): Bead[] {
   const takenA = new Set<number>();
   const takenB = new Set<number>();
   const beads: Bead[] = [];
@@ -31,6 +32,11 @@ export function assemble(cells: readonly Judged[]): Bead[] {
   const likely = cells.filter(({ logit }) => logit > 0);
   take(likely.sort((x, y) => y.logit - x.logit || x.i - y.i || x.j - y.j));
   const equal = cells.filter((cell) => cell.equal && !takenA.has(cell.i) && !takenB.has(cell.j));
-  take(equal.sort((x, y) => Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i || x.j - y.j));
+  const { inA, inB } = expectedPlaces(
+    beads.map(({ a, b }) => ({ i: a[0]!, j: b[0]!, weight: 1 })),
+    sentences,
+  );
+  const displaced = ({ i, j }: Judged): number => Math.abs(j - inB(i)) + Math.abs(i - inA(j));
+  take(equal.sort((x, y) => displaced(x) - displaced(y) || x.i - y.i || x.j - y.j));
   return beads;
 }

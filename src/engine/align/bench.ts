@@ -5,6 +5,7 @@ import { type Measured, PAIR_FEATURES, featuresOf, putFeatures } from '../score/
 import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence';
 import type { Shelf } from '../score/shelf';
 import type { Vocabulary } from '../score/vocabulary';
+import { type Wordings, wordingsOf } from '../score/wordings';
 
 /** Two versions laid out to be compared: a profile for each sentence, and for groups of them as they are asked for. */
 export interface Bench {
@@ -12,6 +13,7 @@ export interface Bench {
   readonly b: readonly Profile[];
   readonly versions: { readonly a: Version; readonly b: Version };
   readonly vocabulary: Vocabulary;
+  readonly wordings: Wordings;
   /** Cosine of two sentences' vectors by the optional model; `null` without one. */
   readonly embedded: ((i: number, j: number) => number) | null;
   /** Several sentences of one side taken together. */
@@ -29,7 +31,8 @@ export interface Bench {
 /** Words are weighed by these two texts. */
 export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddings | null = null): Bench {
   const { vocabulary, ...phrases } = shelf.open(a, b);
-  const profiles = profilesOf(phrases.a, phrases.b, vocabulary);
+  const wordings = wordingsOf(phrases.a, phrases.b);
+  const profiles = profilesOf(phrases.a, phrases.b, vocabulary, wordings);
   const group =
     (side: readonly Profile[], known: Map<string, Profile>) =>
     (sentences: readonly number[]): Profile => {
@@ -53,6 +56,7 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
     ...profiles,
     versions: { a, b },
     vocabulary,
+    wordings,
     embedded: embeddedBy(a, b, embeddings),
     groupA: group(profiles.a, new Map()),
     groupB: group(profiles.b, new Map()),

@@ -1,8 +1,10 @@
 import { vectorCosine } from '../score/features';
+import type { Profile } from '../score/sentence';
+import { placesOfFirst } from '../score/wordings';
 import type { Bench } from './bench';
 import { type Best, createBest } from './best';
-import { type Equal, equalSentences } from './equal';
 import { postingsOf } from './postings';
+import { createRepeats } from './repeats';
 
 /** Pairs of sentences that are worth a closer look, by number. */
 export interface Candidate {
@@ -31,47 +33,78 @@ const HAIR = 1 - 1e-9;
 const SMALL = 40_000;
 const KEPT_BY_VECTOR = 2;
 
-/** Pairs as `i * width + j`, some more than once. */
-type Cells = number[];
+/** A wording that stands in one text and not in the other. */
+interface Own {
+  /** Its number, and the sentence that has it first. */
+  readonly wording: number;
+  readonly at: number;
+  readonly profile: Profile;
+}
+
+/** Takes a pair of wordings, of `a` and of `b`; may be told the same one twice. */
+type Take = (a: number, b: number) => void;
 
 /**
  * Finds candidates through an inverted index of the rarer words; a sentence whose words stand elsewhere in the same form and order is
- * held against those places alone. The outcome does not depend on which side is called `a`.
+ * held against those places alone. Sentences that repeat are looked for once. The outcome does not depend on which side is called `a`.
  */
 export function candidatesOf(bench: Bench): Candidate[] {
+  const { wordings } = bench;
   const width = bench.b.length;
   const small = bench.a.length * width <= SMALL;
-  const equal = equalSentences(bench.a, bench.b);
-  const cells: Cells = [];
-  equal.partners.forEach((list, i) => {
-    for (const j of list) cells.push(i * width + j);
-  });
-  addByWords(bench, equal, small ? KEPT : KEPT_LONG, cells);
-  if (small) addByVector(bench, equal, cells);
+  const cells: number[] = [];
+  const repeats = createRepeats(wordings);
+  const take: Take = (a, b) => repeats(a, b, (i, j) => cells.push(i * width + j));
+  const inA = placesOfFirst(wordings.a, wordings.count);
+  const inB = placesOfFirst(wordings.b, wordings.count);
+  for (let wording = 0; wording < wordings.count; wording++)
+    if (inA[wording]! >= 0 && inB[wording]! >= 0) take(wording, wording);
+  const a = ownOf(bench.a, inA, inB);
+  const b = ownOf(bench.b, inB, inA);
+  addByWords(a, b, bench, small ? KEPT : KEPT_LONG, take);
+  if (small) addByVector(a, b, bench, take);
   const candidates: Candidate[] = [];
   let last = -1;
   for (const cell of Float64Array.from(cells).sort()) {
     if (cell === last) continue;
     last = cell;
     const i = Math.floor(cell / width);
-    candidates.push({ i, j: cell - i * width, equal: equal.partners[i]!.length > 0 });
+    const j = cell - i * width;
+    candidates.push({ i, j, equal: wordings.a[i] === wordings.b[j] });
   }
   return candidates;
 }
 
-/** Sentences that share rare words, weighed against what they have in all. */
-function addByWords({ a, b, vocabulary }: Bench, equal: Equal, kept: number, cells: Cells): void {
+/** The wordings of one text that the other has not, in the order in which they first stand. */
+function ownOf(profiles: readonly Profile[], here: Int32Array, there: Int32Array): Own[] {
+  const own: Own[] = [];
+  here.forEach((at, wording) => {
+    if (at >= 0 && (there[wording] as number) < 0) own.push({ wording, at, profile: profiles[at]! });
+  });
+  return own;
+}
+
+/** Wordings that share rare words, weighed against what they have in all. */
+function addByWords(
+  a: readonly Own[],
+  b: readonly Own[],
+  { vocabulary }: Bench,
+  kept: number,
+  take: Take,
+): void {
   const width = b.length;
-  const { starts, places } = postingsOf(b, vocabulary.stems);
+  const { starts, places } = postingsOf(
+    b.map(({ profile }) => profile),
+    vocabulary.stems,
+  );
   const limit = Math.max(COMMON_LEAST, COMMON_SHARE * width);
   const scores = new Float64Array(width);
   const touched = new Int32Array(width);
   const offered = OFFERED * kept;
   const row = createBest(1, offered);
-  const sizes = Float64Array.from(b, ({ weight }) => weight + SMOOTHING);
+  const sizes = Float64Array.from(b, ({ profile }) => profile.weight + SMOOTHING);
   const columns = createBest(width, kept);
-  a.forEach(({ types, weights, weight: whole }, i) => {
-    if (equal.partners[i]!.length) return;
+  a.forEach(({ wording, profile: { types, weights, weight: whole } }, i) => {
     let count = 0;
     for (const { id, stem } of types) {
       const from = starts[stem] as number;
@@ -80,7 +113,6 @@ function addByWords({ a, b, vocabulary }: Bench, equal: Equal, kept: number, cel
       const weight = weights[id] as number;
       for (let k = from; k < to; k++) {
         const j = places[k] as number;
-        if (equal.found[j]) continue;
         const score = scores[j] as number;
         if (score === 0) touched[count++] = j;
         scores[j] = score + weight;
@@ -100,9 +132,9 @@ function addByWords({ a, b, vocabulary }: Bench, equal: Equal, kept: number, cel
     }
     for (let place = 0; place < row.count(0); place++)
       columns.offer(row.number(0, place), i, row.score(0, place));
-    eachGood(row, 0, kept, (j) => cells.push(i * width + j));
+    eachGood(row, 0, kept, (j) => take(wording, b[j]!.wording));
   });
-  for (let j = 0; j < width; j++) eachGood(columns, j, kept, (i) => cells.push(i * width + j));
+  for (let j = 0; j < width; j++) eachGood(columns, j, kept, (i) => take(a[i]!.wording, b[j]!.wording));
 }
 
 /** Those of the best `most` of a line that come near the very best. */
@@ -113,23 +145,23 @@ function eachGood(best: Best, line: number, most: number, take: (number: number)
 }
 
 /** Paraphrases that share no rare word: the nearest by the direction of the sentence vectors. */
-function addByVector({ a, b, embedded }: Bench, equal: Equal, cells: Cells): void {
-  const width = b.length;
+function addByVector(a: readonly Own[], b: readonly Own[], { embedded }: Bench, take: Take): void {
   const rows = createBest(a.length, KEPT_BY_VECTOR);
-  const columns = createBest(width, KEPT_BY_VECTOR);
-  for (let i = 0; i < a.length; i++) {
-    const x = a[i]!;
-    if (equal.partners[i]!.length || (!embedded && !x.norm)) continue;
-    for (let j = 0; j < width; j++) {
-      const y = b[j]!;
-      if (equal.found[j] || (!embedded && !y.norm)) continue;
-      const score = embedded ? embedded(i, j) : vectorCosine(x, y);
+  const columns = createBest(b.length, KEPT_BY_VECTOR);
+  a.forEach((x, i) => {
+    if (!embedded && !x.profile.norm) return;
+    b.forEach((y, j) => {
+      if (!embedded && !y.profile.norm) return;
+      const score = embedded ? embedded(x.at, y.at) : vectorCosine(x.profile, y.profile);
       rows.offer(i, j, score);
       columns.offer(j, i, score);
-    }
-  }
-  for (let i = 0; i < a.length; i++)
-    for (let place = 0; place < rows.count(i); place++) cells.push(i * width + rows.number(i, place));
-  for (let j = 0; j < width; j++)
-    for (let place = 0; place < columns.count(j); place++) cells.push(columns.number(j, place) * width + j);
+    });
+  });
+  a.forEach((x, i) => {
+    for (let place = 0; place < rows.count(i); place++) take(x.wording, b[rows.number(i, place)]!.wording);
+  });
+  b.forEach((y, j) => {
+    for (let place = 0; place < columns.count(j); place++)
+      take(a[columns.number(j, place)]!.wording, y.wording);
+  });
 }

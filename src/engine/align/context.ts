@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound';
 import { heaviestChain } from './chain';
 import { linesOf } from './lines';
 import { COMMON_FEATURES } from './particulars';
@@ -161,13 +162,7 @@ function gapsOf(
     count: number,
   ): { off: number; gap: number } => {
     // Last anchor before and first anchor after the position, the position's own anchor left out.
-    let low = 0;
-    let high = chain.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (chain[middle]![own] < position) low = middle + 1;
-      else high = middle;
-    }
+    let low = lowerBound(0, chain.length, (at) => chain[at]![own] < position);
     const from = low > 0 ? chain[low - 1]![other] : -1;
     while (low < chain.length && chain[low]![own] === position) low++;
     const to = low < chain.length ? chain[low]![other] : count;

@@ -17,7 +17,6 @@ import { MODELS, type Models, judge } from './judge';
 import { particularsOf } from './particulars';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
-import { isEqual } from './equal';
 import { untangle } from './knots';
 import type { LinkContext, Linking, RawLink } from './types';
 
@@ -42,7 +41,7 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const particulars = particularsOf(bench);
   const cells = judge(candidates, bench, particulars, models, context.deadline);
   const logits = cellLogits(cells, bench.b.length);
-  const beads = untangle(assemble(cells), logits);
+  const beads = untangle(assemble(cells, [bench.a.length, bench.b.length]), logits, bench.wordings);
   grow(
     beads,
     { bench, cells: logits, own: models.own, allowed, taken: takenBy([...beads, ...pinned]) },
@@ -54,7 +53,7 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     [bench.a.length, bench.b.length],
     particulars,
     models.calibration,
-    ({ a, b }) => a.length === 1 && b.length === 1 && isEqual(bench.a[a[0]!]!, bench.b[b[0]!]!),
+    ({ a, b }) => a.length === 1 && b.length === 1 && bench.wordings.a[a[0]!] === bench.wordings.b[b[0]!],
   );
   return {
     links: finish([...standing, ...pinned], bench, context, models.calibration, new Set(pinned)),

@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound';
 import type { Range, Version } from '../model';
 
 /** A stretch between quotation marks; marks nested inside belong to it. */
@@ -80,13 +81,7 @@ export function quotationsOf(version: Version): Quotation[] {
 
 /** The quotation that an offset lies in, or the last one before it; they are in order. */
 export function quotationBefore(quotations: readonly Quotation[], at: number): Quotation | undefined {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return quotations[low - 1];
+  return quotations[lowerBound(0, quotations.length, (k) => quotations[k]!.start <= at) - 1];
 }
 
 /** True where a stretch lies inside one of the quotations. */

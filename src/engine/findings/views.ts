@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound';
 import type { Lexicon, Range } from '../model';
 import type { RawLink } from '../align/types';
 import { lazily } from '../text/lazily';
@@ -144,15 +145,9 @@ function leftOver(tokens: readonly Token[], taken: Counterparts): number[] {
 
 /** Position of the token that holds the start of the range, -1 where there is none. The tokens stand in the order of the text. */
 export function indexAt(tokens: readonly Token[], range: Range): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = tokens[low];
-  return found && found.start <= range.start ? low : -1;
+  const at = lowerBound(0, tokens.length, (k) => tokens[k]!.end <= range.start);
+  const found = tokens[at];
+  return found && found.start <= range.start ? at : -1;
 }
 
 /** How many words around position `i` of `a` have their counterpart around position `j` of `b`. */

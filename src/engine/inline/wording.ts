@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound';
 import type { Relation, WordMatch } from '../model';
 import { contentIn } from './holds';
 import { sameOwner } from './possessive';
@@ -95,16 +96,10 @@ function indexed(matches: readonly Match[]): ByStart {
 
 /** Numbers of the tokens that touch a range of the text. The tokens stand in the order of the text. */
 function tokensIn(tokens: readonly Token[], start: number, end: number): readonly [number, number] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = lowerBound(0, tokens.length, (k) => tokens[k]!.end <= start);
+  let last = first;
   while (last < tokens.length && tokens[last]!.start < end) last++;
-  return [low, last];
+  return [first, last];
 }
 
 /** The longest chain of evidence that lies in the gap and keeps the order on both sides. */

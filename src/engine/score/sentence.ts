@@ -8,6 +8,7 @@ import { FIGURE, FUNCTIONAL, KNOWN, NAMED, TYPABLE } from './signs';
 import { type Term, termsOf } from './terms';
 import type { Trigrams } from './trigrams';
 import { type Entry, type Vocabulary, weigh } from './vocabulary';
+import { withoutRepeats, wordingsOf } from './wordings';
 
 export { FIGURE, FUNCTIONAL, KNOWN, NAMED } from './signs';
 
@@ -225,13 +226,16 @@ export function phrasesOf(version: Version, vocabulary: Vocabulary, read = readA
   return terms.map((list, n) => phraseOf(list, vocabulary, () => cosmetic(n)));
 }
 
-/** Weighs all words by both texts, then makes the profiles of either side. */
+/** Weighs all words by both texts, a sentence that repeats counted once a text, then makes the profiles of either side. */
 export function profilesOf(
   a: readonly Phrase[],
   b: readonly Phrase[],
   vocabulary: Vocabulary,
+  wordings = wordingsOf(a, b),
 ): { a: Profile[]; b: Profile[] } {
-  const weights = weigh([...a, ...b], vocabulary);
+  const { count } = wordings;
+  const told = [...withoutRepeats(a, wordings.a, count), ...withoutRepeats(b, wordings.b, count)];
+  const weights = weigh(told, vocabulary);
   const weighed = (phrase: Phrase): Profile => profileOf(phrase, weights);
   return { a: a.map(weighed), b: b.map(weighed) };
 }

@@ -131,3 +131,44 @@ describe('linkPair', () => {
     ]);
   });
 });
+
+describe('linkPair of texts that repeat', () => {
+  /** In order, so that no sentence lies as near to the copy before. */
+  const REWRITE = B.slice(1);
+  const times = (count: number, sentences: readonly string[]): string[] =>
+    Array.from({ length: count }, () => sentences).flat();
+
+  it('links each copy of a story with the same copy of its rewrite', () => {
+    const count = 40;
+    const [once] = [linkPair(a, version('rewrite', REWRITE), context).links];
+    const { links } = linkPair(version('a', times(count, A)), version('b', times(count, REWRITE)), context);
+    const inCopies = links.map((link) => [
+      Math.floor(link.a[0]! / A.length),
+      Math.floor(link.b[0]! / REWRITE.length),
+    ]);
+    expect(inCopies.every(([from, to]) => from === to)).toBe(true);
+    expect(links.length).toBe(count * once.length);
+  });
+
+  it('finds its way again behind a part that one text lacks', () => {
+    const [from, to] = [times(40, A), times(40, REWRITE)];
+    to.splice(12 * REWRITE.length, 5 * REWRITE.length);
+    from.splice(20 * A.length, 0, 'Here the regatta of the islands was told of in full.');
+    to.splice(15 * REWRITE.length, 0, 'Here the regatta of the islands was told of in full.');
+    const { links } = linkPair(version('a', from), version('b', to), context);
+    const last = links.filter((link) => link.a[0]! > 20 * A.length);
+    const copyOf = (link: (typeof links)[number]) => [
+      Math.floor((link.a[0]! - 1) / A.length),
+      5 + Math.floor((link.b[0]! - 1) / REWRITE.length),
+    ];
+    expect(last.length).toBe(20 * 3);
+    for (const link of last) expect(copyOf(link)[0]).toBe(copyOf(link)[1]);
+  });
+
+  it('pairs a line said two thousand times line by line', () => {
+    const line = ['Read more about the harbour here.'];
+    const { links } = linkPair(version('a', times(2000, line)), version('b', times(1990, line)), context);
+    expect(links.length).toBe(1990);
+    expect(links.every((link) => link.a.length === 1 && link.b.length === 1 && !link.moved)).toBe(true);
+  });
+});
