@@ -32,6 +32,17 @@ function only(name, { rooms = [], packages = [], because }) {
   ];
 }
 
+/** A step of the engine may import itself, the steps named, and the shapes that all share. */
+function step(name, { after = [], because }) {
+  return {
+    name: `engine-${name}`,
+    comment: because,
+    severity: 'error',
+    from: { path: `^src/engine/${name}/` },
+    to: { path: `^src/engine/(?!((${[name, ...after].join('|')})/|(model|raw-link)\\.ts$))` },
+  };
+}
+
 module.exports = {
   forbidden: [
     {
@@ -87,6 +98,33 @@ module.exports = {
     ...only('engine', {
       packages: ['diff'],
       because: 'The engine turns text into a collation and knows nothing of files, windows or formats.',
+    }),
+    step('text', {
+      because: 'Text is cut into paragraphs, sentences and words before anything is compared.',
+    }),
+    step('reading', {
+      after: ['text'],
+      because: 'A version is read by itself, whatever it will be compared with.',
+    }),
+    step('score', {
+      after: ['text', 'reading'],
+      because: 'Two sentences are judged by themselves, before links are drawn.',
+    }),
+    step('align', {
+      after: ['text', 'reading', 'score'],
+      because: 'Links are drawn before their words are compared.',
+    }),
+    step('inline', {
+      after: ['text', 'reading'],
+      because: 'Word edits ask for a link and two readings, not for how the link was found.',
+    }),
+    step('findings', {
+      after: ['text', 'reading'],
+      because: 'A warning rests on the texts and the links, not on how a link was scored.',
+    }),
+    step('provenance', {
+      after: ['text', 'reading'],
+      because: 'Lineage rests on what pairs have in common, not on how that was found.',
     }),
     ...only('lexicon', {
       rooms: ['engine'],

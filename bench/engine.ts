@@ -12,7 +12,7 @@ import { collate, type Collation, type Lexicon, type Version, versionFromText } 
 import { linkPair } from '../src/engine/align/links';
 import { findFindings, studyOf } from '../src/engine/findings';
 import { editsOf } from '../src/engine/inline';
-import { readingOf } from '../src/engine/inline/reading';
+import { readingOf } from '../src/engine/reading/reading';
 import { createShelf } from '../src/engine/score/shelf';
 import { decodeLexicon } from '../src/lexicon';
 

@@ -11,7 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { linkPair } from '../../src/engine/align/links';
 import { editsOf } from '../../src/engine/inline';
-import { type Reading, readingOf } from '../../src/engine/inline/reading';
+import { type Reading, readingOf } from '../../src/engine/reading/reading';
 import type { Lineage, Pair, Version } from '../../src/engine/model';
 import { LINEAGE_MODEL, type LineageModel, historyOf, leanOf } from '../../src/engine/provenance/lineage';
 import { SIGNS, type Signs, signsOf } from '../../src/engine/provenance/signs';

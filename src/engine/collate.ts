@@ -6,7 +6,7 @@ import { referencesOf } from './align/rows-references';
 import { directTies } from './align/rows-ties';
 import { findFindings, ledgerOf } from './findings';
 import { coarseEdits, editsOf } from './inline';
-import type { Reading } from './inline/reading';
+import type { Reading } from './reading/reading';
 import { type Conditions, createMemory, type Memory } from './memory';
 import type { Collation, Link, Options, Pair, Progress, Provenance, Row, Version, VersionId } from './model';
 import { resolvePins, type ResolvedPins } from './pins';

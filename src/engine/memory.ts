@@ -1,5 +1,5 @@
 import { type Study, studyOf } from './findings';
-import { type Reading, readingOf } from './inline/reading';
+import { type Reading, readingOf } from './reading/reading';
 import type { Lexicon, Pair, Version } from './model';
 import { type Shelf, createShelf } from './score/shelf';
 import { type Words, createWords } from './words';

@@ -1,5 +1,5 @@
 import { type Wordbook, createWordbook } from './findings';
-import { type Keybook, createKeybook } from './inline/keybook';
+import { type Keybook, createKeybook } from './reading/keybook';
 import type { Lexicon } from './model';
 import { type Vocabulary, createVocabulary } from './score/vocabulary';
 import { type WordForms, createWordForms } from './text/word-forms';

@@ -18,7 +18,8 @@ import { particularsOf } from './particulars';
 import { readPins } from './pins';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
 import { untangle } from './knots';
-import type { LinkContext, Linking, RawLink } from './types';
+import type { RawLink } from '../raw-link';
+import type { LinkContext, Linking } from './types';
 
 /** What is left of the score of a link whose sides contradict each other: it is still about the same, and an editor must see that it is not the same. */
 const CONTRADICTED = 0.95;

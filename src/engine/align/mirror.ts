@@ -1,5 +1,6 @@
 import type { Version } from '../model';
-import type { LinkContext, PinnedPairs, RawLink } from './types';
+import type { RawLink } from '../raw-link';
+import type { LinkContext, PinnedPairs } from './types';
 
 /** True where `a` and `b` have to change places, so that a pair is linked the same way whichever comes first. */
 export function comesSecond(a: Version, b: Version): boolean {

@@ -1,4 +1,4 @@
-import type { Reading } from '../inline/reading';
+import type { Reading } from '../reading/reading';
 import type { Link } from '../model';
 
 /** How a version's paragraphs stand to the base's: decided between these two alone. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../inline/reading';
+import type { Reading } from '../reading/reading';
 import type { Pair, VersionId } from '../model';
 import type { DirectTie } from './rows-own';
 

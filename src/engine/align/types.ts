@@ -1,8 +1,6 @@
-import type { Embeddings, Link } from '../model';
+import type { Embeddings } from '../model';
+import type { RawLink } from '../raw-link';
 import type { Shelf } from '../score/shelf';
-
-/** A link as the aligner draws it, before the words inside it are compared. */
-export type RawLink = Omit<Link, 'edits'>;
 
 /** Links that the user drew or forbade between two versions, as sentence numbers. */
 export interface PinnedPairs {

@@ -3,9 +3,9 @@ import type { Reading } from './reading';
 import type { Attribution } from './clauses';
 import { append } from './common';
 import type { LinkIndex } from './link-index';
-import { isQuoted } from './quotes';
+import { isQuoted } from '../reading/quotes';
 import { sharesPart } from './speakers';
-import { isNounAsWell } from './speech-verbs';
+import { isNounAsWell } from '../text/speech-verbs';
 import { type View, excerpt } from './views';
 import { SPEAKS } from './word-classes';
 

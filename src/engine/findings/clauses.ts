@@ -1,7 +1,7 @@
 import type { Range } from '../model';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
-import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from './speech-verbs';
+import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../text/speech-verbs';
 import { GIVES_SOURCE, SPEAKS } from './word-classes';
 
 /** Who says something, as far as the clause tells. */

@@ -1,4 +1,4 @@
-import { ADMISSION, DENIAL, MINDS } from './denial-words';
+import { ADMISSION, DENIAL, MINDS } from '../text/denial-words';
 import type { Token } from './tokens';
 import { type View, agreement } from './views';
 import { IS_MIND, IS_PLEA, NEGATES, TURNS } from './word-classes';

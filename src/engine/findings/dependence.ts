@@ -1,5 +1,5 @@
 import type { Link } from '../model';
-import type { RawLink } from '../align/types';
+import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
 import type { Reading } from './reading';
 import type { QuoteMatch } from './quote-match';

@@ -1,4 +1,4 @@
-import type { RawLink } from '../align/types';
+import type { RawLink } from '../raw-link';
 import type { Fact, Finding, Lexicon, Range, Version } from '../model';
 import { attributionFindings, bySentence } from './attributions';
 import { dateFindings } from './dates';

@@ -1,4 +1,4 @@
-import type { RawLink } from '../align/types';
+import type { RawLink } from '../raw-link';
 
 /** The links of two versions by their sentences. */
 export interface LinkIndex {

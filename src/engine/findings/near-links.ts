@@ -1,4 +1,4 @@
-import type { RawLink } from '../align/types';
+import type { RawLink } from '../raw-link';
 import type { Lexicon } from '../model';
 import { lazily } from '../text/lazily';
 import type { Reading } from './reading';

@@ -2,7 +2,7 @@ import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { statedPlainly } from './denied-clauses';
-import { DENIAL, NOBODY, REFUSAL } from './denial-words';
+import { DENIAL, NOBODY, REFUSAL } from '../text/denial-words';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { areOpposites } from './opposites';
 import { turnedWords } from './turned-words';

@@ -1,4 +1,4 @@
-import { DENIAL } from './denial-words';
+import { DENIAL } from '../text/denial-words';
 
 /** Verbs and adjectives of which nobody holds both of the same thing. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { Range } from '../model';
 import { append } from './common';
-import type { Quotation } from './quotes';
+import type { Quotation } from '../reading/quotes';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import type { Attribution, Speaker } from './clauses';

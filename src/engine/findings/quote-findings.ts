@@ -3,7 +3,7 @@ import type { LinkIndex } from './link-index';
 import { areSpellings } from './name-forms';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
-import { isQuoted } from './quotes';
+import { isQuoted } from '../reading/quotes';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { sharesPart } from './speakers';

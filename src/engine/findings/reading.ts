@@ -4,12 +4,13 @@ import { type Quantity, quantitiesOf } from '../text/numbers';
 import { createFirsts } from '../text/slots';
 import { stemOf } from '../text/stems';
 import { COUNTS, DATES, FUNCTIONAL, HYPHENED, type Word, type WordType } from '../text/word';
-import { type WordForms, createWordForms } from '../text/word-forms';
+import type { WordForms } from '../text/word-forms';
 import { formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
 import { type ClockMention, clocksOf } from './clocks';
 import { append } from './common';
-import { type Quotation, quotationsOf } from './quotes';
+import type { Quotation } from '../reading/quotes';
+import { type Reading as Words, readingOf } from '../reading/reading';
 import { type Token, partsOf, tokensOf } from './tokens';
 import { isTitleWord } from './title-words';
 import { MEASURES } from './units';
@@ -66,24 +67,13 @@ const SCALED = /^(?:hundred|thousand|million|billion|trillion|percent|dollar|eur
 const FRACTION = /^(?!\p{L}+ty-)\p{L}+-(?:half|halves|quarters?|thirds?|\p{L}+ths?)$/u;
 
 /** What is known of a version already, and of the words of others in its language. */
-export interface Known {
-  /** Words of a sentence, and the numbers among them. */
-  wordsOf(sentence: number): readonly Word[];
-  quantitiesOf(sentence: number): readonly Quantity[];
-  quotations(): readonly Quotation[];
+export interface Known extends Pick<Words, 'wordsOf' | 'quantitiesOf' | 'quotations'> {
   readonly book: Wordbook;
 }
 
 function readAfresh(version: Version): Known {
-  const { text, sentences, language } = version;
-  const forms = createWordForms(language);
-  const words = (n: number): Word[] => wordsOf(text, sentences[n]!, forms);
-  return {
-    wordsOf: words,
-    quantitiesOf: (n) => quantitiesOf(words(n), language),
-    quotations: () => quotationsOf(version),
-    book: createWordbook(forms),
-  };
+  const reading = readingOf(version);
+  return { ...reading, book: createWordbook(reading.forms) };
 }
 
 export function readVersion(version: Version, known: Known = readAfresh(version)): Reading {

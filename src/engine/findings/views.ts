@@ -1,6 +1,6 @@
 import { lowerBound } from '../text/lower-bound';
 import type { Lexicon, Range } from '../model';
-import type { RawLink } from '../align/types';
+import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
 import { append } from './common';
 import type { Reading } from './reading';

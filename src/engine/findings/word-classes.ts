@@ -1,12 +1,12 @@
 import { NEGATION } from '../text/function-words';
 import { type WordPattern, isPlain, plainTwin } from '../text/plain-patterns';
 import { lazily } from '../text/lazily';
-import { ADVERSE } from './adverse-words';
-import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from './denial-words';
+import { ADVERSE } from '../text/adverse-words';
+import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from '../text/denial-words';
 import { DOUBT, HEDGES, NEAR_DOUBT, WITH_TO } from './doubt-words';
 import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
 import { MAGNITUDES, MULTIPLES, PERIOD_WORDS, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
-import { speechOf } from './speech-verbs';
+import { speechOf } from '../text/speech-verbs';
 import { HONORIFICS, isOffice } from './title-words';
 
 /**

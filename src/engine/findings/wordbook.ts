@@ -2,7 +2,7 @@ import { houseForm } from '../text/abbreviations';
 import { createSlots } from '../text/slots';
 import { APOSTROPHED, FUNCTIONAL, type WordType } from '../text/word';
 import { type WordForms, createWordForms, withoutMarks } from '../text/word-forms';
-import { baseVerb } from './verbs';
+import { baseVerb } from '../text/verbs';
 import { classesOf } from './word-classes';
 
 /** What a form comes to wherever it stands. */

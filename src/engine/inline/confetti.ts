@@ -1,7 +1,7 @@
 import type { Relation } from '../model';
 import type { Move } from './moves';
 import { type Gap, joined, type Match, type Sides, wordCount } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 /**
  * Swallows kept articles, prepositions and marks that stand alone between changes larger than themselves: nobody reads them as kept.

@@ -2,7 +2,7 @@ import type { Edit, Range } from '../model';
 import type { Move } from './moves';
 import { type Pairing, type Stretch, substituted } from './pairing';
 import { gapsOf, joined, type Match } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 /** A run of tokens of one sentence on one side, with the number of its move if it moved. */
 interface Piece extends Stretch {

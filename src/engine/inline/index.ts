@@ -1,5 +1,5 @@
 import type { ContraryWords, Edit, Link, Range, Relation, Version } from '../model';
-import type { RawLink } from '../align/types';
+import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
 import { withoutConfetti } from './confetti';
 import { editsFrom } from './edits';
@@ -11,7 +11,7 @@ import { withPunctuation } from './punctuation';
 import { rawMatches } from './raw';
 import type { Match, Sides } from './script';
 import { shifted } from './shift';
-import type { Reading } from './reading';
+import type { Reading } from '../reading/reading';
 import { type Alike, type Evidence, placed, withCosmetic, withWording } from './wording';
 
 type Edits = Link['edits'];

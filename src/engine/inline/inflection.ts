@@ -1,5 +1,5 @@
 import { gapsOf, type Match, type Sides } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 const ENDS_IN_HAN = /\p{sc=Han}$/u;
 const HIRAGANA = /^\p{sc=Hira}+$/u;

@@ -2,7 +2,7 @@ import type { Edit, Range, Relation } from '../model';
 import { contentIn } from './holds';
 import { sameOwner } from './possessive';
 import { likeness, type Sides, wordCount } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 import type { Alike } from './wording';
 
 /** Tokens `[from, to)` of one side, all of one sentence. */

@@ -1,6 +1,6 @@
 import { contentIn, HELD, type Holds, OPEN } from './holds';
 import type { Gap, Match, Sides } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 /**
  * Letters of a word that makes a phrase, unless it is a name or a figure. Where the function words of the language are not known, short words

@@ -1,5 +1,5 @@
 import { gapsOf, type Match, type Sides } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 /**
  * Marks go with their word: a mark put in, cut or changed beside kept words is typography, not substance.

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { likeness, type Match, type Sides } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 /**
  * Myers' algorithm takes time with the square of the changes (An O(ND) Difference Algorithm, 1986). Sentences have some forty

@@ -1,5 +1,5 @@
 import type { MatchBy } from '../model';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 /** The two sides of a link as runs of tokens, and the texts they stand in. */
 export interface Sides {

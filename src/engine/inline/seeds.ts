@@ -1,6 +1,6 @@
 import { type Holds, OPEN } from './holds';
 import type { Sides } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 import type { Alike } from './wording';
 
 /** A content word of one side and the same word in another place on the other, both of which stand against nothing: they may have moved. */

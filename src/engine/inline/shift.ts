@@ -1,5 +1,5 @@
 import { likeness, type Match, type Sides } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 /**
  * Slides what was put in or cut along equal words to where a reader would see it begin and end. The idea is the lossless

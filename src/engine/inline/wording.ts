@@ -3,7 +3,7 @@ import type { Relation, WordMatch } from '../model';
 import { contentIn } from './holds';
 import { sameOwner } from './possessive';
 import type { Gap, Match, Sides } from './script';
-import type { Token } from './tokens';
+import type { Token } from '../reading/tokens';
 
 /**
  * Fills the gaps with what the aligner saw: words that match by stem, spelling, meaning and so on. In a paraphrase they count as

@@ -1,4 +1,4 @@
-import type { Reading } from '../inline/reading';
+import type { Reading } from '../reading/reading';
 import type { Lexicon, Lineage, Pair, VersionId } from '../model';
 import { descentOf, type Step } from './descent';
 import { commonReasons, derivedReasons, KIN_REASONS, PERHAPS_REASONS, unknownReasons } from './reasons';

@@ -1,6 +1,6 @@
-import type { Reading } from '../inline/reading';
-import type { Token } from '../inline/tokens';
-import { type Quotation, quotationBefore } from '../findings/quotes';
+import type { Reading } from '../reading/reading';
+import type { Token } from '../reading/tokens';
+import { type Quotation, quotationBefore } from '../reading/quotes';
 import type { Edit, Pair, Range, Version } from '../model';
 import { capitalAt } from '../text/words';
 

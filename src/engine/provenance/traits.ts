@@ -1,4 +1,4 @@
-import type { Reading } from '../inline/reading';
+import type { Reading } from '../reading/reading';
 import type { Link, Pair } from '../model';
 import { SIGNS, type Signs, signsOf } from './signs';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../inline/reading';
+import type { Reading } from '../reading/reading';
 import type { Lexicon, Pair, VersionId } from '../model';
 
 /**

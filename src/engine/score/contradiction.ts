@@ -1,5 +1,5 @@
-import { ADVERSE } from '../findings/adverse-words';
-import { DENIAL, REFUSAL } from '../findings/denial-words';
+import { ADVERSE } from '../text/adverse-words';
+import { DENIAL, REFUSAL } from '../text/denial-words';
 import type { WordRelation } from '../model';
 import type { Comparison, Counterparts } from './counterparts';
 import { isSame } from './match-kinds';

@@ -1,5 +1,5 @@
-import { speechOf } from '../findings/speech-verbs';
-import { baseVerb } from '../findings/verbs';
+import { speechOf } from '../text/speech-verbs';
+import { baseVerb } from '../text/verbs';
 import type { Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
 import { FUNCTIONAL, NAMED, type Profile } from './sentence';

@@ -1,9 +1,6 @@
-import type { Version } from '../model';
+import type { Reading } from '../reading/reading';
 import { cosmeticFormOf } from '../text/forms';
 import { lazily } from '../text/lazily';
-import { type Quantity, quantitiesOf } from '../text/numbers';
-import { type WordForms, createWordForms } from '../text/word-forms';
-import { type Word, wordsOf } from '../text/words';
 import { FIGURE, FUNCTIONAL, KNOWN, NAMED, TYPABLE } from './signs';
 import { type Term, termsOf } from './terms';
 import type { Trigrams } from './trigrams';
@@ -193,24 +190,9 @@ export function profileOf(phrase: Phrase, weights: Float64Array): Profile {
   };
 }
 
-/** What has been read of a version already, sentence by sentence. */
-export interface Read {
-  /** The book that the words come from. */
-  readonly forms: WordForms;
-  wordsOf(sentence: number): readonly Word[];
-  /** Numbers among the words of a sentence. */
-  quantitiesOf(sentence: number): readonly Quantity[];
-}
-
-export function readAfresh({ text, language, sentences }: Version): Read {
-  const forms = createWordForms(language);
-  const cut = (n: number): Word[] => wordsOf(text, sentences[n]!, forms);
-  return { forms, wordsOf: cut, quantitiesOf: (n) => quantitiesOf(cut(n), language) };
-}
-
 /** Each sentence of a version by itself. */
-export function phrasesOf(version: Version, vocabulary: Vocabulary, read = readAfresh(version)): Phrase[] {
-  const { text, language, sentences } = version;
+export function phrasesOf(read: Reading, vocabulary: Vocabulary): Phrase[] {
+  const { text, language, sentences } = read.version;
   const terms = sentences.map((_, n) =>
     termsOf(text, read.wordsOf(n), read.forms, vocabulary, read.quantitiesOf(n)),
   );

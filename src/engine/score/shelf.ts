@@ -1,5 +1,6 @@
 import type { Lexicon, Version } from '../model';
-import { type Phrase, type Read, phrasesOf, readAfresh } from './sentence';
+import { type Reading, readingOf } from '../reading/reading';
+import { type Phrase, phrasesOf } from './sentence';
 import { type Vocabulary, createVocabulary } from './vocabulary';
 
 /** Two versions read in words of one vocabulary. */
@@ -15,17 +16,17 @@ export interface Shelf {
   open(a: Version, b: Version): Opened;
 }
 
-/** `readOf` hands in what has been read of a version already, `vocabularyOf` what is known of the words of a language. */
+/** `reading` hands in what has been read of a version already, `vocabularyOf` what is known of the words of a language. */
 export function createShelf(
   lexicon: Lexicon | null,
-  readOf: (version: Version) => Read = readAfresh,
+  reading: (version: Version) => Reading = readingOf,
   vocabularyOf: (lexicon: Lexicon | null, language: string) => Vocabulary = createVocabulary,
 ): Shelf {
   const sections = new WeakMap<Vocabulary, WeakMap<Version, readonly Phrase[]>>();
   const read = (version: Version, vocabulary: Vocabulary): readonly Phrase[] => {
     const section = sections.get(vocabulary) ?? new WeakMap<Version, readonly Phrase[]>();
     sections.set(vocabulary, section);
-    const phrases = section.get(version) ?? phrasesOf(version, vocabulary, readOf(version));
+    const phrases = section.get(version) ?? phrasesOf(reading(version), vocabulary);
     section.set(version, phrases);
     return phrases;
   };

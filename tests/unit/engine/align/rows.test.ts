@@ -12,7 +12,7 @@ import { arrangeRows } from '../../../../src/engine/align/rows';
 import { anchoringOf } from '../../../../src/engine/align/rows-anchors';
 import { referencesOf } from '../../../../src/engine/align/rows-references';
 import { directTies } from '../../../../src/engine/align/rows-ties';
-import { readingOf } from '../../../../src/engine/inline/reading';
+import { readingOf } from '../../../../src/engine/reading/reading';
 
 /** A version whose sentences are told by letters, ten words each; paragraphs are parted by spaces: `ab c` has two. */
 function version(id: string, story: string): Version {

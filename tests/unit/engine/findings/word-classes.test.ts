@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ADVERSE } from '../../../../src/engine/findings/adverse-words';
+import { ADVERSE } from '../../../../src/engine/text/adverse-words';
 import { DOUBT, HEDGES, NEAR_DOUBT, WITH_TO } from '../../../../src/engine/findings/doubt-words';
-import { speechOf } from '../../../../src/engine/findings/speech-verbs';
+import { speechOf } from '../../../../src/engine/text/speech-verbs';
 import * as classes from '../../../../src/engine/findings/word-classes';
 import { isNegation } from '../../../../src/engine/text/function-words';
 

@@ -5,9 +5,9 @@ import {
   versionFromSentences,
   type WordMatch,
 } from '../../../../src/engine';
-import type { RawLink } from '../../../../src/engine/align/types';
+import type { RawLink } from '../../../../src/engine/raw-link';
 import { editsOf } from '../../../../src/engine/inline';
-import { readingOf } from '../../../../src/engine/inline/reading';
+import { readingOf } from '../../../../src/engine/reading/reading';
 
 const none = { both: [], onlyA: [], onlyB: [] };
 

@@ -1,4 +1,4 @@
-import { type Quotation, quotationsOf } from '../findings/quotes';
+import { type Quotation, quotationsOf } from './quotes';
 import type { Version } from '../model';
 import { type Quantity, quantitiesOf } from '../text/numbers';
 import { type WordForms, createWordForms } from '../text/word-forms';

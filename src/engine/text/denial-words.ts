@@ -1,4 +1,4 @@
-import { wordPattern } from '../text/plain-patterns';
+import { wordPattern } from './plain-patterns';
 
 /** Words that deny what follows them in their clause. */
 export const NEGATOR = wordPattern(/^(?:not|never|no|cannot|\p{L}+n't)$/u);

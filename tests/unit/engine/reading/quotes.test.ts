@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsOf } from '../../../../src/engine/findings/quotes';
+import { quotationsOf } from '../../../../src/engine/reading/quotes';
 import { versionFromText } from '../../../../src/engine/version';
 
 const quoted = (text: string): string[] => {

@@ -1,4 +1,4 @@
-import { wordPattern } from '../text/plain-patterns';
+import { wordPattern } from './plain-patterns';
 
 /** Words that deny, lack, limit or turn round: with one of these near, the sense may be kept without a "not". */
 export const ADVERSE = wordPattern(
