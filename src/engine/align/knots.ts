@@ -1,17 +1,11 @@
 import type { Bead } from './assemble';
-import type { Wordings } from '../score/wordings';
 import type { CellLogits } from './cells';
 
 /**
  * Two neighbours that crossed are one link of two with two where the crossing pairs say the same as well: "A and B. C." against
- * "C and A. B." is no move but a regrouping. Where they are one line said twice on either side they did not cross at all: they change
- * partners.
+ * "C and A. B." is no move but a regrouping.
  */
-export function untangle(
-  beads: readonly Bead[],
-  cells: CellLogits,
-  { a, b }: Pick<Wordings, 'a' | 'b'>,
-): Bead[] {
+export function untangle(beads: readonly Bead[], cells: CellLogits): Bead[] {
   const byA = new Map(beads.map((bead) => [bead.a[0]!, bead]));
   const gone = new Set<Bead>();
   const made: Bead[] = [];
@@ -21,10 +15,6 @@ export function untangle(
     const crossing = Math.max(cells.at(bead.a[0]!, next.b[0]) ?? -1, cells.at(next.a[0]!, bead.b[0]!) ?? -1);
     if (crossing <= 0) continue;
     gone.add(bead).add(next);
-    if (a[bead.a[0]!] === a[next.a[0]!] && b[bead.b[0]!] === b[next.b[0]]) {
-      made.push({ ...bead, b: next.b }, { ...next, b: bead.b });
-      continue;
-    }
     made.push({
       a: [bead.a[0]!, next.a[0]!],
       b: [next.b[0], bead.b[0]!],

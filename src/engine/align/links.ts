@@ -12,6 +12,7 @@ import { type Calibration, calibrated } from './calibration';
 import { heaviestChain } from './chain';
 import { probability } from './context';
 import { cellLogits } from './cells';
+import { settleCopies } from './copies';
 import { grow, takenBy } from './groups';
 import { MODELS, type Models, judge } from './judge';
 import { particularsOf } from './particulars';
@@ -42,7 +43,8 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const particulars = particularsOf(bench);
   const cells = judge(candidates, bench, particulars, models, context.deadline);
   const logits = cellLogits(cells, bench.b.length);
-  const beads = untangle(assemble(cells, [bench.a.length, bench.b.length]), logits, bench.wordings);
+  const paired = assemble(cells, [bench.a.length, bench.b.length]);
+  const beads = untangle(settleCopies(paired, logits, bench.wordings, bench.a), logits);
   grow(
     beads,
     { bench, cells: logits, own: models.own, allowed, taken: takenBy([...beads, ...pinned]) },
