@@ -14,6 +14,7 @@ const SPREAD = 12;
 
 /** What two words are to each other, by the number that stands for it. */
 const RELATIONS: readonly (WordRelation | null)[] = [null, 'kin', 'other', 'opposite'];
+const KIN = RELATIONS.indexOf('kin');
 
 /**
  * Reads what `scripts/build-lexicon.mjs` writes: a head of 32 bytes (`VLEX`, layout, number of words, dimensions, bytes
@@ -61,14 +62,16 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
   /** Of each vector with itself, 0 until it is first asked for. */
   const squares = new Int32Array(count);
   const square = (word: number): number => (squares[word] ||= product(word, word));
-  // Whole numbers up to the root, so that nothing is rounded on the way.
-  /** The word and the base forms that it may have. */
-  const readingsOf = (word: number): number[] => {
-    const readings = [word];
-    for (let at = firstFrom(word, 0, formCount, (k) => numberAt(formsAt, k)); at < formCount && numberAt(formsAt, at) === word; at++)
-      readings.push(numberAt(basesAt, at));
-    return readings;
-  }; // prettier-ignore
+  /** Of each word that was asked for: itself and the base forms that it may have. */
+  const readings: (readonly number[] | undefined)[] = [];
+  const readingsOf = (word: number): readonly number[] => (readings[word] ??= [word, ...basesOf(word)]);
+  const basesOf = (word: number): number[] => {
+    const bases: number[] = [];
+    const first = firstFrom(word, 0, formCount, (k) => numberAt(formsAt, k));
+    for (let at = first; at < formCount && numberAt(formsAt, at) === word; at++)
+      bases.push(numberAt(basesAt, at));
+    return bases;
+  };
   const relationOf = (a: number, b: number): number => {
     const other = Math.max(a, b);
     const low = Math.min(a, b);
@@ -77,7 +80,18 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
     const found = at < end ? numberAt(relationsAt, at) : 0;
     return (found & WORD) === other ? found >>> RELATION : 0;
   };
-  const kept = keeping((left, right) =>
+  const strongestOf = (a: number, b: number): number => {
+    let strongest = 0;
+    for (const x of readingsOf(a))
+      for (const y of readingsOf(b)) {
+        if (x === y) return KIN;
+        strongest = Math.max(strongest, relationOf(x, y));
+      }
+    return strongest;
+  };
+  const keptRelation = keeping(strongestOf);
+  // Whole numbers up to the root, so that nothing is rounded on the way.
+  const keptLikeness = keeping((left, right) =>
     Math.max(0, product(left, right) / Math.sqrt(square(left) * square(right) || 1)),
   );
   return {
@@ -86,19 +100,13 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
     likeness(a, b) {
       const left = index.get(a);
       const right = index.get(b);
-      return left === undefined || right === undefined ? 0 : kept(left, right);
+      return left === undefined || right === undefined ? 0 : keptLikeness(left, right);
     },
     relation(a, b) {
       const left = index.get(a);
       const right = index.get(b);
       if (left === undefined || right === undefined) return null;
-      let strongest = 0;
-      for (const x of readingsOf(left))
-        for (const y of readingsOf(right)) {
-          if (x === y) return 'kin';
-          strongest = Math.max(strongest, relationOf(x, y));
-        }
-      return RELATIONS[strongest] ?? null;
+      return RELATIONS[keptRelation(left, right)] ?? null;
     },
     rarity(word) {
       const at = index.get(word);
