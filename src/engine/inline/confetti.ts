@@ -1,6 +1,7 @@
 import type { Relation } from '../model';
-import type { Move } from './moves';
-import { type Gap, joined, type Match, type Sides, wordCount } from './script';
+import { type Move, type Moved, movedTokens } from './moved';
+import { type Gap, joined, type Match, type Sides } from './script';
+import { wordCount } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /**
@@ -51,27 +52,12 @@ export function withoutConfetti(
 /** Changes of one word on each side of a kept one are easy to read: from [Paris > Lyon] to [Rome > Turin]. */
 const LEAST_CHANGE = 3;
 
-/** Which tokens of each side stand in a phrase that moved. */
-interface Moved {
-  readonly a: Uint8Array;
-  readonly b: Uint8Array;
-}
-
-function movedTokens({ a, b }: Sides, moves: readonly Move[]): Moved {
-  const moved = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
-  for (const { a0, a1, b0, b1 } of moves) {
-    moved.a.fill(1, a0, a1);
-    moved.b.fill(1, b0, b1);
-  }
-  return moved;
-}
-
 /** Words of a change in its longer side. */
 function change({ a, b }: Sides, moved: Moved, { a0, a1, b0, b1 }: Gap): number {
   return Math.max(wordsIn(a, moved.a, a0, a1), wordsIn(b, moved.b, b0, b1));
 }
 
-function wordsIn(tokens: readonly Token[], moved: Uint8Array, from: number, to: number): number {
+function wordsIn(tokens: readonly Token[], moved: Uint16Array, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (!tokens[at]!.punctuation && moved[at] === 0) count++;
   return count;
@@ -122,7 +108,7 @@ function follows(sides: Sides, moved: Moved, isMatched: AreMatched, before: Gap)
   return isMatched(i, j) && change(sides, moved, before) <= 1;
 }
 
-function nextContent(tokens: readonly Token[], moved: Uint8Array, from: number, to = tokens.length): number {
+function nextContent(tokens: readonly Token[], moved: Uint16Array, from: number, to = tokens.length): number {
   const sentence = tokens[from]?.sentence;
   for (let at = from; at < to && tokens[at]!.sentence === sentence; at++)
     if (tokens[at]!.content && moved[at] === 0) return at;

@@ -1,7 +1,8 @@
-import type { Edit, Range } from '../model';
-import type { Move } from './moves';
-import { type Pairing, type Stretch, substituted } from './pairing';
+import type { Edit } from '../model';
+import { type Move, movedTokens } from './moved';
+import { type Pairing, substituted } from './pairing';
 import { gapsOf, joined, type Match } from './script';
+import { type Stretch, rangeOf } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /** A run of tokens of one sentence on one side, with the number of its move if it moved. */
@@ -18,16 +19,13 @@ const NONE: Uint16Array = new Uint16Array(0);
  */
 export function editsFrom(matches: readonly Match[], moves: readonly Move[], pairing: Pairing): Edit[] {
   const { a, b } = pairing.sides;
-  const movedA = moves.length === 0 ? NONE : new Uint16Array(a.length);
-  const movedB = moves.length === 0 ? NONE : new Uint16Array(b.length);
-  moves.forEach(({ a0, a1, b0, b1 }, n) => {
-    movedA.fill(n + 1, a0, a1);
-    movedB.fill(n + 1, b0, b1);
-  });
+  const moved = movedTokens(pairing.sides, moves);
   const runs = joined(matches, pairing.sides);
   const edits: Edit[] = [];
   gapsOf(runs, pairing.sides).forEach((gap, n) => {
-    edits.push(...paired(piecesOf(a, gap.a0, gap.a1, movedA), piecesOf(b, gap.b0, gap.b1, movedB), pairing));
+    edits.push(
+      ...paired(piecesOf(a, gap.a0, gap.a1, moved.a), piecesOf(b, gap.b0, gap.b1, moved.b), pairing),
+    );
     const run = runs[n];
     if (run) edits.push(...matched(run, pairing));
   });
@@ -57,13 +55,18 @@ function paired(cut: readonly Piece[], put: readonly Piece[], pairing: Pairing):
     const x = cut[i];
     const y = put[j];
     if (x && (x.move !== undefined || !y)) {
-      edits.push({ kind: 'deleted', a: range(a, x), b: null, ...(x.move !== undefined && { move: x.move }) });
+      edits.push({
+        kind: 'deleted',
+        a: rangeOf(a, x),
+        b: null,
+        ...(x.move !== undefined && { move: x.move }),
+      });
       i++;
     } else if (y && (y.move !== undefined || !x)) {
       edits.push({
         kind: 'inserted',
         a: null,
-        b: range(b, y),
+        b: rangeOf(b, y),
         ...(y.move !== undefined && { move: y.move }),
       });
       j++;
@@ -85,13 +88,9 @@ function matched({ a0, a1, b0, b1, by, kept }: Match, pairing: Pairing): Edit[] 
   return [
     {
       kind: kept ? 'kept' : 'replaced',
-      a: range(a, cut[0]!),
-      b: range(b, put[0]!),
+      a: rangeOf(a, cut[0]!),
+      b: rangeOf(b, put[0]!),
       ...(kept && by !== 'form' && { by }),
     },
   ];
-}
-
-function range(tokens: readonly Token[], { from, to }: Stretch): Range {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

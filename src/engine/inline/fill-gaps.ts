@@ -1,8 +1,8 @@
 import { lowerBound } from '../text/lower-bound';
 import type { Relation, WordMatch } from '../model';
-import { contentIn } from './holds';
 import { sameOwner } from './possessive';
-import type { Gap, Match, Sides } from './script';
+import { type Gap, gapsOf, type Match, type Sides } from './script';
+import { contentIn, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /**
@@ -35,18 +35,13 @@ export interface Evidence {
 }
 
 /** The matches with what `fill` finds in the gaps that have words on both sides. */
-function filled(matches: readonly Match[], { a, b }: Sides, fill: (gap: Gap) => readonly Match[]): Match[] {
+function filled(matches: readonly Match[], sides: Sides, fill: (gap: Gap) => readonly Match[]): Match[] {
   const out: Match[] = [];
-  let [a0, b0] = [0, 0];
-  for (let n = 0; n <= matches.length; n++) {
+  gapsOf(matches, sides).forEach((gap, n) => {
+    if (gap.a1 > gap.a0 && gap.b1 > gap.b0) out.push(...fill(gap));
     const match = matches[n];
-    const [a1, b1] = match ? [match.a0, match.b0] : [a.length, b.length];
-    if (a1 > a0 && b1 > b0) out.push(...fill({ a0, a1, b0, b1 }));
-    if (!match) break;
-    out.push(match);
-    a0 = match.a1;
-    b0 = match.b1;
-  }
+    if (match) out.push(match);
+  });
   return out;
 }
 
@@ -60,14 +55,13 @@ export function placed({ a, b, textA, textB }: Sides, { matches, side }: Evidenc
     const a1 = by === 'number' ? withUnit(a, textA, endA, b[b0]?.key) : endA;
     const b1 = by === 'number' ? withUnit(b, textB, endB, a[a0]?.key) : endB;
     // Two days are near in meaning, but never the same.
-    const figures = by === 'meaning' && FIGURE.test(a[a0]?.key ?? '') && FIGURE.test(b[b0]?.key ?? '');
+    const figures = by === 'meaning' && hasFigure(a[a0]?.key ?? '') && hasFigure(b[b0]?.key ?? '');
     if (!figures && contentIn(a, a0, a1) > 0 && contentIn(b, b0, b1) > 0)
       alike.push({ a0, a1, b0, b1, by, kept: false });
   }
   return alike;
 }
 
-const FIGURE = /\p{Nd}/u;
 const ENDS_IN_WORD = /\P{L}(\p{L}+)$/u;
 /** Letters of a unit that is written short. */
 const SHORT_UNIT = 2;

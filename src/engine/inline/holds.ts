@@ -1,4 +1,5 @@
 import type { Match, Sides } from './script';
+import { contentIn } from './stretch';
 
 /** Nothing on the other side stands against the token. */
 export const OPEN = 0;
@@ -53,11 +54,4 @@ export function isLoose(hold: Uint8Array, from: number, to: number): boolean {
 
 function saysSomething({ kept, a0, a1, b0, b1 }: Match, a: Sides['a'], b: Sides['b']): boolean {
   return !kept || contentIn(a, a0, a1) + contentIn(b, b0, b1) > 0;
-}
-
-/** Words among the tokens that say something. */
-export function contentIn(tokens: Sides['a'], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (tokens[at]!.content) count++;
-  return count;
 }

@@ -12,7 +12,7 @@ import { rawMatches } from './raw';
 import type { Match, Sides } from './script';
 import { shifted } from './shift';
 import type { Reading } from '../reading/reading';
-import { type Alike, type Evidence, placed, withCosmetic, withWording } from './wording';
+import { type Alike, type Evidence, placed, withCosmetic, withWording } from './fill-gaps';
 
 type Edits = Link['edits'];
 

@@ -1,11 +1,10 @@
-import { contentIn, HELD, type Holds, holdsOf, isLoose, OPEN } from './holds';
+import { HELD, type Holds, holdsOf, isLoose, OPEN } from './holds';
+import type { Move } from './moved';
 import { isPhrase, phraseAround } from './phrase';
-import type { Gap, Match, Sides } from './script';
+import type { Match, Sides } from './script';
 import { type Seed, seedsOf } from './seeds';
-import type { Alike } from './wording';
-
-/** Tokens `[a0, a1)` that stand at `[b0, b1)` on the other side, out of order; their words may differ a little. */
-export type Move = Gap;
+import { contentIn } from './stretch';
+import type { Alike } from './fill-gaps';
 
 /** Share of the content words of a moved phrase that it has on both sides: two of three, so that one may change; all where their order changed. */
 const LEAST_SHARED = 0.6;

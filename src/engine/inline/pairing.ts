@@ -1,15 +1,9 @@
-import type { Edit, Range, Relation } from '../model';
-import { contentIn } from './holds';
+import type { Edit, Relation } from '../model';
 import { sameOwner } from './possessive';
-import { likeness, type Sides, wordCount } from './script';
+import { matchOf, type Sides } from './script';
+import { type Stretch, contentIn, hasCapital, hasFigure, rangeOf, wordCount } from './stretch';
 import type { Token } from '../reading/tokens';
-import type { Alike } from './wording';
-
-/** Tokens `[from, to)` of one side, all of one sentence. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Alike } from './fill-gaps';
 
 /** What pairs words inside a change: the sides, the relation of their link, and words that the aligner found alike. */
 export interface Pairing {
@@ -19,7 +13,7 @@ export interface Pairing {
 }
 
 /**
- * What was cut and what was put in at one place, as edits: a substitution where the one corresponds to the other, else both apart. Words
+ * What was cut and what was put in at one place, each within one sentence, as edits: a substitution where the one corresponds to the other, else both apart. Words
  * that both begin or end with are kept: nothing is replaced by itself.
  *
  *     before  [- £2.1m -] [+ £2.4m from a private collector +]     after  [£2.1m > £2.4m] [+ from a private collector +]
@@ -39,8 +33,8 @@ export function substituted(cut: Stretch, put: Stretch, pairing: Pairing): Edit[
 }
 
 function keptOf({ a, b, ...texts }: Sides, i: number, j: number): Edit {
-  const by = likeness({ a, b, ...texts }, i, j);
-  return { kind: 'kept', a: rangeOf(a, i, i + 1), b: rangeOf(b, j, j + 1), ...(by !== 'form' && { by }) };
+  const by = matchOf({ a, b, ...texts }, i, j);
+  return { kind: 'kept', a: rangeOf(a, single(i)), b: rangeOf(b, single(j)), ...(by !== 'form' && { by }) };
 }
 
 function changed(cut: Stretch, put: Stretch, pairing: Pairing): Edit[] {
@@ -96,7 +90,7 @@ function coreOf(cut: Stretch, put: Stretch, { sides, alike }: Pairing): [Stretch
   const figuresA = numbersOf(a, cut, isFigure);
   const figuresB = numbersOf(b, put, isFigure);
   const isName = (text: string, token: Token): boolean =>
-    token.content && CAPITAL.test(text.slice(token.start, token.end));
+    token.content && hasCapital(text.slice(token.start, token.end));
   const [i, j] = [figuresA[0], figuresB[0]];
   if (figuresA.length === 1 && figuresB.length === 1 && i !== undefined && j !== undefined) {
     const atHead = i - cut.from <= NEAR && j - put.from <= NEAR;
@@ -123,10 +117,7 @@ const LONGEST = 40;
 /** Tokens from the same end of a change within which two figures stand for each other. */
 const NEAR = 4;
 
-const FIGURE = /\p{Nd}/u;
-const CAPITAL = /^\P{L}*\p{Lu}/u;
-
-const isFigure = (token: Token): boolean => token.content && FIGURE.test(token.key);
+const isFigure = (token: Token): boolean => token.content && hasFigure(token.key);
 
 const single = (at: number): Stretch => ({ from: at, to: at + 1 });
 
@@ -177,15 +168,11 @@ function measure(tokens: readonly Token[], { from, to }: Stretch): Measure {
 
 function apart(cut: Stretch, put: Stretch, { a, b }: Sides): Edit[] {
   const edits: Edit[] = [];
-  if (!isEmpty(cut)) edits.push({ kind: 'deleted', a: rangeOf(a, cut.from, cut.to), b: null });
-  if (!isEmpty(put)) edits.push({ kind: 'inserted', a: null, b: rangeOf(b, put.from, put.to) });
+  if (!isEmpty(cut)) edits.push({ kind: 'deleted', a: rangeOf(a, cut), b: null });
+  if (!isEmpty(put)) edits.push({ kind: 'inserted', a: null, b: rangeOf(b, put) });
   return edits;
 }
 
 function replacedBy(cut: Stretch, put: Stretch, { a, b }: Sides): Edit {
-  return { kind: 'replaced', a: rangeOf(a, cut.from, cut.to), b: rangeOf(b, put.from, put.to) };
-}
-
-function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  return { kind: 'replaced', a: rangeOf(a, cut), b: rangeOf(b, put) };
 }

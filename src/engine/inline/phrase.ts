@@ -1,5 +1,6 @@
-import { contentIn, HELD, type Holds, OPEN } from './holds';
+import { HELD, type Holds, OPEN } from './holds';
 import type { Gap, Match, Sides } from './script';
+import { type Stretch, contentIn, hasCapital, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /**
@@ -8,10 +9,8 @@ import type { Token } from '../reading/tokens';
  */
 const LEAST_LETTERS = { known: 2, unknown: 4 } as const;
 
-const FIGURE = /\p{Nd}/u;
 /** The key of a figure without a unit. */
 const BARE_FIGURE = /^#[\p{Nd}.]+$/u;
-const CAPITAL = /^\P{L}*\p{Lu}/u;
 /** A name goes on behind `York`, not behind `York-based`. */
 const NAME = /^\P{L}*\p{Lu}(?!.*\p{Pd}\p{Ll})/u;
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]{2}/u;
@@ -62,7 +61,7 @@ function isShort({ tokens, text, from, to }: Part): boolean {
     const token = tokens[at]!;
     if (!token.content) continue;
     const word = text.slice(token.start, token.end);
-    if (FIGURE.test(word) || CAPITAL.test(word) || UNSPACED.test(word) || word.length >= least) return false;
+    if (hasFigure(word) || hasCapital(word) || UNSPACED.test(word) || word.length >= least) return false;
   }
   return true;
 }
@@ -144,7 +143,7 @@ function functionKeys(tokens: readonly Token[], [from, to]: Ends): ReadonlySet<s
 function widened(
   tokens: readonly Token[],
   hold: Uint8Array,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Stretch,
   [start, end]: Ends,
   others: ReadonlySet<string>,
 ): Ends {

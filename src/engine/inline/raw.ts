@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { likeness, type Match, type Sides } from './script';
+import { matchOf, type Match, type Sides } from './script';
 import type { Token } from '../reading/tokens';
 
 /**
@@ -31,7 +31,7 @@ export function rawMatches(sides: Sides): Match[] {
     a1: x + 1,
     b0: y,
     b1: y + 1,
-    by: likeness(sides, x, y),
+    by: matchOf(sides, x, y),
     kept: true,
   }));
 }

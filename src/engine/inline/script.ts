@@ -72,7 +72,7 @@ export function joined(matches: readonly Match[], { a, b }: Sides): Match[] {
 }
 
 /** How one token matches another with the same key: to the letter, or but for typography and house style. */
-export function likeness({ a, b, textA, textB }: Sides, i: number, j: number): MatchBy {
+export function matchOf({ a, b, textA, textB }: Sides, i: number, j: number): MatchBy {
   const x = a[i]!;
   const y = b[j]!;
   const length = x.end - x.start;
@@ -80,11 +80,4 @@ export function likeness({ a, b, textA, textB }: Sides, i: number, j: number): M
   for (let k = 0; k < length; k++)
     if (textA.charCodeAt(x.start + k) !== textB.charCodeAt(y.start + k)) return 'cosmetic';
   return 'form';
-}
-
-/** Words among the tokens, marks left out. */
-export function wordCount(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (!tokens[at]!.punctuation) count++;
-  return count;
 }

@@ -1,7 +1,7 @@
 import { type Holds, OPEN } from './holds';
 import type { Sides } from './script';
 import type { Token } from '../reading/tokens';
-import type { Alike } from './wording';
+import type { Alike } from './fill-gaps';
 
 /** A content word of one side and the same word in another place on the other, both of which stand against nothing: they may have moved. */
 export interface Seed {

@@ -1,4 +1,4 @@
-import { likeness, type Match, type Sides } from './script';
+import { matchOf, type Match, type Sides } from './script';
 import type { Token } from '../reading/tokens';
 
 /**
@@ -67,7 +67,7 @@ function move(out: Match[], at: number, by: number, sides: Sides, side: 'a' | 'b
     side === 'b'
       ? { ...match, b0: match.b0 + by, b1: match.b1 + by }
       : { ...match, a0: match.a0 + by, a1: match.a1 + by };
-  out[at] = { ...moved, by: likeness(sides, moved.a0, moved.b0) };
+  out[at] = { ...moved, by: matchOf(sides, moved.a0, moved.b0) };
 }
 
 /** How good a seam is before token `at`: at a sentence's start, after a mark, before the word that opens a phrase. */
