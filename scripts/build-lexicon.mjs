@@ -13,6 +13,7 @@ import { readVectors } from './lexicon/vectors.mjs';
 import { retrofit } from './lexicon/retrofit.mjs';
 import { centre } from './lexicon/centre.mjs';
 import { relationsOf } from './lexicon/relations.mjs';
+import { readSets } from './lexicon/wordnet-sets.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -43,7 +44,8 @@ if (!process.argv.includes('--force') && fs.existsSync(out) && fs.statSync(out).
 const started = performance.now();
 const table = readVectors(vectorsFile, words);
 centre(table);
-if (!plain) retrofit(table, wordnetDir);
+const wordnet = readSets(wordnetDir);
+if (!plain) retrofit(table, wordnet);
 
 /** Rounds each unit vector to signed bytes. */
 const { dimensions } = table;
@@ -55,7 +57,7 @@ for (let word = 0; word < table.words.length; word++) {
   for (let d = 0; d < dimensions; d++)
     bytes[word * dimensions + d] = Math.round((row[d] / (longest || 1)) * 127);
 }
-const { related, bases } = relationsOf(table, wordnetDir);
+const { related, bases } = relationsOf(table, wordnet);
 /** Forms and their bases side by side, ascending by form. */
 const forms = bases.flatMap((own, form) => own.map((base) => [form, base]));
 /** By word where its relations begin; then, of each, the number of the other word and above it what they are to each other. */

@@ -1,6 +1,5 @@
 // What vectors cannot tell of two words, from WordNet: that one is the opposite of the other, that both are members of a closed class, and
 // that one may well stand for the other. Between base forms; `bases.mjs` leads there from inflected ones.
-import { readSets } from './wordnet-sets.mjs';
 import { basesOf } from './bases.mjs';
 import { CLASSES, KINDS, NO_MEMBERS } from './sisters.mjs';
 import { OPPOSITES, NEVER_OPPOSITE } from './opposites.mjs';
@@ -33,8 +32,7 @@ const DENYING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
  * `related`: by number of the lower word of a pair those of the others, each with its relation, both ascending: `[[other, relation], ...]`; `bases`: by number of a
  * word those of its base forms.
  */
-export function relationsOf({ words, dimensions, vectors }, wordnetDir) {
-  const { sets, senses, countOf } = readSets(wordnetDir);
+export function relationsOf({ words, dimensions, vectors }, { sets, senses, countOf }) {
   const index = new Map(words.map((word, k) => [word, k]));
   const isWord = (form, part) => senses.has(part + form);
   const isKnown = (form) => ['n', 'v', 'a', 'r'].some((part) => isWord(form, part));
