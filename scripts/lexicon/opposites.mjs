@@ -34,4 +34,4 @@ export const NEVER_OPPOSITE = new Set([
   'in out',
   'this that',
   'here there',
-]); // prettier-ignore;
+]); // prettier-ignore
