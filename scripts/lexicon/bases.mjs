@@ -1,17 +1,11 @@
 // The base forms of inflected words: irregular ones by list, regular ones by their ending.
+import { readFileSync } from 'node:fs';
 
-/** Base, then its forms. */
-const IRREGULAR = `arise arose arisen,awake awoke,bear bore borne,beat beaten,become became,begin began begun,bend bent,bind bound,bite bit bitten,bleed bled,
-blow blew blown,break broke broken,breed bred,bring brought,build built,burn burnt,buy bought,catch caught,choose chose chosen,come came,creep crept,deal dealt,dig dug,
-do did done does,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown,
-forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got gotten,give gave given,go went gone goes,grow grew grown,hang hung,
-have had has,hear heard,hide hid hidden,hold held,keep kept,kneel knelt,know knew known,lay laid,lead led,leave left,lend lent,lie lay lain,lose lost,make made,mean meant,
-meet met,overcome overcame,overtake overtook overtaken,overthrow overthrew overthrown,pay paid,rebuild rebuilt,repay repaid,ride rode ridden,ring rang rung,rise rose risen,run ran,say said,see saw seen,
-seek sought,sell sold,send sent,shake shook shaken,shine shone,shoot shot,show shown,shrink shrank shrunk,sing sang sung,sink sank sunk,sit sat,slay slew slain,sleep slept,slide slid,
-speak spoke spoken,spend spent,spin spun,stand stood,steal stole stolen,stick stuck,strike struck stricken,swear swore sworn,sweep swept,swim swam swum,swing swung,
-take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,undergo underwent undergone,understand understood,undertake undertook undertaken,
-uphold upheld,wake woke woken,wear wore worn,weep wept,win won,wind wound,withdraw withdrew withdrawn,withhold withheld,write wrote written,be am is are was were been,
-man men,woman women,child children,person people,foot feet,tooth teeth,mouse mice,goose geese,wife wives,life lives,knife knives,leaf leaves,half halves,wolf wolves,
+/** Verbs by base; the engine reads the same list. */
+export const VERBS_FILE = new URL('../../src/engine/text/irregular-verbs.json', import.meta.url);
+
+/** Nouns, adjectives and adverbs: base, then its forms. */
+const IRREGULAR = `man men,woman women,child children,person people,foot feet,tooth teeth,mouse mice,goose geese,wife wives,life lives,knife knives,leaf leaves,half halves,wolf wolves,
 thief thieves,shelf shelves,loaf loaves,self selves,good better best,bad worse worst,far farther further furthest,many more most,few fewer fewest,early earlier earliest,analysis analyses,crisis crises`;
 /** Regular endings and what stands in the base instead. */
 const ENDINGS = [['ies', 'y'], ['ied', 'y'], ['ier', 'y'], ['iest', 'y'], ['es', ''], ['s', ''], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['er', ''], ['er', 'e'], ['est', ''], ['est', 'e']]; // prettier-ignore
@@ -21,10 +15,11 @@ const DOUBLING = /^([^]*([bdfglmnprt]))\2(?:ed|ing|er|est)$/;
 const NO_PLURAL = /(?:ss|us|is)$/;
 
 const LISTED = new Map();
-for (const line of IRREGULAR.split(/,\s*/)) {
-  const [base, ...forms] = line.split(' ');
+for (const [base, forms] of [
+  ...Object.entries(JSON.parse(readFileSync(VERBS_FILE, 'utf8'))),
+  ...IRREGULAR.split(/,\s*/).map((line) => [line.split(' ')[0], line.split(' ').slice(1)]),
+])
   for (const form of forms) LISTED.set(form, [...(LISTED.get(form) ?? []), base]);
-}
 /** Irregular forms that are words by themselves, and other than a form of the verb with the same letters. */
 const NEVER = new Set(['better', 'further', 'people', 'thing', 'king', 'during', 'evening', 'morning', 'wedding', 'united', 'hundred', 'sacred', 'wicked', 'species', 'news', 'series']); // prettier-ignore
 
