@@ -4,21 +4,18 @@
  *
  * Arguments: DATA_DIR, and rows as JSON: `[name, measurements, parts left out][]`.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { planted } from '../../src/engine/score/forest';
 import { CALIBRATION } from '../../src/engine/score/models/calibration';
-import { decodeLexicon } from '../../src/lexicon';
 import { figuresOf } from './link-figures';
 import { itemsOf } from './link-items';
 import { fitStages, laidOut } from './link-stages';
+import { dataFolder, readLexicon } from './setup';
 
 export type Row = readonly [name: string, off: readonly string[], without: readonly string[]];
 
-const data = process.argv[2] ?? '.';
+const data = dataFolder();
 const rows = JSON.parse(process.argv[3] ?? '[]') as Row[];
-const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
-const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
+const lexicon = readLexicon();
 /** All rows of one run are measured alike. */
 const parts = new Set(rows[0]?.[2]);
 const measuring = parts.has('lexicon')

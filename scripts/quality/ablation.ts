@@ -12,8 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import type { Row } from './ablation-rows';
-
-const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
+import { dataFolder, inProject } from './setup';
 
 /** By part: the file that is replaced, and by what. */
 const NOTHING: Readonly<Record<string, readonly [file: string, source: string]>> = {
@@ -56,9 +55,9 @@ for (const [n, rows] of RUNS.entries()) {
   await build({
     configFile: false,
     logLevel: 'error',
-    root,
+    root: inProject(),
     build: {
-      ssr: path.join(root, 'scripts/quality/ablation-rows.ts'),
+      ssr: inProject('scripts/quality/ablation-rows.ts'),
       outDir: path.join(folder, String(n)),
       target: 'node20',
     },
@@ -71,6 +70,6 @@ for (const [n, rows] of RUNS.entries()) {
     ],
   });
   const file = path.join(folder, String(n), 'ablation-rows.js');
-  const out = execFileSync('node', [file, process.argv[2] ?? '.', JSON.stringify(rows)], { maxBuffer: 1e8, encoding: 'utf8', cwd: root }); // prettier-ignore
+  const out = execFileSync('node', [file, dataFolder(), JSON.stringify(rows)], { maxBuffer: 1e8, encoding: 'utf8', cwd: inProject() }); // prettier-ignore
   process.stdout.write(out);
 }

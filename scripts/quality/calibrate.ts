@@ -1,17 +1,17 @@
 /**
  * Fits what the log-odds of links come to, on documents that the models at work never saw, and shows how far the score holds:
  *
- *   VARIORUM_DATA=DATA_DIR npx tsx scripts/quality/calibrate.ts [--write]
+ *   npx tsx scripts/quality/calibrate.ts DATA_DIR [--write]
  *
  * The table shows each half of the documents as calibrated on the other half. Needs `.cache/folds.json` of `fit-links.ts --write`.
  */
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Calibration, calibrated } from '../../src/engine/align/calibration';
 import { probability } from '../../src/engine/align/context';
-import { random } from './boost';
-import { ALIGNED_SETS, documentsOf, paragraphsOf } from './data';
-import { collateWith, versionFromSentences } from './folded-engine';
+import { random } from './random';
+import { dataFolder, inProject } from './setup';
+import { ALIGNED_SETS, documentsOf, versionOf } from './data';
+import { collateWith } from './folded-engine';
 
 /** Where the curve may bend, in log-odds: 0.5, 0.97, 0.999. With some fifty wrong links, more bends follow single ones. */
 const BENDS = [0, 3.5, 7];
@@ -27,16 +27,10 @@ interface Judged {
 function judgedLinks(): Judged[] {
   const next = random(3);
   return ALIGNED_SETS.flatMap((set) =>
-    documentsOf(process.env['VARIORUM_DATA'] ?? '.', set).flatMap((doc) => {
+    documentsOf(dataFolder(), set).flatMap((doc) => {
       const half = next() < 0.5 ? 0 : 1;
       const gold = new Set(doc.gold.map(String));
-      const { pairs } = collateWith(
-        [
-          versionFromSentences(paragraphsOf(doc.a, doc.par_a), { id: 'A' }),
-          versionFromSentences(paragraphsOf(doc.b, doc.par_b), { id: 'B' }),
-        ],
-        [],
-      );
+      const { pairs } = collateWith([versionOf(doc, 'a'), versionOf(doc, 'b')], []);
       return pairs[0]!.links
         .filter(({ relation }) => relation !== 'identical')
         .map(({ a, b, score }) => ({
@@ -111,7 +105,7 @@ console.log(JSON.stringify(curve));
 if (process.argv.includes('--write')) {
   const rows = curve.map(([said, held]) => `  [${said}, ${Number(held.toFixed(3))}],`).join('\n');
   writeFileSync(
-    path.join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'src/engine/score/models/calibration.ts'),
+    inProject('src/engine/score/models/calibration.ts'),
     `/**\n * What log-odds of a link come to. Fitted by \`npx tsx scripts/quality/calibrate.ts --write\`, never by hand.\n */\nexport const CALIBRATION = [\n${rows}\n] as const;\n`,
   );
 }

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Version } from '../../src/engine/model';
+import { versionFromSentences } from '../../src/engine/version';
 import { REPORTS, STORIES, readStories } from './stories';
 
 /** Two texts cut into sentences, and which of them a person linked. */
@@ -33,8 +35,17 @@ export const ALIGNED_SETS = [
 ];
 
 export function readRows<T>(dir: string, set: string): T[] {
-  const file = path.join(dir, set + '.jsonl');
-  return fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => ({ ...(JSON.parse(line) as object), set }) as T); // prettier-ignore
+  const lines = fs
+    .readFileSync(path.join(dir, set + '.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  return lines.map((line) => ({ ...(JSON.parse(line) as object), set }) as T);
+}
+
+/** One side of a document as a version, `A` or `B`. */
+export function versionOf(doc: AlignedDocument, side: 'a' | 'b', language?: string): Version {
+  const paragraphs = paragraphsOf(doc[side], side === 'a' ? doc.par_a : doc.par_b);
+  return versionFromSentences(paragraphs, { id: side.toUpperCase(), ...(language ? { language } : {}) });
 }
 
 /** Sentences grouped by paragraph, each its own where the data does not say. */
@@ -52,3 +63,14 @@ export function paragraphsOf(sentences: readonly string[], paragraphs?: readonly
 export function documentsOf(dir: string, set: string): AlignedDocument[] {
   return set === STORIES || set === REPORTS ? readStories(set) : readRows<AlignedDocument>(dir, set);
 }
+
+/** Which story a document is about: the same for all drafts of one essay, so that folds do not share it. */
+export const groupOf = (doc: AlignedDocument): string =>
+  doc.set.slice(0, 4) +
+  ':' +
+  doc.id
+    .replace(/-mix$/, '')
+    .replace(/^pool-/, '')
+    .replace(/^(arg-\d+)-.*/, '$1')
+    .replace(/^([a-z]\d\d)-[A-Z]{2}$/, '$1')
+    .replace(/^(tetra-[^-]+-\d+)-.*/, '$1');

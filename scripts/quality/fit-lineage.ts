@@ -18,7 +18,7 @@ import { SIGNS, type Signs, signsOf } from '../../src/engine/provenance/signs';
 import { versionFromSentences, versionFromText } from '../../src/engine/version';
 import { createShelf } from '../../src/engine/score/shelf';
 import { decodeLexicon } from '../../src/lexicon';
-import { foldsOf } from './boost';
+import { foldsOf } from './random';
 import { type AlignedDocument, paragraphsOf, readRows } from './data';
 
 const dir = process.argv[2] ?? '.';

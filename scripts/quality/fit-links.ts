@@ -5,21 +5,19 @@
  *
  * Folds are by document, in all stages. Pairs of texts that have nothing to do with each other are made by crossing documents.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
-import { decodeLexicon } from '../../src/lexicon';
 import { ALIGNED_SETS } from './data';
 import { itemsOf } from './link-items';
-import { SURROUNDED, fitStages } from './link-stages';
+import { SURROUNDED } from './link-options';
+import { fitStages } from './link-stages';
+import { dataFolder, inProject, readLexicon } from './setup';
 import { writeForest } from './write';
 
 const write = process.argv.includes('--write');
-const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
-const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
 /** `--plain` leaves out the documents made of others, to see what they bring. */
-const items = itemsOf(process.argv[2] ?? '.', lexicon, process.argv.includes('--plain'));
+const items = itemsOf(dataFolder(), readLexicon(), process.argv.includes('--plain'));
 const found = items.reduce((sum, item) => sum + item.labels.reduce((x, y) => x + y, 0), 0);
 console.log(
   `${items.length} pairs of texts, ${items.reduce((sum, item) => sum + item.cells.length, 0)} candidates; ${found} of ${items.reduce((sum, item) => sum + item.gold, 0)} gold cells among them`,
@@ -27,14 +25,14 @@ console.log(
 const { folds, perFold, all } = fitStages(items, { whole: write, say: console.log });
 if (all) {
   const command = 'npx tsx scripts/quality/fit-links.ts DATA_DIR --write';
-  const into = (file: string): string => path.join(root, 'src/engine/score/models', file);
+  const into = (file: string): string => inProject('src/engine/score/models', file);
   writeForest(into('own.ts'), 'OWN_FOREST', all.own, PAIR_FEATURES, command);
   writeForest(into('surrounded.ts'), 'SURROUNDED_FOREST', all.surrounded, SURROUNDED, command);
   writeForest(into('join.ts'), 'JOIN_FOREST', all.join, JOIN_FEATURES, command);
   // One set of models a fold, for honest figures: see folded-engine.ts.
-  mkdirSync(path.join(root, '.cache'), { recursive: true });
+  mkdirSync(inProject('.cache'), { recursive: true });
   writeFileSync(
-    path.join(root, '.cache/folds.json'),
+    inProject('.cache/folds.json'),
     JSON.stringify({
       all,
       folds: perFold,

@@ -6,27 +6,24 @@
  * Of the news pairs with yes or no only the training part is learned from, the development part is measured; the others are
  * cross-validated, with pairs that share a sentence in one fold.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { probability } from '../../src/engine/align/context';
 import { FEATURES } from '../../src/engine/score/features';
 import { type Forest, evaluate, planted } from '../../src/engine/score/forest';
 import { likenessFeatures } from '../../src/engine/score/similarity';
 import { WORDING } from '../../src/engine/score/wording';
-import { decodeLexicon } from '../../src/lexicon';
-import { type BoostOptions, type Loss, boost, foldsOf } from './boost';
+import { type BoostOptions, type Loss, boost } from './boost';
 import { type LabelledPair, readRows } from './data';
 import { areaUnder, bestAccuracy, pearson } from './measures';
+import { foldsOf } from './random';
+import { dataFolder, inProject, readLexicon } from './setup';
 import { writeForest } from './write';
 
-const dir = process.argv[2] ?? '.';
-const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
+const dir = dataFolder();
 const flag = (name: string, fallback: number): number => {
   const at = process.argv.indexOf('--' + name);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
 };
-const lexicon = decodeLexicon(
-  readFileSync(process.env['LEXICON'] ?? path.join(root, 'resources/generated/lexicon-en.bin')),
-);
+const lexicon = process.env['NO_LEXICON'] ? null : readLexicon();
 const NAMES = [...FEATURES, ...WORDING];
 
 type Kind = 'news' | 'plagiarism' | 'degree';
@@ -45,7 +42,7 @@ const off = (process.env['OFF'] ?? '')
   .map((name) => NAMES.indexOf(name as never));
 function load(set: string, kind: Kind): Row[] {
   return readRows<LabelledPair>(dir, set).map((pair) => {
-    const features = likenessFeatures(pair.a, pair.b, process.env['NO_LEXICON'] ? null : lexicon);
+    const features = likenessFeatures(pair.a, pair.b, lexicon);
     for (const k of off) features[k] = 0;
     return {
       pair,
@@ -104,7 +101,7 @@ function mixedLoss(picked: readonly Row[]): Loss {
     plagiarism: { steep: 6, middle: 0.5 },
   };
   let round = 0;
-  return (values, gradient, curvature) => {
+  return (values, { gradient, curvature }) => {
     if (round++ % 5 === 0)
       for (const kind of ['news', 'plagiarism'] as const) refit(picked, kind, values, scale[kind]);
     picked.forEach(({ kind, label }, k) => {
@@ -114,7 +111,7 @@ function mixedLoss(picked: readonly Row[]): Loss {
         return;
       }
       const { steep, middle } = scale[kind];
-      const p = 1 / (1 + Math.exp(-steep * (values[k]! - middle)));
+      const p = probability(steep * (values[k]! - middle));
       gradient[k] = SHARE[kind] * steep * (p - label);
       curvature[k] = SHARE[kind] * steep * steep * Math.max(0.02, p * (1 - p));
     });
@@ -133,7 +130,7 @@ function refit(
     let count = 0;
     picked.forEach((row, k) => {
       if (row.kind !== kind) return;
-      const p = 1 / (1 + Math.exp(-scale.steep * (values[k]! - scale.middle)));
+      const p = probability(scale.steep * (values[k]! - scale.middle));
       middle += p - row.label;
       steep += (p - row.label) * (values[k]! - scale.middle);
       count++;
@@ -178,7 +175,7 @@ console.log(`stsnews.dev (folds)    Pearson ${pearson(labels, values).toFixed(3)
 if (process.argv.includes('--write')) {
   const forest = fit(() => true);
   writeForest(
-    path.join(root, 'src/engine/score/models/likeness.ts'),
+    inProject('src/engine/score/models/likeness.ts'),
     'LIKENESS_FOREST',
     forest,
     NAMES,

@@ -5,23 +5,19 @@
  *   VARIORUM_DATA=DATA_DIR node score.mjs BUNDLED_FOLDED_ENGINE
  */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { linkPair } from '../../src/engine/align/links';
 import type { Calibration } from '../../src/engine/align/calibration';
 import type { Version } from '../../src/engine/model';
 import { CALIBRATION } from '../../src/engine/score/models/calibration';
 import { similarity as likeness } from '../../src/engine/score/similarity';
-import { createShelf } from '../../src/engine/score/shelf';
-import { decodeLexicon } from '../../src/lexicon';
 import { documentsOf } from './data';
 import { type Asked, type Fitted, laidOut } from './link-stages';
+import { dataFolder, inProject, linkContext, readLexicon } from './setup';
 
 export { versionFromSentences, versionFromText } from '../../src/engine/version';
 
-const root = process.env['VARIORUM_ROOT'] ?? process.cwd();
-const data = process.env['VARIORUM_DATA'] ?? '.';
-const lexicon = decodeLexicon(readFileSync(path.join(root, 'resources/generated/lexicon-en.bin')));
-const kept = JSON.parse(readFileSync(path.join(root, '.cache/folds.json'), 'utf8')) as {
+const lexicon = readLexicon();
+const kept = JSON.parse(readFileSync(inProject('.cache/folds.json'), 'utf8')) as {
   /** Fitted on all documents: for texts that are in no fold. */
   all: Fitted;
   folds: Fitted[];
@@ -33,7 +29,7 @@ const foldOf = new Map(kept.documents);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const byText = new Map<string, Asked>();
 for (const set of new Set(kept.documents.map(([name]) => name.split(' ')[0]!)))
-  for (const doc of documentsOf(data, set)) {
+  for (const doc of documentsOf(dataFolder(), set)) {
     const fold = foldOf.get(`${set} ${doc.id}`);
     if (fold !== undefined)
       byText.set(squeeze(doc.a.join(' ')) + '\n' + squeeze(doc.b.join(' ')), folds[fold]!);
@@ -46,17 +42,10 @@ export function collateWith(versions: readonly Version[], calibration: Calibrati
   const pairs = versions.flatMap((from, x) =>
     versions.slice(x + 1).map((to) => {
       const models = byText.get(squeeze(from.text) + '\n' + squeeze(to.text)) ?? all;
-      const context = {
-        shelf: createShelf(lexicon),
-        embeddings: null,
-        pins: { links: [], forbidden: [] },
-        detail: 0.5,
-        deadline: () => false,
-      };
       return {
         from: from.id,
         to: to.id,
-        links: linkPair(from, to, context, { ...models, calibration }).links,
+        links: linkPair(from, to, linkContext(lexicon), { ...models, calibration }).links,
         findings: [],
         facts: [],
       };

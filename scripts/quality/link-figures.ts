@@ -1,9 +1,8 @@
 import { linkPair } from '../../src/engine/align/links';
 import type { Models } from '../../src/engine/align/judge';
 import type { Lexicon } from '../../src/engine/model';
-import { createShelf } from '../../src/engine/score/shelf';
-import { versionFromSentences } from '../../src/engine/version';
-import { ALIGNED_SETS, type AlignedDocument, documentsOf, paragraphsOf } from './data';
+import { ALIGNED_SETS, type AlignedDocument, documentsOf, versionOf } from './data';
+import { linkContext } from './setup';
 import { REPORTS, STORIES } from './stories';
 
 /** Pairs of sentences: how many were linked, how many should be, how many of both. */
@@ -53,12 +52,8 @@ export function figuresOf(
 ): Map<string, Figures> {
   const figures = new Map<string, Figures>();
   for (const doc of [...ALIGNED_SETS, REPORTS].flatMap((set) => documentsOf(dir, set))) {
-    const { links } = linkPair(
-      versionFromSentences(paragraphsOf(doc.a, doc.par_a), { id: 'A' }),
-      versionFromSentences(paragraphsOf(doc.b, doc.par_b), { id: 'B' }),
-      { shelf: createShelf(lexicon), embeddings: null, pins: { links: [], forbidden: [] }, detail: 0.5, deadline: () => false },
-      modelsFor(doc),
-    ); // prettier-ignore
+    const [a, b] = [versionOf(doc, 'a'), versionOf(doc, 'b')];
+    const { links } = linkPair(a, b, linkContext(lexicon), modelsFor(doc));
     const said = new Set(
       links.flatMap(({ a, b, moved }) =>
         inOrder && moved ? [] : a.flatMap((i) => b.map((j) => `${i},${j}`)),

@@ -1,4 +1,4 @@
-import { random } from './boost';
+import { random } from './random';
 import type { AlignedDocument } from './data';
 
 /** A text is worth learning from with at least this many sentences on either side. */

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Finding, Range, Version } from '../../src/engine/model';
 import { collate, versionFromSentences } from '../../src/engine';
 import { decodeLexicon } from '../../src/lexicon';
-import { random } from './boost';
+import { random } from './random';
 import { type AlignedDocument, type LabelledPair, paragraphsOf, readRows } from './data';
 
 interface Alarm {

@@ -1,14 +1,15 @@
-import type { Lexicon } from '../../src/engine/model';
 import { altered, drawnFrom } from './altered';
-import { random } from './boost';
+import { random } from './random';
 import { type AlignedDocument, type LabelledPair, readRows } from './data';
-import { type Stock, stockOf } from './stock';
+import type { Stock } from './stock';
 import { readSlots } from './written';
 
 /** What the sets of framed documents end on. */
 export const FRAMES = ' slots';
 /** Sets of frames around sentences written for it. */
 export const WRITTEN = 'written';
+/** Sets of frames around sentences with one thing changed. */
+export const ALTERED = 'altered';
 
 /** Sentences in a frame. */
 const SIZES = [3, 5, 8, 14] as const;
@@ -27,6 +28,10 @@ const WITH_ALTERED = 400;
 const SHORT = 14;
 /** Of the paraphrases the ones that share the fewest words are taken. */
 const FREEST = 0.4;
+/** Pairs of a set at most, and how often one of the news is drawn. */
+const MOST_PAIRS = 1000;
+const OF_NEWS = 0.85;
+const NEWS_PAIRS = 'mrpc.train';
 
 /** What is said in A and what stands in its place in B. */
 interface Place {
@@ -68,74 +73,108 @@ export function framed(doc: AlignedDocument, stock: Stock, seed: number): Framed
   });
 }
 
-/** Frames of unchanged sentences into which pairs of others are set: paraphrases (linked) and sentences beside the point (unlinked). */
-export function framedPairs(dir: string, docs: readonly AlignedDocument[], lexicon: Lexicon): Framed[] {
+/**
+ * Frames of unchanged sentences into which others are set: paraphrases (linked), sentences beside the point (unlinked), and sentences
+ * with one thing in them changed (linked).
+ *
+ * @param docs what the frames are taken from
+ */
+export function framedPairs(dir: string, docs: readonly AlignedDocument[], stock: Stock): Framed[] {
   const next = random(5);
-  const stock = stockOf(dir, lexicon);
-  const pairs = ['mrpc.train', 'pan.dev'].map((set) =>
+  return [
+    ...pairFrames(dir, docs, stock, next),
+    ...writtenFrames(docs, next),
+    ...alteredFrames(dir, docs, next),
+  ];
+}
+
+/** Sentence pairs of other sets, of which the freest are taken; half of the second ones give way to a stranger, where there is one. */
+function pairFrames(
+  dir: string,
+  docs: readonly AlignedDocument[],
+  stock: Stock,
+  next: () => number,
+): Framed[] {
+  const pairs = [NEWS_PAIRS, 'pan.dev'].map((set) =>
     readRows<LabelledPair>(dir, set)
       .filter(({ label }) => label === 1)
       .map((pair) => ({ pair, alike: stock.likeness(pair.a, pair.b) }))
       .sort((x, y) => x.alike - y.alike)
-      .slice(0, 1000)
+      .slice(0, MOST_PAIRS)
       .map(({ pair }) => pair),
   );
   const drawn = (): Place => {
-    const list = pairs[next() < 0.85 ? 0 : 1]!;
+    const list = pairs[next() < OF_NEWS ? 0 : 1]!;
     const { a, b } = list[Math.floor(next() * FREEST * list.length)]!;
     const other = next() < 0.5 ? stock.stranger(a, next) : null;
     return other === null ? { a, b, linked: true } : { a, b: other, linked: false };
   };
-  const frames = Array.from({ length: WITH_PAIRS }, (_, n) => {
+  return Array.from({ length: WITH_PAIRS }, (_, n) => {
     const size = [1, ...SIZES][n % 5]!;
-    return setInto(`pairs ${n}`, 'pairs' + FRAMES, size, docs[(n * 7) % docs.length]!, next, drawn);
+    return setInto(docs[(n * 7) % docs.length]!, { id: `pairs ${n}`, set: 'pairs', size, next, drawn });
   });
-  const written = readSlots('learned').flatMap(({ text, same, other }, n) =>
-    [same, other].flatMap((b, k) => {
-      const place = { a: text, b, linked: b === same };
-      return [0, 1].map((turn) => {
+}
+
+/** The sentences that were written for it, each with its paraphrase and with another statement, in frames of two sizes. */
+function writtenFrames(docs: readonly AlignedDocument[], next: () => number): Framed[] {
+  return readSlots('learned').flatMap(({ text, same, other }, n) =>
+    [same, other].flatMap((b, k) =>
+      [0, 1].map((turn) => {
+        const drawn = (): Place => ({ a: text, b, linked: b === same });
         const size = [1, ...SIZES][(n + 2 * turn) % 5]!;
-        return setInto(`written ${n} ${k} ${turn}`, WRITTEN + FRAMES, size, docs[(n * 5 + turn) % docs.length]!, next, () => place, 1);
-      });
-    }),
-  ); // prettier-ignore
-  // A figure, a day, a name or a word is another one: the same statement all the same.
-  const short = (text: string): boolean => text.split(/\s+/u).length <= SHORT;
-  const texts = ['mrpc.train', 'stsnews.dev']
+        const id = `written ${n} ${k} ${turn}`;
+        return setInto(docs[(n * 5 + turn) % docs.length]!, {
+          id,
+          set: WRITTEN,
+          size,
+          next,
+          drawn,
+          count: 1,
+        });
+      }),
+    ),
+  );
+}
+
+/** A figure, a day, a name or a word is another one: the same statement all the same. */
+function alteredFrames(dir: string, docs: readonly AlignedDocument[], next: () => number): Framed[] {
+  const texts = [NEWS_PAIRS, 'stsnews.dev']
     .flatMap((set) => readRows<LabelledPair>(dir, set).map(({ a }) => a))
     .concat(docs.flatMap(({ a }) => a))
     .concat(readSlots('learned').flatMap(({ text, same }) => [text, same]))
-    .filter(short);
+    .filter((text) => text.split(/\s+/u).length <= SHORT);
   const words = drawnFrom(texts);
-  const alterable = [...new Set(texts)].flatMap((text) => {
+  const alterable = [...new Set(texts)].flatMap((text): Place[] => {
     const other = altered(text, next, words);
     return other === null ? [] : [{ a: text, b: other, linked: true }];
   });
-  const slips = Array.from({ length: WITH_ALTERED }, (_, n) => {
+  const drawn = (): Place => alterable[Math.floor(next() * alterable.length)]!;
+  return Array.from({ length: WITH_ALTERED }, (_, n) => {
     const size = [1, 2, ...SIZES][n % 6]!;
-    return setInto(
-      `altered ${n}`, 'altered' + FRAMES, size, docs[(n * 11) % docs.length]!, next,
-      () => alterable[Math.floor(next() * alterable.length)]!,
-    ); // prettier-ignore
+    return setInto(docs[(n * 11) % docs.length]!, { id: `altered ${n}`, set: ALTERED, size, next, drawn });
   });
-  return [...frames, ...written, ...slips];
 }
 
-function setInto(
-  id: string,
-  set: string,
-  size: number,
-  doc: AlignedDocument,
-  next: () => number,
-  drawn: () => Place,
-  count = Math.max(1, Math.round(size * REPLACED)),
-): Framed {
+interface Setting {
+  readonly id: string;
+  /** What is set into the frame. */
+  readonly set: string;
+  /** Sentences in all. */
+  readonly size: number;
+  readonly next: () => number;
+  readonly drawn: () => Place;
+  /** Sentences that are drawn; the usual share of them unless it is said. */
+  readonly count?: number;
+}
+
+/** A frame from the first text of a document with drawn sentences between its own. */
+function setInto(doc: AlignedDocument, { id, set, size, next, drawn, ...given }: Setting): Framed {
+  const count = Math.min(size, given.count ?? Math.max(1, Math.round(size * REPLACED)));
   const from = Math.floor(next() * Math.max(1, doc.a.length - size + 1));
-  const window = doc.a.slice(from, from + size - Math.min(count, size));
+  const window = doc.a.slice(from, from + size - count);
   const places = window.map((a): Place => ({ a, b: a, linked: true }));
-  for (let n = 0; n < Math.min(count, size); n++)
-    places.splice(Math.floor(next() * (places.length + 1)), 0, drawn());
-  return framedOf(id, set, places, window.length ? doc : null);
+  for (let n = 0; n < count; n++) places.splice(Math.floor(next() * (places.length + 1)), 0, drawn());
+  return framedOf(id, set + FRAMES, places, window.length ? doc : null);
 }
 
 const framedOf = (

@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { AlignedDocument } from './data';
+import { inProject } from './setup';
 
 export const STORIES = 'stories';
 
 /** Two agencies' reports of one event each, measured alone and never learned from. */
 export const REPORTS = 'reports';
-
-const ROOM = path.join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'scripts/quality');
 
 interface Telling {
   readonly sentences: string[];
@@ -47,7 +46,7 @@ export function tellingsOf(text: string): Map<string, Telling> {
  * One document for every two tellings of a story in a folder beside this script; what has a sentence of the original in common is linked.
  */
 export function readStories(set: typeof STORIES | typeof REPORTS = STORIES): AlignedDocument[] {
-  const folder = path.join(ROOM, set);
+  const folder = inProject('scripts/quality', set);
   return fs
     .readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))

@@ -1,13 +1,17 @@
 import type { Lexicon } from '../../src/engine/model';
 import { wordsOf } from '../../src/engine/text/words';
-import { random } from './boost';
+import { random } from './random';
 import { type AlignedDocument, type LabelledPair, readRows } from './data';
+import { directionOf, nearness } from './topics';
 
 /** Sentence pairs in one document. */
 const LENGTH = 12;
 const DOCUMENTS = 100;
 /** Sentences of unlinked pairs that share this much of their words may well say the same thing: left out. */
 const TOO_ALIKE = 0.3;
+/** Nats from which a word tells what a sentence is about, and those of a word that the lexicon does not know. */
+const RARE = 6;
+const UNKNOWN = 12;
 
 /** What share of the pairs both texts have, and of which share of the pairs, those of the fewest common words, they are taken. */
 const KINDS = [
@@ -29,7 +33,10 @@ interface Source extends LabelledPair {
  * merged or without a partner; and texts that share their topic but few statements or none.
  */
 export function stringTogether(dir: string, lexicon: Lexicon): AlignedDocument[] {
-  const read = (set: string): Source[] => readRows<LabelledPair>(dir, set).filter((pair) => pair.label === 1).map((pair) => ({ ...pair, ...described(pair, lexicon) })); // prettier-ignore
+  const read = (set: string): Source[] =>
+    readRows<LabelledPair>(dir, set)
+      .filter((pair) => pair.label === 1)
+      .map((pair) => ({ ...pair, ...described(pair, lexicon) }));
   return ['pan.dev', 'mrpc.train'].flatMap((set) => documents(set.slice(0, 4), read(set)));
 }
 
@@ -41,7 +48,10 @@ function documents(set: string, pairs: Source[]): AlignedDocument[] {
     const kind = KINDS[n % KINDS.length]!;
     const pool = byOverlap.slice(0, Math.ceil(kind.freest * pairs.length));
     const seed = pool[Math.floor(next() * pool.length)]!;
-    const ranked = pool.map((pair) => ({ pair, likeness: dot(seed.direction, pair.direction) + 0.1 * next() })).sort((x, y) => y.likeness - x.likeness).map(({ pair }) => pair); // prettier-ignore
+    const ranked = pool
+      .map((pair) => ({ pair, likeness: nearness(seed.direction, pair.direction) + 0.1 * next() }))
+      .sort((x, y) => y.likeness - x.likeness)
+      .map(({ pair }) => pair);
     const common = ranked.splice(0, Math.round(LENGTH * kind.linked));
     const rest = Math.round(LENGTH * (1 - kind.linked));
     const onlyA = ranked.splice(0, rest);
@@ -96,17 +106,14 @@ function push(side: Piece[], text: string, key: number, merge: boolean): void {
 }
 
 function described(pair: LabelledPair, lexicon: Lexicon): Pick<Source, 'direction' | 'overlap' | 'words'> {
-  const forms = (text: string): Set<string> => new Set(wordsOf(text, { start: 0, end: text.length }).map(({ form }) => form).filter((form) => (lexicon.rarity(form) ?? 12) > 6)); // prettier-ignore
-  const a = forms(pair.a);
-  const b = forms(pair.b);
-  const sum = new Float64Array(100);
-  for (const form of a) lexicon.vector?.(form)?.forEach((value, d) => (sum[d]! += value));
-  const length = Math.hypot(...sum) || 1;
-  return {
-    direction: sum.map((value) => value / length),
-    overlap: jaccard(a, b),
-    words: new Set([...a, ...b]),
-  };
+  const a = rareWords(pair.a, lexicon);
+  const b = rareWords(pair.b, lexicon);
+  return { direction: directionOf(a, lexicon), overlap: jaccard(a, b), words: new Set([...a, ...b]) };
+}
+
+function rareWords(text: string, lexicon: Lexicon): Set<string> {
+  const forms = wordsOf(text, { start: 0, end: text.length }).map(({ form }) => form);
+  return new Set(forms.filter((form) => (lexicon.rarity(form) ?? UNKNOWN) > RARE));
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -114,5 +121,3 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const form of a) if (b.has(form)) shared++;
   return shared / (a.size + b.size - shared || 1);
 }
-
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, d) => sum + value * b[d]!, 0);

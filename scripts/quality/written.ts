@@ -1,7 +1,5 @@
-import fs from 'node:fs';
-import path from 'node:path';
-
-const ROOM = path.join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'scripts/quality');
+import { readFileSync } from 'node:fs';
+import { inProject } from './setup';
 
 /** A sentence, the same in other words, and another statement that shares a word or a pattern with it. */
 export interface Slot {
@@ -18,7 +16,7 @@ export interface Beat {
 }
 
 const blocks = (file: string): string[] =>
-  fs.readFileSync(path.join(ROOM, file), 'utf8').split(/\n\s*\n(?=[=#])/u); // prettier-ignore
+  readFileSync(inProject('scripts/quality', file), 'utf8').split(/\n\s*\n(?=[=#])/u);
 
 /** Throws where one of the three lines is missing. */
 export function readSlots(use: 'learned' | 'measured'): Slot[] {
