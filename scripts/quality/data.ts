@@ -49,7 +49,7 @@ export function versionOf(doc: AlignedDocument, side: 'a' | 'b', language?: stri
 }
 
 /** Sentences grouped by paragraph, each its own where the data does not say. */
-export function paragraphsOf(sentences: readonly string[], paragraphs?: readonly number[]): string[][] {
+function paragraphsOf(sentences: readonly string[], paragraphs?: readonly number[]): string[][] {
   if (!paragraphs) return sentences.map((sentence) => [sentence]);
   const groups: string[][] = [];
   sentences.forEach((sentence, k) => {

@@ -6,14 +6,13 @@
  * Needs the lexicon of `npm run build:lexicon`. The first lines count the alarms of every type; then come the alarms, each with its
  * sentences. A row holds two texts cut into sentences, or two sentences, as `data.ts` reads them. The same seed draws the same alarms from the same findings.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Finding, Range, Version } from '../../src/engine/model';
-import { collate, versionFromSentences } from '../../src/engine';
-import { decodeLexicon } from '../../src/lexicon';
+import type { Finding, Lexicon, Range, Version } from '../../src/engine/model';
+import { collate } from '../../src/engine';
 import { random } from './random';
-import { type AlignedDocument, type LabelledPair, paragraphsOf, readRows } from './data';
+import { type AlignedDocument, type LabelledPair, readRows, versionOf } from './data';
+import { readLexicon } from './setup';
 
 interface Alarm {
   readonly document: string;
@@ -23,14 +22,10 @@ interface Alarm {
   readonly b: string;
 }
 
-const LEXICON = new URL('../../resources/generated/lexicon-en.bin', import.meta.url);
-
-function alarmsIn(file: string): Alarm[] {
-  const lexicon = decodeLexicon(readFileSync(LEXICON));
+function alarmsIn(file: string, lexicon: Lexicon): Alarm[] {
   const { dir, name } = path.parse(file);
   return readRows<AlignedDocument | LabelledPair>(dir, name).flatMap((row) => {
-    const from = versionFromSentences(paragraphsIn(row, 'a'), { id: 'A' });
-    const to = versionFromSentences(paragraphsIn(row, 'b'), { id: 'B' });
+    const [from, to] = [textOf(row, 'a'), textOf(row, 'b')];
     const findings = collate([from, to], { lexicon }).pairs[0]?.findings ?? [];
     return findings.map((finding) => ({
       document: row.id,
@@ -41,8 +36,8 @@ function alarmsIn(file: string): Alarm[] {
   });
 }
 
-function paragraphsIn(row: AlignedDocument | LabelledPair, side: 'a' | 'b'): string[][] {
-  return 'label' in row ? [[row[side]]] : paragraphsOf(row[side], side === 'a' ? row.par_a : row.par_b);
+function textOf(row: AlignedDocument | LabelledPair, side: 'a' | 'b'): Version {
+  return versionOf('label' in row ? { ...row, a: [row.a], b: [row.b], gold: [] } : row, side);
 }
 
 function sentencesAt({ text, sentences }: Version, place: Range | null): string {
@@ -76,8 +71,9 @@ const { values, positionals } = parseArgs({
     type: { type: 'string' },
   },
 });
+const lexicon = readLexicon();
 const alarms = positionals
-  .flatMap(alarmsIn)
+  .flatMap((file) => alarmsIn(file, lexicon))
   .filter(({ finding }) => values.type === undefined || finding.type === values.type);
 const types = [...new Set(alarms.map(({ finding }) => finding.type))].sort();
 for (const type of types)
