@@ -9,6 +9,9 @@ const IRREGULAR = `man men,woman women,child children,person people,foot feet,to
 thief thieves,shelf shelves,loaf loaves,self selves,good better best,bad worse worst,far farther further furthest,many more most,few fewer fewest,early earlier earliest,analysis analyses,crisis crises`;
 /** Regular endings and what stands in the base instead. */
 const ENDINGS = [['ies', 'y'], ['ied', 'y'], ['ier', 'y'], ['iest', 'y'], ['es', ''], ['s', ''], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['er', ''], ['er', 'e'], ['est', ''], ['est', 'e']]; // prettier-ignore
+/** Endings that only verbs have, and only adjectives and adverbs; others verbs and nouns have. */
+const OF_VERBS = /^(?:ed|ing|ied)$/;
+const OF_DEGREES = /^i?e(?:r|st)$/;
 /** Endings before which a word doubles its last consonant: cut, cutting. */
 const DOUBLING = /^([^]*([bdfglmnprt]))\2(?:ed|ing|er|est)$/;
 /** Ending in "ss", "us" or "is" a word is no plural. */
@@ -30,13 +33,14 @@ export function basesOf(form, isWord) {
   if (NEVER.has(form) || form.length < 4) return [];
   const found = new Set();
   const doubled = DOUBLING.exec(form)?.[1];
-  const add = (base, ending) => {
-    if (base.length < 2) return;
+  const isBase = (base, ending) => {
+    if (base.length < 2) return false;
     const verb = isWord(base, 'v');
-    const noun = isWord(base, 'n');
-    const adjective = isWord(base, 'a') || isWord(base, 'r');
-    if (/^(?:ed|ing|ied)$/.test(ending) ? verb : /^i?e(?:r|st)$/.test(ending) ? adjective : verb || (noun && !NO_PLURAL.test(form))) found.add(base); // prettier-ignore
+    if (OF_VERBS.test(ending)) return verb;
+    if (OF_DEGREES.test(ending)) return isWord(base, 'a') || isWord(base, 'r');
+    return verb || (isWord(base, 'n') && !NO_PLURAL.test(form));
   };
+  const add = (base, ending) => isBase(base, ending) && found.add(base);
   for (const [ending, instead] of ENDINGS)
     if (form.endsWith(ending)) add(form.slice(0, -ending.length) + instead, ending);
   if (doubled) add(doubled, /(?:ed|ing|er|est)$/.exec(form)[0]);
