@@ -1,4 +1,4 @@
-import IRREGULAR from '../text/irregular-verbs.json';
+import IRREGULAR from './irregular-verbs.json';
 
 /** By form its base. Needed where "did not teach" meets "taught". */
 const BASE: ReadonlyMap<string, string> = new Map(
