@@ -65,7 +65,8 @@ export function putContext(
   const rows = rivals(lineA, own, countA);
   const columns = rivals(lineB, own, countB);
   const anchors = cells.map((_, k) => k).filter((k) => (p[k] as number) > ANCHOR);
-  const chain = heaviestChain(anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: p[k] as number })), true).map((k) => anchors[k]!); // prettier-ignore
+  const weighed = anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: p[k] as number }));
+  const chain = heaviestChain(weighed, 'both').map((k) => anchors[k]!);
   const onChain = new Set(chain);
   const gaps = gapsOf(chain.map((k) => cells[k]!), countA, countB); // prettier-ignore
   const shorter = Math.max(1, Math.min(countA, countB));

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading';
 import type { Link } from '../model';
+import { heaviestChain } from './chain';
 
 /** How a version's paragraphs stand to the base's: decided between these two alone. */
 export interface Anchoring {
@@ -35,7 +36,7 @@ const MOVED_WEIGHT = 0.02;
 /** `links` go from the base (`a`) to the version (`b`). */
 export function anchoringOf(base: Reading, version: Reading, links: readonly Link[]): Anchoring {
   const ties = tiesOf(base, version, links);
-  const heaviest = chainOf(ties, base.version.paragraphs.length, version.version.paragraphs.length);
+  const heaviest = chainOf(ties, version.version.paragraphs.length);
   const merges = mergesOf(ties, heaviest, base.version.paragraphs.length);
   const joins = merges.flatMap(({ first, end }) =>
     Array.from({ length: end - first - 1 }, (_, n) => first + 1 + n),
@@ -69,31 +70,13 @@ function tiesOf(base: Reading, version: Reading, links: readonly Link[]): Tie[] 
 }
 
 /**
- * The heaviest choice of one base paragraph for each paragraph that never goes backwards in the base: a weighted longest
- * increasing subsequence, over a Fenwick tree of prefix maxima. What is left out stands in its own place.
+ * One base paragraph for each paragraph, null for those that stand in a place of their own: the heaviest choice that never goes
+ * backwards in the base.
  */
-function chainOf(ties: readonly Tie[], baseCount: number, count: number): (number | null)[] {
-  const best = new Array<number>(ties.length).fill(0);
-  const before = new Array<number>(ties.length).fill(-1);
-  const tree = new Array<number>(baseCount + 1).fill(-1);
-  const heavier = (x: number, y: number): number => (y < 0 || (x >= 0 && best[x]! >= best[y]!) ? x : y);
-  for (let at = 0; at < ties.length;) {
-    let end = at;
-    while (end < ties.length && ties[end]!.to === ties[at]!.to) end++;
-    for (let n = at; n < end; n++) {
-      let found = -1;
-      for (let k = ties[n]!.base + 1; k > 0; k -= k & -k) found = heavier(found, tree[k]!);
-      before[n] = found;
-      best[n] = ties[n]!.steady + (found < 0 ? 0 : best[found]!);
-    }
-    for (let n = at; n < end; n++)
-      for (let k = ties[n]!.base + 1; k <= baseCount; k += k & -k) tree[k] = heavier(tree[k]!, n);
-    at = end;
-  }
+function chainOf(ties: readonly Tie[], count: number): (number | null)[] {
+  const weighed = ties.map(({ to, base, steady }) => ({ i: to, j: base, weight: steady }));
   const anchors = new Array<number | null>(count).fill(null);
-  let last = -1;
-  for (let n = 0; n < ties.length; n++) last = heavier(last, n);
-  for (; last >= 0; last = before[last]!) anchors[ties[last]!.to] = ties[last]!.base;
+  for (const at of heaviestChain(weighed, 'j')) anchors[ties[at]!.to] = ties[at]!.base;
   return anchors;
 }
 

@@ -1,4 +1,5 @@
 import type { VersionId } from '../model';
+import { heaviestChain, type Weighted } from './chain';
 
 /** Linked words between two paragraphs of two versions other than the base; 0 where nothing links them. */
 export type DirectTie = (
@@ -46,27 +47,16 @@ function chain(
   version: VersionId,
   tie: DirectTie,
 ): (Rows[number] | undefined)[] {
-  const ties: { n: number; row: number; weight: number; best: number; before: number }[] = [];
-  paragraphs.forEach((paragraph, n) => {
-    rows.forEach((row, at) => {
+  const ties: Weighted[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    rows.forEach((row, j) => {
       let weight = 0;
       for (const [other, theirs] of row)
         for (const their of theirs) weight += tie(version, paragraph, other, their);
-      if (weight > 0) ties.push({ n, row: at, weight, best: weight, before: -1 });
+      if (weight > 0) ties.push({ i, j, weight });
     });
   });
-  let last = -1;
-  ties.forEach((here, at) => {
-    for (let k = 0; k < at; k++) {
-      const there = ties[k]!;
-      if (there.n < here.n && there.row <= here.row && there.best + here.weight > here.best) {
-        here.best = there.best + here.weight;
-        here.before = k;
-      }
-    }
-    if (last < 0 || here.best > ties[last]!.best) last = at;
-  });
   const joined = new Array<Rows[number] | undefined>(paragraphs.length).fill(undefined);
-  for (; last >= 0; last = ties[last]!.before) joined[ties[last]!.n] = rows[ties[last]!.row];
+  for (const at of heaviestChain(ties, 'j')) joined[ties[at]!.i] = rows[ties[at]!.j];
   return joined;
 }

@@ -12,7 +12,10 @@ it('keeps the heaviest run that goes forward in both texts', () => {
 it('lets neighbours share a place only where told to', () => {
   const split = pairs([0, 0, 1], [0, 1, 1], [1, 2, 1]);
   expect(heaviestChain(split)).toHaveLength(2);
-  expect(heaviestChain(split, true)).toHaveLength(3);
+  expect(heaviestChain(split, 'both')).toHaveLength(3);
+  const merged = pairs([0, 0, 1], [0, 1, 1], [1, 1, 1], [2, 1, 1]);
+  expect(heaviestChain(merged)).toHaveLength(2);
+  expect(heaviestChain(merged, 'j')).toHaveLength(3);
 });
 
 it('is as good as trying everything', () => {
