@@ -18,6 +18,7 @@ import { matchQuotes } from './quote-match';
 import { type Known, type Reading, readVersion } from './reading';
 import { reportedSpeechFindings } from './reported-speech';
 import { rewordingsOf } from './rewordings';
+import { roleFindings } from './role-swaps';
 import { type Title, titleFindings, titlesOf } from './titles';
 import { widened } from './near-links';
 import { type View, viewOf } from './views';
@@ -105,7 +106,7 @@ export function findFindings(
   if (a.english && b.english)
     for (const view of views) {
       if (deadline()) break;
-      findings.push(...negationFindings(view, a, b));
+      findings.push(...negationFindings(view, a, b), ...roleFindings(view, a, b, context.lexicon, values));
       if (dependent)
         findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold, index));
     }

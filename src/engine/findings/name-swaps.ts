@@ -17,6 +17,8 @@ export function swappedNames(
   b: readonly PlacedName[],
 ): [PlacedName, PlacedName][] {
   if (a.length < 2 || b.length < 2) return [];
+  // "Jensen sold the farm to Holt", "Holt bought the farm from Jensen".
+  if (view.link.evidence.contraries?.some(({ relation }) => relation === 'opposite')) return [];
   for (const x of a)
     for (const y of a) {
       if (x === y || x.at > y.at || sharesPart(x.parts, y.parts)) continue;

@@ -1,0 +1,108 @@
+import type { Token } from './tokens';
+import { baseVerb } from './verbs';
+
+/** What does something to what, around one verb. */
+export interface Deed {
+  readonly verb: number;
+  /** The noun that the sentence has in front of the verb. */
+  readonly subject: number;
+  /** Said in the passive: the subject is what it is done to. */
+  readonly passive: boolean;
+  /** What stands behind the verb, each phrase with the preposition before it; what it is done to has none. */
+  readonly objects: readonly { readonly marker: string; readonly words: readonly number[] }[];
+}
+
+/** Verbs whose two sides may change places: who meets whom is met. By base form. */
+const MUTUAL =
+  /^(?:meet|marr(?:y|ied|ies)|wed|divorc|merg|clash|play|fight|fac(?:e|ed|es|ing)$|border|resembl|equal|match|compet|collid|agre|talk|negotiat|cooperat|join|tie|draw|combin|accompan|includ|involv|follow|preced|mean|become|kiss|embrac|hugg|greet|know|date[ds]?$|dating|adjoin|parallel|complement|mirror|pass)/;
+const BEING = /^(?:is|are|was|were|be|been|being|get|gets|got|'s|isn't|aren't|wasn't|weren't)$/;
+const HELPING = /^(?:has|have|had|having|will|would|can|could|may|might|must|shall|should|does|did|do|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/; // prettier-ignore
+/** Between a subject and its verb. */
+const BETWEEN =
+  /^(?:not|never|also|then|later|now|once|again|already|still|even|just|only|both|\p{L}{2,}ly)$/u;
+const RELATIVE = /^(?:who|which|that)$/;
+const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|another|any|no|each|every|several|many|two|more)$/; // prettier-ignore
+/** Prepositions by which a verb ties somebody to what is done. */
+const MARKER = /^(?:to|from|against|by|over|after|before|of)$/;
+/** Verbs whose past is the word itself. */
+const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put|cost|bet|quit)$/;
+const NAMING = /^\p{L}/u;
+/** Words of one phrase, and words from the verb to the end of what it is tied to. */
+const LONGEST = 6;
+const REACH = 14;
+
+/** The verbs of a sentence with what stands before and behind them. */
+export function deedsOf(tokens: readonly Token[]): Deed[] {
+  const deeds: Deed[] = [];
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || !token.content || MUTUAL.test(baseVerb(token.form))) continue;
+    const before = groupBefore(tokens, at);
+    if (before === null || !isVerb(tokens, at, before.helped)) continue;
+    const objects = objectsOf(tokens, at);
+    if (objects.length === 0) continue;
+    // "The farmer shot by police": a participle that needs no verb.
+    const passive = before.passive || objects[0]?.marker === 'by';
+    deeds.push({ verb: at, subject: before.subject, passive, objects });
+  }
+  return deeds;
+}
+
+/** The noun right before a verb and its auxiliaries; `null` where a pronoun or a mark stands there. */
+function groupBefore(tokens: readonly Token[], at: number): { subject: number; passive: boolean; helped: boolean } | null {
+  let [passive, helped, k] = [false, false, at - 1];
+  const participle = !/ing$/.test(tokens[at]!.form);
+  for (let n = 0; k >= 0 && n < LONGEST; n++, k--) {
+    const { form } = tokens[k]!;
+    if (BEING.test(form)) [passive, helped] = [passive || participle, true];
+    else if (HELPING.test(form)) helped = true;
+    else if (!BETWEEN.test(form)) break;
+  }
+  if (RELATIVE.test(tokens[k]?.form ?? '')) k -= tokens[k - 1]?.form === ',' ? 2 : 1;
+  const subject = tokens[k];
+  if (!subject?.content || subject.kind !== 'word' || subject.sentence !== tokens[at]!.sentence) return null;
+  return { subject: k, passive, helped };
+} // prettier-ignore
+
+/** Whether a word between two nouns is a verb, by its form, its auxiliary or the article behind it. */
+function isVerb(tokens: readonly Token[], at: number, helped: boolean): boolean {
+  const { form } = tokens[at]!;
+  return (
+    helped ||
+    /\p{L}(?:[^e]|re)ed$/u.test(form) ||
+    baseVerb(form) !== form ||
+    UNCHANGING.test(form) ||
+    /\p{L}{2}(?:[^s]s|ing)$/u.test(form) ||
+    DETERMINER.test(tokens[at + 1]?.form ?? '')
+  );
+}
+
+/** The phrases behind a verb, up to the next mark: runs of words that say something, each by its preposition. */
+function objectsOf(tokens: readonly Token[], at: number): Deed['objects'] {
+  const objects: { marker: string; words: number[] }[] = [];
+  let phrase: { marker: string; words: number[] } | null = { marker: '', words: [] };
+  const close = (): void => {
+    if (phrase && phrase.words.length > 0) objects.push(phrase);
+    phrase = null;
+  };
+  for (let k = at + 1; k < tokens.length && k <= at + REACH; k++) {
+    const { kind, form, content, sentence } = tokens[k]!;
+    if (sentence !== tokens[at]!.sentence) break;
+    // A full stop within a sentence belongs to a short form: "Mr. Hale".
+    if (form === '.' && tokens[k + 1]?.sentence === sentence) continue;
+    if (kind === 'punctuation') break;
+    if (content && kind === 'word') {
+      // "beat Sweden 2-1"
+      if (phrase && phrase.words.length < LONGEST && NAMING.test(form)) phrase.words.push(k);
+      continue;
+    }
+    // "killed four rebels" and "lent the yard $3 million"
+    if (kind !== 'word' && phrase?.words.length === 0) continue;
+    if (DETERMINER.test(form) && phrase?.words.length === 0) continue;
+    close();
+    if (MARKER.test(form)) phrase = { marker: form, words: [] };
+    else if (/^(?:that|who|which|and|or|but|while|because|if|when|as|than)$/.test(form)) break;
+  }
+  close();
+  return objects;
+}
