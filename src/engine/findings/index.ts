@@ -106,7 +106,7 @@ export function findFindings(
   if (a.english && b.english)
     for (const view of views) {
       if (deadline()) break;
-      findings.push(...negationFindings(view, a, b), ...roleFindings(view, a, b, context.lexicon, values));
+      findings.push(...negationFindings(view, a, b, context.lexicon), ...roleFindings(view, a, b, context.lexicon, values));
       if (dependent)
         findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold, index));
     }

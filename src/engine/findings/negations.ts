@@ -1,13 +1,14 @@
-import type { Finding, Range } from '../model';
+import type { Finding, Lexicon, Range } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { statedPlainly } from './denied-clauses';
 import { DENIAL, NOBODY, REFUSAL } from '../text/denial-words';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { areOpposites } from './opposites';
+import { isExplained, turnedInSlots } from './turned-slots';
 import { turnedWords } from './turned-words';
 import { type Counterparts, type View, answers, excerpt, neighbour } from './views';
-import { DENIES, HAS_AFFIX, HAS_OPPOSITE, NEGATES, NEGATES_CLAUSE, TURNS } from './word-classes';
+import { DENIES, HAS_AFFIX, HAS_OPPOSITE, NEGATES, NEGATES_CLAUSE, SAYS, TURNS } from './word-classes';
 
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
@@ -20,7 +21,7 @@ const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
 const BEFORE = 9;
 const AFTER = 5;
 
-export function negationFindings(view: View, from: Reading, to: Reading): Finding[] {
+export function negationFindings(view: View, from: Reading, to: Reading, lexicon: Lexicon | null): Finding[] {
   const found: Finding[] = [];
   for (const { at, head, other } of lost(view.a, view.classesA, view.b, view.classesB, (i) => view.toB[i])) {
     const here = phrase(view.a, at, head);
@@ -48,7 +49,8 @@ export function negationFindings(view: View, from: Reading, to: Reading): Findin
   const isDenied = (tokens: readonly Token[], k: number): boolean => tokens.some((token, at) => (token.classes & NEGATES_CLAUSE) !== 0 && deniedAt(tokens, at) === k); // prettier-ignore
   for (const [i, j] of [
     ...opposed(view),
-    ...turnedWords(view),
+    ...turnedWords(view).filter(([i, j]) => !isExplained(view, i, j, lexicon)),
+    ...turnedInSlots(view, lexicon),
     ...changedPlea(view),
     ...deniedMinds(view, isDenied),
   ]) {
@@ -191,7 +193,8 @@ function deniedAt(tokens: readonly Token[], at: number): number {
     // "No 4" is a rank, "three no votes" are votes.
     if (form === 'no' && (tokens[at - 1]?.kind === 'figure' || tokens[at + 1]?.kind === 'figure')) return -1;
     if (IDIOM_AFTER.test(after) || IDIOM_BEFORE.test(tokens[at - 1]?.form ?? '')) return -1;
-    return neighbour(tokens, at, 1, 4);
+    // "never told her husband": verbs of saying count as mere grammar elsewhere.
+    return (tokens[at + 1]?.classes ?? 0) & SAYS ? at + 1 : neighbour(tokens, at, 1, 4);
   }
   if (NOBODY.test(form) || (form === 'no' && after === 'one')) return predicateAt(tokens, at);
   if (REFUSAL.test(form) && after === 'to' && tokens[at + 2]?.kind === 'word')

@@ -1,0 +1,195 @@
+import type { Lexicon } from '../model';
+import { endsOf } from './axes';
+import { areOpposites } from './opposites';
+import type { Token } from './tokens';
+import { baseVerb } from './verbs';
+import { type View, answers, neighbour } from './views';
+import { HAS_AFFIX, HAS_OPPOSITE, NEGATES, TURNS } from './word-classes';
+
+/** Words of the clause on either side of a word that was turned round. */
+const REACH = 8;
+/** Words before and behind it among which nothing else may deny or limit on one side alone. */
+const NEAR = 4;
+/** A negation reaches so far ahead. */
+const DENIED = 9;
+/** Share of the words around either of the two that must come back around the other. */
+const LEAST_SHARE = 0.5;
+/** Words of both sides that a search by pairs is worth. */
+const MOST_PAIRS = 600;
+/** Words that hold a sentence together and yet have an opposite, each tied to the word behind it. */
+const PARTICLE = /^(?:more|less|fewer|above|below|under|before|after|up|down|with|without|inside|outside|most|least)$/; // prettier-ignore
+const PARTICLES: readonly (readonly [string, string])[] = [
+  ['more', 'less'], ['more', 'fewer'], ['above', 'below'], ['over', 'under'], ['before', 'after'], ['up', 'down'], ['most', 'least'], ['inside', 'outside'],
+]; // prettier-ignore
+/** Verbs that mean little by themselves: giving a yield is taking it. */
+const LIGHT = /^(?:giv(?:e|es|ing)|tak(?:e|es|ing)|com(?:e|es|ing)|go|going|gets?|getting|puts?|putting)$/;
+/** Of these deeds either side may be told, of the same object. */
+const CONVERSE =
+  /^(?:b(?:uy|uys|ought|uying)|s(?:ell|ells|old|elling)|l(?:end|ends|ent|ending)|borrow(?:s|ed|ing)?)$/;
+/** These turn a statement round together with its verb: "above 50 suggests growth, below it contraction". */
+const BOUND = /^(?:above|below|over|under|more|less|fewer|higher|lower)$/;
+const NOUN = /(?:ion|age|owth)$/;
+const BEING = /^(?:is|are|was|were|be|been|being|has|have|had|get|got)$/;
+
+/**
+ * Words put in place of their opposites in a sentence told anew: `shares rose 4 percent in London`, `in London, the stock fell 4 percent`. Positions on both
+ * sides. The two must stand beside the same words: the same subject, the same object or figure, and most of what else their clauses
+ * say; and nothing on either side says the same as the other does.
+ */
+export function turnedInSlots(view: View, lexicon: Lexicon | null): [number, number][] {
+  const [a, b] = [view.a, view.b];
+  const [freeA, freeB] = [freeOf(a, view.toB, b), freeOf(b, view.toA, a)];
+  if (freeA.length * freeB.length > MOST_PAIRS) return [];
+  const found: [number, number][] = [];
+  for (const i of freeA)
+    for (const j of freeB) {
+      const [x, y] = [a[i]!, b[j]!];
+      if (x.quoted !== y.quoted || !areContrary(x, y, lexicon)) continue;
+      if (b.some(({ stem }) => stem === x.stem) || a.some(({ stem }) => stem === y.stem)) continue;
+      if (isExplained(view, i, j, lexicon) || !isSlot(view, i, j)) continue;
+      found.push([i, j]);
+    }
+  return [...found, ...crossed(view)];
+}
+
+/** "Sales fell while profit rose", "profit fell even as sales rose": both words are there, each with the other's subject. */
+function crossed({ a, b }: View): [number, number][] {
+  if ([a, b].some((tokens) => tokens.some(({ form }) => BOUND.test(form)))) return [];
+  const bound = (tokens: readonly Token[]): [number, Token][] =>
+    tokens.flatMap((token, k): [number, Token][] => {
+      const subject =
+        token.content && endsOf(token.form).length > 0 && !NOUN.test(token.form) ? tokens[k - 1] : undefined;
+      const once =
+        subject?.content === true && tokens.filter(({ stem }) => stem === subject.stem).length === 1;
+      return once ? [[k, subject]] : [];
+    });
+  const ofA = bound(a);
+  if (ofA.length < 2) return [];
+  const ofB = bound(b);
+  const turned = ofA.flatMap(([i, subject]) => ofB.filter(([j, other]) => other.stem === subject.stem && areOtherEnds(a[i]!, b[j]!)).map(([j]): [number, number] => [i, j])); // prettier-ignore
+  return turned.length > 1 && turned.length === ofA.length ? turned : [];
+}
+
+/** Words that say something, and particles, whose counterpart is no form of the same word. */
+function freeOf(tokens: readonly Token[], counterparts: View['toB'], others: readonly Token[]): number[] {
+  const free: number[] = [];
+  tokens.forEach((token, k) => {
+    if (token.kind !== 'word' || !(token.content || PARTICLE.test(token.form))) return;
+    if (others[counterparts[k] ?? -1]?.stem !== token.stem) free.push(k);
+  });
+  return free;
+}
+
+function areContrary(x: Token, y: Token, lexicon: Lexicon | null): boolean {
+  if (!x.content || !y.content)
+    return PARTICLES.some(([p, q]) => (p === x.form && q === y.form) || (q === x.form && p === y.form));
+  if (areOtherEnds(x, y)) return true;
+  if ((x.classes & y.classes & HAS_OPPOSITE) !== 0 || ((x.classes | y.classes) & HAS_AFFIX) !== 0)
+    if (areOpposites(x.form, y.form, (x.classes & HAS_OPPOSITE) !== 0)) return true;
+  return !LIGHT.test(baseVerb(x.form)) && lexicon?.relation?.(x.form, y.form) === 'opposite';
+}
+
+function areOtherEnds(x: Token, y: Token): boolean {
+  const ends = endsOf(x.form);
+  return ends.length > 0 && endsOf(y.form).some((end) => ends.includes(-end));
+}
+
+function areSameEnd(x: Token, y: Token): boolean {
+  const ends = endsOf(x.form);
+  return ends.length > 0 && endsOf(y.form).some((end) => ends.includes(end));
+}
+
+/** Another word of one side says what the word of the other does: nothing is turned round. */
+export function isExplained(
+  { a, b, toA, toB }: View,
+  i: number,
+  j: number,
+  lexicon: Lexicon | null,
+): boolean {
+  const says = (token: Token, word: Token): boolean =>
+    token.stem === word.stem || (word.content && token.content && (areSameEnd(token, word) || lexicon?.relation?.(token.form, word.form) === 'kin')); // prettier-ignore
+  // What came over as it stood speaks for itself alone.
+  const told = (tokens: readonly Token[], k: number, at: number | undefined, others: readonly Token[], but: number): boolean => at !== undefined && at !== but && others[at]!.stem === tokens[k]!.stem; // prettier-ignore
+  return (
+    a.some((token, k) => k !== i && says(token, b[j]!) && !told(a, k, toB[k], b, j)) ||
+    b.some((token, k) => k !== j && says(token, a[i]!) && !told(b, k, toA[k], a, i))
+  );
+}
+
+/** The two words stand in one place of one statement, and nothing else turns it round. */
+function isSlot(view: View, i: number, j: number): boolean {
+  const { a, b } = view;
+  if (isTurned(a, i, b) || isTurned(b, j, a)) return false;
+  const [behind, after] = [neighbour(a, i, 1), neighbour(b, j, 1)];
+  if (!a[i]!.content) return isBeside(a, i, b, j) && !isConverse(view, i, j) && isSupported(view, i, j);
+  const [before, ahead] = [neighbour(a, i, -1, 4), neighbour(b, j, -1, 4)];
+  const voices = isPassive(a, i) !== isPassive(b, j);
+  const object = voices ? answers(view, behind, ahead) : answers(view, behind, after);
+  const subject = voices ? answers(view, before, after) : answers(view, before, ahead);
+  // Who buys has somebody who sells.
+  if (!subject && CONVERSE.test(a[i]!.form)) return false;
+  if (!object && !subject && !isOwned(view, i, j)) return false;
+  return (voices || !isConverse(view, i, j)) && isSupported(view, i, j);
+}
+
+/** "upheld the conviction", "had his conviction quashed": what stands behind the one stands before the other. */
+function isOwned(view: View, i: number, j: number): boolean {
+  return answers(view, neighbour(view.a, i, 1), neighbour(view.b, j, -1, 1)) || answers(view, neighbour(view.a, i, -1, 1), neighbour(view.b, j, 1)); // prettier-ignore
+}
+
+/** The word right behind a particle is the same. */
+function isBeside(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  const [x, y] = [a[i + 1], b[j + 1]];
+  return x !== undefined && y !== undefined && x.content && x.kind !== 'figure' && x.stem === y.stem;
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  if (!/(?:ed|en|t|d|n)$/.test(form) && baseVerb(form) === form) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)) || tokens.slice(at + 1, at + 3).some(({ form }) => form === 'by'); // prettier-ignore
+}
+
+/** A word near by denies or limits that the other side does not have; "none of its 41 staff will lose" denies from farther off. */
+function isTurned(tokens: readonly Token[], at: number, others: readonly Token[]): boolean {
+  for (let k = Math.max(0, at - DENIED); k <= at + NEAR && k < tokens.length; k++) {
+    const token = tokens[k]!;
+    const turns = at - k > NEAR ? NEGATES : NEGATES | TURNS;
+    if (k === at || token.sentence !== tokens[at]!.sentence || (token.classes & turns) === 0) continue;
+    if (!others.some(({ stem }) => stem === token.stem)) return true;
+  }
+  return false;
+}
+
+/** "Acme bought the mill from Borden", "Borden sold the mill to Acme": words before the one stand behind the other, and the other way round. */
+function isConverse({ a, toB, b }: View, i: number, j: number): boolean {
+  let [forth, back] = [false, false];
+  for (let k = 0; k < a.length; k++) {
+    const there = toB[k];
+    if (there === undefined || k === i || there === j || !a[k]!.content || a[k]!.stem !== b[there]!.stem) continue; // prettier-ignore
+    if (Math.abs(k - i) > REACH || Math.abs(there - j) > REACH) continue;
+    if (k < i && there > j) forth = true;
+    if (k > i && there < j) back = true;
+  }
+  return forth && back;
+}
+
+/** Enough of what stands around either word stands around the other. */
+function isSupported(view: View, i: number, j: number): boolean {
+  const { a, b, toB, toA } = view;
+  return share(a, i, toB, b, j) >= LEAST_SHARE && share(b, j, toA, a, i) >= LEAST_SHARE;
+}
+
+/** Share of the content words around a position that have their counterparts around the other, 0..1; 0 where one at most has. */
+function share(tokens: readonly Token[], at: number, counterparts: View['toB'], others: readonly Token[], other: number): number {
+  let [content, found] = [0, 0];
+  for (const step of [-1, 1])
+    for (let k = at + step, n = 0; n < REACH; k += step, n++) {
+      const token = tokens[k];
+      if (!token || token.sentence !== tokens[at]!.sentence || /^[;:()]$/.test(token.form)) break;
+      if (!token.content) continue;
+      content++;
+      const there = counterparts[k];
+      if (there !== undefined && there !== other && others[there]!.sentence === others[other]!.sentence) found++;
+    }
+  return found > 1 ? found / content : 0;
+} // prettier-ignore
