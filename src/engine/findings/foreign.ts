@@ -1,5 +1,7 @@
 import type { Finding, Range } from '../model';
 import type { Attribution } from './clauses';
+import { denialsOf } from './denials-abroad';
+import { deniedAbroad } from './foreign-denials';
 import { type WordLists, wordListsOf } from './languages';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
@@ -12,7 +14,7 @@ const LEAST_SAME = 0.7;
 /** Lists of one language, no grammar: three in four of these alarms may be right, hardly more. */
 const CONFIDENCE = 0.65;
 
-/** Doubts, denials and sources of a link in German, French or Spanish, told by lists of words. Without lists nothing is said. */
+/** Doubts, denials and sources of a link in German, French or Spanish, told by lists of words; in some other languages denials alone. Without lists nothing is said. */
 export function foreignFindings(
   view: View,
   from: Reading,
@@ -21,7 +23,9 @@ export function foreignFindings(
   dependent: boolean,
 ): Finding[] {
   const lists = wordListsOf(from.version.language);
-  if (!lists || lists !== wordListsOf(to.version.language)) return [];
+  const denials = lists ? null : denialsOf(from.version.language);
+  if (!lists && !denials) return [];
+  if (lists !== wordListsOf(to.version.language) || (denials && denials !== denialsOf(to.version.language))) return []; // prettier-ignore
   return view.link.a.flatMap((i) => {
     const own = (from.tokens[i] ?? []).filter((token) => !token.quoted);
     const j = counterpartOf(view, i);
@@ -32,11 +36,12 @@ export function foreignFindings(
     const whole = { start: place.start, end: place.end };
     const before = { start: source.start, end: source.end };
     const found: Finding[] = [];
-    const denied = deniedOnce(own, others, lists);
+    const deniedIn = (one: readonly Token[], two: readonly Token[]): Range | null => lists ? deniedOnce(one, two, lists) : denials && deniedAbroad(one, two, denials); // prettier-ignore
+    const denied = deniedIn(own, others);
     if (denied) found.push(made('negation-changed', denied, whole, `“${excerpt(from.version.text, denied)}” is gone: the sentence says the opposite.`)); // prettier-ignore
-    const turned = deniedOnce(others, own, lists);
+    const turned = deniedIn(others, own);
     if (turned) found.push(made('negation-changed', before, turned, `“${excerpt(to.version.text, turned)}” turns the sentence into its opposite.`)); // prettier-ignore
-    if (!dependent) return found;
+    if (!dependent || !lists) return found;
     const dropped = doubtOnce(own, others, lists);
     if (dropped) found.push(made('hedge-dropped', dropped, whole, `The doubt in “${excerpt(from.version.text, dropped)}” is gone.`)); // prettier-ignore
     const added = doubtOnce(others, own, lists);

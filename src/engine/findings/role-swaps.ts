@@ -76,35 +76,37 @@ function isSameVerb({ a, b, toB }: View, i: number, j: number, lexicon: Lexicon 
 
 function swapOf(view: View, x: Deed, y: Deed): RoleSwap | null {
   const same = (i: number, j: number): boolean => view.a[i]?.stem === view.b[j]?.stem;
-  const holds = (words: readonly number[], i: number): boolean => words.some((j) => same(i, j));
-  const held = (words: readonly number[], j: number): boolean => words.some((i) => same(i, j));
-  const [ofA, ofB] = [x.objects, y.objects];
-  const words = (deed: Deed): number[] => [deed.subject, ...deed.objects.flatMap((phrase) => phrase.words)];
   // Two of a kind: "one union sued another".
-  if (repeats(view.a, words(x)) || repeats(view.b, words(y))) return null;
-  const found = (object: readonly number[], other: readonly number[]): RoleSwap => {
-    const end = (own: Deed, list: readonly number[]): [number, number] => [Math.min(own.subject, ...list), Math.max(own.subject, ...list)]; // prettier-ignore
-    return { a: end(x, object), b: end(y, other), nouns: [x.subject, object.at(-1) ?? x.subject] };
-  };
-  if (x.passive === y.passive) {
-    if (same(x.subject, y.subject)) return null;
-    for (const own of ofA) {
-      const other = ofB.find(({ marker }) => marker === own.marker);
-      if (!other || !holds(other.words, x.subject) || !held(own.words, y.subject)) continue;
-      return holds(other.words, own.words.at(-1) ?? -1) ? null : found(own.words, other.words);
-    }
-    return null;
+  if (repeats(view.a, x) || repeats(view.b, y)) return null;
+  /** The two nouns stand in the places of each other: `i` behind the first verb, `j` behind the second. */
+  const swap = (i: number, j: number): RoleSwap => ({ a: inOrder(x.subject, i), b: inOrder(y.subject, j), nouns: [x.subject, i] }); // prettier-ignore
+  if (x.passive !== y.passive) {
+    // "Police shot a farmer", "Police were shot by a farmer".
+    const own = phraseOf(x, x.passive ? 'by' : '');
+    const other = phraseOf(y, y.passive ? 'by' : '');
+    const head = own.at(-1) ?? -1;
+    const there = other.find((j) => same(head, j));
+    return there !== undefined && same(x.subject, y.subject) ? swap(head, there) : null;
   }
-  // "Police shot a farmer", "Police were shot by a farmer".
-  const [done, doer] = x.passive ? [ofB, ofA] : [ofA, ofB];
-  const direct = done.find(({ marker }) => marker === '');
-  const agent = doer.find(({ marker }) => marker === 'by');
-  if (!direct || !agent || !same(x.subject, y.subject)) return null;
-  const [own, other] = x.passive ? [agent, direct] : [direct, agent];
-  const head = own.words.at(-1) ?? -1;
-  return holds(other.words, head) && !same(x.subject, head) ? found(own.words, other.words) : null;
+  if (same(x.subject, y.subject)) return null;
+  for (const { marker, words } of x.objects) {
+    const others = phraseOf(y, marker);
+    const i = words.find((k) => same(k, y.subject));
+    const j = others.find((k) => same(x.subject, k));
+    if (i !== undefined && j !== undefined && !others.some((k) => same(words.at(-1) ?? -1, k))) return swap(i, j); // prettier-ignore
+  }
+  return null;
 }
 
-function repeats(tokens: readonly Token[], words: readonly number[]): boolean {
+function inOrder(i: number, j: number): readonly [number, number] {
+  return i < j ? [i, j] : [j, i];
+}
+
+function phraseOf({ objects }: Deed, marker: string): readonly number[] {
+  return objects.find((phrase) => phrase.marker === marker)?.words ?? [];
+}
+
+function repeats(tokens: readonly Token[], { subject, objects }: Deed): boolean {
+  const words = [subject, ...objects.flatMap((phrase) => phrase.words)];
   return new Set(words.map((k) => tokens[k]?.stem)).size < words.length;
 }
