@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { tiedGroups } from './digit-groups';
 import { lazily } from './lazily';
 import { isPlain, plainTwin } from './plain-patterns';
 import { plainEnd, plainKind } from './plain-words';
@@ -98,7 +99,7 @@ export function wordsOf(
   plainly = plainEnd,
 ): Word[] {
   const words: Word[] = [];
-  const part = text.slice(range.start, range.end);
+  const part = tiedGroups(text.slice(range.start, range.end), forms.language);
   let pattern: RegExp | null = null;
   let unspaced = false;
   for (let at = 0; at < part.length;) {
