@@ -19,6 +19,7 @@ import { type Known, type Reading, readVersion } from './reading';
 import { reportedSpeechFindings } from './reported-speech';
 import { rewordingsOf } from './rewordings';
 import { roleFindings } from './role-swaps';
+import { scopeFindings } from './scopes';
 import { type Title, titleFindings, titlesOf } from './titles';
 import { widened } from './near-links';
 import { type View, viewOf } from './views';
@@ -106,7 +107,9 @@ export function findFindings(
   if (a.english && b.english)
     for (const view of views) {
       if (deadline()) break;
-      findings.push(...negationFindings(view, a, b, context.lexicon), ...roleFindings(view, a, b, context.lexicon, values));
+      const denied = negationFindings(view, a, b, context.lexicon);
+      findings.push(...denied, ...scopeFindings(view, a, b, context.lexicon, denied));
+      findings.push(...roleFindings(view, a, b, context.lexicon, values));
       if (dependent)
         findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold, index));
     }

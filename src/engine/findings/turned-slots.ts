@@ -52,6 +52,12 @@ export function turnedInSlots(view: View, lexicon: Lexicon | null): [number, num
   return [...found, ...crossed(view)];
 }
 
+/** Any word of one side that the other does not have is the opposite of one of the other's. */
+export function turnsRound({ a, b, toA, toB }: View, lexicon: Lexicon | null): boolean {
+  const others = freeOf(b, toA, a);
+  return freeOf(a, toB, b).some((i) => others.some((j) => areContrary(a[i]!, b[j]!, lexicon)));
+}
+
 /** "Sales fell while profit rose", "profit fell even as sales rose": both words are there, each with the other's subject. */
 function crossed({ a, b }: View): [number, number][] {
   if ([a, b].some((tokens) => tokens.some(({ form }) => BOUND.test(form)))) return [];
@@ -174,7 +180,7 @@ function isConverse({ a, toB, b }: View, i: number, j: number): boolean {
 }
 
 /** Enough of what stands around either word stands around the other. */
-function isSupported(view: View, i: number, j: number): boolean {
+export function isSupported(view: View, i: number, j: number): boolean {
   const { a, b, toB, toA } = view;
   return share(a, i, toB, b, j) >= LEAST_SHARE && share(b, j, toA, a, i) >= LEAST_SHARE;
 }
