@@ -7,7 +7,7 @@ import { changedPlea, deniedMinds } from './denied-minds';
 import { areOpposites } from './opposites';
 import { isExplained, turnedInSlots } from './turned-slots';
 import { turnedWords } from './turned-words';
-import { type Counterparts, type View, answers, excerpt, neighbour } from './views';
+import { type Counterparts, type View, answers, excerpt, indexAt, neighbour } from './views';
 import { DENIES, HAS_AFFIX, HAS_OPPOSITE, NEGATES, NEGATES_CLAUSE, SAYS, TURNS } from './word-classes';
 
 const AUXILIARY =
@@ -20,10 +20,13 @@ const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
 /** Words of the clause on either side of the word that was denied. */
 const BEFORE = 9;
 const AFTER = 5;
+/** From what is denied to its verb. */
+const BESIDE = 3;
 
 export function negationFindings(view: View, from: Reading, to: Reading, lexicon: Lexicon | null): Finding[] {
   const found: Finding[] = [];
   for (const { at, head, other } of lost(view.a, view.classesA, view.b, view.classesB, (i) => view.toB[i])) {
+    if (isBalanced(view, head, other)) continue;
     const here = phrase(view.a, at, head);
     const there = phrase(view.b, other, other);
     found.push(
@@ -35,6 +38,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     );
   }
   for (const { at, head, other } of lost(view.b, view.classesB, view.a, view.classesA, (j) => view.toA[j])) {
+    if (isBalanced(view, other, head)) continue;
     const here = phrase(view.b, at, head);
     const there = phrase(view.a, other, other);
     found.push(
@@ -61,6 +65,14 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     found.push(finding(x, y, `“${was}” became its opposite, “${is}”.`));
   }
   return found;
+}
+
+/** "No passengers survived", "all passengers died": behind what is denied stands an opposite that makes up for the denial. */
+function isBalanced({ a, b, link }: View, i: number, j: number): boolean {
+  const { contraries = [], negation } = link.evidence;
+  if (negation === 'differs') return false;
+  const follows = (at: number, head: number): boolean => at > head && at <= head + BESIDE;
+  return contraries.some((pair) => pair.relation === 'opposite' && follows(indexAt(a, pair.a), i) && follows(indexAt(b, pair.b), j)); // prettier-ignore
 }
 
 /** Denied clauses that come back as plain statements under another verb, and the other way round. */
