@@ -126,11 +126,16 @@ function zoneChanges(
   });
 }
 
+/** "confirmed that 24 April is the last day": what stands behind is what was said, not when. */
+function opensClause(token: Token | undefined): boolean {
+  return token?.form === 'that';
+}
+
 /** When it was said is not when it happens; a time of another zone may be the same. */
 function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
   const [p, q] = [zoneOf(view.a, x), zoneOf(view.b, y)];
   if (x.date.clock !== null && p !== undefined && q !== undefined && p !== q) return true;
-  const behind = (tokens: readonly Token[], at: number, reach: number): boolean => tokens.slice(Math.max(0, at - reach), at).some((token) => token.sentence === tokens[at]?.sentence && (token.classes & SAYS) !== 0); // prettier-ignore
+  const behind = (tokens: readonly Token[], at: number, reach: number): boolean => tokens.slice(Math.max(0, at - reach), at).some((token, k, near) => token.sentence === tokens[at]?.sentence && (token.classes & SAYS) !== 0 && !opensClause(near[k + 1])); // prettier-ignore
   const around = (tokens: readonly Token[], at: number): boolean => tokens.slice(at, at + SAID).some(({ classes }) => classes & SPEAKS); // prettier-ignore
   const [saidA, saidB] = [behind(view.a, x.at, SAID), behind(view.b, y.at, SAID)];
   if (saidA === saidB) return false;

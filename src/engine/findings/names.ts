@@ -117,7 +117,7 @@ function takesPlace(view: View, x: PlacedName, y: PlacedName, near: number, alon
   const edges = sides.filter(([i, j]) => i < 0 && j < 0).length;
   const before = [view.a[x.at - 1], view.b[y.at - 1]] as const;
   if (before[0]?.form !== before[1]?.form && !(before[0]?.content && before[1]?.content)) return false;
-  return near >= 3 && (same === 2 || (alone && same === 1 && edges === 1));
+  return alone && same === 2 ? near >= 2 : near >= 3 && (same === 2 || (alone && same === 1 && edges === 1));
 }
 
 /** The parts, or for names of bodies the whole name, stand somewhere in the other text: nothing was replaced. */

@@ -14,6 +14,8 @@ const NEAR = 4;
 const DENIED = 9;
 /** Share of the words around either of the two that must come back around the other. */
 const LEAST_SHARE = 0.5;
+/** Words from which a comma ends a clause. */
+const CLAUSE = 2;
 /** Words of both sides that a search by pairs is worth. */
 const MOST_PAIRS = 600;
 /** Words that hold a sentence together and yet have an opposite, each tied to the word behind it. */
@@ -188,14 +190,18 @@ export function isSupported(view: View, i: number, j: number): boolean {
 /** Share of the content words around a position that have their counterparts around the other, 0..1; 0 where one at most has. */
 function share(tokens: readonly Token[], at: number, counterparts: View['toB'], others: readonly Token[], other: number): number {
   let [content, found] = [0, 0];
-  for (const step of [-1, 1])
+  for (const step of [-1, 1]) {
+    const before = content;
     for (let k = at + step, n = 0; n < REACH; k += step, n++) {
       const token = tokens[k];
       if (!token || token.sentence !== tokens[at]!.sentence || /^[;:()]$/.test(token.form)) break;
+      // The clause is over, unless a comma stands right after its subject.
+      if (token.form === ',' && content - before >= CLAUSE) break;
       if (!token.content) continue;
       content++;
       const there = counterparts[k];
       if (there !== undefined && there !== other && others[there]!.sentence === others[other]!.sentence) found++;
     }
+  }
   return found > 1 ? found / content : 0;
 } // prettier-ignore
