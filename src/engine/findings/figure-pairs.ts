@@ -55,6 +55,8 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   if (!head && !bareUnit && counted[0] !== counted[1] && near < (before ? 2 : 3)) return 0;
   if (head && near > 0) return 2 + near + (alone ? 1 : 0);
   if (before && near > 1) return 1 + near;
+  // "growth of 0.2 percent", "growth of 0.7 percent"
+  if (before && alone && near > 0 && bareUnit && x.unit === y.unit) return near;
   // The only speed or length of either side that has no like.
   if (alone && near > 0 && x.unit !== '' && x.unit === y.unit && LASTING.has(kindOf(x.unit))) return near;
   // The only share or sum of either side, and not far from the other.

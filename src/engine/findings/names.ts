@@ -9,6 +9,8 @@ import { type View, agreement, answers, excerpt, indexAt, neighbour } from './vi
 
 /** Confidence that an entirely different name was put for another. */
 const REPLACED = 0.7;
+/** The same where the name is one of two, of which the other stands as it stood. */
+const PAIRED = 0.75;
 /** That one ruler or war was put for another of the same name. */
 const NUMBERED = 0.9;
 
@@ -103,6 +105,8 @@ function replaced(
   if (single && was.length > 3 && distance(was, is) <= Math.max(1, Math.floor(was.length / 3)))
     return near > 0 ? 0.85 : 0;
   if (gone.length !== fresh.length) return 0;
+  // The same first letter may be that of a short form: "Pratt & Whitney", "P&W".
+  if (alone && gone[0]?.[0] !== fresh[0]?.[0] && isPaired(view, x, y)) return PAIRED;
   return takesPlace(view, x, y, near, alone) ? REPLACED : 0;
 }
 
@@ -117,7 +121,14 @@ function takesPlace(view: View, x: PlacedName, y: PlacedName, near: number, alon
   const edges = sides.filter(([i, j]) => i < 0 && j < 0).length;
   const before = [view.a[x.at - 1], view.b[y.at - 1]] as const;
   if (before[0]?.form !== before[1]?.form && !(before[0]?.content && before[1]?.content)) return false;
-  return alone && same === 2 ? near >= 2 : near >= 3 && (same === 2 || (alone && same === 1 && edges === 1));
+  return near >= 3 && (same === 2 || (alone && same === 1 && edges === 1));
+}
+
+/** "Sweden and Denmark", "Sweden and Norway": what the name is told together with is the same. */
+function isPaired({ a, b }: View, x: PlacedName, y: PlacedName): boolean {
+  const ends = [x.at + x.name.parts.length, y.at + y.name.parts.length] as const;
+  const tied = (i: number, j: number, p: number, q: number): boolean => a[i]?.form === 'and' && b[j]?.form === 'and' && a[p]?.content === true && a[p].stem === b[q]?.stem; // prettier-ignore
+  return tied(x.at - 1, y.at - 1, x.at - 2, y.at - 2) || tied(ends[0], ends[1], ends[0] + 1, ends[1] + 1);
 }
 
 /** The parts, or for names of bodies the whole name, stand somewhere in the other text: nothing was replaced. */
