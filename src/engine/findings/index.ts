@@ -59,6 +59,8 @@ export function studyOf(version: Version, known?: Known): Study {
 
 /** Between reports written apart, links below this score are mostly two statements on one topic: their differences are no changes. */
 const SURE = 0.7;
+/** Nouns that changed places make a link less likely themselves, and are no accident between two reports. */
+const LIKELY = 0.6;
 
 /**
  * What an editor must be warned of in `to`, seen from `from`, and what became of every quotation, figure, date and name.
@@ -88,11 +90,12 @@ export function findFindings(
     standsOutside: createOutside(a, index, toPieces),
   };
   // Nothing can have changed where the texts are the same.
-  const views = wide.flatMap((link) =>
-    link.relation === 'identical' || (!dependent && link.score < SURE) || deadline()
+  const seen = wide.flatMap((link) =>
+    link.relation === 'identical' || (!dependent && link.score < LIKELY) || deadline()
       ? []
       : [viewOf(link, a, b, context.lexicon)],
   );
+  const views = dependent ? seen : seen.filter(({ link }) => link.score >= SURE);
   const values = deadline()
     ? []
     : [...valueFindings(from, to, views, dependent), ...titleFindings(a, b, from.titles, to.titles)];
@@ -109,10 +112,11 @@ export function findFindings(
       if (deadline()) break;
       const denied = negationFindings(view, a, b, context.lexicon);
       findings.push(...denied, ...scopeFindings(view, a, b, context.lexicon, denied));
-      findings.push(...roleFindings(view, a, b, context.lexicon, values));
       if (dependent)
         findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold, index));
     }
+  if (a.english && b.english && !deadline())
+    findings.push(...seen.flatMap((view) => roleFindings(view, a, b, context.lexicon, values)));
   const changed: Changed = new Map(
     values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),
   );
