@@ -1,5 +1,5 @@
 import type { Token } from './tokens';
-import { baseVerb } from './verbs';
+import { baseVerb } from '../text/verbs';
 
 /** What does something to what, around one verb. */
 export interface Deed {

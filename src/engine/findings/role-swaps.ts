@@ -53,13 +53,14 @@ function swappedRoles(view: View, lexicon: Lexicon | null): RoleSwap | null {
 }
 
 /** Words of both sides that do not keep their order, or a "by" that one side alone has. */
-function maySwap({ a, b, toB }: View): boolean {
+function maySwap({ a, b }: View): boolean {
   const by = (tokens: readonly Token[]): boolean => tokens.some(({ form }) => form === 'by');
   if (by(a) !== by(b)) return true;
+  const places = new Map(b.map(({ stem }, k) => [stem, k]));
   let last = -1;
-  for (let k = 0; k < a.length; k++) {
-    const there = toB[k];
-    if (there === undefined || !a[k]!.content) continue;
+  for (const { stem, content } of a) {
+    const there = content ? places.get(stem) : undefined;
+    if (there === undefined) continue;
     if (there < last) return true;
     last = there;
   }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../model';
 import { endsOf } from './axes';
 import { areOpposites } from './opposites';
 import type { Token } from './tokens';
-import { baseVerb } from './verbs';
+import { baseVerb } from '../text/verbs';
 import { type View, answers, neighbour } from './views';
 import { HAS_AFFIX, HAS_OPPOSITE, NEGATES, TURNS } from './word-classes';
 
@@ -40,14 +40,13 @@ const BEING = /^(?:is|are|was|were|be|been|being|has|have|had|get|got)$/;
  */
 export function turnedInSlots(view: View, lexicon: Lexicon | null): [number, number][] {
   const [a, b] = [view.a, view.b];
-  const [freeA, freeB] = [freeOf(a, view.toB, b), freeOf(b, view.toA, a)];
+  const [freeA, freeB] = [freeOf(a, b), freeOf(b, a)];
   if (freeA.length * freeB.length > MOST_PAIRS) return [];
   const found: [number, number][] = [];
   for (const i of freeA)
     for (const j of freeB) {
       const [x, y] = [a[i]!, b[j]!];
       if (x.quoted !== y.quoted || !areContrary(x, y, lexicon)) continue;
-      if (b.some(({ stem }) => stem === x.stem) || a.some(({ stem }) => stem === y.stem)) continue;
       if (isExplained(view, i, j, lexicon) || !isSlot(view, i, j)) continue;
       found.push([i, j]);
     }
@@ -55,9 +54,9 @@ export function turnedInSlots(view: View, lexicon: Lexicon | null): [number, num
 }
 
 /** Any word of one side that the other does not have is the opposite of one of the other's. */
-export function turnsRound({ a, b, toA, toB }: View, lexicon: Lexicon | null): boolean {
-  const others = freeOf(b, toA, a);
-  return freeOf(a, toB, b).some((i) => others.some((j) => areContrary(a[i]!, b[j]!, lexicon)));
+export function turnsRound({ a, b }: View, lexicon: Lexicon | null): boolean {
+  const others = freeOf(b, a);
+  return freeOf(a, b).some((i) => others.some((j) => areContrary(a[i]!, b[j]!, lexicon)));
 }
 
 /** "Sales fell while profit rose", "profit fell even as sales rose": both words are there, each with the other's subject. */
@@ -78,12 +77,12 @@ function crossed({ a, b }: View): [number, number][] {
   return turned.length > 1 && turned.length === ofA.length ? turned : [];
 }
 
-/** Words that say something, and particles, whose counterpart is no form of the same word. */
-function freeOf(tokens: readonly Token[], counterparts: View['toB'], others: readonly Token[]): number[] {
+/** Words that say something, and particles, of which the other side has no form. */
+function freeOf(tokens: readonly Token[], others: readonly Token[]): number[] {
+  const there = new Set(others.map(({ stem }) => stem));
   const free: number[] = [];
-  tokens.forEach((token, k) => {
-    if (token.kind !== 'word' || !(token.content || PARTICLE.test(token.form))) return;
-    if (others[counterparts[k] ?? -1]?.stem !== token.stem) free.push(k);
+  tokens.forEach(({ kind, content, form, stem }, k) => {
+    if (kind === 'word' && (content || PARTICLE.test(form)) && !there.has(stem)) free.push(k);
   });
   return free;
 }
