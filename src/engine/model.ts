@@ -72,11 +72,14 @@ export interface WordMatch {
   readonly weight: number;
 }
 
-/** A word and one that was put in its place and cannot mean the same: `approved` and its `opposite`, or `Monday` and some `other` day. */
+/**
+ * Words and those that stand in their place and cannot mean the same: `approved` and its `opposite`; `Monday` and some `other` day; two phrases
+ * that were `exchanged` around a verb, so that who did it is now whom it was done to.
+ */
 export interface ContraryWords {
   readonly a: Range;
   readonly b: Range;
-  readonly relation: 'opposite' | 'other';
+  readonly relation: 'opposite' | 'other' | 'exchanged';
 }
 
 /** Values found in both, only in `a`, only in `b`; as they stand in the text. */

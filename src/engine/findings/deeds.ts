@@ -1,4 +1,5 @@
 import type { Token } from './tokens';
+import { isMutual } from '../text/mutual-verbs';
 import { baseVerb } from '../text/verbs';
 
 /** What does something to what, around one verb. */
@@ -12,9 +13,6 @@ export interface Deed {
   readonly objects: readonly { readonly marker: string; readonly words: readonly number[] }[];
 }
 
-/** Verbs whose two sides may change places: who meets whom is met. By base form. */
-const MUTUAL =
-  /^(?:meet|marr(?:y|ied|ies)|wed|divorc|merg|clash|play|fight|fac(?:e|ed|es|ing)$|border|resembl|equal|match|compet|collid|agre|talk|negotiat|cooperat|join|tie|draw|combin|accompan|includ|involv|follow|preced|mean|become|kiss|embrac|hugg|greet|know|date[ds]?$|dating|adjoin|parallel|complement|mirror|pass)/;
 const BEING = /^(?:is|are|was|were|be|been|being|get|gets|got|'s|isn't|aren't|wasn't|weren't)$/;
 const HELPING = /^(?:has|have|had|having|will|would|can|could|may|might|must|shall|should|does|did|do|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/; // prettier-ignore
 /** Between a subject and its verb. */
@@ -36,7 +34,7 @@ export function deedsOf(tokens: readonly Token[]): Deed[] {
   const deeds: Deed[] = [];
   for (let at = 1; at < tokens.length - 1; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || !token.content || MUTUAL.test(baseVerb(token.form))) continue;
+    if (token.kind !== 'word' || !token.content || isMutual(token.form)) continue;
     const before = groupBefore(tokens, at);
     if (before === null || !isVerb(tokens, at, before.helped)) continue;
     const objects = objectsOf(tokens, at);

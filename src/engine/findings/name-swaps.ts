@@ -1,3 +1,4 @@
+import { isMutual } from '../text/mutual-verbs';
 import type { NameToken } from './reading';
 import { sharesPart } from './speakers';
 import { type View, answers, neighbour } from './views';
@@ -22,6 +23,7 @@ export function swappedNames(
   for (const x of a)
     for (const y of a) {
       if (x === y || x.at > y.at || sharesPart(x.parts, y.parts)) continue;
+      if (view.a.slice(x.at, y.at).some(({ form }) => isMutual(form))) continue;
       const [other, own] = [twin(b, x), twin(b, y)];
       if (!other || !own) continue;
       if (

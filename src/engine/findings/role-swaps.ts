@@ -23,14 +23,49 @@ export function roleFindings(
   lexicon: Lexicon | null,
   told: readonly Finding[],
 ): Finding[] {
-  const swap = swappedRoles(view, lexicon);
-  if (!swap) return [];
-  const place = (tokens: readonly Token[], [first, last]: readonly [number, number]): Range => ({ start: tokens[first]!.start, end: tokens[last]!.end }); // prettier-ignore
-  const [a, b] = [place(view.a, swap.a), place(view.b, swap.b)];
-  if (told.some((other) => other.type === 'name-changed' && overlaps(other.a, a))) return [];
-  const [one, two] = swap.nouns.map((k) => excerpt(from.version.text, view.a[k]!));
+  const { a, b, nouns } = exchangedIn(view) ?? readIn(view, lexicon) ?? NONE;
+  if (!a || told.some((other) => other.type === 'name-changed' && overlaps(other.a, a))) return [];
+  const [one, two] = nouns.map((noun) => excerpt(from.version.text, noun));
   const message = `“${one}” and “${two}” have changed places: “${excerpt(to.version.text, b)}”.`;
   return [{ type: 'name-changed', a, b, confidence: CONFIDENCE, message }];
+}
+
+/** Where the exchange is told, and its two nouns, in the texts. */
+interface Told {
+  readonly a: Range;
+  readonly b: Range;
+  readonly nouns: readonly Range[];
+}
+const NONE = { a: null, b: null, nouns: [] } as const;
+
+/** What the scorer saw: two phrases that changed places in a sentence that else keeps its words. */
+function exchangedIn({ link }: View): Told | null {
+  const pairs = link.evidence.contraries?.filter(({ relation }) => relation === 'exchanged') ?? [];
+  if (pairs.length === 0) return null;
+  return {
+    a: hullOf(pairs.map(({ a }) => a)),
+    b: hullOf(pairs.map(({ b }) => b)),
+    nouns: pairs.map(({ a }) => a),
+  };
+}
+
+/** What deeds tell, however the sentence is worded. */
+function readIn(view: View, lexicon: Lexicon | null): Told | null {
+  const swap = swappedRoles(view, lexicon);
+  if (!swap) return null;
+  const { a, b, nouns } = swap;
+  return {
+    a: hullOf(a.map((k) => view.a[k]!)),
+    b: hullOf(b.map((k) => view.b[k]!)),
+    nouns: nouns.map((k) => view.a[k]!),
+  };
+}
+
+function hullOf(ranges: readonly Range[]): Range {
+  return {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  };
 }
 
 function overlaps(x: Range | null, y: Range): boolean {

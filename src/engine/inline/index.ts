@@ -3,6 +3,7 @@ import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
 import { withoutConfetti } from './confetti';
 import { editsFrom } from './edits';
+import { withoutExchanged } from './exchanged';
 import { withInflection } from './inflection';
 import { movesOf, settled, withoutMoved } from './moves';
 import type { Pairing } from './pairing';
@@ -25,8 +26,13 @@ export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
   const b = textOf(to.version, link.b);
   if (a === b && link.a.length === link.b.length) return same(link, from.version, to.version);
   const { relation, evidence } = link;
-  const sides = { a: from.tokensOf(link.a), b: to.tokensOf(link.b), textA: from.version.text, textB: to.version.text }; // prettier-ignore
   const { matches, contraries = [] } = evidence;
+  const sides = {
+    a: withoutExchanged(from.tokensOf(link.a), contraries, 'a'),
+    b: withoutExchanged(to.tokensOf(link.b), contraries, 'b'),
+    textA: from.version.text,
+    textB: to.version.text,
+  };
   if (a <= b) return compare(sides, { matches, side: 'a' }, contraries, relation);
   const turned = { a: sides.b, b: sides.a, textA: sides.textB, textB: sides.textA };
   return mirrored(compare(turned, { matches, side: 'b' }, contraries, relation));

@@ -3,7 +3,7 @@ import { DENIAL, REFUSAL } from '../text/denial-words';
 import type { WordRelation } from '../model';
 import type { Comparison, Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
-import { areSwapped } from './roles';
+import { type Exchange, exchangeOf } from './roles';
 import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
 import type { Vocabulary } from './vocabulary';
 
@@ -21,9 +21,11 @@ export interface Contradiction {
   readonly denied: boolean;
   /** One side cannot be true where the other is, for all that the words can tell: denied in the same clause, or who did it to whom is turned round. */
   readonly contradicts: boolean;
+  /** Who did it to whom is turned round. */
+  readonly exchange: Exchange | null;
 }
 
-const NONE: Contradiction = { contraries: [], denied: false, contradicts: false };
+const NONE: Contradiction = { contraries: [], denied: false, contradicts: false, exchange: null };
 /** Words of both sides stand in the same place where they stand so near to words that match. */
 const SLOT = 4;
 /** Terms behind a negation among which the denied word is. */
@@ -42,8 +44,9 @@ export function contradictionOf(
   vocabulary: Vocabulary,
 ): Contradiction {
   const [freeA, freeB] = [freeOf(x, a), freeOf(y, b)];
-  const swapped = areSwapped(x, y, a, b);
-  if (freeA.length + freeB.length === 0) return swapped ? { ...NONE, contradicts: true } : NONE;
+  const exchange = exchangeOf(x, y, a, b);
+  const swapped = exchange !== null;
+  if (freeA.length + freeB.length === 0) return exchange ? { ...NONE, contradicts: true, exchange } : NONE;
   const contraries = contrariesOf(x, y, { a, b }, freeA, freeB, vocabulary);
   // "barely changed" may well be "stayed".
   const opposites = contraries.filter(
@@ -62,11 +65,11 @@ export function contradictionOf(
   const denied = opposites.length
     ? odd !== (opposites.length % 2 === 1)
     : odd && !(ofA.length > ofB.length ? turnsRound(y, freeB) : turnsRound(x, freeA));
-  if (!denied) return { contraries, denied, contradicts: swapped };
+  if (!denied) return { contraries, denied, contradicts: swapped, exchange };
   const inClause = opposites.length > 0 || [...ofA.map((k) => deniedBy(x, a, k)), ...ofB.map((k) => deniedBy(y, b, k))].some(Boolean); // prettier-ignore
   const shared = sharedContent(x, a) + opposites.length;
   const frame = Math.min(shared / Math.max(1, Math.min(x.contents, y.contents)), (shared / Math.max(1, x.contents, y.contents)) * FURTHER); // prettier-ignore
-  return { contraries, denied, contradicts: (inClause && frame >= LEAST_FRAME) !== swapped };
+  return { contraries, denied, contradicts: (inClause && frame >= LEAST_FRAME) !== swapped, exchange };
 }
 
 /** Terms that stand on one side alone; figures are compared elsewhere. */

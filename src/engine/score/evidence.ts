@@ -1,4 +1,4 @@
-import type { Agreement, ContraryWords, Evidence, MatchBy, WordMatch } from '../model';
+import type { Agreement, ContraryWords, Evidence, MatchBy, Range, WordMatch } from '../model';
 import { INITIALS_GRADE } from './acronyms';
 import { meaningGrade } from './compare';
 import type { Comparison, Counterparts } from './counterparts';
@@ -83,7 +83,7 @@ export function evidenceOf(
   b: Profile,
   vocabulary: Vocabulary,
   comparison: Comparison,
-  { contraries, denied }: Contradiction,
+  { contraries, denied, exchange }: Contradiction,
   textA: string,
   textB: string,
   context: number,
@@ -97,16 +97,33 @@ export function evidenceOf(
     figures: agreement(a, b, comparison, textA, textB, isFigure),
     names: agreement(a, b, comparison, textA, textB, isName),
     negation: denied ? 'differs' : 'same',
-    ...(contraries.length > 0 && {
-      contraries: contraries
-        .map(({ i, j, relation }): ContraryWords => ({
-          a: a.terms[i]!.range,
-          b: b.terms[j]!.range,
-          relation,
-        }))
-        .sort((x, y) => x.a.start - y.a.start),
-    }),
+    ...(contraries.length > 0 || exchange ? { contraries: contraryWords(a, b, contraries, exchange) } : {}),
   };
+}
+
+/** By their place in `a`. */
+function contraryWords(
+  { terms }: Profile,
+  { terms: others }: Profile,
+  contraries: Contradiction['contraries'],
+  exchange: Contradiction['exchange'],
+): ContraryWords[] {
+  const found = contraries.map(({ i, j, relation }): ContraryWords => {
+    return { a: terms[i]!.range, b: others[j]!.range, relation };
+  });
+  if (exchange) {
+    const { first, second } = exchange;
+    for (const [one, two] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      found.push({ a: spanOf(terms, one.a), b: spanOf(others, two.b), relation: 'exchanged' });
+  }
+  return found.sort((x, y) => x.a.start - y.a.start);
+}
+
+function spanOf(terms: Profile['terms'], [from, to]: readonly [number, number]): Range {
+  return { start: terms[from]!.range.start, end: terms[to]!.range.end };
 }
 
 function coverage({ ids, signs, weights }: Profile, found: Counterparts): number {

@@ -1,12 +1,10 @@
+import { isMutual } from '../text/mutual-verbs';
 import { speechOf } from '../text/speech-verbs';
 import { baseVerb } from '../text/verbs';
 import type { Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
 import { FUNCTIONAL, NAMED, type Profile } from './sentence';
 
-/** Verbs whose two sides may change places: who meets whom is met. By stem. */
-const MUTUAL =
-  /^(?:meet|met|marr|wed|divorc|merg|clash|play|fight|fought|face|faced|border|resembl|equal|match|compet|collid|agre|talk|negotiat|cooperat|join|tie|tied|drew|draw|combin|accompan|includ|involv|follow|preced|mean|meant|becam|becom)/;
 const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should|to|do|does|did)$/;
 /** Verbs whose past is the word itself. */
 const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put)$/;
@@ -16,13 +14,20 @@ const LONGEST = 6;
 /** Share of the content words of either side that must match. */
 const LEAST_SHARED = 0.7;
 
+/** Two phrases that stand in each other's place, by the first and the last term of each on both sides. */
+export interface Exchange {
+  readonly first: { readonly a: Span; readonly b: Span };
+  readonly second: { readonly a: Span; readonly b: Span };
+}
+type Span = readonly [from: number, to: number];
+
 /**
- * Whether names or nouns have changed places around a verb that stands as it stood: "The bank sued the yard", "The yard sued the bank". Not where one
+ * The names or nouns that have changed places around a verb that stands as it stood: "The bank sued the yard", "The yard sued the bank". Null where one
  * side says it in the passive, where what changes places is who speaks and what he says, or where nothing but "and" is between.
  */
-export function areSwapped(x: Profile, y: Profile, a: Counterparts, b: Counterparts): boolean {
+export function exchangeOf(x: Profile, y: Profile, a: Counterparts, b: Counterparts): Exchange | null {
   // Most sentences keep their order: no list for those.
-  if (inOrder(a, x.terms.length)) return false;
+  if (inOrder(a, x.terms.length)) return null;
   const there: number[] = [];
   const own: number[] = [];
   for (let i = 0; i < x.terms.length; i++) {
@@ -30,7 +35,7 @@ export function areSwapped(x: Profile, y: Profile, a: Counterparts, b: Counterpa
     own.push(i);
     there.push(a.at[i] as number);
   }
-  if (own.length < 3) return false;
+  if (own.length < 3) return null;
   const order = ranksOf(there);
   let head = 0;
   while (order[head] === head) head++;
@@ -40,14 +45,23 @@ export function areSwapped(x: Profile, y: Profile, a: Counterparts, b: Counterpa
   const first = order.indexOf(end - 1) + 1 - head;
   const second = end - order.indexOf(head);
   const [from, to] = [head + first, end - second];
-  if (from >= to || first > LONGEST || second > LONGEST) return false;
-  for (let k = 0; k < first; k++) if (order[head + k] !== end - first + k) return false;
-  for (let k = 0; k < second; k++) if (order[to + k] !== head + k) return false;
-  for (let k = from; k < to; k++) if (order[k] !== head + second + k - from) return false;
+  if (from >= to || first > LONGEST || second > LONGEST) return null;
+  for (let k = 0; k < first; k++) if (order[head + k] !== end - first + k) return null;
+  for (let k = 0; k < second; k++) if (order[to + k] !== head + k) return null;
+  for (let k = from; k < to; k++) if (order[k] !== head + second + k - from) return null;
   const others = own.map((i) => a.at[i] as number);
-  const does = (profile: Profile, places: readonly number[]): boolean => isDeed(profile, places.slice(head, from), places.slice(from, to), places.slice(to, end)); // prettier-ignore
-  if (!does(x, own) || !does(y, others)) return false;
-  return isWhole(x, a) && isWhole(y, b);
+  const isDone = (profile: Profile, places: readonly number[]): boolean =>
+    isDeed(profile, places.slice(head, from), places.slice(from, to), places.slice(to, end));
+  if (!isDone(x, own) || !isDone(y, others)) return null;
+  if (!isWhole(x, a) || !isWhole(y, b)) return null;
+  const span = (places: readonly number[], low: number, high: number): Span => [
+    places[low]!,
+    places[high - 1]!,
+  ];
+  return {
+    first: { a: span(own, head, from), b: span(others, head, from) },
+    second: { a: span(own, to, end), b: span(others, to, end) },
+  };
 }
 
 /** Something named or said on either side of a verb, seen in the words of one side. */
@@ -75,7 +89,7 @@ function ranksOf(places: readonly number[]): number[] {
 
 /** A verb that does something to somebody, as its ending or the auxiliary before it shows; between names a lone word in "-s" is one. */
 function hasDeed(keys: readonly string[], named: boolean): boolean {
-  if (keys.some((key) => speechOf(key) === 'say' || MUTUAL.test(key) || key === 'and' || key === 'or')) return false; // prettier-ignore
+  if (keys.some((key) => speechOf(key) === 'say' || isMutual(key) || key === 'and' || key === 'or')) return false; // prettier-ignore
   return keys.some(
     (key, k) =>
       /\p{L}(?:[^e]|re)ed$/u.test(key) ||

@@ -74,6 +74,12 @@ export function EvidenceTable({ link, from, to, letters }: EvidenceTableProps) {
           from={from}
           to={to}
         />
+        <Contraries
+          name="Changed places"
+          pairs={evidence.contraries?.filter(({ relation }) => relation === 'exchanged')}
+          from={from}
+          to={to}
+        />
         <Agreements name="Names" agreement={evidence.names} />
         <Agreements name="Figures" agreement={evidence.figures} />
         <tr>
