@@ -32,6 +32,7 @@ export async function compare(
   const { collate } = await streams.engine();
   const collation = collate(versions, {
     ...(base ? { base: base.id } : {}),
+    ...(settings.rewording === undefined ? {} : { detail: settings.rewording }),
     ...(await sentenceVectors(flags.model, versions)),
   });
   return handOn(collation, [], inputs, settings, streams);

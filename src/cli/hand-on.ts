@@ -1,3 +1,4 @@
+import { rewordingSetting } from '../contract';
 import type { Collation } from '../engine';
 import {
   buildReport,
@@ -29,6 +30,7 @@ export async function handOn(
     program: programVersion(),
     content: settings.content,
     detail: settings.detail,
+    options: rewordingSetting(settings.rewording),
     notes,
   });
   await deliver(await render(report, inputs, settings, streams), settings.out, streams);

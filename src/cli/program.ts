@@ -127,6 +127,10 @@ function reportOptions(command: Command): Command {
       'read the sentences with the sentence-embedding model (ONNX) in this folder as well',
     )
     .option('--detail <level>', 'how finely changes are marked: words, phrases or rewritten', 'phrases')
+    .option(
+      '--rewording <amount>',
+      'how much rewording still counts as edited: little, normal, much or a number from 0 to 1; as a saved review says, else normal',
+    )
     .option('--content <what>', 'which passages: all, changes or findings', 'all')
     .option(
       '--date <iso>',

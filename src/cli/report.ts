@@ -8,16 +8,17 @@ import { Trouble } from './trouble';
 
 /** `variorum report review.variorum`: the exit code. Throws Trouble. */
 export async function report(file: string, flags: ReportFlags, streams: Streams): Promise<number> {
-  const settings = readSettings(flags, streams);
+  const asked = readSettings(flags, streams);
   const [input, ...more] = await readInputs([file], streams);
   if (!input || more.length > 0) throw new Trouble(`${file} is a folder; name one review.`);
   const review = open(input.name, input.bytes);
+  const rewording = asked.rewording ?? review.options.detail;
   const { collate } = await streams.engine();
   const versions = versionsOfReview(review);
   const collation = collate(versions, {
     base: review.base,
     pins: review.pins,
-    ...review.options,
+    ...(rewording === undefined ? {} : { detail: rewording }),
     ...(await sentenceVectors(flags.model, versions)),
   });
   const { notes, unresolved } = resolveNotes(review, collation);
@@ -28,7 +29,7 @@ export async function report(file: string, flags: ReportFlags, streams: Streams)
     await say(streams, `a pinned link no longer finds its place: ${(a[0] ?? b[0])?.text}`);
   }
   const inputs = review.versions.map(({ id }) => ({ argument: id, name: id }));
-  return handOn(collation, notes, inputs, settings, streams);
+  return handOn(collation, notes, inputs, { ...asked, rewording }, streams);
 }
 
 function open(name: string, bytes: Uint8Array): ReturnType<typeof readReview> {

@@ -1,3 +1,4 @@
+import { REWORDINGS, rewordings } from '../contract';
 import {
   REPORT_CONTENTS,
   formatByExtension,
@@ -18,6 +19,7 @@ export interface ReportFlags {
   readonly against?: string;
   readonly model?: string;
   readonly detail?: string;
+  readonly rewording?: string;
   readonly content?: string;
   readonly date?: string;
   readonly failOn?: string;
@@ -30,6 +32,8 @@ export interface Settings {
   readonly out: string | undefined;
   readonly against: string | undefined;
   readonly detail: Detail;
+  /** How much rewording counts as edited, 0..1. */
+  readonly rewording: number | undefined;
   readonly content: ReportContent;
   /** ISO 8601. */
   readonly generated: string;
@@ -45,6 +49,7 @@ export function readSettings(flags: ReportFlags, streams: Streams): Settings {
     out: flags.out,
     against: flags.against,
     detail: oneOf(DETAILS, flags.detail ?? 'phrases', '--detail'),
+    rewording: flags.rewording === undefined ? undefined : readRewording(flags.rewording),
     content: oneOf(REPORT_CONTENTS, flags.content ?? 'all', '--content'),
     generated: readDate(flags.date, streams),
     gates: {
@@ -77,6 +82,14 @@ function oneOf<T extends string>(values: readonly T[], given: string, option: st
   const found = values.find((value) => value === given);
   if (found) return found;
   throw new Trouble(`${option} ${given}: it takes one of ${values.join(', ')}.`);
+}
+
+/** By its name, or as the number that a saved review may hold. */
+function readRewording(given: string): number {
+  const named = rewordings.find((name) => name === given);
+  const value = named ? REWORDINGS[named] : given.trim() === '' ? NaN : Number(given);
+  if (value >= 0 && value <= 1) return value;
+  throw new Trouble(`--rewording ${given}: it takes ${rewordings.join(', ')} or a number from 0 to 1.`);
 }
 
 /** `--date`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else now. */

@@ -7,6 +7,7 @@ export * from './errors';
 export * from './facts-argument';
 export * from './http';
 export * from './policy';
+export * from './rewording';
 export * as schemas from './schemas';
 export type { ShellFacts } from './schemas';
 export * from './wire';

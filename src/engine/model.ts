@@ -321,7 +321,10 @@ export interface Options {
   readonly pins?: readonly Pin[];
   readonly lexicon?: Lexicon | null;
   readonly embeddings?: Embeddings | null;
-  /** How eagerly wording counts as edited: 0 (strict) .. 1 (lenient); 0.5 unless given. */
+  /**
+   * How much rewording still counts as `edited` and not as `paraphrased`: 0 (little: about nine tenths of the shorter side must be
+   * kept, in order) .. 1 (much: about four tenths); 0.5 (two thirds) unless given. The levels of word edits are `Detail`.
+   */
   readonly detail?: number;
   /** Milliseconds by `clock`; no limit unless given. */
   readonly budget?: number;

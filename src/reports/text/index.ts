@@ -101,7 +101,10 @@ function sourceLines(report: Report, width: number, ink: Ink): string[] {
         ink.faint(`text SHA-256 ${textChecksum}`),
       ]),
     ]),
-    ...wrap([{ text: `Compared by ${clean(report.collation.engine.scorer)}`, paint: ink.faint }], width),
+    ...[
+      `Compared by ${clean(report.collation.engine.scorer)}`,
+      ...Object.entries(report.options).map(([name, value]) => clean(`${name}: ${value}`)),
+    ].flatMap((text) => wrap([{ text, paint: ink.faint }], width)),
   ];
 }
 

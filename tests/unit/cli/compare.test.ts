@@ -43,6 +43,41 @@ describe('variorum compare', () => {
     expect(await coloured({ env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).toBe(false);
   });
 
+  it('counts as much rewording as edited as it is told', async () => {
+    const { variorum } = machine({
+      'a.txt': 'The officials believe that the country is seeking fighter aircraft and missiles.',
+      'b.txt': 'Officials say the country wants fighter aircraft, ships and missiles.',
+    });
+    const run = async (...flags: string[]) => {
+      const date = ['--format', 'json', '--date', '2026-01-02'];
+      const { out } = await variorum(['compare', 'a.txt', 'b.txt', ...date, ...flags]);
+      const { pairs, report } = JSON.parse(out);
+      return { out, said: [pairs[0].links[0].relation, report.options] };
+    };
+    const label = 'Rewording that counts as edited';
+    expect((await run('--rewording', 'little')).said).toEqual(['paraphrased', { [label]: 'little' }]);
+    expect((await run('--rewording', 'much')).said).toEqual(['edited', { [label]: 'much' }]);
+    expect((await run('--rewording', '0.9', '--detail', 'words')).said).toEqual([
+      'edited',
+      { [label]: '0.9' },
+    ]);
+    const usual = await run();
+    expect(usual.said[1]).toEqual({});
+    for (const named of ['normal', '0.5']) expect((await run('--rewording', named)).out).toBe(usual.out);
+    expect((await variorum(['compare', 'a.txt', 'b.txt', '--rewording', 'much'])).out).toContain(
+      `${label}: much`,
+    );
+  });
+
+  it.each(['lots', '', '-0.1', '1.5'])('takes no rewording of "%s"', async (given) => {
+    const { variorum } = machine({ 'a.txt': OLD, 'b.txt': NEW });
+    const { code, out, err } = await variorum(['compare', 'a.txt', 'b.txt', `--rewording=${given}`]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(
+      `variorum: --rewording ${given}: it takes little, normal, much or a number from 0 to 1.\n`,
+    );
+  });
+
   it('reads standard input and prints the collation as JSON', async () => {
     const { variorum } = machine({ 'b.txt': NEW });
     const { code, out } = await variorum(['compare', '-', 'b.txt', '--format', 'json'], { stdin: OLD });

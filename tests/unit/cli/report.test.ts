@@ -3,13 +3,25 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { collate, versionFromText } from '../../../src/engine';
 import { REPORT_FORMATS } from '../../../src/reports';
-import { findingTarget, keepVersion, rowTarget, writeReview, type Note } from '../../../src/review';
+import {
+  findingTarget,
+  keepVersion,
+  rowTarget,
+  writeReview,
+  type Note,
+  type Review,
+} from '../../../src/review';
 import { machine } from './machine';
 
 const OLD = 'The council met on Monday.\n\nThe mayor said: "We will never raise the fares." He left.\n';
 const NEW = 'The council met on Monday.\n\nThe mayor said: "We will certainly raise the fares." He left.\n';
 
-function review(old: string, now: string, more: readonly Note[] = []): Uint8Array {
+function review(
+  old: string,
+  now: string,
+  more: readonly Note[] = [],
+  options: Review['options'] = {},
+): Uint8Array {
   const versions = [versionFromText(old, { id: 'wire.txt' }), versionFromText(now, { id: 'ours.txt' })];
   const collation = collate(versions);
   const pair = collation.pairs[0]!;
@@ -29,7 +41,7 @@ function review(old: string, now: string, more: readonly Note[] = []): Uint8Arra
     saved: '2026-02-03T04:05:06.000Z',
     versions: versions.map(keepVersion),
     base: 'wire.txt',
-    options: {},
+    options,
     pins: [],
     notes,
   });
@@ -54,6 +66,26 @@ describe('variorum report', () => {
     const { code, out } = await variorum(['report', '-', '--format', 'json'], { stdin: review(OLD, NEW) });
     expect(code).toBe(1);
     expect(JSON.parse(out).report.notes).toHaveLength(2);
+  });
+
+  it('compares as the review says, unless told otherwise', async () => {
+    const texts = [
+      'The officials believe that the country is seeking fighter aircraft and missiles.',
+      'Officials say the country wants fighter aircraft, ships and missiles.',
+    ] as const;
+    const { variorum } = machine({
+      'usual.variorum': review(...texts),
+      'lenient.variorum': review(...texts, [], { detail: 0.9 }),
+    });
+    const said = async (...args: string[]) => {
+      const { out } = await variorum(['report', ...args, '--format', 'json']);
+      const { pairs, report } = JSON.parse(out);
+      return [pairs[0].links[0].relation, ...Object.values(report.options)];
+    };
+    expect(await said('usual.variorum')).toEqual(['paraphrased']);
+    expect(await said('lenient.variorum')).toEqual(['edited', '0.9']);
+    expect(await said('lenient.variorum', '--rewording', 'normal')).toEqual(['paraphrased']);
+    expect(await said('usual.variorum', '--rewording', 'much')).toEqual(['edited', 'much']);
   });
 
   it('has its gates', async () => {
