@@ -26,6 +26,7 @@ export const commands = {
     group: 'Versions',
     keys: ['Alt+Shift+ArrowRight'],
   },
+  rewording: { title: 'What counts as edited …', group: 'Versions', keys: ['w'] },
   model: { title: 'Meaning model …', group: 'Versions', keys: ['m'] },
   cancel: { title: 'Cancel the comparison', group: 'Versions', keys: ['Ctrl+.'] },
   'go-on': { title: 'Go on comparing, with more time', group: 'Versions', keys: ['Ctrl+Shift+G'] },

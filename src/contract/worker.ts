@@ -161,6 +161,8 @@ export interface CollateRequest<V extends Vocabulary> {
   readonly versions: readonly string[];
   readonly base: string;
   readonly pins: readonly V['pin'][];
+  /** How much rewording counts as edited, 0..1; as the engine has it unless given. */
+  readonly rewording?: number;
   /** Milliseconds. */
   readonly budget?: number;
 }

@@ -117,7 +117,7 @@ export function menuTemplate(actions: MenuActions, { recent, isMac, developer }:
         separator,
         ...items('link-by-hand', 'deselect'),
         separator,
-        ...items('model', 'go-on', 'cancel'),
+        ...items('rewording', 'model', 'go-on', 'cancel'),
       ],
     },
     { role: 'help', submenu: [item('shortcuts'), ...(isMac ? [] : [item('about')])] },

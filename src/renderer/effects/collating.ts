@@ -13,6 +13,7 @@ import type { Services } from './services';
 const asked = (state: State): readonly unknown[] => [
   state.base,
   state.pins,
+  state.rewording,
   state.budget,
   scorerName(state),
   ...comparable(state),
@@ -47,7 +48,7 @@ async function compare(services: Services): Promise<void> {
   act(runStarted);
   try {
     const result = await services.work.collate(
-      { versions, base, pins: state.pins, budget: state.budget },
+      { versions, base, pins: state.pins, rewording: state.rewording, budget: state.budget },
       {
         signal: mine.signal,
         progress: (phase, done, total) => act(runProgress, { phase, done, total }),

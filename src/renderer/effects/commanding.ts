@@ -66,6 +66,7 @@ const DOINGS: Readonly<Record<CommandId, Doing>> = {
   print: { enabled: shown, run: () => window.print() },
   'column-left': { enabled: (state) => canMoveColumn(state, -1), run: () => moveColumn(-1) },
   'column-right': { enabled: (state) => canMoveColumn(state, 1), run: () => moveColumn(1) },
+  rewording: dialog('rewording'),
   model: dialog('model'),
   cancel: { enabled: (state) => state.run !== null, run: cancelRun },
   'go-on': { enabled: (state) => state.collation?.complete === false && !state.run, run: goOn },

@@ -63,7 +63,7 @@ export async function saveReview({ shell }: Services): Promise<void> {
     saved: new Date().toISOString(),
     versions: comparable(state).map(room.keepVersion),
     base: edition.base.id,
-    options: {},
+    options: state.rewording === null ? {} : { detail: state.rewording },
     pins: state.pins,
     notes,
   };
@@ -93,7 +93,14 @@ export async function saveReview({ shell }: Services): Promise<void> {
 export async function openReview(name: string, path: string | null, bytes: Uint8Array): Promise<void> {
   const room = await reviewRoom();
   const review = room.readReview(bytes);
-  act(reviewOpened, name, room.versionsOfReview(review), review.base, review.pins);
+  act(
+    reviewOpened,
+    name,
+    room.versionsOfReview(review),
+    review.base,
+    review.pins,
+    review.options.detail ?? null,
+  );
   savedAs = path;
   const collation = await nextCollation();
   if (!collation) return;

@@ -4,8 +4,8 @@ import type { Entry, Place, Snapshot, State } from './model';
 const MAX_STEPS = 200;
 
 function snapshot(state: State, label: string): Snapshot {
-  const { entries, base, pins, hidden, detail, fold, opened, remarks } = state;
-  return { label, entries, base, pins, hidden, detail, fold, opened, remarks };
+  const { entries, base, pins, rewording, hidden, detail, fold, opened, remarks } = state;
+  return { label, entries, base, pins, rewording, hidden, detail, fold, opened, remarks };
 }
 
 /**

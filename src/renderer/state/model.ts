@@ -98,6 +98,7 @@ export type DialogName =
   | 'appearance'
   | 'export'
   | 'model'
+  | 'rewording'
   | 'reading';
 
 /** What is handed on, as the reader chose it last. */
@@ -141,6 +142,7 @@ export interface Snapshot {
   readonly entries: readonly Entry[];
   readonly base: VersionId | null;
   readonly pins: readonly Pin[];
+  readonly rewording: number | null;
   readonly hidden: readonly Mark[];
   readonly detail: Detail;
   readonly fold: boolean;
@@ -182,6 +184,8 @@ export interface State {
   readonly entries: readonly Entry[];
   readonly base: VersionId | null;
   readonly pins: readonly Pin[];
+  /** How much rewording counts as edited, 0..1 (the engine's `Options.detail`); as the engine has it where it is null. */
+  readonly rewording: number | null;
   readonly remarks: Readonly<Record<string, Remark>>;
 
   /** What of the review was last written to a file. */
@@ -234,6 +238,7 @@ const NO_REVIEW: State['saved'] = { remarks: {}, pins: [] };
 export const INITIAL: State = {
   entries: [],
   base: null,
+  rewording: null,
   ...NO_REVIEW,
   saved: NO_REVIEW,
   run: null,

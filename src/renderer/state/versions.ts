@@ -97,6 +97,7 @@ export function reviewOpened(
   versions: readonly Version[],
   base: VersionId,
   pins: readonly Pin[],
+  rewording: number | null,
 ): State {
   const entries = versions.map((version): Entry => ({
     ...NO_FILE,
@@ -114,6 +115,7 @@ export function reviewOpened(
     entries,
     base,
     pins,
+    rewording,
     remarks: {},
     saved: { remarks: {}, pins },
     selection: null,

@@ -46,6 +46,11 @@ export function setDetail(state: State, detail: Detail): State {
   return detail === state.detail ? state : undoable(state, { ...state, detail }, 'detail');
 }
 
+/** How much rewording counts as edited, 0..1; null for what is usual. The versions are compared again. */
+export function setRewording(state: State, rewording: number | null): State {
+  return rewording === state.rewording ? state : undoable(state, { ...state, rewording }, 'rewording');
+}
+
 export function setFold(state: State, fold: boolean): State {
   return undoable(state, { ...state, fold, opened: [] }, fold ? 'fold unchanged' : 'unfold');
 }

@@ -8,6 +8,7 @@ import type {
   Reading,
   WritableFormat,
 } from '../../contract/worker';
+import { rewordingSetting } from '../../contract/rewording';
 import type { Collation, Pin, Row, Version, VersionId } from '../../engine';
 import type { Answer, ReadDocument, Request, WorkPhase } from './messages';
 import type { ReportRequest } from '../../reports';
@@ -61,6 +62,8 @@ export interface CollateInput {
   readonly versions: readonly Version[];
   readonly base: VersionId;
   readonly pins: readonly Pin[];
+  /** How much rewording counts as edited, 0..1; as the engine has it where it is null. */
+  readonly rewording: number | null;
   /** Milliseconds. */
   readonly budget?: number;
 }
@@ -108,7 +111,11 @@ export class WorkClient {
   /** The versions that the worker has as they are now. */
   private known = new Map<VersionId, Version>();
   /** The last result as the engine made it, and whether the worker has it. */
-  private last: { readonly collation: Collation; told: boolean } | null = null;
+  private last: {
+    readonly collation: Collation;
+    readonly settings: ReturnType<typeof rewordingSetting>;
+    told: boolean;
+  } | null = null;
   /** The model in use, and whether the worker has it. */
   private model: { readonly source: ModelSource; told: boolean } | null = null;
 
@@ -160,15 +167,22 @@ export class WorkClient {
   async collate(input: CollateInput, watching: Watching = {}): Promise<Collation> {
     if (this.model && !this.model.told) await this.tellModel(this.model);
     await this.adopt(input.versions);
-    const { base, pins, budget } = input;
+    const { base, pins, rewording, budget } = input;
     const versions = input.versions.map((version) => version.id);
     const answer = await this.ask(
-      { kind: 'collate', versions, base, pins, ...(budget === undefined ? {} : { budget }) },
+      {
+        kind: 'collate',
+        versions,
+        base,
+        pins,
+        ...(rewording === null ? {} : { rewording }),
+        ...(budget === undefined ? {} : { budget }),
+      },
       watching,
     );
     if (answer.kind !== 'collated') throw unexpected(answer);
     const collation = { ...answer.result, versions: input.versions };
-    this.last = { collation, told: true };
+    this.last = { collation, settings: rewordingSetting(rewording ?? undefined), told: true };
     return { ...collation, ...answer.layout };
   }
 
@@ -178,7 +192,7 @@ export class WorkClient {
     watching: Watching = {},
   ): Promise<{ readonly bytes: Uint8Array; readonly extension: string }> {
     await this.tellResult();
-    const answer = await this.ask({ kind: 'report', ...input }, watching);
+    const answer = await this.ask({ kind: 'report', ...this.told(input) }, watching);
     if (answer.kind !== 'report') throw unexpected(answer);
     return answer;
   }
@@ -186,7 +200,7 @@ export class WorkClient {
   /** What a report of the last collation will look like. @throws WorkError */
   async preview(input: ReportInput, watching: Watching = {}): Promise<Preview> {
     await this.tellResult();
-    const answer = await this.ask({ kind: 'preview', ...input }, { ...watching, patient: true });
+    const answer = await this.ask({ kind: 'preview', ...this.told(input) }, { ...watching, patient: true });
     if (answer.kind !== 'preview') throw unexpected(answer);
     return answer.preview;
   }
@@ -194,7 +208,7 @@ export class WorkClient {
   /** The last collation as formatted text. @throws WorkError */
   async mail(review: ReportRequest): Promise<{ readonly html: string; readonly text: string }> {
     await this.tellResult();
-    const answer = await this.ask({ kind: 'mail', review });
+    const answer = await this.ask({ kind: 'mail', ...this.told({ review }) });
     if (answer.kind !== 'mail') throw unexpected(answer);
     return answer;
   }
@@ -233,6 +247,11 @@ export class WorkClient {
       if (error instanceof WorkError && error.code === 'runtime-failed') this.restart(error);
       throw error;
     }
+  }
+
+  /** A report names the settings of the comparison that it shows, whatever has been asked for since. */
+  private told<T extends Pick<ReportInput, 'review'>>(input: T): T {
+    return { ...input, review: { ...input.review, options: this.last?.settings ?? {} } };
   }
 
   /** After a restart the worker has to be told again what it compared last. */

@@ -186,7 +186,7 @@ export class Work {
   }
 
   private async collate(message: Of<'collate'>): Promise<void> {
-    const { request, base, pins, budget } = message;
+    const { request, base, pins, rewording, budget } = message;
     const started = performance.now();
     const versions = message.versions.map((id) => {
       const version = this.versions.get(id);
@@ -196,7 +196,15 @@ export class Work {
     const lexicon = await loadLexicon();
     const embeddings = await this.sentences(request, versions);
     const clock = () => performance.now();
-    const options = { base, pins, lexicon, embeddings, clock, ...(budget === undefined ? {} : { budget }) };
+    const options = {
+      base,
+      pins,
+      lexicon,
+      embeddings,
+      clock,
+      ...(rewording === undefined ? {} : { detail: rewording }),
+      ...(budget === undefined ? {} : { budget }),
+    };
     const steps = collateSteps(versions, options, this.memory);
     let sliceEnd = clock() + SLICE;
     let rowsSaid = 0;

@@ -8,6 +8,7 @@ import { Model } from './Model';
 import { Palette } from './Palette';
 import { PasteVersion } from './PasteVersion';
 import { ReadAgain } from './ReadAgain';
+import { Rewording } from './Rewording';
 import { Shortcuts } from './Shortcuts';
 
 /** The dialog that is open, if any. */
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <Export />;
     case 'model':
       return <Model />;
+    case 'rewording':
+      return <Rewording />;
     case 'reading':
       return <ReadAgain />;
     case 'about':

@@ -1,3 +1,4 @@
+import { rewordingSetting } from '../../../contract/rewording';
 import { useEdition, usePartial } from '../../state/derived';
 import { findingKey } from '../../state/remarks';
 import { cellOf } from '../../state/blocks';
@@ -39,6 +40,7 @@ export function StatusBar() {
               {`Read by ${model.folder.name}`}
             </span>
           )}
+          <RewordingNote />
           <span data-testid="completeness">
             {edition.collation.complete ? 'Alignment complete' : 'Time ran out: aligned coarsely'}
           </span>
@@ -46,6 +48,14 @@ export function StatusBar() {
       )}
     </footer>
   );
+}
+
+/** Said where edited ends elsewhere than usual, for instance in a colleague's review. */
+function RewordingNote() {
+  const rewording = useStore((state) => state.rewording);
+  return Object.entries(rewordingSetting(rewording ?? undefined)).map(([name, value]) => (
+    <span key={name}>{`${name}: ${value}`}</span>
+  ));
 }
 
 function placeIn(edition: Edition, { row }: Selection): string {

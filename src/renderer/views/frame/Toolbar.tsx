@@ -98,6 +98,7 @@ function OpenMenu() {
 }
 
 function CompareMenu() {
+  const services = useServices();
   const entries = useStore((state) => state.entries);
   const base = useStore((state) => state.base);
   if (entries.length < 2) return null;
@@ -124,6 +125,13 @@ function CompareMenu() {
             </DropdownMenu.RadioItem>
           ))}
         </DropdownMenu.RadioGroup>
+        <MenuRule />
+        <MenuItem
+          keys={keysShown(keyOf('rewording'), services.shell.platform)}
+          onSelect={() => runCommand(services, 'rewording')}
+        >
+          What counts as edited …
+        </MenuItem>
       </MenuSurface>
     </DropdownMenu.Root>
   );

@@ -14,6 +14,7 @@ import {
   setDetail,
   setFind,
   setRemark,
+  setRewording,
   showView,
   soloMark,
   toggleMark,
@@ -41,6 +42,14 @@ describe('view changes', () => {
     expect(undo(once).hidden).toEqual([]);
     expect(redo(redo(undo(once)))).toMatchObject({ detail: 'words', hidden: ['moved'] });
     expect(undo(compared).narration).toBe('Nothing to undo');
+  });
+
+  it('are among others how much rewording counts as edited', () => {
+    const changed = setRewording(setRewording(compared, 1), 0);
+    expect([changed.rewording, undo(changed).rewording]).toEqual([0, 1]);
+    expect(redo(undo(changed)).rewording).toBe(0);
+    expect(undo(undo(changed)).rewording).toBeNull();
+    expect(setRewording(changed, 0)).toBe(changed);
   });
 
   it('forget what could be done again once something else is done', () => {

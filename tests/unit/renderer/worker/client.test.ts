@@ -45,7 +45,7 @@ const { collation } = sample();
 const { versions, ...result } = collation;
 /** Passages where the result has rows. */
 const layout = { rows: result.rows.slice(1), references: [] };
-const input = { versions, base: 'base', pins: [] };
+const input = { versions, base: 'base', pins: [], rewording: null };
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function underWay(bench: Bench, client: WorkClient, signal?: AbortSignal) {
@@ -88,6 +88,44 @@ describe('the client of the worker', () => {
     const changed = story('other', [['Changed.']]);
     void client.collate({ ...input, versions: [versions[0]!, changed] });
     expect(bench.sent('adopt').versions).toEqual([changed]);
+  });
+
+  it('compares with the rewording that is asked for, and has reports name it', async () => {
+    const bench = new Bench();
+    const client = new WorkClient(bench.start);
+    const first = await underWay(bench, client);
+    expect(bench.sent('collate')).not.toHaveProperty('rewording');
+    bench.answer({ kind: 'collated', request: first.request, result, layout, milliseconds: 1 });
+    await first.running;
+    const review = { generated: '2026-01-02', program: '1.0.0' };
+    void client.mail(review);
+    await settle();
+    expect(bench.sent('mail').review.options).toEqual({});
+
+    const running = client.collate({ ...input, rewording: 0.3 });
+    await settle();
+    const { request, rewording } = bench.sent('collate');
+    expect(rewording).toBe(0.3);
+    bench.answer({ kind: 'collated', request, result, layout, milliseconds: 1 });
+    await running;
+    // asked for and given up: the result shown is still the one before
+    const given = new AbortController();
+    const cancelled = client.collate({ ...input, rewording: 1 }, { signal: given.signal });
+    await settle();
+    given.abort();
+    bench.answer({
+      kind: 'error',
+      request: bench.sent('collate').request,
+      code: 'cancelled',
+      message: 'Cancelled',
+    });
+    await expect(cancelled).rejects.toThrow('Cancelled');
+    void client.mail(review);
+    void client.report({ format: 'html', review });
+    void client.preview({ format: 'html', review });
+    await settle();
+    for (const kind of ['mail', 'report', 'preview'] as const)
+      expect(bench.sent(kind).review.options).toEqual({ 'Rewording that counts as edited': '0.3' });
   });
 
   it('passes on progress and first rows, and answers of others to others', async () => {
