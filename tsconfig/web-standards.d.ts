@@ -10,3 +10,11 @@ declare class TextEncoder {
 declare const crypto: {
   readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
 };
+declare class Blob {
+  constructor(parts: readonly Uint8Array<ArrayBuffer>[]);
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+declare class FormData {
+  get(name: string): string | Blob | null;
+  set(name: string, value: string | Blob): void;
+}

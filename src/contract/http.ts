@@ -36,9 +36,5 @@ export function parsePageEvent<N extends PageEventName>(name: N, payload: unknow
   return v.parse<v.GenericSchema<unknown, PageEventPayload<N>>>(pageEvents[name], payload);
 }
 
-/** The name of the form's field that holds the JSON; the bytes it refers to are `bytesField(0)`, `bytesField(1)`, ... */
-export const jsonField = 'json';
-export const bytesField = (at: number): string => `bytes-${at}`;
-
 /** The key of the token in the fragment of the page's address. */
 export const tokenKey = 'token';

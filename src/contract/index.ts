@@ -5,6 +5,7 @@ export * from './defaults';
 export * from './emitter';
 export * from './errors';
 export * from './facts-argument';
+export * from './form';
 export * from './http';
 export * from './policy';
 export * from './rewording';

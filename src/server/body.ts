@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { attach, bytesField, detach, jsonField } from '../contract';
+import { fromForm, toForm } from '../contract';
 
 /** A body that is too long or that cannot be understood; `status` is the answer's. */
 export class BodyError extends Error {
@@ -17,7 +17,7 @@ export async function readMessage(request: IncomingMessage, limit: number): Prom
   const body = await readBody(request, limit);
   try {
     const headers = { 'Content-Type': request.headers['content-type'] ?? '' };
-    return await decode(await new Response(body, { headers }).formData());
+    return await fromForm(await new Response(body, { headers }).formData());
   } catch {
     throw new BodyError(400, 'The message is not a form as it should be.');
   }
@@ -36,27 +36,11 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Buffer
   return Buffer.concat(chunks);
 }
 
-async function decode(form: FormData): Promise<unknown> {
-  const json = form.get(jsonField);
-  if (typeof json !== 'string') throw new SyntaxError('no JSON');
-  const parts: Uint8Array[] = [];
-  for (let at = 0; ; at += 1) {
-    const part = form.get(bytesField(at));
-    if (part === null || typeof part === 'string') break;
-    parts.push(new Uint8Array(await part.arrayBuffer()));
-  }
-  return attach({ json, parts });
-}
-
 /** A message as a body with its content type. */
 export async function writeMessage(
   value: unknown,
 ): Promise<{ readonly type: string; readonly body: Uint8Array }> {
-  const { json, parts } = detach(value);
-  const form = new FormData();
-  form.set(jsonField, json);
-  parts.forEach((part, at) => form.set(bytesField(at), new Blob([part as Uint8Array<ArrayBuffer>])));
-  const response = new Response(form);
+  const response = new Response(toForm(value));
   return {
     type: response.headers.get('content-type') ?? '',
     body: new Uint8Array(await response.arrayBuffer()),

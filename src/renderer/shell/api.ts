@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import {
-  attach,
-  bytesField,
-  detach,
   eventsRoute,
   factsRoute,
-  jsonField,
+  fromForm,
   parseResult,
   routeOf,
   schemas,
+  toForm,
   ShellFault,
   type CallArgs,
   type CallResult,
@@ -47,7 +45,7 @@ export function createApi({ origin, token, fetch }: ApiAddress): Api {
   }
   return {
     async call<N extends PageCallName>(name: N, ...args: CallArgs<N>): Promise<CallResult<N>> {
-      const response = await post(routeOf(name), encode(args));
+      const response = await post(routeOf(name), toForm(args));
       return parseResult(name, await decode(response));
     },
     facts: async () => v.parse(schemas.shellFacts, await decode(await post(factsRoute, null))),
@@ -59,23 +57,10 @@ export function createApi({ origin, token, fetch }: ApiAddress): Api {
   };
 }
 
-function encode(value: unknown): FormData {
-  const { json, parts } = detach(value);
-  const form = new FormData();
-  form.set(jsonField, json);
-  parts.forEach((part, at) => form.set(bytesField(at), new Blob([part as Uint8Array<ArrayBuffer>])));
-  return form;
-}
-
 async function decode(response: Response): Promise<unknown> {
-  const form = await response.formData();
-  const json = form.get(jsonField);
-  if (typeof json !== 'string') throw new ShellFault('The answer is not a form as it should be.');
-  const parts: Uint8Array[] = [];
-  for (let at = 0; ; at += 1) {
-    const part = form.get(bytesField(at));
-    if (part === null || typeof part === 'string') break;
-    parts.push(new Uint8Array(await part.arrayBuffer()));
+  try {
+    return await fromForm(await response.formData());
+  } catch (cause) {
+    throw new ShellFault('The answer is not a form as it should be.', { cause });
   }
-  return attach({ json, parts });
 }
