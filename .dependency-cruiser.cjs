@@ -156,14 +156,16 @@ module.exports = {
         'The optional model turns sentences into vectors from bytes handed in: it knows the engine, nobody else.',
     }),
     ...only('reports', {
-      rooms: ['engine'],
+      rooms: ['engine', 'contract'],
       packages: 'any',
-      because: 'Reports turn a collation into bytes: they know the engine, nobody else.',
+      because:
+        'Reports turn a collation into bytes: they know the engine and the words shared with the window.',
     }),
     ...only('review', {
-      rooms: ['engine'],
+      rooms: ['engine', 'contract'],
       packages: ['valibot', 'fflate'],
-      because: 'The review file keeps versions, pins and notes: it knows the engine, nobody else.',
+      because:
+        'The review file keeps versions, pins and notes: it knows the engine and the words shared with the window.',
     }),
     ...only('host', {
       rooms: ['contract'],

@@ -1,4 +1,5 @@
-import type { Mark, Verdict } from '../state/model';
+import type { Verdict } from '../../contract/notes';
+import type { Mark } from '../state/model';
 import './icons.css';
 
 const MARKS: Readonly<Record<Mark | Verdict | 'pin', string>> = {
