@@ -34,7 +34,7 @@ export async function handOn(
 }
 
 /** The same texts once white space is collapsed. A difference in typography is a difference. */
-export function allSame({ versions }: Collation): boolean {
+function allSame({ versions }: Collation): boolean {
   const texts = versions.map(({ text }) => text.replace(/\s+/gu, ' ').trim());
   return texts.every((text) => text === texts[0]);
 }

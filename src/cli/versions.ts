@@ -14,7 +14,7 @@ import type { Streams } from './streams';
 import { Trouble } from './trouble';
 
 /** The most versions that are compared at once. */
-export const MOST_VERSIONS = 20;
+const MOST_VERSIONS = 20;
 
 /** How files are read where they leave a choice. */
 export interface Reading {

@@ -29,7 +29,6 @@ export const eventsRoute = `${apiPath}events`;
 const pageEvents = { fileChanged: s.path, filesHanded: s.paths } as const;
 export type PageEventName = keyof typeof pageEvents;
 export type PageEventPayload<N extends PageEventName> = v.InferOutput<(typeof pageEvents)[N]>;
-export const pageEventNames = Object.keys(pageEvents) as readonly PageEventName[];
 
 /** An event's payload as it must be, or a thrown `ValiError`. */
 export function parsePageEvent<N extends PageEventName>(name: N, payload: unknown): PageEventPayload<N> {

@@ -44,7 +44,7 @@ export function critic({ base, other, ops, gaps }: Redline): string {
  * CriticMarkup has no escapes of its own; a backslash before the braces and the arrow, as Markdown has it, keeps its marks
  * from being read in a text that contains them.
  */
-export const escapeCritic = (text: string): string => text.replace(/[\\{}]|~(?=>)/g, '\\$&');
+const escapeCritic = (text: string): string => text.replace(/[\\{}]|~(?=>)/g, '\\$&');
 
 function remarks(report: Report, { base, other }: Redline): string {
   const own = report.findings.filter(

@@ -75,7 +75,7 @@ export function renderCsv(report: Report): string {
  * A quoted cell that no spreadsheet runs: one that starts as a formula does (also after white space) gets an apostrophe
  * before it, which spreadsheets take for "this is text" (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
   const shown = text.replace(/\p{Cc}/gu, (control) =>
     control === '\n' || control === '\t' ? control : control === '\r' ? '' : '\u{fffd}',
   );

@@ -7,7 +7,7 @@ export const CURRENT_SCHEMA = 1;
 export type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** By the schema they start from. There is only one schema so far, so nothing to migrate. */
-export const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
 
 /**
  * Brings parsed JSON to the current schema, step by step.

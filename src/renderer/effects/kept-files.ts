@@ -16,7 +16,7 @@ interface Kept extends KeptFile {
 }
 
 /** Bytes kept in all: two of the largest files there can be. Stories have some kilobytes; only scans and books come near. */
-export const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * The bytes of the files that were opened, so that they can be read otherwise. They lie in blobs: the browser keeps those outside of the

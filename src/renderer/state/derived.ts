@@ -48,7 +48,7 @@ export function changesIn(state: State): readonly Change[] {
   return one ? shown(changes(one), state.hidden) : NO_CHANGES;
 }
 
-export function countsIn(state: State): Counts | null {
+function countsIn(state: State): Counts | null {
   const one = isPartial(state) ? null : editionIn(state);
   return one ? counts(one) : null;
 }

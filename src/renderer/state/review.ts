@@ -36,7 +36,7 @@ const overlaps = (
   });
 
 /** The pair of two versions, whichever of them comes first in it. */
-export function pairBetween(edition: Edition, one: VersionId, other: VersionId): Pair | undefined {
+function pairBetween(edition: Edition, one: VersionId, other: VersionId): Pair | undefined {
   return edition.collation.pairs.find(
     (pair) => (pair.from === one && pair.to === other) || (pair.from === other && pair.to === one),
   );

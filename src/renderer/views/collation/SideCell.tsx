@@ -76,11 +76,11 @@ export function SideCell({ row, column, side, block, folded, focused, last }: Si
   );
 }
 
-export const foldKey = (row: number, column: number, block: Block): string =>
+const foldKey = (row: number, column: number, block: Block): string =>
   `cell ${row} ${column} ${block.from}`;
 
 /** With three versions and more, what is as in the base folds version by version. */
-export function isFolded(drawing: Drawing, block: Block, key: string): boolean {
+function isFolded(drawing: Drawing, block: Block, key: string): boolean {
   return (
     drawing.fold &&
     !drawing.two &&

@@ -8,7 +8,7 @@ import { Paragraph } from './Paragraph';
 import './block.css';
 
 /** What the cell as a whole is, where all its sentences are of one kind. */
-export function wholeOf(
+function wholeOf(
   version: Version,
   side: Side | null,
   isBase: boolean,

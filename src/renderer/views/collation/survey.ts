@@ -77,7 +77,7 @@ function surveyCell(cell: HTMLElement, top: number, lineHeight: number, extents:
   }
 }
 
-export function surveyRow(row: HTMLElement, columns: number): RowSurvey {
+function surveyRow(row: HTMLElement, columns: number): RowSurvey {
   const box = row.getBoundingClientRect();
   const extents = new Map<string, Extent>();
   const notes: NoteBox[] = [];

@@ -44,7 +44,7 @@ export const remarkKeys = (entry: Entry, remarks: Remarks): readonly string[] =>
 export const remarksOf = (entry: Entry, remarks: Remarks): readonly Remark[] =>
   remarkKeys(entry, remarks).flatMap((key) => remarks[key] ?? []);
 
-export const sectionOf = (entry: Entry): Section =>
+const sectionOf = (entry: Entry): Section =>
   entry.findings.length > 0 || !entry.kind ? 'findings' : entry.kind;
 
 const passes = (finding: LedgerFinding, filter: Filter): boolean =>

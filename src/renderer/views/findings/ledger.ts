@@ -7,7 +7,7 @@ export type Section = 'findings' | FactKind;
 export const SECTIONS: readonly Section[] = ['findings', 'quotation', 'figure', 'date', 'name'];
 
 /** The kind of fact that a finding speaks of; null where it speaks of a sentence, not of a fact. */
-export const KIND_OF: Readonly<Record<FindingType, FactKind | null>> = {
+const KIND_OF: Readonly<Record<FindingType, FactKind | null>> = {
   'quote-altered': 'quotation',
   'quote-trimmed': 'quotation',
   'quote-invented': 'quotation',
