@@ -76,8 +76,7 @@ export function SideCell({ row, column, side, block, folded, focused, last }: Si
   );
 }
 
-const foldKey = (row: number, column: number, block: Block): string =>
-  `cell ${row} ${column} ${block.from}`;
+const foldKey = (row: number, column: number, block: Block): string => `cell ${row} ${column} ${block.from}`;
 
 /** With three versions and more, what is as in the base folds version by version. */
 function isFolded(drawing: Drawing, block: Block, key: string): boolean {
