@@ -156,16 +156,14 @@ module.exports = {
         'The optional model turns sentences into vectors from bytes handed in: it knows the engine, nobody else.',
     }),
     ...only('reports', {
-      rooms: ['engine', 'contract'],
+      rooms: ['engine'],
       packages: 'any',
-      because:
-        'Reports turn a collation into bytes: they know the engine and the words shared with the window.',
+      because: 'Reports turn a collation into bytes: they know the engine, nobody else.',
     }),
     ...only('review', {
-      rooms: ['engine', 'contract'],
+      rooms: ['engine'],
       packages: ['valibot', 'fflate'],
-      because:
-        'The review file keeps versions, pins and notes: it knows the engine and the words shared with the window.',
+      because: 'The review file keeps versions, pins and notes: it knows the engine, nobody else.',
     }),
     ...only('host', {
       rooms: ['contract'],

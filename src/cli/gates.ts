@@ -1,6 +1,5 @@
-import { FINDING_TYPES } from '../contract/notes';
 import type { FindingType } from '../engine';
-import { siglumOf, percent, type Report, type ReportFinding } from '../reports';
+import { FINDING_NAMES, siglumOf, percent, type Report, type ReportFinding } from '../reports';
 import { Trouble } from './trouble';
 
 /** What a pipeline does not let pass. */
@@ -10,6 +9,8 @@ export interface Gates {
   readonly maxVerbatim: number | null;
 }
 
+const TYPES = Object.keys(FINDING_NAMES) as FindingType[];
+
 /** `quote-altered,number-changed`, or `any`. */
 export function parseFailOn(value: string): ReadonlySet<FindingType> {
   const names = value
@@ -17,14 +18,12 @@ export function parseFailOn(value: string): ReadonlySet<FindingType> {
     .map((name) => name.trim().toLowerCase())
     .filter(Boolean);
   if (names.length === 0)
-    throw new Trouble(`--fail-on needs a list of findings: ${FINDING_TYPES.join(', ')}, or any.`);
+    throw new Trouble(`--fail-on needs a list of findings: ${TYPES.join(', ')}, or any.`);
   const types = names.flatMap((name) => {
-    if (name === 'any') return FINDING_TYPES;
-    const type = FINDING_TYPES.find((known) => known === name);
+    if (name === 'any') return TYPES;
+    const type = TYPES.find((known) => known === name);
     if (!type)
-      throw new Trouble(
-        `--fail-on ${name}: there is no such finding. There are: ${FINDING_TYPES.join(', ')}, any.`,
-      );
+      throw new Trouble(`--fail-on ${name}: there is no such finding. There are: ${TYPES.join(', ')}, any.`);
     return [type];
   });
   return new Set(types);

@@ -1,7 +1,13 @@
-import type { PlacedNote } from '../contract/notes';
 import { rewordingSetting } from '../contract';
 import type { Collation } from '../engine';
-import { buildReport, renderReport, siglumOf, terminalFinding, type Report } from '../reports';
+import {
+  buildReport,
+  renderReport,
+  siglumOf,
+  terminalFinding,
+  type Report,
+  type ReportNote,
+} from '../reports';
 import { failing, tooVerbatim } from './gates';
 import { findVersion, type Named } from './ids';
 import { inkFor, wantsColour } from './ink';
@@ -14,7 +20,7 @@ import { EXIT, Trouble } from './trouble';
 /** Renders a collation as asked, writes it, applies the gates, and says with which code to exit. */
 export async function handOn(
   collation: Collation,
-  notes: readonly PlacedNote[],
+  notes: readonly ReportNote[],
   inputs: readonly Named[],
   settings: Settings,
   streams: Streams,

@@ -1,4 +1,3 @@
-import type { PlacedNote } from '../contract/notes';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Collation, Version } from '../engine';
@@ -12,6 +11,7 @@ import {
   type Report,
   type ReportContent,
   type ReportFinding,
+  type ReportNote,
   type ReportRequest,
   type ReportRow,
   type ReportVersion,
@@ -96,7 +96,7 @@ function makeRow(
   columns: readonly Column[],
   lookup: Lookup,
   findings: readonly ReportFinding[],
-  notes: readonly PlacedNote[],
+  notes: readonly ReportNote[],
 ): ReportRow {
   const row = lookup.passages[index] ?? { cells: {}, rows: [] };
   const cells = columns.map((column) => makeCell(column, row, index));

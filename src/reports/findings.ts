@@ -1,11 +1,10 @@
-import type { PlacedNote } from '../contract/notes';
 import type { Range, Version } from '../engine';
 import { slice, type Lookup } from './lookup';
-import type { Place, ReportFinding } from './model';
+import type { Place, ReportFinding, ReportNote } from './model';
 import type { Highlight } from './segments';
 
 /** All findings, numbered: those with the base first, each pair's in reading order. */
-export function reportFindings(lookup: Lookup, notes: readonly PlacedNote[]): ReportFinding[] {
+export function reportFindings(lookup: Lookup, notes: readonly ReportNote[]): ReportFinding[] {
   const { pairs, base } = lookup.collation;
   const withBase = (pair: { from: string; to: string }) => pair.from === base || pair.to === base;
   const ordered = [...pairs.filter(withBase), ...pairs.filter((pair) => !withBase(pair))];

@@ -1,6 +1,5 @@
-import type { PlacedNote } from '../contract/notes';
 import { type Passage, passagesOf } from '../engine';
-import type { Report } from './model';
+import type { Report, ReportNote } from './model';
 
 /**
  * The collation itself, as the engine made it, with what only a report knows under `report`: when and with what it was
@@ -34,7 +33,7 @@ export function renderJson(report: Report): string {
 }
 
 /** A note on a passage is addressed by the first of its rows. */
-function byRow(note: PlacedNote, passages: readonly Passage[]): PlacedNote {
+function byRow(note: ReportNote, passages: readonly Passage[]): ReportNote {
   if (note.target.kind !== 'row') return note;
   return { ...note, target: { kind: 'row', row: passages[note.target.row]?.rows[0] ?? note.target.row } };
 }

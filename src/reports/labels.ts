@@ -1,10 +1,8 @@
-import type { FactKind, FactState, Lineage } from '../engine';
-import type { Mark, Report, ReportContent } from './model';
+import type { FactKind, FactState, FindingType, Lineage } from '../engine';
+import type { Mark, Report, ReportContent, ReportVerdict } from './model';
 import { cite } from './siglum';
 
 /** The words that all formats use, so that they agree. */
-export { FINDING_NAMES, VERDICT_NAMES } from '../contract/notes';
-
 export const MARK_NAMES: Readonly<Record<Mark, string>> = {
   identical: 'Identical',
   cosmetic: 'Cosmetic',
@@ -29,6 +27,22 @@ export const MARK_MEANINGS: Readonly<Record<Mark, string>> = {
   removed: 'the base has it, the version has not',
 };
 
+export const FINDING_NAMES: Readonly<Record<FindingType, string>> = {
+  'quote-altered': 'Quotation altered',
+  'quote-trimmed': 'Quotation trimmed',
+  'quote-invented': 'Quotation not in the source',
+  'quote-reattributed': 'Quotation given to another speaker',
+  'quote-to-reported-speech': 'Quotation became reported speech',
+  'number-changed': 'Figure changed',
+  'date-changed': 'Date changed',
+  'name-changed': 'Name changed',
+  'title-changed': 'Title changed',
+  'attribution-dropped': 'Attribution dropped',
+  'hedge-dropped': 'Hedge dropped',
+  'hedge-added': 'Hedge added',
+  'negation-changed': 'Negation changed',
+};
+
 export const FACT_NAMES: Readonly<Record<FactKind, string>> = {
   quotation: 'Quotations',
   figure: 'Figures',
@@ -42,6 +56,12 @@ export const STATE_NAMES: Readonly<Record<FactState, string>> = {
   altered: 'altered',
   dropped: 'dropped',
   new: 'new',
+};
+
+export const VERDICT_NAMES: Readonly<Record<ReportVerdict, string>> = {
+  accepted: 'Accepted',
+  'to-fix': 'To fix',
+  'to-discuss': 'To discuss',
 };
 
 export const CONTENT_NAMES: Readonly<Record<ReportContent, string>> = {

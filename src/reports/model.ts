@@ -2,7 +2,6 @@
  * What a report says, before it has a form. Every format is fed by this one model, so what is in one is in all.
  * A row is a passage (`passagesOf` the collation). Plain JSON; numbers of paragraphs, rows and findings are as a reader counts them, from 1.
  */
-import type { PlacedNote } from '../contract/notes';
 import type {
   Collation,
   Detail,
@@ -25,6 +24,26 @@ import type {
 export type ReportContent = 'all' | 'changes' | 'findings';
 export const REPORT_CONTENTS: readonly ReportContent[] = ['all', 'changes', 'findings'];
 
+/** What a reviewer decided. */
+export type ReportVerdict = 'accepted' | 'to-fix' | 'to-discuss';
+
+/** What a reviewer says of a passage (`row`: its index among `passagesOf` the collation) or of a finding of a pair, from 0. */
+export interface ReportNote {
+  readonly target:
+    | { readonly kind: 'row'; readonly row: number }
+    | {
+        readonly kind: 'finding';
+        readonly from: VersionId;
+        readonly to: VersionId;
+        readonly finding: number;
+      };
+  readonly verdict: ReportVerdict | null;
+  readonly comment: string;
+  readonly by?: string;
+  /** ISO 8601. */
+  readonly at?: string;
+}
+
 export interface ReportRequest {
   /** When, as ISO 8601; handed in, so that the same input gives the same bytes. */
   readonly generated: string;
@@ -32,7 +51,7 @@ export interface ReportRequest {
   readonly program: string;
   readonly content?: ReportContent;
   readonly detail?: Detail;
-  readonly notes?: readonly PlacedNote[];
+  readonly notes?: readonly ReportNote[];
   /** Settings of the comparison worth naming, as label and value. */
   readonly options?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -140,7 +159,7 @@ export interface ReportRow {
   readonly changed: boolean;
   readonly cells: readonly ReportCell[];
   readonly findings: readonly number[];
-  readonly notes: readonly PlacedNote[];
+  readonly notes: readonly ReportNote[];
 }
 
 export interface Place {
@@ -160,7 +179,7 @@ export interface ReportFinding {
   readonly confidence: number;
   readonly message: string;
   readonly withBase: boolean;
-  readonly notes: readonly PlacedNote[];
+  readonly notes: readonly ReportNote[];
 }
 
 export interface Report {
@@ -180,7 +199,7 @@ export interface Report {
   readonly findings: readonly ReportFinding[];
   readonly facts: readonly LedgerRow[];
   readonly lineage: readonly Lineage[];
-  readonly notes: readonly PlacedNote[];
+  readonly notes: readonly ReportNote[];
   readonly complete: boolean;
   /** As the engine made it: its rows are not yet drawn together to passages. */
   readonly collation: Collation;

@@ -1,4 +1,3 @@
-import type { PlacedNote } from '../contract/notes';
 import {
   type Collation,
   type Finding,
@@ -11,8 +10,27 @@ import {
 } from '../engine';
 import type { FindingTarget, Note, Quote, Review, RowTarget } from './model';
 
+/**
+ * A note with the place in a collation that it speaks of; the indices count from 0. A row is what a reader sees as one: a passage,
+ * numbered as `passagesOf` lays them out.
+ */
+export interface ResolvedNote {
+  readonly target:
+    | { readonly kind: 'row'; readonly row: number }
+    | {
+        readonly kind: 'finding';
+        readonly from: VersionId;
+        readonly to: VersionId;
+        readonly finding: number;
+      };
+  readonly verdict: Note['verdict'];
+  readonly comment: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
 export interface ResolvedNotes {
-  readonly notes: readonly PlacedNote[];
+  readonly notes: readonly ResolvedNote[];
   /** Notes whose place is no longer there: to be shown, never dropped in silence. */
   readonly unresolved: readonly Note[];
 }
@@ -54,7 +72,7 @@ export function resolveNotes(review: Review, collation: Collation): ResolvedNote
   const rowsOf = new Map(
     collation.versions.map((version) => [version.id, paragraphsByQuote(version, passages)]),
   );
-  const notes: PlacedNote[] = [];
+  const notes: ResolvedNote[] = [];
   const unresolved: Note[] = [];
   for (const note of review.notes) {
     const target =
@@ -80,7 +98,7 @@ function resolveRow(
 }
 
 /** The one finding of the pair, in the same direction, with the same type and words. */
-function resolveFinding(target: FindingTarget, collation: Collation): PlacedNote['target'] | null {
+function resolveFinding(target: FindingTarget, collation: Collation): ResolvedNote['target'] | null {
   const pair = collation.pairs.find(({ from, to }) => from === target.from && to === target.to);
   if (!pair) return null;
   const [a, b] = [textOf(collation, pair.from), textOf(collation, pair.to)];

@@ -1,6 +1,8 @@
 /** The saved review: everything needed to open it again on another machine, as plain JSON. */
-import type { Verdict } from '../contract/notes';
 import type { FindingType, ParagraphKind, Pin, Range, Role, Source, VersionId } from '../engine';
+
+export type Verdict = 'accepted' | 'to-fix' | 'to-discuss';
+export const VERDICTS: readonly Verdict[] = ['accepted', 'to-fix', 'to-discuss'];
 
 /** A version as it is kept: its text and what its format declared about it. Sentences are cut anew on opening. */
 export interface ReviewVersion {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { FINDING_TYPES, VERDICTS } from '../contract/notes';
 import type { Review } from './model';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -35,11 +34,26 @@ const version = v.object({
 const quote = { text: v.string(), occurrence: count };
 const end = v.object({ version: v.string(), ...quote });
 const pin = v.object({ kind: v.picklist(['link', 'forbid']), a: v.array(end), b: v.array(end) });
+const findingType = v.picklist([
+  'quote-altered',
+  'quote-trimmed',
+  'quote-invented',
+  'quote-reattributed',
+  'quote-to-reported-speech',
+  'number-changed',
+  'date-changed',
+  'name-changed',
+  'title-changed',
+  'attribution-dropped',
+  'hedge-dropped',
+  'hedge-added',
+  'negation-changed',
+]);
 const target = v.variant('kind', [
   v.object({ kind: v.literal('row'), paragraphs: v.array(end) }),
   v.object({
     kind: v.literal('finding'),
-    type: v.picklist(FINDING_TYPES),
+    type: findingType,
     from: v.string(),
     to: v.string(),
     a: v.nullable(v.object(quote)),
@@ -48,7 +62,7 @@ const target = v.variant('kind', [
 ]);
 const note = v.object({
   target,
-  verdict: v.nullable(v.picklist(VERDICTS)),
+  verdict: v.nullable(v.picklist(['accepted', 'to-fix', 'to-discuss'])),
   comment: v.string(),
   by: v.exactOptional(v.string()),
   at: v.exactOptional(v.string()),

@@ -1,7 +1,6 @@
-import type { PlacedNote } from '../../contract/notes';
 import type { Preview, WritableFormat } from '../../contract/worker';
 import type { VersionId } from '../../engine';
-import type { ReportRequest } from '../../reports';
+import type { ReportNote, ReportRequest } from '../../reports';
 import { editionIn } from '../state/derived';
 import { findingIndex } from '../state/edition';
 import { findingKey, saidOf } from '../state/remarks';
@@ -20,11 +19,11 @@ export interface ExportOrder extends Pick<ExportChoice, 'content' | 'notes'> {
 }
 
 /** What the reviewer said, addressed by the collation's own numbers, as reports take it. */
-function notesOf(): readonly PlacedNote[] {
+function notesOf(): readonly ReportNote[] {
   const state = current();
   const edition = editionIn(state);
   if (!edition) return [];
-  const note = (key: string, target: PlacedNote['target']): PlacedNote[] => {
+  const note = (key: string, target: ReportNote['target']): ReportNote[] => {
     const remark = state.remarks[key];
     return remark
       ? [{ target, verdict: remark.verdict, comment: remark.note, at: new Date(remark.at).toISOString() }]

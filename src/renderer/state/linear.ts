@@ -1,9 +1,8 @@
-import { FINDING_NAMES } from '../../contract/notes';
 import type { Edit, Link, Version } from '../../engine';
 import { cellOf, rowBlocks, sentencesOf, wordsIn, type Block } from './blocks';
 import type { Edition, Side } from './edition';
 import { directionOf } from './script';
-import { cite, listed, plural } from './words';
+import { cite, FINDING_NAME, listed, plural } from './words';
 
 /** A passage told in sentences: for reading without seeing the columns. */
 export interface Telling {
@@ -136,7 +135,7 @@ function findingsIn(edition: Edition, side: Side, row: number): string[] {
       return range && finding.b && finding.b.start < range.end && finding.b.end > range.start;
     });
     return inside
-      ? [`Finding ${number}, ${FINDING_NAMES[finding.type].toLowerCase()}: ${finding.message}`]
+      ? [`Finding ${number}, ${FINDING_NAME[finding.type].toLowerCase()}: ${finding.message}`]
       : [];
   });
 }

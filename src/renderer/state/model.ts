@@ -1,5 +1,4 @@
 import { defaultSettings } from '../../contract/defaults';
-import type { Verdict } from '../../contract/notes';
 import type { Settings } from '../../contract/shell';
 import type { Choices, Part, Reading } from '../../contract/worker';
 import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine';
@@ -63,6 +62,8 @@ export interface Selection {
   readonly row: number;
   readonly version: VersionId | null;
 }
+
+export type Verdict = 'accepted' | 'to-fix' | 'to-discuss';
 
 /** What the reviewer says of a row or a finding. */
 export interface Remark {

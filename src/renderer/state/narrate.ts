@@ -1,9 +1,8 @@
-import { FINDING_NAMES } from '../../contract/notes';
 import { cellOf } from './blocks';
 import type { Change } from './changes';
 import type { Edition, Side } from './edition';
 import type { Found } from './found';
-import { MARK_NAME, plural } from './words';
+import { FINDING_NAME, MARK_NAME, plural } from './words';
 
 const paragraphNumber = (side: Side, sentence: number | undefined): number =>
   (side.version.sentences[sentence ?? -1]?.paragraph ?? 0) + 1;
@@ -29,7 +28,7 @@ export function narrateChange(edition: Edition, change: Change): string {
       const sentence = side.version.sentences[number];
       return sentence && finding.b && finding.b.start < sentence.end && finding.b.end > sentence.start;
     });
-    if (inside) parts.push(FINDING_NAMES[finding.type].toLowerCase());
+    if (inside) parts.push(FINDING_NAME[finding.type].toLowerCase());
   }
   return parts.join(', ');
 }
@@ -39,7 +38,7 @@ export function narrateFinding(edition: Edition, { version, row, finding: { find
   const siglum = edition.sigla.get(version) ?? '';
   const paragraph = cellOf(edition, row, version)[0];
   const place = paragraph === undefined ? '' : `, paragraph ${paragraph + 1}`;
-  return `${siglum}${place}, ${FINDING_NAMES[finding.type].toLowerCase()}: ${finding.message}`;
+  return `${siglum}${place}, ${FINDING_NAME[finding.type].toLowerCase()}: ${finding.message}`;
 }
 
 /** What a screen reader hears when texts have been compared. */

@@ -1,8 +1,7 @@
-import type { Verdict } from '../../contract/notes';
 import type { VersionId } from '../../engine';
 import { cellOf } from './blocks';
 import type { Edition, NumberedFinding } from './edition';
-import type { Remark } from './model';
+import type { Remark, Verdict } from './model';
 
 /** What a remark is about, named by quoted text: it survives another run, another base and edits elsewhere. */
 const quoted = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 120);

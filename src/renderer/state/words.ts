@@ -1,5 +1,5 @@
-import type { MatchBy } from '../../engine';
-import type { Mark } from './model';
+import type { FindingType, MatchBy } from '../../engine';
+import type { Mark, Verdict } from './model';
 
 /** What the legend and the rest of the window call each mark. */
 export const MARK_NAME: Readonly<Record<Mark, string>> = {
@@ -24,6 +24,22 @@ export const MARK_HINT: Readonly<Record<Mark, string>> = {
   removed: 'only the base has it',
 };
 
+export const FINDING_NAME: Readonly<Record<FindingType, string>> = {
+  'quote-altered': 'Quotation altered',
+  'quote-trimmed': 'Quotation trimmed',
+  'quote-invented': 'Quotation not in the source',
+  'quote-reattributed': 'Quotation given to another speaker',
+  'quote-to-reported-speech': 'Quotation became reported speech',
+  'number-changed': 'Figure changed',
+  'date-changed': 'Date changed',
+  'name-changed': 'Name changed',
+  'title-changed': 'Title changed',
+  'attribution-dropped': 'Attribution dropped',
+  'hedge-dropped': 'Hedge dropped',
+  'hedge-added': 'Hedge added',
+  'negation-changed': 'Negation changed',
+};
+
 export const MATCH_NAME: Readonly<Record<MatchBy, string>> = {
   form: 'Same word',
   cosmetic: 'Typography',
@@ -34,6 +50,12 @@ export const MATCH_NAME: Readonly<Record<MatchBy, string>> = {
   name: 'Same name',
   meaning: 'Same meaning',
   typo: 'Slip of the pen',
+};
+
+export const VERDICT_NAME: Readonly<Record<Verdict, string>> = {
+  accepted: 'Accepted',
+  'to-fix': 'To fix',
+  'to-discuss': 'To discuss',
 };
 
 const COUNT = new Intl.NumberFormat('en');

@@ -1,5 +1,4 @@
-import type { Verdict } from '../../contract/notes';
-import type { Mark } from '../state/model';
+import type { Mark, Verdict } from '../state/model';
 import './icons.css';
 
 const MARKS: Readonly<Record<Mark | Verdict | 'pin', string>> = {

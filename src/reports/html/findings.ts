@@ -1,7 +1,6 @@
-import type { PlacedNote } from '../../contract/notes';
 import type { FactKind, LedgerRow, VersionId } from '../../engine';
 import { count, FACT_NAMES, FINDING_NAMES, moment, percent, STATE_NAMES, VERDICT_NAMES } from '../labels';
-import type { Place, ReportFinding } from '../model';
+import type { Place, ReportFinding, ReportNote } from '../model';
 import { cite } from '../siglum';
 import { markup, type Content, type Markup } from './markup';
 import { anchor, type Page, section, sigil, versionOf } from './pieces';
@@ -51,7 +50,7 @@ export function paragraphLink(report: Page, id: VersionId, paragraphs: readonly 
 const verdictOf = (finding: ReportFinding): Content =>
   finding.notes.length === 0 ? markup`<span class="muted">open</span>` : finding.notes.map(noteBox);
 
-export function noteBox(note: PlacedNote): Markup {
+export function noteBox(note: ReportNote): Markup {
   const signed = [note.by, note.at ? moment(note.at) : ''].filter(Boolean).join(', ');
   return markup`${note.verdict ? markup`<p class="verdict">${VERDICT_NAMES[note.verdict]}</p>` : null}${note.comment ? markup`<p class="note-text" dir="auto">${note.comment}</p>` : null}${signed ? markup`<span class="muted">${signed}</span>` : null}`;
 }

@@ -1,5 +1,5 @@
-import type { PlacedNote } from '../../contract/notes';
 import { moment, VERDICT_NAMES } from '../labels';
+import type { ReportNote } from '../model';
 import { clean } from './clean';
 import type { Ink } from './ink';
 import { wrap } from './wrap';
@@ -15,7 +15,7 @@ export function hang(label: string, lines: readonly string[], width = 6): string
   return lines.map((line, index) => (index === 0 ? label.padEnd(width) : ' '.repeat(width)) + line);
 }
 
-export function noteLines(note: PlacedNote, width: number, ink: Ink): string[] {
+export function noteLines(note: ReportNote, width: number, ink: Ink): string[] {
   const signed = [note.by ? clean(note.by) : '', note.at ? moment(note.at) : ''].filter(Boolean).join(', ');
   const text = [
     note.verdict ? `${VERDICT_NAMES[note.verdict]}:` : 'Note:',

@@ -1,13 +1,12 @@
-import type { PlacedNote } from '../../../src/contract/notes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collate, versionFromText } from '../../../src/engine';
-import { buildReport, renderReport } from '../../../src/reports';
+import { buildReport, renderReport, type ReportNote } from '../../../src/reports';
 import { damage, damageStory, SEEDS } from './damage';
 import { attributeValues, commentTexts, openDocx, resolveChanges } from './docx-reader';
 import { HOSTILE, WHEN } from './fixture';
 
-function redline(base: string, other: string, notes: readonly PlacedNote[] = []) {
+function redline(base: string, other: string, notes: readonly ReportNote[] = []) {
   const versions = [
     versionFromText(base, { id: 'a' }),
     versionFromText(other, { id: 'b', title: 'Other <&"> one' }),

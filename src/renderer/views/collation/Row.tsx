@@ -1,8 +1,8 @@
-import { VERDICT_NAMES } from '../../../contract/notes';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { VersionId } from '../../../engine';
 import { cellOf, rowBlocks, type Block } from '../../state/blocks';
 import type { Side } from '../../state/edition';
+import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { HereFromElsewhere } from './Ghost';
 import { foldedBlocks, SideCell } from './SideCell';
@@ -63,12 +63,7 @@ export const Row = memo(function Row({ row, index, measure, surveyor, selected, 
           <span className="vh">{`Paragraph ${paragraph + 1}`}</span>
           <span aria-hidden="true">{paragraph + 1}</span>
           {flag && lane === 0 && (
-            <span
-              className="row-flag"
-              role="img"
-              aria-label={VERDICT_NAMES[flag]}
-              title={VERDICT_NAMES[flag]}
-            >
+            <span className="row-flag" role="img" aria-label={VERDICT_NAME[flag]} title={VERDICT_NAME[flag]}>
               <Glyph name={flag} />
             </span>
           )}

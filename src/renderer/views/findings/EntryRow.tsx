@@ -1,11 +1,10 @@
-import { FINDING_NAMES } from '../../../contract/notes';
 import type { Version } from '../../../engine';
 import { jumpTo, jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
 import { inLanguage } from '../../state/script';
 import { act } from '../../state/store';
 import { togglePanel } from '../../state/viewing';
-import { listed, percent } from '../../state/words';
+import { FINDING_NAME, listed, percent } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { citeAll } from './cite';
 import { placeAt } from './filter-state';
@@ -86,7 +85,7 @@ function GroupHead({ edition, group }: { readonly edition: Edition; readonly gro
         </span>
       ))}
       {numbers.length === 0 && <span className="finding-number">!</span>}
-      <b>{FINDING_NAMES[type]}</b>
+      <b>{FINDING_NAME[type]}</b>
       {edition.columns.length > 2 && (
         <span className="ledger-in">{` in ${more ? `${letters.slice(0, NAMED).join(', ')}${more}` : listed(letters)}`}</span>
       )}

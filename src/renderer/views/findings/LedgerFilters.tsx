@@ -1,7 +1,6 @@
-import { FINDING_NAMES, VERDICT_NAMES } from '../../../contract/notes';
 import { useMemo } from 'react';
 import type { Edition } from '../../state/edition';
-import { count, percent } from '../../state/words';
+import { FINDING_NAME, VERDICT_NAME, count, percent } from '../../state/words';
 import { sectionCounts, typeCounts, type Order, type VerdictFilter } from './filter';
 import { changeFilter, useLedgerState } from './filter-state';
 import { SECTIONS, type Entry } from './ledger';
@@ -68,7 +67,7 @@ export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
                   without: on ? filter.without.filter((one) => one !== type) : [...filter.without, type],
                 })
               }
-              label={FINDING_NAMES[type]}
+              label={FINDING_NAME[type]}
               number={number}
             />
           ))}
@@ -101,7 +100,7 @@ export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
             <option value="undecided">Undecided</option>
             {(['to-fix', 'to-discuss', 'accepted'] as const).map((verdict) => (
               <option key={verdict} value={verdict}>
-                {VERDICT_NAMES[verdict]}
+                {VERDICT_NAME[verdict]}
               </option>
             ))}
           </select>

@@ -1,7 +1,8 @@
-import { VERDICT_NAMES, type Verdict } from '../../../contract/notes';
 import { DropdownMenu } from 'radix-ui';
+import type { Verdict } from '../../state/model';
 import { act, current, useStore } from '../../state/store';
 import { setRemark } from '../../state/viewing';
+import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { MenuItem, MenuRule, MenuSurface } from '../../ui/menu';
 import { remarkKeys, remarksOf } from './filter';
@@ -34,13 +35,13 @@ export function VerdictCell({
           {...place}
           // the arrows move through the ledger; Enter and Space open the menu
           onKeyDown={(event) => event.key.startsWith('Arrow') && event.preventDefault()}
-          aria-label={`Verdict: ${verdicts.length > 0 ? verdicts.map((one) => VERDICT_NAMES[one]).join(', ') : 'undecided'}`}
+          aria-label={`Verdict: ${verdicts.length > 0 ? verdicts.map((one) => VERDICT_NAME[one]).join(', ') : 'undecided'}`}
         >
           {verdicts.length > 0 ? (
             verdicts.map((verdict) => (
               <span key={verdict} className="ledger-decided">
                 <Glyph name={verdict} />
-                {VERDICT_NAMES[verdict]}
+                {VERDICT_NAME[verdict]}
               </span>
             ))
           ) : (
@@ -52,7 +53,7 @@ export function VerdictCell({
         <MenuSurface align="end">
           {VERDICTS.map((verdict) => (
             <MenuItem key={verdict} onSelect={() => decide(entry, verdict)}>
-              <Glyph name={verdict} /> {VERDICT_NAMES[verdict]}
+              <Glyph name={verdict} /> {VERDICT_NAME[verdict]}
             </MenuItem>
           ))}
           <MenuRule />

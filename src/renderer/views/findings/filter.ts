@@ -1,6 +1,5 @@
-import type { Verdict } from '../../../contract/notes';
 import type { FindingType } from '../../../engine';
-import type { Remark } from '../../state/model';
+import type { Remark, Verdict } from '../../state/model';
 import { keptUnder } from '../../state/remarks';
 import { SECTIONS, type Entry, type LedgerFinding, type Section } from './ledger';
 

@@ -1,10 +1,12 @@
-import { VERDICT_NAMES, VERDICTS, type Verdict } from '../../../contract/notes';
 import { ToggleGroup } from 'radix-ui';
 import { useState } from 'react';
+import type { Verdict } from '../../state/model';
 import { act, useStore } from '../../state/store';
 import { setRemark } from '../../state/viewing';
+import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 
+const VERDICTS: readonly Verdict[] = ['accepted', 'to-fix', 'to-discuss'];
 const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The reviewer's verdict and note on a passage or a finding. */
@@ -26,7 +28,7 @@ export function Decision({ subject, label }: { readonly subject: string; readonl
         {VERDICTS.map((verdict) => (
           <ToggleGroup.Item key={verdict} value={verdict}>
             <Glyph name={verdict} />
-            {VERDICT_NAMES[verdict]}
+            {VERDICT_NAME[verdict]}
           </ToggleGroup.Item>
         ))}
       </ToggleGroup.Root>

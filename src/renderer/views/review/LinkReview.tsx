@@ -1,11 +1,10 @@
-import { FINDING_NAMES } from '../../../contract/notes';
 import type { Edition } from '../../state/edition';
 import { pinOf, pinOn, type PairReview, type ReviewedLink } from '../../state/review';
 import { inLanguage } from '../../state/script';
 import { findingKey } from '../../state/remarks';
 import { act, useStore } from '../../state/store';
 import { addPin, removePin } from '../../state/viewing';
-import { cite, MARK_NAME } from '../../state/words';
+import { cite, FINDING_NAME, MARK_NAME } from '../../state/words';
 import { jumpTo } from '../../effects/stepping';
 import { Glyph } from '../../ui/icons';
 import { Decision } from './Decision';
@@ -52,7 +51,7 @@ export function LinkReview({ edition, review, reviewed }: LinkReviewProps) {
         <div key={one.number} className="finding">
           <span className="finding-number">{one.number}</span>
           <div>
-            <h4>{FINDING_NAMES[one.finding.type]}</h4>
+            <h4>{FINDING_NAME[one.finding.type]}</h4>
             <Quote letter={letter(from)} version={from} range={one.finding.a} />
             <Quote letter={letter(to)} version={to} range={one.finding.b} />
             <p className="finding-why">{one.finding.message}</p>
