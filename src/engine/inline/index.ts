@@ -3,7 +3,7 @@ import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
 import { withoutConfetti } from './confetti';
 import { editsFrom } from './edits';
-import { withoutExchanged } from './exchanged';
+import { matchesBeside, withoutExchanged } from './exchanged';
 import { withInflection } from './inflection';
 import { movesOf, settled, withoutMoved } from './moves';
 import type { Pairing } from './pairing';
@@ -13,7 +13,7 @@ import { rawMatches } from './raw';
 import type { Match, Sides } from './script';
 import { shifted } from './shift';
 import type { Reading } from '../reading/reading';
-import { type Alike, type Evidence, placed, withCosmetic, withWording } from './fill-gaps';
+import { type Evidence, placed, withCosmetic, withWording } from './fill-gaps';
 
 type Edits = Link['edits'];
 
@@ -26,7 +26,8 @@ export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
   const b = textOf(to.version, link.b);
   if (a === b && link.a.length === link.b.length) return same(link, from.version, to.version);
   const { relation, evidence } = link;
-  const { matches, contraries = [] } = evidence;
+  const { contraries = [] } = evidence;
+  const matches = matchesBeside(evidence.matches, contraries);
   const sides = {
     a: withoutExchanged(from.tokensOf(link.a), contraries, 'a'),
     b: withoutExchanged(to.tokensOf(link.b), contraries, 'b'),
@@ -58,16 +59,17 @@ function compare(
   contraries: readonly ContraryWords[],
   relation: Relation,
 ): Edits {
-  const pairing: Pairing = { sides, relation, alike: lazily(() => placed(sides, evidence)) };
-  const contrary = lazily(() => placed(sides, { ...evidence, matches: contraries.map(({ a, b }) => ({ a, b, by: 'meaning' })) })); // prettier-ignore
+  const excluding = contraries.map(({ a, b }) => ({ a, b, by: 'meaning' as const }));
+  const contrary = lazily(() => placed(sides, { ...evidence, matches: excluding }));
+  const pairing: Pairing = { sides, relation, alike: lazily(() => placed(sides, evidence)), contrary };
   const raw = withoutOwners(rawMatches(sides), sides);
   const words = withWording(withCosmetic(raw, sides), sides, pairing.alike, relation, contrary);
-  return { words: editsFrom(words, [], pairing), phrases: readable(raw, pairing, contrary) };
+  return { words: editsFrom(words, [], pairing), phrases: readable(raw, pairing) };
 }
 
 /** The clean-up passes, in this order. */
-function readable(raw: readonly Match[], pairing: Pairing, contrary: Alike): Edit[] {
-  const { sides, relation, alike } = pairing;
+function readable(raw: readonly Match[], pairing: Pairing): Edit[] {
+  const { sides, relation, alike, contrary } = pairing;
   const slid = withInflection(withCosmetic(shifted(raw, sides), sides), sides);
   const worded = relation === 'paraphrased' ? withWording(slid, sides, alike, relation, contrary) : slid;
   const moves = movesOf(worded, sides, alike);

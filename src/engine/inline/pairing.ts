@@ -5,11 +5,12 @@ import { type Stretch, contentIn, hasCapital, hasFigure, rangeOf, wordCount } fr
 import type { Token } from '../reading/tokens';
 import type { Alike } from './fill-gaps';
 
-/** What pairs words inside a change: the sides, the relation of their link, and words that the aligner found alike. */
+/** What pairs words inside a change: the sides, the relation of their link, words that the aligner found alike, and those that exclude each other. */
 export interface Pairing {
   readonly sides: Sides;
   readonly relation: Relation;
   readonly alike: Alike;
+  readonly contrary: Alike;
 }
 
 /**
@@ -83,7 +84,7 @@ const isEmpty = ({ from, to }: Stretch): boolean => from >= to;
  * Two words of a change that stand for each other beyond doubt: the only figures, words that the aligner found alike or that look alike, or
  * the figures or names that both begin with.
  */
-function coreOf(cut: Stretch, put: Stretch, { sides, alike }: Pairing): [Stretch, Stretch] | null {
+function coreOf(cut: Stretch, put: Stretch, { sides, alike, contrary }: Pairing): [Stretch, Stretch] | null {
   if (isEmpty(cut) || isEmpty(put)) return null;
   if (cut.to - cut.from > LONGEST || put.to - put.from > LONGEST) return null;
   const { a, b, textA, textB } = sides;
@@ -97,7 +98,7 @@ function coreOf(cut: Stretch, put: Stretch, { sides, alike }: Pairing): [Stretch
     const atTail = cut.to - i <= NEAR && put.to - j <= NEAR;
     if (atHead || atTail) return [single(i), single(j)];
   }
-  for (const { a0, a1, b0, b1 } of alike())
+  for (const { a0, a1, b0, b1 } of [...contrary(), ...alike()])
     if (a0 >= cut.from && a1 <= cut.to && b0 >= put.from && b1 <= put.to)
       return [
         { from: a0, to: a1 },

@@ -11,8 +11,9 @@ const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put)$/;
 const ARTICLE = /^(?:the|a|an)$/;
 /** Words of a name or noun with what belongs to it. */
 const LONGEST = 6;
-/** Share of the content words of either side that must match. */
-const LEAST_SHARED = 0.7;
+/** Share of the content words of one side that the other must have, and of the other: a dateline may stand before it. */
+const MOST_SHARED = 0.7;
+const LEAST_SHARED = 0.5;
 
 /** Two phrases that stand in each other's place, by the first and the last term of each on both sides. */
 export interface Exchange {
@@ -50,10 +51,21 @@ export function exchangeOf(x: Profile, y: Profile, a: Counterparts, b: Counterpa
   for (let k = 0; k < second; k++) if (order[to + k] !== head + k) return null;
   for (let k = from; k < to; k++) if (order[k] !== head + second + k - from) return null;
   const others = own.map((i) => a.at[i] as number);
-  const isDone = (profile: Profile, places: readonly number[]): boolean =>
-    isDeed(profile, places.slice(head, from), places.slice(from, to), places.slice(to, end));
-  if (!isDone(x, own) || !isDone(y, others)) return null;
-  if (!isWhole(x, a) || !isWhole(y, b)) return null;
+  // The first word of a sentence does not show whether it is a name: the other side may.
+  const isNamed = (low: number, high: number): boolean =>
+    own.slice(low, high).some((i) => ((x.signs[i] as number) & NAMED) > 0) ||
+    others.slice(low, high).some((j) => ((y.signs[j] as number) & NAMED) > 0);
+  const says = (low: number, high: number): boolean =>
+    own.slice(low, high).some((i) => !((x.signs[i] as number) & FUNCTIONAL));
+  const isDone = ({ terms }: Profile, places: readonly number[]): boolean =>
+    hasDeed(
+      places.slice(from, to).map((k) => terms[k]!.entry.key),
+      isNamed(head, from) && isNamed(to, end),
+    );
+  if (!says(head, from) || !says(to, end) || !isDone(x, own) || !isDone(y, others)) return null;
+  if (turnsVoice(x, a) || turnsVoice(y, b)) return null;
+  const [less, more] = [sharedShare(x, a), sharedShare(y, b)].sort((p, q) => p - q);
+  if (more! < MOST_SHARED || less! < LEAST_SHARED) return null;
   const span = (places: readonly number[], low: number, high: number): Span => [
     places[low]!,
     places[high - 1]!,
@@ -63,13 +75,6 @@ export function exchangeOf(x: Profile, y: Profile, a: Counterparts, b: Counterpa
     second: { a: span(own, to, end), b: span(others, to, end) },
   };
 }
-
-/** Something named or said on either side of a verb, seen in the words of one side. */
-function isDeed({ terms, signs }: Profile, first: readonly number[], verb: readonly number[], second: readonly number[]): boolean {
-  const says = (places: readonly number[]): boolean => places.some((k) => !((signs[k] as number) & FUNCTIONAL));
-  const isNamed = (places: readonly number[]): boolean => places.some((k) => ((signs[k] as number) & NAMED) > 0);
-  return says(first) && says(second) && hasDeed(verb.map((k) => terms[k]!.entry.key), isNamed(first) && isNamed(second));
-} // prettier-ignore
 
 function inOrder({ at, by }: Counterparts, size: number): boolean {
   let before = -1;
@@ -101,12 +106,17 @@ function hasDeed(keys: readonly string[], named: boolean): boolean {
   );
 }
 
-/** Most of what the side says stands on the other, and nothing that turns the verb round: neither "by" nor "of". */
-function isWhole({ terms, signs, contents }: Profile, { by }: Counterparts): boolean {
+/** Whether the side has a word of its own that turns the verb round: "by" or "of". */
+function turnsVoice({ terms }: Profile, { by }: Counterparts): boolean {
+  return terms.some(
+    ({ entry }, k) => !isSame(by[k] as number) && /^(?:by|of|from|was|were|been)$/.test(entry.key),
+  );
+}
+
+/** Share of the content words of a side that stand on the other. */
+function sharedShare({ signs, contents }: Profile, { by }: Counterparts): number {
   let shared = 0;
-  for (let k = 0; k < terms.length; k++) {
-    if (isSame(by[k] as number)) shared += (signs[k] as number) & FUNCTIONAL ? 0 : 1;
-    else if (/^(?:by|of|from|was|were|been)$/.test(terms[k]!.entry.key)) return false;
-  }
-  return shared >= LEAST_SHARED * contents;
+  for (let k = 0; k < signs.length; k++)
+    if (isSame(by[k] as number) && !((signs[k] as number) & FUNCTIONAL)) shared++;
+  return shared / Math.max(1, contents);
 }
