@@ -13,7 +13,7 @@ const STOP = 1 << 3;
 const POINT = 1 << 4;
 /** Stands for itself; signs of numbers and currencies do not. */
 const MARK = 1 << 5;
-const [HYPHEN, DOT, PERCENT, SLASH] = [0x2d, 0x2e, 0x25, 0x2f];
+const [HYPHEN, DOT, PERCENT, SLASH, SPACE] = [0x2d, 0x2e, 0x25, 0x2f, 0x20];
 
 const TRAITS: readonly (readonly [trait: number, characters: string])[] = [
   [LETTER, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
@@ -52,7 +52,9 @@ function stops(part: string, end: number): boolean {
   const next = traitsAt(part, end + 1);
   if (behind >= 0x80 || next & DIGIT) return false;
   if (own & POINT) return behind !== SLASH;
-  return (part.charCodeAt(end) === HYPHEN || (own & APOSTROPHE) !== 0) && !(next & LETTER);
+  // At the end of a line a hyphen may have cut the word in two.
+  if (part.charCodeAt(end) === HYPHEN) return !(next & LETTER) && behind >= SPACE;
+  return (own & APOSTROPHE) !== 0 && !(next & LETTER);
 }
 
 /** After `at`: letters and figures, and what hyphens and apostrophes tie to them. */

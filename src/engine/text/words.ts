@@ -3,6 +3,7 @@ import { tiedGroups } from './digit-groups';
 import { lazily } from './lazily';
 import { isPlain, plainTwin } from './plain-patterns';
 import { plainEnd, plainKind } from './plain-words';
+import { joinedWord } from './broken-words';
 import type { Word, WordType } from './word';
 import { type WordForms, createWordForms } from './word-forms';
 
@@ -90,7 +91,7 @@ export function formOf(word: string): string {
  * The words of `text` within `range`, in order and without overlap; white space and invisible characters lie between them.
  * Hyphenated words, words with apostrophes, initialisms and figures with their signs are one word each. Hand in a sentence
  * or a paragraph: the time is linear, but a range that cuts a word gives the part inside. `forms` holds the types of words for
- * texts that share it. `plainly` finds most words without the pattern; one that finds nothing makes no difference but in time.
+ * texts that share it. A word that a line break cuts in two is one word. `plainly` finds most words without the pattern; one that finds nothing makes no difference but in time.
  */
 export function wordsOf(
   text: string,
@@ -123,9 +124,15 @@ export function wordsOf(
     if (!match) break;
     const word = match[0];
     const from = range.start + match.index;
-    if (unspaced && RUN().test(word)) segmentRun(word, from, words, forms);
-    else words.push(typed(from, from + word.length, forms.typeOf(formOf(word)), kindOf(word)));
     at = match.index + word.length;
+    if (unspaced && RUN().test(word)) {
+      segmentRun(word, from, words, forms);
+      continue;
+    }
+    const whole = joinedWord(part, at, word, pattern);
+    at = whole?.end ?? at;
+    const written = whole?.written ?? word;
+    words.push(typed(from, range.start + at, forms.typeOf(formOf(written)), kindOf(written)));
   }
   return words;
 }
