@@ -1,5 +1,7 @@
 import { type Quotation, quotationsOf } from './quotes';
 import type { Version } from '../model';
+import { itemMarksOf } from '../text/item-marks';
+import { lazily } from '../text/lazily';
 import { type Quantity, quantitiesOf } from '../text/numbers';
 import { type WordForms, createWordForms } from '../text/word-forms';
 import { type Word, wordsOf } from '../text/words';
@@ -42,7 +44,9 @@ export function readingOf(
   const content: (readonly Stemmed[] | undefined)[] = [];
   let quotations: readonly Quotation[] | null = null;
   const { text, sentences, language } = version;
-  const wordsAt = (n: number): readonly Word[] => (words[n] ??= wordsOf(text, sentences[n]!, book.forms));
+  const marks = lazily(() => itemMarksOf(version));
+  const wordsAt = (n: number): readonly Word[] =>
+    (words[n] ??= withoutMark(wordsOf(text, sentences[n]!, book.forms), marks().get(n), book.forms));
   const quantitiesAt = (n: number): readonly Quantity[] =>
     (quantities[n] ??= quantitiesOf(wordsAt(n), language));
   const tokensAt = (n: number): readonly Token[] =>
@@ -62,3 +66,15 @@ export function readingOf(
     quotations: () => (quotations ??= quotationsOf(version)),
   };
 }
+
+/** The mark of an item is a bullet, whatever it says: its number is no figure of the story. */
+function withoutMark(words: Word[], end: number | undefined, forms: WordForms): readonly Word[] {
+  const first = words[0];
+  const rest = end === undefined ? -1 : words.findIndex((word) => word.start >= end);
+  if (!first || rest < 1) return words;
+  const type = forms.typeOf(BULLET);
+  const mark: Word = { start: first.start, end: words[rest - 1]!.end, form: BULLET, kind: 'punctuation', type };
+  return [mark, ...words.slice(rest)];
+}
+
+const BULLET = '\u2022';

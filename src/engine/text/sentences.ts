@@ -29,6 +29,7 @@ const QUOTE_GOES_ON =
   /^(?:[\u3001\uFF0C]|\u3068|\u3063\u3066|\u306A\u3069|[\u3092\u306F\u304C\u306E\u306B\u3082\u3067\u3084])/u;
 const SAYS_WHO_IN_CHINESE =
   /^[^\u3002\uFF01\uFF1F\uFF0C\uFF1A\u201C\u300C]{0,20}(?:\u8BF4|\u8AAA|\u9053|\u8868\u793A|\u79F0|\u7A31|\u95EE|\u554F|\u6307\u51FA|\u5F3A\u8C03|\u5F37\u8ABF)/u;
+const LABEL = /^\p{Lu}\.$/u;
 const LOWER = /^\p{Ll}(?!\p{Lu})/u;
 const DIGIT = /^\p{N}/u;
 const SUBSTANCE = /[\p{L}\p{N}\p{S}]/u;
@@ -149,6 +150,8 @@ function endsWithStop({ part, rules, sentence, mark, stop, end }: Place, next: s
   const following = (/^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '').toLowerCase();
   const opens = rules.openers.has(following);
   if (/^\p{N}+$/u.test(word)) return endsWithFigure(rules, part, sentence, mark, word, following, opens);
+  // "Q. Who was it?"
+  if (LABEL.test(part.slice(sentence, stop)) && sentence === 0) return false;
   const known = asWritten(word);
   if (DIGIT.test(next)) {
     return !(INITIALISM.test(word) || rules.beforeFigures.has(known) || rules.abbreviations.has(known));
