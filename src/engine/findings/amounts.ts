@@ -100,8 +100,8 @@ interface Score extends Amount {
 }
 
 function scoreChanges(view: View, from: Reading, to: Reading): Finding[] {
-  const a = scoresIn(view.a, from);
-  const b = a.length === 1 ? scoresIn(view.b, to) : [];
+  const a = scoresIn(view.a);
+  const b = a.length === 1 ? scoresIn(view.b) : [];
   const [x, y] = [a[0], b[0]];
   if (!x || !y || a.length > 1 || b.length > 1 || x.told === y.told) return [];
   // Whose goals come first depends on who tells it.
@@ -117,15 +117,18 @@ function isSameFrame(view: View, i: number, j: number): boolean {
   return p.length > 0 && p.join(' ') === q.join(' ');
 }
 
-function scoresIn(tokens: readonly Token[], { version: { text } }: Reading): Score[] {
+function scoresIn(tokens: readonly Token[]): Score[] {
   const scores: Score[] = [];
-  tokens.forEach(({ kind, start, end }, at) => {
-    if (kind === 'punctuation' || kind === 'date' || isLetter(text.charCodeAt(start))) return;
-    const score = SCORE.exec(text.slice(start, end));
+  tokens.forEach(({ kind, form, start, end, sentence }, at) => {
+    if (kind === 'punctuation' || kind === 'date' || isLetter(form.charCodeAt(0))) return;
+    const score = SCORE.exec(form);
     if (!score) return;
     const both = [Number(score[1]), Number(score[2])] as const;
     const value = [...both].sort((x, y) => x - y).join('-');
-    scores.push({ at, value, told: both.join('-'), start, end });
+    // "Arden 2, Bolton Vale 1": the score ends with the line.
+    const isApart = end - start < form.length;
+    const last = isApart ? tokens.findLast((token) => token.sentence === sentence) : undefined;
+    scores.push({ at, value, told: both.join('-'), start, end: last?.end ?? end });
   });
   return scores;
 }

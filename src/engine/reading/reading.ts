@@ -3,6 +3,7 @@ import type { Version } from '../model';
 import { itemMarksOf } from '../text/item-marks';
 import { lazily } from '../text/lazily';
 import { type Quantity, quantitiesOf } from '../text/numbers';
+import { resultsOf } from '../text/results';
 import { type WordForms, createWordForms } from '../text/word-forms';
 import { type Word, wordsOf } from '../text/words';
 import { type Keybook, createKeybook } from './keybook';
@@ -45,8 +46,12 @@ export function readingOf(
   let quotations: readonly Quotation[] | null = null;
   const { text, sentences, language } = version;
   const marks = lazily(() => itemMarksOf(version));
-  const wordsAt = (n: number): readonly Word[] =>
-    (words[n] ??= withoutMark(wordsOf(text, sentences[n]!, book.forms), marks().get(n), book.forms));
+  const scores = lazily(() => resultsOf(version));
+  const read = (n: number): readonly Word[] => {
+    const cut = withoutMark(wordsOf(text, sentences[n]!, book.forms), marks().get(n), book.forms);
+    return withScore(cut, scores().get(n), book.forms);
+  };
+  const wordsAt = (n: number): readonly Word[] => (words[n] ??= read(n));
   const quantitiesAt = (n: number): readonly Quantity[] =>
     (quantities[n] ??= quantitiesOf(wordsAt(n), language));
   const tokensAt = (n: number): readonly Token[] =>
@@ -68,7 +73,7 @@ export function readingOf(
 }
 
 /** The mark of an item is a bullet, whatever it says: its number is no figure of the story. */
-function withoutMark(words: Word[], end: number | undefined, forms: WordForms): readonly Word[] {
+function withoutMark(words: readonly Word[], end: number | undefined, forms: WordForms): readonly Word[] {
   const first = words[0];
   const rest = end === undefined ? -1 : words.findIndex((word) => word.start >= end);
   if (!first || rest < 1) return words;
@@ -78,3 +83,15 @@ function withoutMark(words: Word[], end: number | undefined, forms: WordForms): 
 }
 
 const BULLET = '\u2022';
+
+/** In `Arden 2, Bolton Vale 1` the first number stands for the score, and the second is a mark. */
+function withScore(words: readonly Word[], score: string | undefined, forms: WordForms): readonly Word[] {
+  if (score === undefined) return words;
+  const [first, last] = [words.findIndex(({ kind }) => kind === 'number'), words.length - 1];
+  const type = forms.typeOf(score);
+  const mark = forms.typeOf(BULLET);
+  return words.map((word, n) => {
+    if (n === first) return { ...word, form: score, type };
+    return n === last ? { ...word, form: BULLET, kind: 'punctuation', type: mark } : word;
+  });
+}
