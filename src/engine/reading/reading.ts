@@ -78,7 +78,13 @@ function withoutMark(words: readonly Word[], end: number | undefined, forms: Wor
   const rest = end === undefined ? -1 : words.findIndex((word) => word.start >= end);
   if (!first || rest < 1) return words;
   const type = forms.typeOf(BULLET);
-  const mark: Word = { start: first.start, end: words[rest - 1]!.end, form: BULLET, kind: 'punctuation', type };
+  const mark: Word = {
+    start: first.start,
+    end: words[rest - 1]!.end,
+    form: BULLET,
+    kind: 'punctuation',
+    type,
+  };
   return [mark, ...words.slice(rest)];
 }
 

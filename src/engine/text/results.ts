@@ -13,7 +13,10 @@ const LEAST_LINES = 3;
  * The scores of a list of results that gives each side its own number, as one that is written with a hyphen (`2-1`), by sentence. Lines
  * of this form are results only where there are several and no name stands twice: `Section 2, Article 1` has others beside it.
  */
-export function resultsOf({ text, sentences }: Pick<Version, 'text' | 'sentences'>): ReadonlyMap<number, string> {
+export function resultsOf({
+  text,
+  sentences,
+}: Pick<Version, 'text' | 'sentences'>): ReadonlyMap<number, string> {
   const scores = new Map<number, string>();
   const names: string[] = [];
   sentences.forEach(({ start, end }, n) => {
