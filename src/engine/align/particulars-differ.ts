@@ -1,4 +1,5 @@
-import { FIGURE, FUNCTIONAL, NAMED, type Profile } from '../score/sentence';
+import { type Profile } from '../score/sentence';
+import { FIGURE, FUNCTIONAL, NAMED } from '../score/signs';
 import type { Vocabulary } from '../score/vocabulary';
 
 /**

@@ -1,3 +1,5 @@
+import { primaryTag } from '../text/language';
+
 /** What tells doubts, denials, sources and ranks in a language, as patterns over folded words. */
 export interface WordLists {
   /** Leaves open by itself whether something is so. */
@@ -57,6 +59,6 @@ const LISTS: Readonly<Record<string, WordLists>> = { de: GERMAN, fr: FRENCH, es:
 
 /** The lists of a language other than English, by its BCP 47 tag; `null` where there are none. */
 export function wordListsOf(language: string): WordLists | null {
-  const [tag = ''] = language.split('-');
+  const tag = primaryTag(language);
   return Object.hasOwn(LISTS, tag) ? (LISTS[tag] ?? null) : null;
 }

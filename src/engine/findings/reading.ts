@@ -1,9 +1,10 @@
 import { type DateMention, dateKey, datesOf } from '../text/dates';
+import { readsAsEnglish } from '../text/language';
 import { type NameMention, knownNames, namesOf } from '../text/names';
 import { type Quantity, quantitiesOf } from '../text/numbers';
 import { createFirsts } from '../text/slots';
 import { stemOf } from '../text/stems';
-import { COUNTS, DATES, FUNCTIONAL, HYPHENED, type Word, type WordType } from '../text/word';
+import { COUNTS, DATES, FUNCTION_WORD, HYPHENED, type Word, type WordType } from '../text/word';
 import type { WordForms } from '../text/word-forms';
 import { formOf, wordsOf } from '../text/words';
 import type { Range, Version } from '../model';
@@ -125,7 +126,7 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
   for (const figure of figures.flat()) append(withFigure, figure.quantity.value, figure.sentence);
   const withDate = new Map<string, number[]>();
   for (const date of dates.flat()) append(withDate, date.key, date.sentence);
-  const english = language.startsWith('en') || language === 'und';
+  const english = readsAsEnglish(language);
   const classes = Int32Array.from(tokens, classesIn);
   const full = names.flat().filter((name) => name.parts.length > 1);
   const fullNames = [...new Map(full.map(({ parts }) => [parts.join(' '), parts])).values()];
@@ -247,7 +248,7 @@ function isAmount(date: DateMention, words: readonly Word[]): boolean {
   // "a 2001 agreement" gives a year, "2001 people" a count.
   return (
     after?.kind === 'word' &&
-    !(after.type.signs & FUNCTIONAL) &&
+    !(after.type.signs & FUNCTION_WORD) &&
     /(?:[^s]s|people|men|women|children)$/.test(after.form)
   );
 }
@@ -262,7 +263,7 @@ function isPronoun(quantity: Quantity, words: readonly Word[]): boolean {
   return (
     !after ||
     after.kind !== 'word' ||
-    (after.type.signs & FUNCTIONAL) !== 0 ||
+    (after.type.signs & FUNCTION_WORD) !== 0 ||
     /^(?:day|evening|morning|night|another)$/.test(after.form)
   );
 }

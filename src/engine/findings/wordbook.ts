@@ -1,6 +1,6 @@
 import { houseForm } from '../text/abbreviations';
 import { createSlots } from '../text/slots';
-import { APOSTROPHED, FUNCTIONAL, type WordType } from '../text/word';
+import { APOSTROPHED, FUNCTION_WORD, type WordType } from '../text/word';
 import { type WordForms, createWordForms, withoutMarks } from '../text/word-forms';
 import { baseVerb } from '../text/verbs';
 import { classesOf } from './word-classes';
@@ -47,5 +47,5 @@ function formed({ form, signs }: WordType, stopped: boolean, forms: WordForms, c
   const house = forms.spellingOf(houseForm(form, stopped));
   const key = house.length > 1 ? withoutMarks(house) || house : house;
   const stem = forms.stemOf(baseVerb(signs & APOSTROPHED ? form.replace(/'s?$/, '') : key));
-  return { key, stem, content: !(signs & FUNCTIONAL) && SAYS_SOMETHING.test(key), classes };
+  return { key, stem, content: !(signs & FUNCTION_WORD) && SAYS_SOMETHING.test(key), classes };
 }

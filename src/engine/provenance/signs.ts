@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { type Quotation, quotationBefore } from '../reading/quotes';
 import type { Edit, Pair, Range, Version } from '../model';
+import { readsAsEnglish } from '../text/language';
 import { capitalAt } from '../text/words';
 
 /**
@@ -54,7 +55,7 @@ export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
   const quoted = [0, 0] as [number, number];
   const trimmed = [0, 0] as [number, number];
   const english = [a, b].every(
-    ({ version }) => version.language.startsWith('en') || version.language === 'und',
+    ({ version }) => readsAsEnglish(version.language),
   );
   const own: readonly [Own, Own] = [{ words: 0, letters: 0, sayings: 0 }, { words: 0, letters: 0, sayings: 0 }]; // prettier-ignore
   for (const link of changed) {

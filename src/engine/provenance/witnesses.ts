@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading';
 import type { Lexicon, Pair, VersionId } from '../model';
+import { readsAsEnglish } from '../text/language';
 
 /**
  * What three texts tell of one another that two cannot: which readings two of them share against the third. The method is that of
@@ -132,7 +133,7 @@ const isFigure = (key: string): boolean => /\p{Nd}/u.test(key);
 
 function weightOf(key: string, language: string, lexicon: Lexicon | null): number {
   if (isFigure(key)) return FIGURE;
-  if (!lexicon || !(language.startsWith('en') || language === 'und')) return PLAIN;
+  if (!lexicon || !readsAsEnglish(language)) return PLAIN;
   const rarity = lexicon.rarity(key);
   return rarity === undefined ? UNKNOWN : Math.max(0, Math.min(UNKNOWN, rarity - CHANCE));
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../model';
 import { isShort, styledOf } from '../text/house-style';
 import type { Quantity } from '../text/numbers';
-import { FUNCTIONAL, type Word } from '../text/word';
+import { FUNCTION_WORD, type Word } from '../text/word';
 import { addressesIn } from './addresses';
 import type { Keybook } from './keybook';
 
@@ -50,7 +50,7 @@ export function tokensOf(
       continue;
     }
     const punctuation = word.kind === 'punctuation';
-    const content = !punctuation && !(word.type.signs & FUNCTIONAL);
+    const content = !punctuation && !(word.type.signs & FUNCTION_WORD);
     tokens.push({
       start: word.start,
       end: word.end,

@@ -1,7 +1,8 @@
 import { LEAST_LETTERS, MOST_LETTERS } from '../text/acronyms';
 import type { Counterparts } from './counterparts';
 import { ABBREVIATION, MEANING } from './match-kinds';
-import { FUNCTIONAL, type Phrase } from './sentence';
+import { type Phrase } from './sentence';
+import { FUNCTIONAL } from './signs';
 import type { Term } from './terms';
 
 /** The words of a name beside the first lean on its acronym; more than any likeness of meaning is worth. */

@@ -4,7 +4,8 @@ import type { WordRelation } from '../model';
 import type { Comparison, Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
 import { type Exchange, exchangeOf } from './roles';
-import { FIGURE, FUNCTIONAL, type Profile } from './sentence';
+import type { Profile } from './sentence';
+import { FIGURE, FUNCTIONAL } from './signs';
 import type { Vocabulary } from './vocabulary';
 
 /** Two words, one of each side, that stand in the same place and exclude each other; by the numbers of their terms. */

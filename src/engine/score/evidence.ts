@@ -4,7 +4,8 @@ import { meaningGrade } from './compare';
 import type { Comparison, Counterparts } from './counterparts';
 import type { Contradiction } from './contradiction';
 import { BY, MEANING, isSame } from './match-kinds';
-import { FIGURE, FUNCTIONAL, NAMED, type Profile } from './sentence';
+import { type Profile } from './sentence';
+import { FIGURE, FUNCTIONAL, NAMED } from './signs';
 import type { Vocabulary } from './vocabulary';
 
 /** Word pairs that carry less than this share of a link are not worth showing. */

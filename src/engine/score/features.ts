@@ -1,7 +1,8 @@
 import type { Comparison, Counterparts } from './counterparts';
 import { keptContent } from './kept';
 import { isSame } from './match-kinds';
-import { FIGURE, FUNCTIONAL, KNOWN, NAMED, type Profile } from './sentence';
+import { type Profile } from './sentence';
+import { FIGURE, FUNCTIONAL, KNOWN, NAMED } from './signs';
 import { sharedTrigrams } from './trigrams';
 
 /** What is measured of two sentences; symmetric, so that the order of the sides cannot matter. */

@@ -7,8 +7,6 @@ import type { Trigrams } from './trigrams';
 import { type Entry, type Vocabulary, weigh } from './vocabulary';
 import { withoutRepeats, wordingsOf } from './wordings';
 
-export { FIGURE, FUNCTIONAL, KNOWN, NAMED } from './signs';
-
 /** A sentence, or several taken together, by itself: all that does not depend on the text it is compared with. */
 export interface Phrase {
   readonly terms: readonly Term[];

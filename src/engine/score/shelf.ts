@@ -1,5 +1,6 @@
 import type { Lexicon, Version } from '../model';
 import { type Reading, readingOf } from '../reading/reading';
+import { readsAsEnglish } from '../text/language';
 import { type Phrase, phrasesOf } from './sentence';
 import { type Vocabulary, createVocabulary } from './vocabulary';
 
@@ -49,5 +50,5 @@ const ENGLISH = 'en';
 
 /** Languages that are read by the same rules: all of English, and what no language was told of. */
 function languageClass(language: string): string {
-  return language.startsWith(ENGLISH) || language === 'und' ? ENGLISH : language;
+  return readsAsEnglish(language) ? ENGLISH : language;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model';
-import { languageOf } from '../text/language';
+import { languageOf, readsAsEnglish } from '../text/language';
 import { lazily } from '../text/lazily';
 import { createWordForms } from '../text/word-forms';
 import { wordsOf } from '../text/words';
@@ -48,7 +48,7 @@ export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null):
 
 export function measuredAlone(a: string, b: string, lexicon: Lexicon | null) {
   const language = languageOf(`${a}\n${b}`);
-  const vocabulary = createVocabulary(language.startsWith('en') || language === 'und' ? lexicon : null);
+  const vocabulary = createVocabulary(readsAsEnglish(language) ? lexicon : null);
   const forms = createWordForms(language);
   const read = (text: string) =>
     termsOf(text, wordsOf(text, { start: 0, end: text.length }, forms), forms, vocabulary);

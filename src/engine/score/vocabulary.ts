@@ -1,5 +1,6 @@
 import type { Lexicon, WordRelation } from '../model';
 import { isFunctionWord, isNegation } from '../text/function-words';
+import { readsAsEnglish } from '../text/language';
 import { type Slots, createSlots } from '../text/slots';
 import type { WordForms } from '../text/word-forms';
 import { type FindNearest, createNearest } from './likeness';
@@ -122,7 +123,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       if (vector) dimensions = vector.length;
       const { language } = forms;
       const functional =
-        kind === 'word' && (language.startsWith('en') || language === 'und') && isFunctionWord(key);
+        kind === 'word' && readsAsEnglish(language) && isFunctionWord(key);
       const rarity = lexicon?.rarity(key);
       const share =
         rarity === undefined

@@ -1,4 +1,5 @@
 import { houseForm } from './abbreviations';
+import { readsAsEnglish } from './language';
 import { monthAbroad, monthOf } from './months';
 import { decadeAt } from './number-context';
 import { numericDate } from './numeric-dates';
@@ -179,7 +180,7 @@ function dayAt(
       ? value
       : null;
   };
-  if (!language.startsWith('en') && language !== 'und') {
+  if (!readsAsEnglish(language)) {
     const day = dayOf(at);
     const place = /^(?:\.|de)$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
     const month = day === null ? null : monthAbroad(words[place], language);

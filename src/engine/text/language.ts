@@ -86,6 +86,21 @@ const LETTERS: readonly (readonly [family: string, language: string, letters: Re
   ['arabic', 'fa', /[\u067E\u0686\u0698\u06AF\u06CC]/gu],
 ];
 
+/** The language of a BCP 47 tag without its region and script: `en` of `en-GB`. */
+export function primaryTag(language: string): string {
+  const end = language.indexOf('-');
+  return (end < 0 ? language : language.slice(0, end)).toLowerCase();
+}
+
+export function isEnglish(language: string): boolean {
+  return primaryTag(language) === 'en';
+}
+
+/** Whether English word lists and rules apply: to English, and to a text that does not tell its language. */
+export function readsAsEnglish(language: string): boolean {
+  return language === 'und' || isEnglish(language);
+}
+
 /**
  * The language of a text by its script and its function words, as a BCP 47 tag; `und` where too little speaks for one.
  * A count, not a model: the same text always gives the same answer.

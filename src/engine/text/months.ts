@@ -1,4 +1,5 @@
 import { houseForm } from './abbreviations';
+import { primaryTag } from './language';
 import { capitalAt, type Word } from './word';
 
 type Months = ReadonlyMap<string, number>;
@@ -25,10 +26,10 @@ export function monthOf(text: string, word: Word | undefined): number | null {
 
 /** The month, from 1, by its name in another language, for a word behind the number of a day; null for any other. */
 export function monthAbroad(word: Word | undefined, language: string): number | null {
-  return ABROAD.get(language.slice(0, 2))?.get(word?.form ?? '') ?? null;
+  return ABROAD.get(primaryTag(language))?.get(word?.form ?? '') ?? null;
 }
 
 /** How a month is called, folded, in the language or else in English. */
 export function monthName(month: number, language: string): string {
-  return [...(ABROAD.get(language.slice(0, 2)) ?? ENGLISH).keys()][month - 1]!;
+  return [...(ABROAD.get(primaryTag(language)) ?? ENGLISH).keys()][month - 1]!;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../model';
 import { createFirsts } from './slots';
-import { CALENDAR, FUNCTIONAL, OPENS, POSSESSIVE, type Word, capitalAt } from './word';
+import { CALENDAR, FUNCTION_WORD, OPENS, POSSESSIVE, type Word, capitalAt } from './word';
 
 /** A name as a run of words with a capital: `Kim Jong Un`, `Bank of England`, `U.N.`. */
 export interface NameMention extends Range {
@@ -58,7 +58,7 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
       first < end &&
       capital(first) &&
       lone &&
-      !(end - first === 1 && lone.type.signs & FUNCTIONAL && !isInitialism(text, lone))
+      !(end - first === 1 && lone.type.signs & FUNCTION_WORD && !isInitialism(text, lone))
     )
       found.push({
         start: lone.start,
@@ -84,7 +84,7 @@ function opens(words: readonly Word[], at: number): boolean {
 
 function startsName(words: readonly Word[], at: number, end: number, known: ReadonlySet<string>): boolean {
   const { form, type } = words[at]!;
-  if (type.signs & FUNCTIONAL) return false;
+  if (type.signs & FUNCTION_WORD) return false;
   return end - at > 1 || known.has(type.name) || form.includes('.');
 }
 
@@ -99,7 +99,7 @@ export function knownNames(text: string, sentences: Iterable<readonly Word[]>): 
       if (kind !== 'word') continue;
       if (!capitalAt(text, start)) {
         if (firstSmall(type)) small.add(type.name);
-      } else if (!(type.signs & FUNCTIONAL) && !opens(words, at) && firstKnown(type)) known.add(type.name);
+      } else if (!(type.signs & FUNCTION_WORD) && !opens(words, at) && firstKnown(type)) known.add(type.name);
     }
   for (const form of small) known.delete(form);
   return known;

@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { isEnglish } from './language';
 import { BEGIN_NUMBERS_ABROAD, IN_GERMAN_COMPOUND, spelledAbroad } from './number-words';
 import { isBelowZero, isShortYear, yearOf } from './number-context';
 import { mayBeShare, partAfter, shareAt } from './shares';
@@ -369,7 +370,7 @@ function counted(words: readonly Written[], first: number, language: string): Qu
     words[article + 2]?.form === 'of' &&
     what?.kind === 'word' &&
     SCORED.test(what.form);
-  return many && language.startsWith('en')
+  return many && isEnglish(language)
     ? quantityFrom(words, first, article + 2, { ...lead, value: SCORE }, '')
     : null;
 }

@@ -1,3 +1,5 @@
+import { primaryTag } from './language';
+
 /** What the sentence splitter knows of a language. Abbreviations stand as they are written, without their full stop. */
 export interface SentenceRules {
   /** A sentence never ends after these when a capital follows: `Mr. Miller`. */
@@ -132,7 +134,7 @@ const ORDINAL_LANGUAGES = set('da nb no fi cs sk hu pl et lv hr sr sl tr is');
 
 /** The rules of a language; what all share where it has none of its own. */
 export function rulesOf(language: string): SentenceRules {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const primary = primaryTag(language);
   const own = RULES[primary];
   if (own) return own;
   return {

@@ -1,3 +1,5 @@
+import { readsAsEnglish } from './language';
+
 /**
  * Stems of words, so that "warned" meets "warning". English follows M. F. Porter, "An algorithm for suffix stripping"
  * (1980); other languages are cut to a prefix, which in retrieval does nearly as well as a stemmer of their own
@@ -114,7 +116,6 @@ function englishStem(word: string): string {
  * plain Latin, since a wrong suffix falls off both sides alike.
  */
 export function stemOf(word: string, language: string): string {
-  const english = language.startsWith('en') || language === 'und';
-  if (english && LATIN.test(word)) return englishStem(word);
+  if (readsAsEnglish(language) && LATIN.test(word)) return englishStem(word);
   return word.length > PREFIX ? word.slice(0, PREFIX) : word;
 }

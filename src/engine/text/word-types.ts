@@ -12,7 +12,7 @@ import {
   COUNTS,
   DATES,
   DOTTED,
-  FUNCTIONAL,
+  FUNCTION_WORD,
   HYPHENED,
   NAMES_LONG,
   OPENS,
@@ -39,7 +39,7 @@ export function wordType(form: string, no: number): WordType {
     (isCalendarName(name) ? CALENDAR : 0) |
     (LONG_FIRST.has(form) ? NAMES_LONG : 0) |
     (MAY_BE_SHORT.has(form) ? SHORTENS : 0) |
-    (isFunctionWord(form) ? FUNCTIONAL : 0) |
+    (isFunctionWord(form) ? FUNCTION_WORD : 0) |
     (OPENING.has(form) ? OPENS : 0) |
     (TIME_NAMES.has(form) ? TIMES : 0) |
     (mayBeState(form) ? STATES : 0) |

@@ -40,7 +40,7 @@ export const NAMES_LONG = 1 << 7;
 /** Even without a full stop it may stand for a longer word. */
 export const SHORTENS = 1 << 8;
 /** A word that holds a sentence together. */
-export const FUNCTIONAL = 1 << 9;
+export const FUNCTION_WORD = 1 << 9;
 /** A mark behind which a capital is due. */
 export const OPENS = 1 << 10;
 /** A time of day by itself: noon, midnight. */
