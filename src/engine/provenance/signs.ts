@@ -54,9 +54,7 @@ export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
   const marks = [a.quotations(), b.quotations()] as const;
   const quoted = [0, 0] as [number, number];
   const trimmed = [0, 0] as [number, number];
-  const english = [a, b].every(
-    ({ version }) => readsAsEnglish(version.language),
-  );
+  const english = [a, b].every(({ version }) => readsAsEnglish(version.language));
   const own: readonly [Own, Own] = [{ words: 0, letters: 0, sayings: 0 }, { words: 0, letters: 0, sayings: 0 }]; // prettier-ignore
   for (const link of changed) {
     const x = a.tokensOf(link.a);

@@ -122,8 +122,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
       if (vector) dimensions = vector.length;
       const { language } = forms;
-      const functional =
-        kind === 'word' && readsAsEnglish(language) && isFunctionWord(key);
+      const functional = kind === 'word' && readsAsEnglish(language) && isFunctionWord(key);
       const rarity = lexicon?.rarity(key);
       const share =
         rarity === undefined
