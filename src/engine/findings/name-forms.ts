@@ -1,17 +1,22 @@
 import type { Range } from '../model';
+import { editDistance } from '../text/edit-distance';
+import { isRoman } from '../text/number-context';
 import { americanSpelling } from '../text/spelling';
 import { isStateOf } from '../text/states';
 
-/** Names by which one place, people or government goes; changing between them changes nothing. */
+/**
+ * Names by which one place, people or government goes, in the spelling that stands for all (see `name-spellings.ts`); changing between
+ * them changes nothing.
+ */
 const SAME: readonly (readonly string[])[] = [
-  ['us', 'usa', 'united', 'states', 'america', 'american', 'americans', 'washington', 'biden', 'trump', 'pentagon', 'white', 'house'], ['pentagon', 'defense', 'defence', 'department'], ['saddam', 'hussein'], ['latinos', 'hispanics', 'latino', 'hispanic'],
+  ['us', 'usa', 'united', 'states', 'america', 'american', 'americans', 'washington', 'biden', 'trump', 'pentagon', 'white', 'house'], ['pentagon', 'defense', 'department'], ['saddam', 'hussein'], ['latinos', 'hispanics', 'latino', 'hispanic'],
   ['uk', 'britain', 'british', 'england', 'english', 'london', 'briton', 'britons', 'kingdom'],
-  ['russia', 'russian', 'russians', 'moscow', 'kremlin', 'putin'], ['china', 'chinese', 'beijing', 'peking'], ['germany', 'german', 'germans', 'berlin', 'bundestag'],
-  ['france', 'french', 'paris', 'elysee'], ['ukraine', 'ukrainian', 'ukrainians', 'kyiv', 'kiev'], ['eu', 'europe', 'european', 'brussels', 'union'],
+  ['russia', 'russian', 'russians', 'moscow', 'kremlin', 'putin'], ['china', 'chinese', 'beijing'], ['germany', 'german', 'germans', 'berlin', 'bundestag'],
+  ['france', 'french', 'paris', 'elysee'], ['ukraine', 'ukrainian', 'ukrainians', 'kyiv'], ['eu', 'europe', 'european', 'brussels', 'union'],
   ['israel', 'israeli', 'israelis', 'jerusalem'], ['iran', 'iranian', 'tehran'], ['japan', 'japanese', 'tokyo'], ['spain', 'spanish', 'madrid'],
   ['italy', 'italian', 'rome'], ['turkey', 'turkish', 'ankara', 'turkiye'], ['india', 'indian', 'delhi'], ['korea', 'korean', 'seoul', 'pyongyang'],
   ['netherlands', 'dutch', 'holland', 'hague'], ['poland', 'polish', 'warsaw'], ['un', 'nations', 'united'], ['switzerland', 'swiss', 'bern'],
-  ['greece', 'greek', 'athens'], ['odessa', 'odesa'], ['burma', 'myanmar'], ['bombay', 'mumbai'], ['islam', 'islamic', 'muslim', 'muslims'],
+  ['greece', 'greek', 'athens'], ['islam', 'islamic', 'muslim', 'muslims'],
 ]; // prettier-ignore
 
 /** Short forms of given names that do not begin like the long one, each with what it may stand for. */
@@ -37,7 +42,8 @@ export function related(a: string, b: string): boolean {
   if (shared === short.length && shared >= 3) return true;
   if (shared >= 4 && ROOT.test(short.slice(shared)) && INFLECTION.test(long.slice(shared))) return true;
   if (isStateOf(a, b) || isStateOf(b, a)) return true;
-  return SAME.some((set) => set.includes(a) && set.includes(b));
+  const [x, y] = [americanSpelling(a), americanSpelling(b)];
+  return SAME.some((set) => set.includes(x) && set.includes(y));
 }
 
 /** Without accents, doubled letters and the difference of i and y: Zelenskyy and Zelenskiy. */
@@ -84,37 +90,17 @@ export function areClose(was: string, is: string): boolean {
 
 /** Half of the letters are the same; a given name may only begin alike. */
 export function areSpellings(was: string, is: string, given: boolean): boolean {
-  return (given && was[0] === is[0]) || distance(was, is) * 2 <= Math.max(was.length, is.length);
+  return (given && was[0] === is[0]) || editDistance(was, is) * 2 <= Math.max(was.length, is.length);
 }
-
-const NUMERAL = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
 
 /** Two names that end in Roman numerals, Charles II and Charles III: these tell who is meant. */
 export function areNumerals(x: readonly string[], y: readonly string[]): boolean {
-  return (
-    x.length > 1 && x.length === y.length && NUMERAL.test(x.at(-1) ?? '') && NUMERAL.test(y.at(-1) ?? '')
-  );
+  return x.length > 1 && x.length === y.length && isRoman(x.at(-1) ?? '') && isRoman(y.at(-1) ?? '');
 }
 
 /** "J." for "John". */
 export function isInitial(was: string, is: string): boolean {
   return (was.length === 1 || is.length === 1) && was[0] === is[0];
-}
-
-/** Levenshtein's distance of two short words. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(
-        (next[j - 1] ?? 0) + 1,
-        (row[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** "U.S.-backed" is no name. */

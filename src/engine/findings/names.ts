@@ -1,6 +1,7 @@
 import type { Finding } from '../model';
+import { editDistance } from '../text/edit-distance';
 import { ZONE } from './clocks';
-import { areClose, areNumerals, distance, isCompound, isInitial, misspelt, related } from './name-forms';
+import { areClose, areNumerals, isCompound, isInitial, misspelt, related } from './name-forms';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
 import type { Reading } from './reading';
@@ -102,7 +103,7 @@ function replaced(
   if (gone.some((part) => fresh.some((other) => related(part, other)))) return 0;
   if (byTwoNames(from, gone, fresh) || byTwoNames(to, gone, fresh)) return 0;
   if (shared > 0) return single && areClose(was, is) && (near > 0 || alone) ? 0.85 : 0;
-  if (single && was.length > 3 && distance(was, is) <= Math.max(1, Math.floor(was.length / 3)))
+  if (single && was.length > 3 && editDistance(was, is) <= Math.max(1, Math.floor(was.length / 3)))
     return near > 0 ? 0.85 : 0;
   if (gone.length !== fresh.length) return 0;
   // The same first letter may be that of a short form: "Pratt & Whitney", "P&W".

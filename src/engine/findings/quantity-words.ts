@@ -1,3 +1,4 @@
+import { decadeOfFigures } from '../text/number-context';
 import { NUMERATORS } from '../text/shares';
 
 /** Numbers that shares are told in, as words: "six in ten". */
@@ -30,12 +31,11 @@ export const SEASONS: ReadonlyMap<string, string> = new Map(Object.entries({
 })); // prettier-ignore
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']; // prettier-ignore
-const DECADE = /^(?:\d\d)?(\d0)'?s$/;
 
 /** `60` of "the sixties" and "the 1960s"; `null` for any other word. */
 export function decadeOf(form: string): string | null {
-  const figure = DECADE.exec(form)?.[1];
-  if (figure !== undefined) return figure;
+  const figures = decadeOfFigures(form);
+  if (figures) return figures.tens;
   return DECADES.includes(form) ? `${DECADES.indexOf(form) + 2}0` : null;
 }
 

@@ -1,3 +1,5 @@
+import { editDistance } from '../text/edit-distance';
+
 /** Shorter words differ by one letter without being the same word. */
 export const SHORTEST = 5;
 /** From here on two letters may differ. */
@@ -20,27 +22,5 @@ export function isTypo(a: Spelling, b: Spelling): boolean {
     return false;
   if (a.vector && b.vector) return false;
   const allowed = Math.min(x.length, y.length) >= LONG ? 2 : 1;
-  return Math.abs(x.length - y.length) <= allowed && distance(x, y, allowed) <= allowed;
-}
-
-/** Damerau's distance with swaps of neighbours, given up beyond `limit`. */
-function distance(x: string, y: string, limit: number): number {
-  let older: number[] = [];
-  let last = Array.from({ length: y.length + 1 }, (_, k) => k);
-  for (let i = 1; i <= x.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= y.length; j++) {
-      const same = x[i - 1] === y[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1])
-        value = Math.min(value, (older[j - 2] ?? 0) + 1);
-      next.push(value);
-      least = Math.min(least, value);
-    }
-    if (least > limit) return least;
-    older = last;
-    last = next;
-  }
-  return last[y.length] ?? 0;
+  return Math.abs(x.length - y.length) <= allowed && editDistance(x, y, true, allowed) <= allowed;
 }

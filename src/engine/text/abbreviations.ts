@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from './calendar';
 import { PLAIN_STATES } from './states';
 
 /**
@@ -8,8 +9,7 @@ import { PLAIN_STATES } from './states';
 
 /** Folded short form without full stops → form by which it is compared. */
 const HOUSE: Readonly<Record<string, string>> = {
-  jan: 'january', feb: 'february', mar: 'march', apr: 'april', jun: 'june', jul: 'july', aug: 'august', sep: 'september',
-  sept: 'september', oct: 'october', nov: 'november', dec: 'december',
+  ...Object.fromEntries(SHORT_MONTHS),
   mon: 'monday', tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday',
   fri: 'friday', sat: 'saturday', sun: 'sunday',
   sen: 'senator', sens: 'senators', rep: 'representative', reps: 'representatives', gov: 'governor', gen: 'general',

@@ -3,6 +3,7 @@ import { isShortYear, yearOf } from './number-context';
 import { figureOf } from './numbers';
 import { DATES, type Word, capitalAt, isStopped } from './word';
 import { houseForm } from './abbreviations';
+import { MONTHS, WEEKDAYS } from './calendar';
 import { monthAbroad } from './months';
 import { numericDate } from './numeric-dates';
 
@@ -18,21 +19,12 @@ export interface DateMention extends Range {
   readonly endWord: number;
 }
 
-/** Names by their number. */
-type Names = ReadonlyMap<string, number>;
-const numbered = (names: readonly string[]): Names => new Map(names.map((name, n) => [name, n]));
-
-const MONTHS = numbered([
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-]); // prettier-ignore
-const WEEKDAYS = numbered(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
-
 /** Whether a date, or a time of day, can begin with a word in house style that is no number. */
 export function mayBeginDate(house: string): boolean {
   return MONTHS.has(house) || WEEKDAYS.has(house) || house === 'noon' || house === 'midnight';
 }
 
-function named(text: string, word: Word | undefined, names: Names): number {
+function named(text: string, word: Word | undefined, names: ReadonlyMap<string, number>): number {
   if (!word || !(word.type.signs & DATES)) return -1;
   return names.get(houseForm(word.form, isStopped(text, word))) ?? -1;
 }
@@ -100,16 +92,14 @@ function dateAt(text: string, words: readonly Word[], first: number, language: s
     const next = skip(first + 1);
     const day = numberAt(words[next], 1, 31);
     const { at, year } = yearAfter(day === null ? first + 1 : next + 1);
-    return day === null && year === null && start.form === 'may'
-      ? null
-      : done(at, { year, month: month + 1, day });
+    return day === null && year === null && start.form === 'may' ? null : done(at, { year, month, day });
   }
   const day = numberAt(start, 1, 31);
   const of = words[first + 1]?.form === 'of' ? first + 2 : first + 1;
   const after = monthAt(text, words[of]);
   if (day !== null && after >= 0) {
     const { at, year } = yearAfter(of + 1);
-    return done(at, { year, month: after + 1, day });
+    return done(at, { year, month: after, day });
   }
   // "3. Oktober 2023", "3 de octubre de 2023"
   const place = /^(?:\.|de)$/.test(words[first + 1]?.form ?? '') ? first + 2 : first + 1;

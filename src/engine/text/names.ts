@@ -1,4 +1,6 @@
 import type { Range } from '../model';
+import { isOfCapitals } from './acronyms';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar';
 import { createFirsts } from './slots';
 import { CALENDAR, FUNCTION_WORD, OPENS, POSSESSIVE, type Word, capitalAt } from './word';
 
@@ -13,11 +15,15 @@ export interface NameMention extends Range {
 
 /** Small words that may stand inside a name but neither begin nor end it. */
 const INSIDE = new Set(['of', 'the', 'de', 'la', 'le', 'du', 'von', 'van', 'der', 'den', 'bin', 'al', 'el', 'da', 'do', 'dos', 'di', 'y', '&']); // prettier-ignore
-const CALENDAR_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms)$/;
+const CALENDAR_NAMES: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...SHORT_MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...['mr', 'mrs', 'ms'],
+]);
 
 export function isCalendarName(form: string): boolean {
-  return CALENDAR_NAME.test(form);
+  return CALENDAR_NAMES.has(form);
 }
 
 /** A word of a name without its possessive ending and full stops. */
@@ -73,7 +79,7 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
 }
 
 function isInitialism(text: string, word: Word): boolean {
-  return /^(?:\p{Lu}\.?){2,}$/u.test(text.slice(word.start, word.end));
+  return isOfCapitals(text.slice(word.start, word.end));
 }
 
 /** True where a sentence or quotation begins: a capital is due there anyway. */

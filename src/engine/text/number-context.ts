@@ -1,3 +1,4 @@
+import { MONTHS } from './calendar';
 import type { Written } from './word';
 
 const DEGREES = /^(?:degrees?|celsius|fahrenheit|centigrade|c|f)$/;
@@ -10,8 +11,12 @@ export function isBelowZero(words: readonly Written[], at: number): boolean {
 }
 
 /** What stands before a year of two digits: "in '99", "the summer of '69". */
-const BEFORE_YEAR =
-  /^(?:in|since|by|from|until|till|before|after|of|during|early|late|mid|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  ...'in since by from until till before after of during early late mid spring summer autumn fall winter'.split(
+    ' ',
+  ),
+  ...MONTHS.keys(),
+]);
 /** Years of two digits from here on are of the last century. */
 const CENTURY = 30;
 
@@ -22,7 +27,7 @@ export function isShortYear(words: readonly Written[], at: number): boolean {
     mark?.form === "'" &&
     mark.end === word?.start &&
     /^\d\d$/.test(word.form) &&
-    BEFORE_YEAR.test(words[at - 2]?.form ?? '')
+    BEFORE_YEAR.has(words[at - 2]?.form ?? '')
   );
 }
 
@@ -32,11 +37,20 @@ export function yearOf(digits: number): number {
 
 const DECADE = /^(\d\d)?(\d0)'?s$/;
 
+/** `19` and `60` of "1960s"; the century may be left out. `null` for what is no decade in figures. */
+export function decadeOfFigures(
+  form: string,
+): { readonly century: string | undefined; readonly tens: string } | null {
+  const [, century, tens] = DECADE.exec(form) ?? [];
+  return tens === undefined ? null : { century, tens };
+}
+
 /** `1990s` for the word at `at` where it is "1990s", "1990's" or "'90s"; `null` for any other, "90s" among them, which may be degrees. */
 export function decadeAt(words: readonly Written[], at: number): string | null {
   const word = words[at];
-  const [, century, tens] = DECADE.exec(word?.form ?? '') ?? [];
-  if (tens === undefined) return null;
+  const decade = decadeOfFigures(word?.form ?? '');
+  if (!decade) return null;
+  const { century, tens } = decade;
   if (century !== undefined) return `${century}${tens}s`;
   const mark = words[at - 1];
   return mark?.form === "'" && mark.end === word?.start && Number(tens) >= CENTURY ? `19${tens}s` : null;
@@ -44,6 +58,11 @@ export function decadeAt(words: readonly Written[], at: number): string | null {
 
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 const ROMAN_UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** Whether a folded word is made of Roman digits, up to 39; one alone may be a letter. */
+export function isRoman(form: string): boolean {
+  return form !== '' && ROMAN.test(form);
+}
 
 /** What a folded word of two Roman digits or more comes to, as in "Louis XIV", up to 39; `null` for any other. */
 export function romanValue(form: string): number | null {
