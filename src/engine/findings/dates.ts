@@ -1,5 +1,5 @@
 import type { Finding } from '../model';
-import { ZONE, sameZone } from './clocks';
+import { isZone, sameZone } from '../text/clocks';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from './reading';
 import { otherSubjects } from './subjects';
@@ -106,7 +106,7 @@ function isOneNight(view: View, x: Placed, y: Placed): boolean {
 
 /** The zone right behind a time of day. */
 function zoneOf(tokens: readonly Token[], { date }: Placed): string | undefined {
-  return tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && ZONE.test(token.form))?.form; // prettier-ignore
+  return tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && isZone(token.form))?.form; // prettier-ignore
 }
 
 /** The same time of day in another zone, where neither side has another of the kind. */

@@ -2,7 +2,7 @@ import type { Finding, Range } from '../model';
 import { amountFindings } from './amounts';
 import { type Placed, belongTogether } from './figure-pairs';
 import { fractionsIn } from './fractions';
-import { ZONE } from './clocks';
+import { isZone } from '../text/clocks';
 import type { FigureToken, Reading } from './reading';
 import { otherSubjects } from './subjects';
 import type { Token } from './tokens';
@@ -95,7 +95,7 @@ function placed(
 /** "the first quarter" and "the 16th century" are dates, "0520 GMT" is a time. */
 function isPeriod(tokens: readonly Token[], figure: FigureToken): boolean {
   const next = tokens[indexAt(tokens, figure) + 1]?.form ?? '';
-  return (figure.quantity.ordinal && /^(?:quarter|half|century)$/.test(next)) || ZONE.test(next);
+  return (figure.quantity.ordinal && /^(?:quarter|half|century)$/.test(next)) || isZone(next);
 }
 
 /** "Ellis, 54, said": a capital stands before the comma. */

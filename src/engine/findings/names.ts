@@ -1,6 +1,6 @@
 import type { Finding } from '../model';
 import { editDistance } from '../text/edit-distance';
-import { ZONE } from './clocks';
+import { isZone } from '../text/clocks';
 import { areClose, areNumerals, isCompound, isInitial, misspelt, related } from './name-forms';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
@@ -66,7 +66,7 @@ function changesIn(view: View, from: Reading, to: Reading, dependent: boolean): 
 function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
-    .filter((name) => !isCompound(reading.version.text, name) && !name.bare.every((part) => ZONE.test(part)))
+    .filter((name) => !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part)))
     .map((name) => ({ name, at: indexAt(view[side], name), parts: name.bare }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
 }

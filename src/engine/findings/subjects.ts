@@ -1,5 +1,5 @@
 import type { Range } from '../model';
-import { ZONE } from './clocks';
+import { isZone } from '../text/clocks';
 import { areSpellings, related } from './name-forms';
 import type { NameToken, Reading } from './reading';
 import { isBody } from './speakers';
@@ -36,7 +36,7 @@ function namesAt(sentences: readonly number[], reading: Reading, place: Range, b
 
 /** Of a name, what tells it from others: no title, kind of body or time zone. */
 function tells(part: string): boolean {
-  return !isTitleWord(part) && !isBody(part) && !ZONE.test(part) && !/^(?:index|composite|average|exchange)$/.test(part); // prettier-ignore
+  return !isTitleWord(part) && !isBody(part) && !isZone(part) && !/^(?:index|composite|average|exchange)$/.test(part); // prettier-ignore
 }
 
 function isForeign(name: NameToken, other: Reading): boolean {

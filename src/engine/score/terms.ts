@@ -1,7 +1,8 @@
 import type { Range } from '../model';
 import { houseForm, longName } from '../text/abbreviations';
 import { isAcronym } from '../text/acronyms';
-import { clockAt, gluedMeasure } from '../text/house-style';
+import { clockAt, clockKey } from '../text/clocks';
+import { gluedMeasure } from '../text/house-style';
 import { monthName } from '../text/months';
 import { decadeAt, romanValue } from '../text/number-context';
 import { type Quantity, figureOf, quantitiesOf, quantityKey } from '../text/numbers';
@@ -97,7 +98,7 @@ export function termsOf(
     const { start, end, type } = word;
     const clock = word.kind === 'number' || type.signs & TIMES ? clockAt(words, at) : null;
     if (clock) {
-      putFigure(start, words[clock.endWord - 1]!.end, clock.key);
+      putFigure(start, words[clock.endWord - 1]!.end, clockKey(clock));
       at = clock.endWord;
       while (next < numbers.length && numbers[next]!.firstWord < at) next++;
       continue;

@@ -1,4 +1,5 @@
 import { houseForm } from './abbreviations';
+import { clockAt, clockKey } from './clocks';
 import { readsAsEnglish } from './language';
 import { monthAbroad, monthOf } from './months';
 import { decadeAt } from './number-context';
@@ -85,14 +86,14 @@ function pieceAt(
   const quantity = quantities.get(at);
   if (word.kind === 'number' || quantity)
     return (
-      (word.kind === 'number' ? (dateAt(word, at, language) ?? clockAt(words, at)) : null) ??
+      (word.kind === 'number' ? (dateAt(word, at, language) ?? timeAt(words, at)) : null) ??
       dayAt(text, words, at, language, quantities) ??
       (quantity ? measured(quantity, words) : null) ??
       compound(words, at, language) ??
       range(words, at)
     );
   if (word.kind !== 'word') return null;
-  if (word.type.signs & TIMES) return clockAt(words, at);
+  if (word.type.signs & TIMES) return timeAt(words, at);
   const next = quantities.size > 0 ? quantities.get(at + 1) : undefined;
   if (next && at + 1 < words.length) {
     // US$4 is $4.
@@ -120,39 +121,10 @@ function numbered(
   return { firstWord: at, endWord: number.endWord, key: `no${quantityKey(number)}`, tail: '' };
 }
 
-/** Times that have a name, in minutes since midnight. */
-const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
-  ['noon', 720],
-  ['midnight', 0],
-]);
-export const TIME_NAMES: ReadonlySet<string> = new Set(NAMED_TIMES.keys());
-const TIME = /^(\d{1,2})(?:([.:h])(\d{2})?)?(am|pm)?$/;
-const HALF_OF_DAY = /^([ap])\.?m\.?$/;
-/** What says that a figure before it is a time of day. */
-const ZONES: ReadonlySet<string> = new Set(['uhr', 'gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'h']);
-const ARMY_TIME = /^([01]\d|2[0-3])([0-5]\d)$/;
-
-/** `3.40 a.m.`, `3:40am`, `15.40 Uhr`, `15h40`, `1540 GMT`, `noon`, `12 noon`: minutes since midnight. */
-export function clockAt(words: readonly Word[], at: number): Styled | null {
-  const { form } = words[at]!;
-  const next = words[at + 1]?.form ?? '';
-  const named = NAMED_TIMES.get(form) ?? (/^12(?:[:.]00)?$/.test(form) ? NAMED_TIMES.get(next) : undefined);
-  if (named !== undefined)
-    return { firstWord: at, endWord: at + (NAMED_TIMES.has(form) ? 1 : 2), key: `@${named}`, tail: '' };
-  const army = next === 'gmt' || next === 'utc' ? ARMY_TIME.exec(form) : null;
-  const [, hour, mark, minute, glued] = army ? [form, army[1], ':', army[2]] : (TIME.exec(form) ?? []);
-  if (hour === undefined) return null;
-  const half = glued?.[0] ?? HALF_OF_DAY.exec(next)?.[1];
-  const spoken =
-    half !== undefined || ZONES.has(next) || mark === 'h' || (mark === ':' && minute !== undefined);
-  if (!spoken || Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
-  const apart = half !== undefined && glued === undefined;
-  // "15 h 30" and "15h30": the minutes may stand behind the h.
-  const behind = next === 'h' ? Number(words[at + 2]?.kind === 'number' ? words[at + 2]?.form : NaN) : NaN;
-  const more = behind >= 0 && behind < 60 ? behind : Number(minute ?? 0);
-  const taken = apart ? 2 : next === 'h' ? (behind >= 0 ? 3 : 2) : 1;
-  return { firstWord: at, endWord: at + taken, key: `@${60 * (hours % 24) + more}`, tail: '' };
+/** `3.40 a.m.`, `15h40`, `noon`: see `clocks.ts`. */
+function timeAt(words: readonly Word[], at: number): Styled | null {
+  const clock = clockAt(words, at);
+  return clock && { firstWord: at, endWord: clock.endWord, key: clockKey(clock), tail: '' };
 }
 
 /** `2024-06-20`, `20/06/2024`: the day and the year as `June 20, 2024` has them. */

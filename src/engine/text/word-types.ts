@@ -1,6 +1,7 @@
 import { LONG_FIRST, houseForm } from './abbreviations';
 import { isFunctionWord } from './function-words';
-import { MAY_BE_SHORT, TIME_NAMES } from './house-style';
+import { TIME_NAMES } from './clocks';
+import { MAY_BE_SHORT } from './house-style';
 import { isCalendarName, namePart } from './names';
 import { mayCount } from './numbers';
 import { mayBeginDate } from './dates';
