@@ -1,17 +1,24 @@
+import { stemOf } from '../text/stems';
+import { type Unit, UNITS, formsOf } from '../text/units';
 import type { Token } from './tokens';
 
-/** Units of one dimension in terms of its first; figures that only change the unit by this are the same. */
-export const MEASURES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
-  kilomet: ['length', 1000], km: ['length', 1000], mile: ['length', 1609.34], meter: ['length', 1], foot: ['length', 0.3048], feet: ['length', 0.3048],
-  yard: ['length', 0.9144], inch: ['length', 0.0254], centimet: ['length', 0.01], millimet: ['length', 0.001], kilomt: ['length', 1000],
-  cm: ['length', 0.01], mm: ['length', 0.001], ft: ['length', 0.3048], kg: ['mass', 1], lb: ['mass', 0.4536],
-  kilogram: ['mass', 1], pound: ['mass', 0.4536], ounc: ['mass', 0.02835], ton: ['mass', 1000], tonne: ['mass', 1000], gram: ['mass', 0.001],
-  hectar: ['area', 10000], acr: ['area', 4046.86], liter: ['volume', 1], gallon: ['volume', 3.785], pint: ['volume', 0.568],
-  '%': ['share', 1], points: ['share', 1], bp: ['share', 0.01],
-  mph: ['speed', 1], kph: ['speed', 0.621371], kmh: ['speed', 0.621371], knot: ['speed', 1.15078],
-  second: ['time', 1], minut: ['time', 60], hour: ['time', 3600], dai: ['time', 86400], week: ['time', 604800], month: ['time', 2629746],
-  year: ['time', 31556952], decad: ['time', 315569520], centuri: ['time', 3155695200],
-}; // prettier-ignore
+/** What a unit measures, and how large it is among those of its kind: figures that only change the unit by this are the same. */
+type Measure = readonly [dimension: string, size: number];
+
+/** Measures by the stem and by the form of the word that names them, shares among them. */
+export const MEASURES: Readonly<Record<string, Measure>> = {
+  ...Object.fromEntries(UNITS.flatMap(stemmed)),
+  '%': ['share', 1],
+  points: ['share', 1],
+  bp: ['share', 0.01],
+};
+
+function stemmed(unit: Unit): [stem: string, measure: Measure][] {
+  const forms = formsOf(unit);
+  const measure = [unit.dimension, unit.size] as const;
+  return [...forms, ...forms.map((form) => stemOf(form, 'en'))].map((form) => [form, measure]);
+}
+
 const RATES: Readonly<Record<string, string>> = { hourly: 'hour', daily: 'dai', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }; // prettier-ignore
 
 /** "a week", "per hour", "monthly" behind a figure. */

@@ -1,15 +1,14 @@
 import { longName } from '../text/abbreviations';
 import { type Quantity, quantityKey } from '../text/numbers';
+import { namesByForm } from '../text/units';
 import { NAMES_LONG, type Word } from '../text/word';
 
-/** Measures of which one is easily put for another, by all their forms; equal figures of two of them are two amounts. */
-const MEASURES: ReadonlyMap<string, string> = new Map(
-  [
-    'mph', 'kmh kph', 'mile miles', 'kilometer kilometers kilometre kilometres km kms', 'meter meters metre metres', 'foot feet ft', 'yard yards',
-    'kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs', 'ton tons tonne tonnes', 'gallon gallons', 'liter liters litre litres', 'acre acres',
-    'hectare hectares',
-  ].flatMap((line) => line.split(' ').map((form, _, [name = '']) => [form, name] as const)),
-); // prettier-ignore
+/** Measures of which one is easily put for another; equal figures of two of them are two amounts. */
+const MEASURES = namesByForm([
+  ...['kilometer', 'meter', 'mile', 'yard', 'foot'],
+  ...['kilogram', 'ton', 'gallon', 'liter', 'acre', 'hectare'],
+  ...['mph', 'kmh'],
+]);
 
 /** The measure that a word names, by one name for all its forms; empty for any other word. */
 export function measureOf(form: string): string {

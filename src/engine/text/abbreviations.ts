@@ -1,5 +1,6 @@
 import { SHORT_MONTHS } from './calendar';
 import { PLAIN_STATES } from './states';
+import { HOUSE_UNITS, namesByForm } from './units';
 
 /**
  * Short forms and what they stand for. `house` holds what a house style decides (Jun. or June, Mr or Mister, km or
@@ -17,12 +18,7 @@ const HOUSE: Readonly<Record<string, string>> = {
   dr: 'doctor', mister: 'mr', st: 'saint', rev: 'reverend', hon: 'honorable', pres: 'president', dept: 'department',
   inc: 'incorporated', corp: 'corporation', co: 'company', ltd: 'limited', assn: 'association', vs: 'versus', v: 'versus',
   etc: 'etcetera', approx: 'approximately', ave: 'avenue', blvd: 'boulevard', govt: 'government', intl: 'international',
-  percent: '%', pct: '%', km: 'kilometer', kms: 'kilometer', kilometre: 'kilometer', kilometres: 'kilometer',
-  kilometers: 'kilometer', kg: 'kilogram', kgs: 'kilogram', kilograms: 'kilogram', kilogrammes: 'kilogram', cm: 'centimeter',
-  centimetres: 'centimeter', centimeters: 'centimeter', mm: 'millimeter', millimetres: 'millimeter', millimeters: 'millimeter',
-  ft: 'foot', feet: 'foot', lb: 'pound', lbs: 'pound', pounds: 'pound', oz: 'ounce', ounces: 'ounce', hrs: 'hour',
-  hr: 'hour', hours: 'hour', mins: 'minute', minutes: 'minute', min: 'minute', sec: 'second', secs: 'second', ok: 'okay', kph: 'kmh',
-  ...PLAIN_STATES,
+  percent: '%', pct: '%', ok: 'okay', ...HOUSE_UNITS, ...PLAIN_STATES,
 }; // prettier-ignore
 /** Short forms that are also words or names of their own: only with their full stop do they stand for the long one. */
 const NEEDS_STOP = new Set([
@@ -44,14 +40,12 @@ const LONG: readonly (readonly [words: readonly string[], short: string])[] = [
   [['european', 'union'], 'eu'],
   [['united', 'arab', 'emirates'], 'uae'],
   [['prime', 'minister'], 'pm'],
-  ...['mile', 'miles'].flatMap((unit) => perHour(unit, 'mph')),
-  ...['kilometer', 'kilometers', 'kilometre', 'kilometres', 'km', 'kms'].flatMap((unit) =>
-    perHour(unit, 'kmh'),
-  ),
+  ...[...namesByForm(['mile']).keys()].flatMap((unit) => perHour(unit, 'mph')),
+  ...[...namesByForm(['kilometer']).keys()].flatMap((unit) => perHour(unit, 'kmh')),
   [['km', '/', 'h'], 'kmh'],
 ];
 /** Short forms of what is no name. */
-const MEASURES: ReadonlySet<string> = new Set(['mph', 'kmh']);
+const SPEEDS = namesByForm(['mph', 'kmh']);
 
 function perHour(unit: string, short: string): [words: readonly string[], short: string][] {
   return ['per', 'an'].map((each) => [[unit, each, 'hour'], short]);
@@ -77,6 +71,6 @@ export function longName(
 ): { readonly short: string; readonly length: number; readonly name: boolean } | null {
   for (const [words, short] of LONG)
     if (words.every((word, k) => among[at + k]?.form === word))
-      return { short, length: words.length, name: !MEASURES.has(short) };
+      return { short, length: words.length, name: !SPEEDS.has(short) };
   return null;
 }

@@ -5,6 +5,7 @@ import { monthAbroad, monthOf } from './months';
 import { decadeAt } from './number-context';
 import { numericDate } from './numeric-dates';
 import { quantitiesOf, type Quantity, quantityAt, quantityKey } from './numbers';
+import { namesByForm } from './units';
 import { HYPHENED, SHORTENS, TIMES, capitalAt, isStopped, type Word } from './word';
 
 /** Words that house styles write in more than one way: a number, a time of day, a day of the year, a measure, a compound of a number. */
@@ -171,11 +172,11 @@ function dayAt(
   return after === null ? null : { firstWord: at, endWord: place + 1, key: `${after}/${day}`, tail: '' };
 }
 
-const MEASURES: ReadonlyMap<string, string> = new Map([
-  ['metre', 'meter'], ['metres', 'meter'], ['meter', 'meter'], ['meters', 'meter'], ['kilometer', 'kilometer'], ['kilogram', 'kilogram'],
-  ['kilo', 'kilogram'], ['kilos', 'kilogram'], ['centimeter', 'centimeter'], ['millimeter', 'millimeter'], ['foot', 'foot'], ['mph', 'mph'],
-  ['kph', 'km/h'], ['kmh', 'km/h'], ['km/h', 'km/h'],
-]); // prettier-ignore
+/** Measures that a house writes behind a figure in more than one way: the two are one piece. */
+const MEASURES = namesByForm([
+  ...['kilometer', 'meter', 'centimeter', 'millimeter', 'foot', 'kilogram'],
+  ...['mph', 'kmh'],
+]);
 const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}+(?:\/h)?)$/u;
 
 function measured(quantity: Quantity, words: readonly Word[]): Styled {
