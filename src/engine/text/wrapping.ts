@@ -22,6 +22,8 @@ const WRAPPED_WITH_GAPS = 0.75;
 const WRAPPED_WITHOUT_GAPS = 0.6;
 /** Fewer breaks than this prove nothing by the length of their lines alone. */
 const BREAKS_TO_TELL = 6;
+/** A few lines that are not filled to the letter must go on so many times. */
+const FEW_BUT_CLEAR = 3;
 /** Typists and mail programs break a little early at times: a tenth of the width. */
 const TYPED = 0.9;
 /** Letters of print differ in width, so that the lines of a column do in number of letters. */
@@ -131,7 +133,7 @@ function columnJoins(page: Page): Joins | null {
   if (on.length === 0) return null;
   // A machine breaks no line early.
   const exact = on.every((each) => each.broken || isExact(each));
-  if (!many && !exact) return null;
+  if (!many && !exact && on.length < FEW_BUT_CLEAR) return null;
   const least = bound * (exact ? 1 : PRINTED);
   const fits = ({ before, line, broken }: Break): boolean =>
     broken ? before.end - before.start >= bound * CUT_SHORT : isFull(text, before, line, least);
@@ -184,7 +186,8 @@ function breakOf(page: Page, before: Line, line: Line, width: number, many: bool
 function isHeadline(page: Page, before: Line, line: Line): boolean {
   const { text, lines, capitalNouns } = page;
   if (capitalNouns || before !== lines[0] || STOPPED.test(wording(text, before))) return false;
-  return breakOf(page, before, line, WIDEST, false)?.on === false;
+  const here = breakOf(page, before, line, WIDEST, false);
+  return here !== null && !here.on && !SMALL_START.test(wording(text, line));
 }
 
 /** Whether what is joined ends as sentences do; the items of a list often do not. */
