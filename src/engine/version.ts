@@ -18,7 +18,9 @@ export interface VersionOptions {
 /** Reads a text into paragraphs and sentences. The text is kept to the character. */
 export function versionFromText(text: string, options: VersionOptions): Version {
   const language = options.language ?? languageOf(text);
-  const blocks = options.paragraphs ? declaredParagraphs(text, options.paragraphs) : paragraphsOf(text, language);
+  const blocks = options.paragraphs
+    ? declaredParagraphs(text, options.paragraphs)
+    : paragraphsOf(text, language);
   return assemble(text, language, blocks, (block) => sentencesOf(text, block, language), options);
 }
 

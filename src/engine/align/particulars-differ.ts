@@ -1,4 +1,4 @@
-import { type Profile } from '../score/sentence';
+import type { Profile } from '../score/sentence';
 import { FIGURE, FUNCTIONAL, NAMED } from '../score/signs';
 import type { Vocabulary } from '../score/vocabulary';
 

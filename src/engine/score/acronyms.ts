@@ -1,7 +1,7 @@
 import { LEAST_LETTERS, MOST_LETTERS } from '../text/acronyms';
 import type { Counterparts } from './counterparts';
 import { ABBREVIATION, MEANING } from './match-kinds';
-import { type Phrase } from './sentence';
+import type { Phrase } from './sentence';
 import { FUNCTIONAL } from './signs';
 import type { Term } from './terms';
 

@@ -3,7 +3,7 @@ import type { Comparison, Counterparts } from './counterparts';
 import { NEAR, type Nearest } from './likeness';
 import { ABBREVIATION, COSMETIC, FORM, MEANING, NUMBER, SPELLING, STEM, TYPO } from './match-kinds';
 import type { Queues } from './queues';
-import { type Profile } from './sentence';
+import type { Profile } from './sentence';
 import { FIGURE, FUNCTIONAL, MEASURED } from './signs';
 import type { Term } from './terms';
 import { isTypo } from './typo';

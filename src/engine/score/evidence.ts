@@ -4,7 +4,7 @@ import { meaningGrade } from './compare';
 import type { Comparison, Counterparts } from './counterparts';
 import type { Contradiction } from './contradiction';
 import { BY, MEANING, isSame } from './match-kinds';
-import { type Profile } from './sentence';
+import type { Profile } from './sentence';
 import { FIGURE, FUNCTIONAL, NAMED } from './signs';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,7 +1,7 @@
 import type { Comparison, Counterparts } from './counterparts';
 import { keptContent } from './kept';
 import { isSame } from './match-kinds';
-import { type Profile } from './sentence';
+import type { Profile } from './sentence';
 import { FIGURE, FUNCTIONAL, KNOWN, NAMED } from './signs';
 import { sharedTrigrams } from './trigrams';
 

@@ -1,6 +1,6 @@
 import type { Comparison } from './counterparts';
 import { STEM, isSame } from './match-kinds';
-import { type Profile } from './sentence';
+import type { Profile } from './sentence';
 import { FUNCTIONAL } from './signs';
 
 /** A word that stands on the other side in another form is half kept. */

@@ -3,7 +3,7 @@ import { speechOf } from '../text/speech-verbs';
 import { baseVerb } from '../text/verbs';
 import type { Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
-import { type Profile } from './sentence';
+import type { Profile } from './sentence';
 import { FUNCTIONAL, NAMED } from './signs';
 
 const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should|to|do|does|did)$/;

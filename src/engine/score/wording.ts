@@ -1,7 +1,7 @@
 import type { Comparison, Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
 import { type Shared, sharedRuns } from './runs';
-import { type Profile } from './sentence';
+import type { Profile } from './sentence';
 import { FIGURE, FUNCTIONAL, NAMED } from './signs';
 
 /** What is measured of two sentences beside `FEATURES` where there is no text around them to tell more. Symmetric. */
