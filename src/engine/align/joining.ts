@@ -2,7 +2,7 @@ import type { Comparison } from '../score/counterparts';
 import { type Measured, vectorCosine } from '../score/features';
 import { type Planted, evaluate } from '../score/forest';
 import { isSame } from '../score/match-kinds';
-import type { Profile } from '../score/sentence';
+import { FUNCTIONAL, type Profile } from '../score/sentence';
 import type { Bead } from './assemble';
 import type { Bench } from './bench';
 import { type CellLogits, UNSEEN, cellAt } from './cells';
@@ -11,6 +11,7 @@ import { type CellLogits, UNSEEN, cellAt } from './cells';
 export const JOIN_FEATURES = [
   'cell', 'weakest', 'own', 'ownBefore', 'ownAfter', 'ownGain', 'gain', 'fills', 'uncovered', 'covered', 'coveredExact', 'adjacent', 'between',
   'members', 'others', 'bead', 'elsewhere', 'weight', 'ratioBefore', 'ratioAfter', 'vectorGain',
+  'fresh', 'only', 'onlyNats',
 ] as const; // prettier-ignore
 
 /** Where each stands in a row. */
@@ -37,6 +38,8 @@ export interface Measuring {
   readonly cells: CellLogits;
   /** Log-odds by words alone. */
   readonly own: Planted;
+  /** In how many sentences of either text each stem stands. */
+  readonly spread: { readonly a: Uint32Array; readonly b: Uint32Array };
 }
 
 /** A bead as it stands, seen from the side that may grow. */
@@ -50,15 +53,38 @@ export interface Standing {
   readonly own: number;
   /** What of the other side it leaves uncovered, in nats. */
   readonly uncovered: number;
+  /** Whether the word at this place of the other side stands in no other sentence of its text. */
+  readonly onlyHere: (at: number) => boolean;
 }
 
-export function standingOf(bead: Bead, side: 'a' | 'b', { bench, own }: Measuring): Standing {
+export function measuringOf(bench: Bench, cells: CellLogits, own: Planted): Measuring {
+  const { stems } = bench.vocabulary;
+  return { bench, cells, own, spread: { a: spreadOf(bench.a, stems), b: spreadOf(bench.b, stems) } };
+}
+
+function spreadOf(profiles: readonly Profile[], stems: number): Uint32Array {
+  const spread = new Uint32Array(stems);
+  for (const { types } of profiles) for (const stem of stemsOf(types)) spread[stem]!++;
+  return spread;
+}
+
+const stemsOf = (types: Profile['types']): ReadonlySet<number> => new Set(types.map(({ stem }) => stem));
+
+export function standingOf(bead: Bead, side: 'a' | 'b', { bench, own, spread }: Measuring): Standing {
   const [x, y] = [bench.groupA(bead.a), bench.groupB(bead.b)];
   const [mine, other] = side === 'a' ? [x, y] : [y, x];
   bench.keep(x, y, bench.measure(x, y));
   const measured = measureFrom(side, mine, other, bench);
   const uncovered = uncoveredOf(measured.comparison, other);
-  return { bead, side, mine, other, measured, own: evaluate(own, measured.features), uncovered };
+  const across = side === 'a' ? 'b' : 'a';
+  const here = new Map<number, number>();
+  for (const at of bead[across])
+    for (const stem of stemsOf(bench[across][at]!.types)) here.set(stem, (here.get(stem) ?? 0) + 1);
+  const onlyHere = (at: number): boolean => {
+    const stem = other.stems[at] as number;
+    return spread[across][stem] === here.get(stem);
+  };
+  return { bead, side, mine, other, measured, own: evaluate(own, measured.features), uncovered, onlyHere };
 }
 
 /** Two profiles measured, seen from the one that is of the side named. */
@@ -104,7 +130,7 @@ export function measurePlace(
 /** What the left-over sentence has by itself to do with the other side. */
 export function measureLeftover(
   features: Float64Array,
-  { side, other, measured, uncovered }: Standing,
+  { side, other, measured, uncovered, onlyHere }: Standing,
   at: number,
   { bench, own }: Measuring,
 ): void {
@@ -116,6 +142,10 @@ export function measureLeftover(
   features[PLACE.fills] = gain / (uncovered || 1);
   features[PLACE.covered] = coverage(fresh.comparison, leftover, false);
   features[PLACE.coveredExact] = coverage(fresh.comparison, leftover, true);
+  const told = newlyTold(measured.comparison, fresh.comparison, leftover, onlyHere);
+  features[PLACE.fresh] = told.fresh / (leftover.weight || 1);
+  features[PLACE.only] = told.only / (leftover.weight || 1);
+  features[PLACE.onlyNats] = Math.log1p(told.only);
 }
 
 /** What needs the profile of the sentences of the bead and the left-over one taken together. */
@@ -139,6 +169,25 @@ function coverage({ a }: Comparison, { ids, weights, weight }: Profile, exact: b
     if (!exact || isSame(a.by[k] as number))
       covered += (a.grade[k] as number) * (weights[ids[k] as number] as number);
   return covered / (weight || 1);
+}
+
+/** Of what the leftover says, in nats: what the other side has to the letter and the link lacks, and what of that stands nowhere else there. */
+function newlyTold(
+  now: Comparison,
+  { a }: Comparison,
+  { ids, signs, weights }: Profile,
+  onlyHere: (at: number) => boolean,
+): { fresh: number; only: number } {
+  let fresh = 0;
+  let only = 0;
+  for (let k = 0; k < ids.length; k++) {
+    const at = a.at[k] as number;
+    if (!isSame(a.by[k] as number) || isSame(now.b.by[at] as number)) continue;
+    const weight = weights[ids[k] as number] as number;
+    fresh += weight;
+    if (!((signs[k] as number) & FUNCTIONAL) && onlyHere(at)) only += weight;
+  }
+  return { fresh, only };
 }
 
 /** What the leftover adds to the cover of the other side, in nats. */

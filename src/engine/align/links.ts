@@ -14,6 +14,7 @@ import { probability } from './context';
 import { cellLogits } from './cells';
 import { settleCopies } from './copies';
 import { grow, takenBy } from './groups';
+import { measuringOf } from './joining';
 import { MODELS, type Models, judge } from './judge';
 import { particularsOf } from './particulars';
 import { readPins } from './pins';
@@ -47,7 +48,7 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const beads = untangle(settleCopies(paired, logits, bench.wordings, bench.a), logits);
   grow(
     beads,
-    { bench, cells: logits, own: models.own, allowed, taken: takenBy([...beads, ...pinned]) },
+    { ...measuringOf(bench, logits, models.own), allowed, taken: takenBy([...beads, ...pinned]) },
     models.join,
     context.deadline,
   );
