@@ -1,17 +1,18 @@
 /**
  * Fits the models that judge a pair of sentences inside two texts, on documents aligned by people:
  *
- *   npx tsx scripts/quality/fit-links.ts DATA_DIR [--write]
+ *   npx tsx scripts/quality/fit-links.ts DATA_DIR [--joins] [--write]
  *
  * Folds are by document, in all stages. Pairs of texts that have nothing to do with each other are made by crossing documents.
+ * `--joins` keeps the models of pairs that the last fit left in `.cache/folds.json`, and fits joins alone.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { ALIGNED_SETS } from './data';
 import { itemsOf } from './link-items';
 import { SURROUNDED } from './link-options';
-import { fitStages } from './link-stages';
+import { type Stages, fitStages } from './link-stages';
 import { dataFolder, inProject, readLexicon } from './setup';
 import { writeForest } from './write';
 
@@ -22,7 +23,11 @@ const found = items.reduce((sum, item) => sum + item.labels.reduce((x, y) => x +
 console.log(
   `${items.length} pairs of texts, ${items.reduce((sum, item) => sum + item.cells.length, 0)} candidates; ${found} of ${items.reduce((sum, item) => sum + item.gold, 0)} gold cells among them`,
 );
-const { folds, perFold, all } = fitStages(items, { whole: write, say: console.log });
+const { folds, perFold, all } = fitStages(items, {
+  whole: write,
+  pairs: process.argv.includes('--joins') ? lastFit() : null,
+  say: console.log,
+});
 if (all) {
   const command = 'npx tsx scripts/quality/fit-links.ts DATA_DIR --write';
   const into = (file: string): string => inProject('src/engine/score/models', file);
@@ -41,4 +46,12 @@ if (all) {
       ),
     }),
   );
+}
+
+function lastFit(): Pick<Stages, 'perFold' | 'all'> {
+  const { folds: perFold, all } = JSON.parse(readFileSync(inProject('.cache/folds.json'), 'utf8')) as {
+    all: Stages['all'];
+    folds: Stages['perFold'];
+  };
+  return { perFold, all };
 }

@@ -1,6 +1,7 @@
 import { assemble } from '../../src/engine/align/assemble';
 import { cellLogits } from '../../src/engine/align/cells';
 import { type Option, join, optionsOf, takenBy } from '../../src/engine/align/groups';
+import { measuringOf } from '../../src/engine/align/joining';
 import { type Forest, evaluate, planted } from '../../src/engine/score/forest';
 import { type Example, boostOdds } from './boost';
 import { FOLDS, type Folds, bySet } from './link-folds';
@@ -43,10 +44,10 @@ export function joinExamples(item: Item, logits: Float64Array, ownForest: Forest
   const judged = item.cells.map((cell, k) => ({ ...cell, own: 0, logit: logits[k]!, context: 0 }));
   const beads = assemble(judged, [item.countA, item.countB]);
   const cells = cellLogits(judged, item.countB);
-  const own = planted(ownForest);
+  const measured = measuringOf(item.bench, cells, planted(ownForest));
   const examples: Example[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const field = { bench: item.bench, cells, own, allowed: () => true, taken: takenBy(beads) };
+    const field = { ...measured, allowed: () => true, taken: takenBy(beads) };
     const options = beads.flatMap((bead) => optionsOf(bead, field));
     const right = options.map((option) => isRight(option, item.wanted));
     options.forEach(({ features }, k) =>

@@ -45,7 +45,10 @@ export function itemsOf(
   return [...textsOf(dir, lexicon, plain)].map((texts) => itemOf(texts, measuring));
 }
 
-function itemOf({ set, groups, a, b, gold, weight, language }: Texts, lexicon: Lexicon | null): Item {
+function itemOf(
+  { set, groups, a, b, gold, weight, joining, language }: Texts,
+  lexicon: Lexicon | null,
+): Item {
   const bench = layOut(versionOf(a, 'a', language), versionOf(b, 'b', language), createShelf(lexicon));
   const cells = candidatesOf(bench);
   const wanted = new Set(gold.map(String));
@@ -62,7 +65,7 @@ function itemOf({ set, groups, a, b, gold, weight, language }: Texts, lexicon: L
     features: cells.map(({ i, j }) => bench.measure(bench.a[i]!, bench.b[j]!).features),
     labels: cells.map(({ i, j }) => (wanted.has(`${i},${j}`) ? 1 : 0)),
     weight,
-    joining: weight * (set.includes(FRAMES) ? JOINING : 1),
+    joining: joining ?? weight * (set.includes(FRAMES) ? JOINING : 1),
     gold: gold.length,
   };
 }

@@ -32,7 +32,18 @@ const RISING = [
   'restHigh',
 ];
 const FALLING = ['negation', 'figuresApart', 'namesApart', 'displaced'];
-const RISING_FOR_JOINS = ['cell', 'gain', 'fills', 'covered', 'ownGain', 'vectorGain', 'adjacent'];
+const RISING_FOR_JOINS = [
+  'cell',
+  'gain',
+  'fills',
+  'covered',
+  'ownGain',
+  'vectorGain',
+  'adjacent',
+  'fresh',
+  'only',
+  'onlyNats',
+];
 
 const monotone = (
   names: readonly string[],

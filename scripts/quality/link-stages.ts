@@ -33,6 +33,8 @@ interface StageOptions {
   readonly whole: boolean;
   /** Measurements that are blanked in all stages. */
   readonly off?: readonly string[];
+  /** Models of pairs, of the same folds, that are kept; joins alone are fitted. */
+  readonly pairs?: Pick<Stages, 'perFold' | 'all'> | null;
   /** Is handed figures of each stage, line by line. */
   readonly say?: (line: string) => void;
 }
@@ -41,13 +43,18 @@ interface StageOptions {
  * Fits pairs by their own words, pairs in the light of what surrounds them, and joins, each stage on what the one before said of
  * documents that it had not seen.
  */
-export function fitStages(items: readonly Item[], { whole, off = [], say = () => {} }: StageOptions): Stages {
+export function fitStages(
+  items: readonly Item[],
+  { whole, off = [], pairs = null, say = () => {} }: StageOptions,
+): Stages {
+  const kept = (stage: 'own' | 'surrounded') =>
+    pairs && { perFold: pairs.perFold.map((models) => models[stage]), forest: pairs.all?.[stage] ?? null };
   const report = (lines: Iterable<string>): void => [...lines].forEach((line) => say(line));
   const folds = foldsByStory(items);
   const pairBlank = blanking(SURROUNDED, off);
   const joinBlank = blanking(JOIN_FEATURES, off);
 
-  const own = fitPairs(items, folds, (item) => item.features.map(pairBlank), OWN, whole);
+  const own = fitPairs(items, folds, (item) => item.features.map(pairBlank), OWN, whole, kept('own'));
   report(pairReport('own', items, own.predictions));
   const context = fitPairs(
     items,
@@ -55,6 +62,7 @@ export function fitStages(items: readonly Item[], { whole, off = [], say = () =>
     (item, at) => inContext(item, own.predictions[at]!).map(pairBlank),
     CONTEXT,
     whole,
+    kept('surrounded'),
   );
   report(pairReport('context', items, context.predictions));
   const examples = items.map((item, at) =>

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../src/engine/model';
 import { ALIGNED_SETS, type AlignedDocument, documentsOf, groupOf } from './data';
+import { joined } from './joined';
 import { parted, rewritten } from './reshaped';
 import { ALTERED, FRAMES, type Framed, WRITTEN, framed, framedPairs } from './slots';
 import { type Stock, stockOf } from './stock';
@@ -17,6 +18,8 @@ export interface Texts {
   readonly b: AlignedDocument;
   readonly gold: AlignedDocument['gold'];
   readonly weight: number;
+  /** What its left-over sentences weigh, where not as its pairs do. */
+  readonly joining?: number;
   readonly language: string;
 }
 
@@ -38,6 +41,8 @@ const NEWS = new Set(['news2ref-mix.dev', POOLED, 'ainews-mix.dev']);
 /** What frames with replaced sentences are made of, and what these weigh. */
 const FRAMED = new Set([...NEWS, STORIES]);
 const SLOTS = 0.25;
+/** What documents with sentences run together weigh where joining is learned; pairs are not learned from them. */
+const RUN_TOGETHER = 0.3;
 /** The short ones written for it are few. */
 const WRITTEN_SLOTS = 0.6;
 /** A language that the lexicon does not know: what is read in it is told by form alone. Every so many documents are. */
@@ -60,6 +65,7 @@ export function* textsOf(dir: string, lexicon: Lexicon, plain: boolean): Generat
       yield* alignedTexts(doc, k);
       yield* crossedTexts(docs, topics, k);
       if (!plain && NEWS.has(set)) yield* reshapedTexts(doc, k);
+      if (strangers) yield { ...textsIn(joined(doc, k + 1), groupOf(doc), 0), joining: RUN_TOGETHER };
       if (strangers) yield* framedTexts(doc, k, strangers);
     }
   }

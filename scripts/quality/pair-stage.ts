@@ -20,23 +20,25 @@ export interface PairStage {
   readonly forest: Forest | null;
 }
 
-/** Fits a stage; `rowsOf` measures the pairs of an item. */
+/** Fits a stage, or takes the forests of one `fitted` on the same folds; `rowsOf` measures the pairs of an item. */
 export function fitPairs(
   items: readonly Item[],
   folds: Folds,
   rowsOf: (item: Item, at: number) => readonly Float64Array[],
   options: BoostOptions,
   whole: boolean,
+  fitted: Pick<PairStage, 'perFold' | 'forest'> | null = null,
 ): PairStage {
   const rows = items.map(rowsOf);
   const fit = (use: (item: Item) => boolean): Forest =>
-    boostOdds(items.flatMap((item, at) => (use(item) ? examplesOf(item, rows[at]!) : [])), BIAS, options); // prettier-ignore
-  const perFold = Array.from({ length: FOLDS }, (_, fold) => fit((item) => folds.isOutside(item, fold)));
+    boostOdds(items.flatMap((item, at) => (use(item) && item.weight > 0 ? examplesOf(item, rows[at]!) : [])), BIAS, options); // prettier-ignore
+  const perFold =
+    fitted?.perFold ?? Array.from({ length: FOLDS }, (_, fold) => fit((item) => folds.isOutside(item, fold)));
   const asked = perFold.map(planted);
   return {
     predictions: rows.map((own, at) => Float64Array.from(own, (row) => evaluate(asked[folds.of[at]!]!, row))),
     perFold,
-    forest: whole ? fit(() => true) : null,
+    forest: fitted ? fitted.forest : whole ? fit(() => true) : null,
   };
 }
 
