@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Bead } from '../../../../src/engine/align/assemble';
 import { layOut } from '../../../../src/engine/align/bench';
 import { cellLogits } from '../../../../src/engine/align/cells';
-import { grow, takenBy } from '../../../../src/engine/align/groups';
-import { JOIN_FEATURES } from '../../../../src/engine/align/joining';
+import { grow, optionsOf, takenBy } from '../../../../src/engine/align/groups';
+import { JOIN_FEATURES, measuringOf } from '../../../../src/engine/align/joining';
 import { planted } from '../../../../src/engine/score/forest';
 import { createShelf } from '../../../../src/engine/score/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
@@ -15,6 +15,18 @@ const SHY = planted({
 });
 const NOTHING = planted({ bias: 0, trees: [] });
 
+/** What is measured of the second sentence of `a` beside the link of the first with the first of `b`. */
+function measuredBeside(a: readonly [string, string], b: readonly string[]): Record<string, number> {
+  const read = (id: string, sentences: readonly string[]) =>
+    versionFromSentences([sentences], { id, language: 'fr' });
+  const bench = layOut(read('a', a), read('b', b), createShelf(null));
+  const bead: Bead = { a: [0], b: [0], logit: 3, context: 0 };
+  const cells = cellLogits([{ i: 0, j: 0, logit: 3 }], b.length);
+  const field = { ...measuringOf(bench, cells, NOTHING), allowed: () => true, taken: takenBy([bead]) };
+  const { features } = optionsOf(bead, field).find(({ side, at }) => side === 'a' && at === 1)!;
+  return Object.fromEntries(JOIN_FEATURES.map((name, k) => [name, features[k]!]));
+}
+
 /** The sentences of `a` that end up in the link of the one numbered 0 with the only one of `b`. */
 function grown(a: readonly string[], b: string): number[] {
   const read = (id: string, sentences: readonly string[]) =>
@@ -22,7 +34,8 @@ function grown(a: readonly string[], b: string): number[] {
   const bench = layOut(read('a', a), read('b', [b]), createShelf(null));
   const beads: Bead[] = [{ a: [0], b: [0], logit: 3, context: 0 }];
   const cells = cellLogits([{ i: 0, j: 0, logit: 3 }], 1);
-  grow(beads, { bench, cells, own: NOTHING, allowed: () => true, taken: takenBy(beads) }, SHY, () => false);
+  const field = { ...measuringOf(bench, cells, NOTHING), allowed: () => true, taken: takenBy(beads) };
+  grow(beads, field, SHY, () => false);
   return beads[0]!.a;
 }
 
@@ -45,5 +58,31 @@ describe('grow', () => {
         "Les chauffeurs ont manifesté devant l'hôtel de ville et leur syndicat menace de déposer un préavis de grève.",
       ),
     ).toEqual([0]);
+  });
+});
+
+describe('what a left-over sentence says', () => {
+  const FIRST = "Les chauffeurs ont manifesté devant l'hôtel de ville.";
+  const SECOND = 'Leur syndicat menace de déposer un préavis de grève.';
+  const BOTH =
+    "Les chauffeurs ont manifesté devant l'hôtel de ville et leur syndicat menace de déposer un préavis de grève.";
+
+  it('is new to the link, and stands there alone', () => {
+    const { fresh, only, onlyNats } = measuredBeside([FIRST, SECOND], [BOTH, 'La mairie est restée fermée.']);
+    expect(fresh).toBeGreaterThan(0.9);
+    expect(only).toBeGreaterThan(0.6);
+    expect(onlyNats).toBeGreaterThan(2);
+  });
+
+  it('stands elsewhere in the other text as well', () => {
+    const { fresh, only } = measuredBeside([FIRST, SECOND], [BOTH, SECOND]);
+    expect(fresh).toBeGreaterThan(0.9);
+    expect(only).toBe(0);
+  });
+
+  it('is nothing that the link lacks', () => {
+    const { fresh, only } = measuredBeside([FIRST, 'Les chauffeurs ont manifesté.'], [BOTH]);
+    expect(fresh).toBe(0);
+    expect(only).toBe(0);
   });
 });
