@@ -10,6 +10,7 @@ import {
   measurePlace,
   standingOf,
   isContained,
+  isToldThereAlone,
 } from './joining';
 
 /** Sentences on one side of a link at most. */
@@ -88,8 +89,10 @@ export function join({ bead, side, at }: Option, logit: number): void {
 
 /** Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not. */
 export function grow(beads: readonly Bead[], field: Field, model: Planted, deadline: () => boolean): void {
-  // With word vectors the model knows by itself.
-  const sure = field.bench.vocabulary.dimensions === 0 ? isContained : () => false;
+  // With word vectors the model knows by itself what is merely contained.
+  const byForm = field.bench.vocabulary.dimensions === 0;
+  const sure = (features: Float64Array): boolean =>
+    isToldThereAlone(features) || (byForm && isContained(features));
   const hopeful = (features: Float64Array): boolean => atMost(model, features) > 0 || sure(features);
   const oddsOf = ({ features }: Option): number =>
     Math.max(evaluate(model, features), sure(features) ? CONTAINED : -Infinity);

@@ -32,6 +32,22 @@ export function isContained(features: Float64Array): boolean {
   return features[PLACE.coveredExact]! >= WHOLE && features[PLACE.gain]! >= NEW && features[PLACE.weight]! >= ENOUGH; // prettier-ignore
 }
 
+/** Of what it says so much stands in the link's other side, is new to the link, and stands in no other sentence there. */
+const [TOLD, NEWLY, ALONE] = [0.8, 0.6, 0.4];
+
+/**
+ * Whether the other side says it, to the letter, and no other place of that text does. Of such joins 191 of 191 held out of fold in news,
+ * papers and stories; in essays, where annotators often link one half alone, 6 of 15.
+ */
+export function isToldThereAlone(features: Float64Array): boolean {
+  return (
+    features[PLACE.coveredExact]! >= TOLD &&
+    features[PLACE.fresh]! >= NEWLY &&
+    features[PLACE.only]! >= ALONE &&
+    features[PLACE.weight]! >= ENOUGH
+  );
+}
+
 /** What a joining is measured in. */
 export interface Measuring {
   readonly bench: Bench;

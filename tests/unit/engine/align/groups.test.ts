@@ -3,7 +3,7 @@ import type { Bead } from '../../../../src/engine/align/assemble';
 import { layOut } from '../../../../src/engine/align/bench';
 import { cellLogits } from '../../../../src/engine/align/cells';
 import { grow, optionsOf, takenBy } from '../../../../src/engine/align/groups';
-import { JOIN_FEATURES, measuringOf } from '../../../../src/engine/align/joining';
+import { JOIN_FEATURES, isToldThereAlone, measuringOf } from '../../../../src/engine/align/joining';
 import { planted } from '../../../../src/engine/score/forest';
 import { createShelf } from '../../../../src/engine/score/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
@@ -85,4 +85,20 @@ describe('what a left-over sentence says', () => {
     expect(fresh).toBe(0);
     expect(only).toBe(0);
   });
+});
+
+describe('isToldThereAlone', () => {
+  const row = (values: Partial<Record<(typeof JOIN_FEATURES)[number], number>>): Float64Array =>
+    Float64Array.from(JOIN_FEATURES, (name) => values[name] ?? NaN);
+  const told = { coveredExact: 0.95, fresh: 0.9, only: 0.6, weight: 3 };
+
+  it('asks for all of it, and for enough', () => {
+    expect(isToldThereAlone(row(told))).toBe(true);
+    expect(isToldThereAlone(row({ ...told, coveredExact: 0.7 }))).toBe(false);
+    expect(isToldThereAlone(row({ ...told, fresh: 0.3 }))).toBe(false);
+    expect(isToldThereAlone(row({ ...told, only: 0.2 }))).toBe(false);
+    expect(isToldThereAlone(row({ ...told, weight: 1 }))).toBe(false);
+  });
+
+  it('says no where nothing is measured yet', () => expect(isToldThereAlone(row({}))).toBe(false));
 });
