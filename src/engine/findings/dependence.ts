@@ -17,8 +17,14 @@ export interface Dependence {
 
 /** Words in a row that two writers hardly hit upon independently; names and set phrases run to four. */
 const RUN = 6;
-/** Sentences from which the share of linked ones says something by itself. */
+/** Sentences from which the share of linked ones says something by itself; of a shorter text every one, and two at the least. */
 const LEAST_TEXT = 6;
+const LEAST_BRIEF = 2;
+/**
+ * Share of the sentences that come over with most of their words in their order. Where sentences are short, as in briefs, bullets and
+ * tickers, no run is ever as long as `RUN`.
+ */
+const KEPT = 0.4;
 /** Shorter quotations are terms. */
 const SPOKEN = 5;
 
@@ -30,13 +36,9 @@ export function dependenceOf(
   matches: readonly QuoteMatch[],
   rewordings: ReadonlyMap<number, number>,
 ): Dependence {
-  const reached = new Uint8Array(to.body.length);
-  for (const { b } of links) for (const k of b) reached[k] = 1;
-  let [body, reachedBody] = [0, 0];
-  to.body.forEach((counts, k) => {
-    if (counts) [body, reachedBody] = [body + 1, reachedBody + reached[k]!];
-  });
-  const linked = body ? reachedBody / body : 0;
+  const body = to.body.filter(Boolean).length;
+  const linked = shareReached(links, to);
+  const kept = shareReached(links.filter(({ relation }) => relation !== 'paraphrased'), to); // prettier-ignore
   /** Share of its own words, quotations aside, in runs that stand in `from` as well, 0..1. */
   const verbatim = lazily(() => sharedRuns(from, to, RUN));
   const spoken = pieces
@@ -49,24 +51,38 @@ export function dependenceOf(
   return {
     linked,
     quoted,
-    dependent: isDependent(linked, verbatim, quoted, known, spoken.length, body),
+    dependent: isDependent({ linked, kept, verbatim, quoted, known, spoken: spoken.length, sentences: body }),
   };
+}
+
+/** Share of the sentences of `to` that one of the links reaches, bylines and credits aside, 0..1. */
+function shareReached(links: readonly (RawLink | Link)[], { body }: Reading): number {
+  const reached = new Set(links.flatMap(({ b }) => b).filter((sentence) => body[sentence]));
+  const sentences = body.filter(Boolean).length;
+  return sentences ? reached.size / sentences : 0;
+}
+
+/** What is known of two texts; all shares are of `to`. */
+interface Signs {
+  readonly linked: number;
+  /** Of its sentences, those that are edited at most. */
+  readonly kept: number;
+  readonly verbatim: () => number;
+  readonly quoted: number | null;
+  /** Of its quotations, those that `from` has, if in other words. */
+  readonly known: number | null;
+  readonly spoken: number;
+  readonly sentences: number;
 }
 
 /**
  * Two reports of one event share facts and perhaps a statement; a rewrite has most of its sentences from the source, and
  * whole runs of its words or most of its quotations besides. A text with statements of its own throughout was reported, not rewritten.
  */
-function isDependent(
-  linked: number,
-  verbatim: () => number,
-  quoted: number | null,
-  known: number | null,
-  spoken: number,
-  sentences: number,
-): boolean {
+function isDependent({ linked, kept, verbatim, quoted, known, spoken, sentences }: Signs): boolean {
   if (linked < 0.4) return false;
   if (known !== null && spoken >= 3 && known < 0.34 && verbatim() < 0.15) return false;
+  if (kept >= KEPT || (linked === 1 && sentences >= LEAST_BRIEF)) return true;
   // Reports of one event written apart share a fifth of their sentences, two rewrites of one source twice as many and its quotations.
   // Two short lives of one person share half, but neither a run of words nor a quotation; a free rewrite has four in five.
   const enough = (known ?? 0) >= 0.34 ? 0.4 : 0.65;

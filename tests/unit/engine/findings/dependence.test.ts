@@ -62,4 +62,37 @@ describe('dependence', () => {
     expect(types(0.9)).toEqual(['number-changed']);
     expect(types(0.6)).toEqual([]);
   });
+
+  describe('in texts whose sentences are too short for runs of words', () => {
+    const types = (one: readonly string[], two: readonly string[]): string[] => {
+      const made = two.map((_, n): Link => linkOf([n], [n], { relation: one[n] === two[n] ? 'identical' : 'edited', score: 0.9 })); // prettier-ignore
+      return findFindings(study('a', one), study('b', two), made, { lexicon: null }).findings.map(({ type }) => type); // prettier-ignore
+    };
+
+    it('is read out of sentences that keep their words', () => {
+      expect(types(['The coach has apparently quit.'], ['The coach has quit.'])).toEqual(['hedge-dropped']);
+      expect(types(['The ship sank at noon, the navy said.'], ['The ship sank at noon.'])).toEqual([
+        'attribution-dropped',
+      ]);
+      expect(types(['It rained.', 'The dam will hold.'], ['It rained.', 'The dam might hold.'])).toEqual([
+        'hedge-added',
+      ]);
+    });
+
+    it('is not read out of a sentence told anew', () => {
+      const one = ['Ferries may stop.', 'The wind is strong.', 'Nobody was hurt.'];
+      const two = ['Boats will stay in port.', 'A gale blows.', 'Schools are shut.'];
+      const told = findFindings(study('a', one), study('b', two), links(0), { lexicon: null });
+      expect(told.findings).toEqual([]);
+    });
+  });
+
+  it('is read out of a brief of which every sentence is told anew', () => {
+    const [one, two] = [study('a', ONE.slice(0, 3)), study('b', OTHER.slice(0, 3))];
+    const judged = (made: readonly Link[]): boolean =>
+      dependenceOf(one.reading, two.reading, made, two.pieces, matchQuotes(one.pieces, two.pieces), new Map())
+        .dependent;
+    expect(judged(links(0, 1, 2))).toBe(true);
+    expect(judged(links(0, 1))).toBe(false);
+  });
 });
