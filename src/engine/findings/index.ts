@@ -21,7 +21,7 @@ import { rewordingsOf } from './rewordings';
 import { roleFindings } from './role-swaps';
 import { scopeFindings } from './scopes';
 import { type Title, titleFindings, titlesOf } from './titles';
-import { widened } from './near-links';
+import { isGuess, widened } from './near-links';
 import { type View, viewOf } from './views';
 import { type Voices, voicesOf } from './voices';
 
@@ -127,7 +127,9 @@ export function findFindings(
 function valueFindings(from: Study, to: Study, views: readonly View[], dependent: boolean): Finding[] {
   const { reading: a } = from;
   const { reading: b } = to;
-  const changed = views.filter(({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic');
+  const changed = views.filter(
+    ({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic' && !isGuess(link),
+  );
   return [
     ...changed.flatMap((view) => [...figureFindings(view, a, b), ...dateFindings(view, a, b)]),
     ...nameFindings(changed, a, b, dependent, [from.people, to.people]),

@@ -249,6 +249,11 @@ function loneLinks(
   return found;
 }
 
+/** A pair that little but its place speaks for: what the two sentences are about may be two things. */
+export function isGuess({ evidence, score }: RawLink): boolean {
+  return evidence.matches.length === 0 && score < ALONE.share;
+}
+
 function loneLink(i: number, j: number, share: number): RawLink {
   const none = { both: [], onlyA: [], onlyB: [] };
   return {

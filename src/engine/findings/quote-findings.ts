@@ -231,11 +231,16 @@ function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
   return { type: 'quote-invented', a: null, b: range(piece), confidence, message };
 }
 
-/** Somebody the source does not know, in a sentence of its own: the reporter asked somebody else. */
+/**
+ * Somebody whom the source does not know, in a sentence of its own: the reporter asked somebody else. Nobody asked need be named who says
+ * whole sentences; a few words between marks may be anybody's, and are asked about.
+ */
 function isNewVoice(quotes: QuoteCase, piece: Piece): boolean {
-  const parts = piece.speaker?.parts ?? [];
-  if (parts.length === 0 || quotes.links.ofB(piece.sentence).length > 0) return false;
-  return !quotes.fromVoices.knows(parts);
+  const { parts = [], pronoun = false } = piece.speaker ?? {};
+  // "she said", where only a harbour was named before.
+  const named = parts.length > 0 && (!pronoun || quotes.toVoices.isPerson(parts));
+  if (quotes.links.ofB(piece.sentence).length > 0 || (!named && !piece.whole)) return false;
+  return !named || !quotes.fromVoices.knows(parts);
 }
 
 function innerRange(piece: Piece): Range {

@@ -55,7 +55,8 @@ export function attributionsOf(reading: Reading): Attribution[] {
         if (name) lookAt(name);
       }
     }
-    if (subject && clauses.length === 0) lookAt(subject);
+    const spokenOf = subject ?? introducedIn(plain, names);
+    if (spokenOf && clauses.length === 0) lookAt(spokenOf);
     // "Mrs Roe met Mr Shore": whoever is no subject comes last.
     for (const name of names) {
       const gender = name.parts.map((part) => genders.get(part)).find((known) => known !== undefined);
@@ -108,6 +109,17 @@ function gendersOf(reading: Reading): Map<string, 'he' | 'she'> {
     });
   });
   return genders;
+}
+
+/** What stands before a place rather than a person; "the" may stand between. */
+const WHERE = /^(?:in|into|at|across|near|over|through|throughout|outside|inside|off|around|along|towards?)$/;
+
+/** "Others are giving up, such as Emil Horak, a vintner.": the only person whom the sentence names in full. */
+function introducedIn(plain: readonly Token[], names: readonly NameToken[]): NameToken | null {
+  const [person, ...others] = names.filter(({ bare }) => bare.length > 1 && !bare.some(isBody));
+  if (!person || others.length > 0) return null;
+  const before = plain.filter(({ form, end }) => end <= person.start && form !== 'the').at(-1);
+  return WHERE.test(before?.form ?? '') ? null : person;
 }
 
 /** The name that a sentence opens with, unless a preposition stands before it. */

@@ -122,11 +122,16 @@ export function titlesOf(reading: Reading): Title[] {
       if (holder.length === 0) continue;
       for (const run of phrasesAround(tokens, name)) {
         const title = titleIn(tokens, run, holder);
-        if (title) found.push(title);
+        if (title && !names.some((other) => other !== name && takesOffice(title, other))) found.push(title);
       }
     }
   });
   return found;
+}
+
+/** "In a letter to minister Otto Lind, mayor Hana Petrov": the office between two names is that of the name it stands right before. */
+function takesOffice({ end, start }: Title, { bare, start: first, end: last }: NameToken): boolean {
+  return bare.length > 0 && last > end && first <= end + 1 && last > start;
 }
 
 /** Token runs `[first, last]` that may hold a title of the name. */

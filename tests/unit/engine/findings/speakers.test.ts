@@ -81,6 +81,26 @@ describe('who said it', () => {
       'Mrs Denise Okafor met Mr Alan Shore. "It was long," she said. "It was not," he said.',
       ['okafor', 'shore'],
     ],
+    [
+      'one brought in at the end of the sentence before',
+      '"It was long," said Denise Okafor.\n\nOthers were pleased, such as Alan Shore, a pilot. "It was not," he said.',
+      ['okafor', 'shore'],
+    ],
+    [
+      'one who met somebody and one who opens the sentence',
+      '"It was long," said Denise Okafor.\n\nAlan Shore had a letter from Bryn Cole. "It was not," he said.',
+      ['okafor', 'shore'],
+    ],
+    [
+      'a person and a place at the end of the sentence before',
+      '"It was long," said Denise Okafor.\n\nThere had been nothing like it in the Malar Hills. "It was hot," she said.',
+      ['okafor', 'okafor'],
+    ],
+    [
+      'one of two at the end of the sentence before, as before',
+      '"It was long," said Denise Okafor.\n\nThere were gifts for Alan Shore and Bryn Cole. "I know," she said.',
+      ['okafor', 'okafor'],
+    ],
   ])('keeps apart who speaks %s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
   });
