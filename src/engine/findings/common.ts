@@ -1,3 +1,5 @@
+import type { Range } from '../model';
+
 /**
  * Pairs of positions of a longest common subsequence, by dynamic programming over two short lists (quotations, sentences).
  * Time and room grow with the product of the lengths.
@@ -42,4 +44,14 @@ export function appendOnce<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (!list) lists.set(key, [value]);
   else if (list[list.length - 1] !== value) list.push(value);
+}
+
+/** The bare range of something that has one. */
+export function rangeOf({ start, end }: Range): Range {
+  return { start, end };
+}
+
+/** Whether two ranges share a character; what is nowhere overlaps nothing. */
+export function overlaps(x: Range | null, y: Range): boolean {
+  return x !== null && x.start < y.end && y.start < x.end;
 }

@@ -1,4 +1,6 @@
-import type { Token } from './tokens';
+import type { Direction } from './directions';
+import { isLastTime } from './denials';
+import { PRIVATIVE } from './privative-words';
 import { clauseAround } from './spans';
 import { NEGATES, TURNS } from './word-classes';
 
@@ -8,15 +10,11 @@ const LEAST_SHARE = 2 / 3;
 /**
  * Where a denied clause comes back as a plain statement with another verb: `officers have not recovered any of the watches` → `police got the
  * watches back`. Words from before and from behind the denial stand in one sentence without any word that denies or
- * limits. The position of a word of that clause; `null` where there is none.
+ * limits, or says by its verb that something is not done: `ignored the ceasefire` is no opposite of `did not respect the ceasefire`.
+ * The position of a word of that clause; `null` where there is none.
  */
-export function statedPlainly(
-  tokens: readonly Token[],
-  at: number,
-  head: number,
-  others: readonly Token[],
-  counterpart: (at: number) => number | undefined,
-): number | null {
+export function statedPlainly(direction: Direction, at: number, head: number): number | null {
+  const { tokens, others, counterpart } = direction;
   const [first, last] = clauseAround(tokens, at);
   const clause = tokens.slice(first, last + 1);
   if (clause.some((token, k) => first + k !== at && (token.classes & (NEGATES | TURNS)) !== 0)) return null;
@@ -31,6 +29,11 @@ export function statedPlainly(
   const place = behind[0]?.there ?? -1;
   const sentence = others[place]?.sentence;
   if (found.some(({ there }) => others[there]?.sentence !== sentence)) return null;
-  const denies = others.some((token) => token.sentence === sentence && (token.classes & (NEGATES | TURNS)) !== 0); // prettier-ignore
-  return denies || others[place]?.quoted !== tokens[at]?.quoted ? null : place;
+  const own = new Set(clause.map(({ stem }) => stem));
+  const denies = others.some(
+    ({ sentence: its, stem, form, classes }) =>
+      its === sentence && ((classes & (NEGATES | TURNS)) !== 0 || (!own.has(stem) && PRIVATIVE.test(form))),
+  );
+  if (denies || isLastTime(direction, head, place)) return null;
+  return others[place]?.quoted === tokens[at]?.quoted ? place : null;
 }

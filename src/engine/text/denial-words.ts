@@ -3,7 +3,7 @@ import { wordPattern } from './plain-patterns';
 /** Words that deny what follows them in their clause. */
 export const NEGATOR = wordPattern(/^(?:not|never|no|cannot|\p{L}+n't)$/u);
 /** Subjects of which the predicate is denied. */
-export const NOBODY = /^(?:none|nobody|neither)$/;
+export const NOBODY = /^(?:none|nobody|nothing|neither)$/;
 /** Verbs that deny what follows their "to". */
 export const REFUSAL =
   /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?)$/;
