@@ -1,5 +1,7 @@
 import type { Finding } from '../model';
-import { HEDGES, STRONG, WITH_TO } from './doubt-words';
+import { rangeOf } from './common';
+import { type Direction, directionsOf, placesOf } from './directions';
+import { HEDGES, PERMITS, SHUTS_OUT, STRONG, WITH_THAT, WITH_TO } from './doubt-words';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { clauseAround } from './spans';
@@ -10,7 +12,7 @@ import { DOUBTS, DOUBTS_NEAR, HEDGES_CLAUSE, NEGATES, SAYS } from './word-classe
 const BEFORE = 7;
 const AFTER = 3;
 /** Of the words above, those that hedge in the passive only: "is believed to", not "reported to". */
-const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed)$/;
+const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed|said)$/;
 const BEING = /^(?:is|are|was|were|be|been|being)$/;
 /** What somebody is said to have heard. */
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/;
@@ -24,6 +26,11 @@ const MODAL_REACH = 6;
 /** Words in common by which a statement is known beyond its clause. */
 const SPREAD = 4;
 /** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
+/** Hedges that say something else as often. */
+const WEAK = /^(?:could|expected|should)$/;
+/** What stands before a verb that is not simply stated. */
+const BINDING =
+  /^(?:will|would|must|shall|ought|need|needs|can|could|may|might|to|told|urged|advised|called?|\p{L}+'ll)$/u;
 const ABILITY =
   /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|recall|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
 
@@ -35,50 +42,49 @@ interface Hedge {
 }
 
 export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[] {
-  const found: Finding[] = [];
-  if (((view.classesA | view.classesB) & HEDGES_CLAUSE) === 0) return found;
+  if (((view.classesA | view.classesB) & HEDGES_CLAUSE) === 0) return [];
   const lone = view.link.a.length === 1 && view.link.b.length === 1;
-  const dropped = unanswered(view.a, view.b, (i) => view.toB[i], true, lone);
-  const added = unanswered(view.b, view.a, (j) => view.toA[j], false, lone);
-  for (const { hedge, other } of dropped)
-    found.push(finding('hedge-dropped', hedge, other, view.a, view.b, from, to));
-  for (const { hedge, other } of added)
-    found.push(finding('hedge-added', hedge, other, view.b, view.a, to, from));
-  return found;
+  return directionsOf(view, from, to).flatMap((direction) =>
+    unanswered(direction, lone).map(({ hedge, other }) => finding(direction, hedge, other)),
+  );
 }
 
-/** Hedges of one side whose clause stands on the other side without any doubt in it. `retold`: quoted ones count where nothing quotes them. */
-function unanswered(
-  tokens: readonly Token[],
-  others: readonly Token[],
-  counterpart: (at: number) => number | undefined,
-  retold: boolean,
-  lone: boolean,
-): { hedge: Hedge; other: number }[] {
+/** Hedges of one side whose clause stands on the other side without any doubt in it. Those of the source may be quoted, where nothing quotes them any more. */
+function unanswered(direction: Direction, lone: boolean): { hedge: Hedge; other: number }[] {
+  const { tokens, others, forward } = direction;
   const found: { hedge: Hedge; other: number }[] = [];
   const seen = new Set<number>();
   for (const hedge of hedgesOf(tokens)) {
     const quoted = tokens[hedge.at]?.quoted === true;
-    if (quoted && !retold) continue;
-    const head = headOf(hedge, tokens, others, counterpart);
-    const clause = head === null ? clauseOf(hedge, tokens, others, counterpart) : [head];
-    const places = clause.length ? clause : sentenceOf(hedge, tokens, others, counterpart, lone);
+    if ((quoted && !forward) || isPermission(direction, hedge)) continue;
+    const head = headOf(direction, hedge);
+    const clause = head === null ? clauseOf(direction, hedge) : [head];
+    const places = clause.length ? clause : sentenceOf(direction, hedge, lone);
     const other = places.findLast((place) => others[place]?.quoted !== true);
     if (other === undefined || seen.has(other)) continue;
-    if (places.some((place) => isDoubtful(others, place, tokens, hedge))) continue;
+    if (places.some((place) => isDoubtful(direction, place, hedge))) continue;
+    if (hedge.word === 'should' && isBound(others, other)) continue;
     seen.add(other);
     found.push({ hedge, other });
   }
   return found;
 }
 
+/** "Lorries may not use the road", "the road is closed to lorries": what is allowed is no doubt. */
+function isPermission({ tokens, others }: Direction, { at, word }: Hedge): boolean {
+  if (word !== 'may') return false;
+  const denied = tokens[at + 1]?.form === 'not';
+  return others.some(({ form }) => PERMITS.test(form) || (denied && SHUTS_OUT.test(form)));
+}
+
+/** A verb under another modal, or one that somebody is told to do: "should stay", "must stay", "urged to stay"; and what is no verb. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:a|an|the|in|of|for|with|by)$/.test(tokens[at - 1]?.form ?? '')) return true;
+  return tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ form }) => BINDING.test(form));
+}
+
 /** Where the hedged word itself stands on the other side, with enough of what stands around it. */
-function headOf(
-  hedge: Hedge,
-  tokens: readonly Token[],
-  others: readonly Token[],
-  counterpart: (at: number) => number | undefined,
-): number | null {
+function headOf({ tokens, others, counterpart }: Direction, hedge: Hedge): number | null {
   const first = hedge.scope[0] ?? -1;
   const head = counterpart(first);
   if (head === undefined) return null;
@@ -92,15 +98,10 @@ function headOf(
 }
 
 /** "reportedly" and its like bear on the whole statement: one sentence linked to one says it, whatever its words, if nothing there is in doubt. */
-function sentenceOf(
-  hedge: Hedge,
-  tokens: readonly Token[],
-  others: readonly Token[],
-  counterpart: (at: number) => number | undefined,
-  lone: boolean,
-): number[] {
+function sentenceOf(direction: Direction, hedge: Hedge, lone: boolean): number[] {
+  const { tokens, others, counterpart } = direction;
   if (!lone) return [];
-  if (!HEARSAY.test(hedge.word)) return statedFlatly(hedge, tokens, others, counterpart);
+  if (!HEARSAY.test(hedge.word)) return statedFlatly(direction, hedge);
   const stems = new Set(tokens.flatMap(({ stem }, k) => (k === hedge.at ? [] : [stem])));
   const known = ({ stem }: Token): boolean => stems.has(stem);
   if (others.some((token) => !known(token) && ((token.classes & (DOUBTS | SAYS)) !== 0 || token.form === 'according'))) return []; // prettier-ignore
@@ -111,12 +112,7 @@ function sentenceOf(
 }
 
 /** What stands behind the hedge comes back, with enough of the rest, in a sentence that leaves nothing open. */
-function statedFlatly(
-  hedge: Hedge,
-  tokens: readonly Token[],
-  others: readonly Token[],
-  counterpart: (at: number) => number | undefined,
-): number[] {
+function statedFlatly({ tokens, others, counterpart }: Direction, hedge: Hedge): number[] {
   if (!OPEN.test(hedge.word)) return [];
   if (others.some(({ classes }) => classes & (DOUBTS | DOUBTS_NEAR | NEGATES))) return [];
   const [, last] = clauseAround(tokens, hedge.at);
@@ -131,12 +127,7 @@ function statedFlatly(
  * Where the words stand of the clause that says the same with another verb: `the first payment could be made in September` → `the first instalment would be paid in
  * September`. Half of the words of the hedged clause come back close together, from before the hedge and from behind it.
  */
-function clauseOf(
-  hedge: Hedge,
-  tokens: readonly Token[],
-  others: readonly Token[],
-  counterpart: (at: number) => number | undefined,
-): number[] {
+function clauseOf({ tokens, others, counterpart }: Direction, hedge: Hedge): number[] {
   const [first, last] = clauseAround(tokens, hedge.at);
   let content = 0;
   let [before, behind] = [0, 0];
@@ -176,7 +167,7 @@ function clauseOf(
  * True where the sentence, or the clause, around a position leaves open whether it is so, by a word that the hedged
  * sentence does not have besides its hedge.
  */
-function isDoubtful(others: readonly Token[], head: number, tokens: readonly Token[], hedge: Hedge): boolean {
+function isDoubtful({ tokens, others }: Direction, head: number, hedge: Hedge): boolean {
   const sentence = others[head]?.sentence;
   const own = tokens[hedge.at]?.sentence;
   const known = new Set(
@@ -230,21 +221,30 @@ function hedgesOf(tokens: readonly Token[]): Hedge[] {
     const [before, after] = [tokens[at - 1]?.form ?? '', tokens[at + 1]?.form ?? ''];
     if (PARTICIPLE.test(form) && !tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)))
       return;
+    if (!hedgesWith(form, before, after)) return;
+    // "29 cases as suspected": nothing stands behind it.
     if (
-      WITH_TO.has(form)
-        ? after !== 'to' || /^(?:more|less|most|least|not|n't|better)$/.test(before)
-        : !HEDGES.has(form)
+      /^(?:suspected|alleged|rumou?red)$/.test(form) &&
+      after !== 'that' &&
+      tokens[at + 1]?.content !== true
     )
       return;
-    // "29 cases as suspected": nothing stands behind it.
-    if (/^(?:suspected|alleged|rumou?red)$/.test(form) && tokens[at + 1]?.content !== true) return;
     const scope = scopeOf(tokens, at);
     const head = tokens[scope[0] ?? -1];
     if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;
+    // "Should he win": asks.
+    if (form === 'should' && tokens[at + 1]?.content !== true) return;
     if (form === 'may' && (/^\p{Lu}/u.test(token.key) || token.kind !== 'word')) return;
     if (scope.length) found.push({ at, word: form, scope });
   });
   return found;
+}
+
+/** Whether a word hedges what follows it; most verbs do so with "to" or "that" alone. */
+function hedgesWith(form: string, before: string, after: string): boolean {
+  if (WITH_THAT.has(form) && after === 'that') return !/^(?:no|not|n't|the|this|that)$/.test(before);
+  if (WITH_TO.has(form)) return after === 'to' && !/^(?:more|less|most|least|not|n't|better)$/.test(before);
+  return HEDGES.has(form);
 }
 
 /** The next content words of the clause: the verb and what follows it; for an adverb at its end, the word before. */
@@ -262,32 +262,18 @@ function scopeOf(tokens: readonly Token[], at: number): number[] {
   return [first, second, third, before].filter((k) => k >= 0);
 }
 
-function finding(
-  type: 'hedge-dropped' | 'hedge-added',
-  hedge: Hedge,
-  other: number,
-  tokens: readonly Token[],
-  others: readonly Token[],
-  own: Reading,
-  opposite: Reading,
-): Finding {
-  const word = tokens[hedge.at] as Token;
-  const head = tokens[hedge.scope[0] ?? hedge.at] as Token;
+function finding(direction: Direction, { at, scope }: Hedge, other: number): Finding {
+  const { tokens, others, own, opposite, forward } = direction;
+  const word = tokens[at]!;
+  const head = tokens[scope[0] ?? at]!;
   const around = { start: Math.min(word.start, head.start), end: Math.max(word.end, head.end) };
-  const here = { start: word.start, end: word.end };
-  const there = others[other] as Token;
-  const sentence = opposite.version.sentences[there.sentence];
-  const place = sentence
-    ? { start: sentence.start, end: sentence.end }
-    : { start: there.start, end: there.end };
+  const there = others[other]!;
   const phrase = excerpt(own.version.text, around);
-  const dropped = type === 'hedge-dropped';
   return {
-    type,
-    a: dropped ? here : place,
-    b: dropped ? place : here,
-    confidence: word.form === 'could' || word.form === 'expected' ? 0.65 : 0.8,
-    message: dropped
+    type: forward ? 'hedge-dropped' : 'hedge-added',
+    ...placesOf(direction, rangeOf(word), rangeOf(opposite.version.sentences[there.sentence] ?? there)),
+    confidence: WEAK.test(word.form) ? 0.65 : 0.8,
+    message: forward
       ? `The doubt in “${phrase}” is gone: “${word.form}” was dropped.`
       : `“${phrase}” now carries a doubt (“${word.form}”) that the source does not have.`,
   };

@@ -3,7 +3,7 @@ import { type WordPattern, isPlain, plainTwin } from '../text/plain-patterns';
 import { lazily } from '../text/lazily';
 import { ADVERSE } from '../text/adverse-words';
 import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from '../text/denial-words';
-import { DOUBT, HEDGES, NEAR_DOUBT, WITH_TO } from './doubt-words';
+import { DOUBT, HEDGES, NEAR_DOUBT, WITH_THAT, WITH_TO } from './doubt-words';
 import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
 import { MAGNITUDES, MULTIPLES, PERIOD_WORDS, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
 import { speechOf } from '../text/speech-verbs';
@@ -61,7 +61,7 @@ const [ZERO, NINE] = [0x30, 0x39];
 
 /** Lists of words that stand in one form. */
 const NAMED: ReadonlyMap<string, number> = bitsByWord([
-  [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO]],
+  [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO, ...WITH_THAT]],
   [GIVES_SOURCE, ['according', 'heard']],
   [IS_HONORIFIC, HONORIFICS.keys()],
   [IS_MAGNITUDE, MAGNITUDES.keys()],
