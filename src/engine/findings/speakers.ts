@@ -17,21 +17,28 @@ export function attributionsOf(reading: Reading): Attribution[] {
   const found: Attribution[] = [];
   const genders = gendersOf(reading);
   let focus: Person[] = [];
+  /** Somebody whom a sentence of a paragraph ends in: until the next paragraph "he" may be he. */
+  let introduced: (Person & { readonly paragraph: number }) | null = null;
+  const personOf = (name: NameToken): Person => ({
+    name,
+    gender: name.parts.map((part) => genders.get(part)).find((known) => known !== undefined) ?? null,
+  });
   const lookAt = (name: NameToken): void => {
-    const gender = name.parts.map((part) => genders.get(part)).find((known) => known !== undefined) ?? null;
-    focus = [{ name, gender }, ...focus.filter((person) => !sharesPart(person.name.parts, name.parts))].slice(
-      0,
-      6,
-    );
+    const others = focus.filter((person) => !sharesPart(person.name.parts, name.parts));
+    focus = [personOf(name), ...others].slice(0, 6);
+    introduced = null;
   };
   const people = familyNames(reading);
   const resolve = (pronoun: 'he' | 'she' | 'they'): NameToken | null => {
-    const fits = focus.filter(({ gender }) => pronoun === 'they' || gender === null || gender === pronoun);
+    const known = introduced ? [introduced, ...focus] : focus;
+    const fits = known.filter(({ gender }) => pronoun === 'they' || gender === null || gender === pronoun);
     const person = fits.find(({ name, gender }) => gender !== null || people.has(name.parts.at(-1) ?? ''));
     return (person ?? fits[0])?.name ?? null;
   };
   reading.tokens.forEach((tokens, sentence) => {
     if (!reading.body[sentence]) return;
+    const paragraph = reading.version.sentences[sentence]!.paragraph;
+    if (introduced?.paragraph !== paragraph) introduced = null;
     const all = reading.names[sentence] ?? [];
     // Nobody speaks, and nobody is named.
     if (all.length === 0 && !namesSource(reading, sentence)) return;
@@ -55,8 +62,9 @@ export function attributionsOf(reading: Reading): Attribution[] {
         if (name) lookAt(name);
       }
     }
-    const spokenOf = subject ?? introducedIn(plain, names);
-    if (spokenOf && clauses.length === 0) lookAt(spokenOf);
+    if (subject && clauses.length === 0) lookAt(subject);
+    const person = subject ? null : introducedIn(plain, names);
+    if (person && clauses.length === 0) introduced = { ...personOf(person), paragraph };
     // "Mrs Roe met Mr Shore": whoever is no subject comes last.
     for (const name of names) {
       const gender = name.parts.map((part) => genders.get(part)).find((known) => known !== undefined);
