@@ -1,9 +1,10 @@
 import type { Finding } from '../model';
 import type { Reading } from './reading';
 import type { Attribution } from './clauses';
-import { append } from './common';
+import { append, rangeOf } from './common';
 import type { LinkIndex } from './link-index';
 import { isQuoted } from '../reading/quotes';
+import { kindOfSource } from './source-kinds';
 import { sharesPart } from './speakers';
 import { isNounAsWell } from '../text/speech-verbs';
 import { type View, excerpt } from './views';
@@ -17,6 +18,9 @@ const RECEIVED = /^(?:promised|asked|warned|urged|advised|assured)$/;
 const LEAST_KEPT = 0.5;
 /** The same where nothing else is linked to its sentence. */
 const LEAST_LINKED = 0.2;
+
+/** A source in other words is no other source, and words tell only so much. */
+const OTHER_SOURCE = 0.65;
 
 /** The clauses of a version by the number of their sentence. */
 export type BySentence = ReadonlyMap<number, readonly Attribution[]>;
@@ -42,13 +46,14 @@ export function attributionFindings(
     if (tellsOfSelf(from, clause)) continue;
     if (isQuoted(from.quotations, clause) || attributesQuote(from, clause)) continue;
     const target = counterpartOf(view, clause);
-    if (
-      target === null ||
-      sourced(to, target, clause, ofTo, (near) => speaksForItself(near, clause, links, ofFrom))
-    )
+    const sentence = to.version.sentences[target ?? -1];
+    if (target === null || !sentence) continue;
+    const other = otherSource(view, clause, ofTo.get(target) ?? []);
+    if (other) {
+      found.push(changedSource(clause, other, from, to));
       continue;
-    const sentence = to.version.sentences[target];
-    if (!sentence) continue;
+    }
+    if (sourced(to, target, clause, ofTo, (near) => speaksForItself(near, clause, links, ofFrom))) continue;
     found.push({
       type: 'attribution-dropped',
       a: { start: clause.start, end: clause.end },
@@ -58,6 +63,26 @@ export function attributionFindings(
     });
   }
   return found;
+}
+
+/** The source of another kind that now says the same, where neither text has both: "the army said", "residents said". */
+function otherSource(view: View, clause: Attribution, clauses: readonly Attribution[]): Attribution | null {
+  const was = clause.speaker && kindOfSource(clause.speaker);
+  const plain = clauses.filter(({ plain }) => plain);
+  const [other] = plain;
+  const is = other?.speaker && plain.length === 1 ? kindOfSource(other.speaker) : null;
+  if (!other || !was || !is || was === is) return null;
+  return namesRole(view.b, clause) || namesRole(view.a, other) ? null : other;
+}
+
+function changedSource(was: Attribution, is: Attribution, from: Reading, to: Reading): Finding {
+  return {
+    type: 'attribution-dropped',
+    a: rangeOf(was),
+    b: rangeOf(is),
+    confidence: OTHER_SOURCE,
+    message: `The source changed: “${excerpt(from.version.text, was)}” became “${excerpt(to.version.text, is)}”.`,
+  };
 }
 
 /** "she insisted she ...": the pronoun that speaks is spoken of. */

@@ -38,6 +38,13 @@ const COMPLEMENT = 5;
 
 /** "the court heard": what was said there is no fact yet. */
 const HEARERS = /^(?:court|jury|inquest|tribunal|inquiry|hearing)$/;
+/** Whose "view" it is stands behind "of". */
+const VIEW = /^(?:view|views|opinion|eyes|judgment|judgement|words)$/;
+/** What those say who looked into something. */
+const COMES_TO =
+  /^(?:found|finds|showed|shows|shown|suggests|suggested|concluded|concludes|revealed|reveals|indicated|indicates|ruled|established)$/;
+const INQUIRY =
+  /^(?:report|study|studies|survey|poll|inquiry|inquest|investigation|review|audit|analysis|research|tests?|trial|data|figures|documents?|records|papers|files|researchers?|scientists?|investigators?|inspectors?|auditors?|experts?|commission|committee|panel|court|judges?|jury|tribunal|watchdog|regulator|ombudsman|coroner|academics?|economists?|analysts?|doctors?|detectives?|team)$/;
 const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\p{L}{3,}s)$/u;
@@ -74,6 +81,12 @@ export function clausesOf(
         });
       return;
     }
+    if (isView(plain, at)) {
+      const source = nounPhraseAfter(text, plain, at + 2, names);
+      const opens = plain[at - 2]!;
+      if (source) found.push({ start: opens.start, end: source.clauseEnd, sentence, at: token.start, plain: true, speaker: source.speaker }); // prettier-ignore
+      return;
+    }
     if (token.form === 'heard' && HEARERS.test(plain[at - 1]?.form ?? '')) {
       const court = plain[at - 1] as Token;
       const speaker = { start: court.start, end: court.end, label: text.slice(court.start, court.end), parts: [], pronoun: false }; // prettier-ignore
@@ -105,6 +118,22 @@ export function clausesOf(
   return found;
 }
 
+/** "In the view of the auditors". */
+function isView(plain: readonly Token[], at: number): boolean {
+  return (
+    VIEW.test(plain[at]?.form ?? '') &&
+    plain[at - 1]?.form === 'the' &&
+    plain[at - 2]?.form === 'in' &&
+    plain[at + 1]?.form === 'of'
+  );
+}
+
+/** "The report found that": what an inquiry comes to is its word; who found a purse that was lost says nothing. */
+function isFound(plain: readonly Token[], at: number): boolean {
+  if (plain[at + 1]?.form !== 'that' || !COMES_TO.test(plain[at]?.form ?? '')) return false;
+  return plain.slice(Math.max(0, at - LEAD), at).some(({ form }) => INQUIRY.test(form));
+}
+
 /** True where the verb reports words: "said" always, "warned" with "that", a comma or a quotation behind it. */
 function isReporting(
   plain: readonly Token[],
@@ -113,7 +142,9 @@ function isReporting(
   names: readonly NameToken[],
 ): boolean {
   const token = plain[at];
-  if (!token || !isPlainSpeech(token.form)) return false;
+  if (!token) return false;
+  if (isFound(plain, at)) return true;
+  if (!isPlainSpeech(token.form)) return false;
   if (!isAmbiguousSpeech(token.form)) return true;
   const before = plain[at - 1];
   const subject = before !== undefined && (before.form in PRONOUNS || /^(?:who|also|has|have|had)$/.test(before.form) || names.some((name) => name.end === before.end || name.end === before.end + 2)); // prettier-ignore
@@ -224,8 +255,7 @@ function beforeNextClause(text: string, plain: readonly Token[], at: number, end
   const next = plain[comma + 1];
   // "According to the police, the driver had been drinking": no second comma ends an apposition.
   const opens =
-    at <= 3 &&
-    plain[at - 2]?.form === 'according' &&
+    (plain[at - 2]?.form === 'according' ? at <= 3 : at === LEAD - 1 && isView(plain, at - 2)) &&
     !plain.some((token, k) => k > comma && token.form === ',');
   if (opens) return comma;
   const apposition =

@@ -1,6 +1,7 @@
 import { DENIAL, NOBODY, REFUSAL } from '../text/denial-words';
 import { AFTER, BEFORE, adverse, supported } from './clause-words';
 import type { Direction } from './directions';
+import { PRIVATIVE } from './privative-words';
 import type { Token } from './tokens';
 import { neighbour } from './views';
 import { DENIES, NEGATES, NEGATES_CLAUSE, SAYS, TURNS } from './word-classes';
@@ -16,6 +17,8 @@ const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
 const VOTE = /^(?:votes?|voted|motions?|ballots?)$/;
 /** What "no longer" leaves behind when it goes: these turn nothing round. */
 const LASTING = /^(?:still|yet)$/;
+/** What tells besides that something was and is not. */
+const ENDED = /^(?:gave|give|given|giving|over|away|past|once|formerly|used)$/;
 /** Where the noun behind a "no", and what is said of it, ends. */
 const ENDS_GROUP =
   /^(?:of|in|on|at|by|for|with|from|to|into|onto|about|after|before|between|during|since|until|over|under|through|against|that|which|who|whom|whose|where|when|because|if|and|or|but)$/;
@@ -67,7 +70,7 @@ function isStated(direction: Direction, { at, head, other }: Lost, denied: Reado
   // "declined, through a spokesman, to comment"
   if (strong && others.some(({ stem }) => stem === token.stem)) return false;
   if (strong && (/ing$/.test(there.form) || setsLimits(others, other, tokens))) return false;
-  if (turnedElsewhere(direction, head, other, at)) return false;
+  if (turnedElsewhere(direction, head, other, at) || hasEnded(direction, at, other)) return false;
   return (
     !isLastTime(direction, head, other) &&
     negatorsAgree(direction, { at, head, other }, denied) &&
@@ -140,6 +143,12 @@ export function isLastTime({ tokens, others }: Direction, head: number, other: n
 
 function near(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
   return tokens.slice(Math.max(0, at - BEFORE), at + BEFORE).some(({ form }) => pattern.test(form));
+}
+
+/** "no longer hoped", "had given up hope": the other side says by another word that it is over. */
+function hasEnded({ tokens, others }: Direction, at: number, other: number): boolean {
+  if (tokens[at + 1]?.form !== 'longer') return false;
+  return near(others, other, ENDED) || near(others, other, PRIVATIVE);
 }
 
 /** The word right behind a negator: "not ours" answers "not ours". */

@@ -15,6 +15,8 @@ const LEAST_SHARE = 2 / 3;
  */
 export function statedPlainly(direction: Direction, at: number, head: number): number | null {
   const { tokens, others, counterpart } = direction;
+  // What is so no longer was so once, and may be told in any words.
+  if (tokens[at + 1]?.form === 'longer') return null;
   const [first, last] = clauseAround(tokens, at);
   const clause = tokens.slice(first, last + 1);
   if (clause.some((token, k) => first + k !== at && (token.classes & (NEGATES | TURNS)) !== 0)) return null;

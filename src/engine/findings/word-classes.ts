@@ -59,10 +59,13 @@ export function classesOf(form: string): number {
 
 const [ZERO, NINE] = [0x30, 0x39];
 
+/** "In the view of": whose it is stands behind. */
+const VIEWS = ['view', 'views', 'opinion', 'eyes', 'judgment', 'judgement', 'words'];
+
 /** Lists of words that stand in one form. */
 const NAMED: ReadonlyMap<string, number> = bitsByWord([
   [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO, ...WITH_THAT]],
-  [GIVES_SOURCE, ['according', 'heard']],
+  [GIVES_SOURCE, ['according', 'heard', ...VIEWS]],
   [IS_HONORIFIC, HONORIFICS.keys()],
   [IS_MAGNITUDE, MAGNITUDES.keys()],
   [IS_SMALL_NUMBER, SMALL_NUMBERS],

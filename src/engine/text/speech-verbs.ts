@@ -53,7 +53,7 @@ const PLAIN = new Set(
     ' ',
   ),
 );
-const AMBIGUOUS = new Set('wrote writes stated states announced announces argued argues claimed claims warned warns noted notes recalled recalls admitted admits reported reports confirmed confirms conceded acknowledged declared remarked commented maintained stressed emphasized emphasised testified predicted suggested alleged alleges allege argue claim warn believe believes believed contend contends contended estimate estimates estimated insist fear'.split(' ')); // prettier-ignore
+const AMBIGUOUS = new Set('wrote writes stated states announced announces argued argues claimed claims warned warns noted notes recalled recalls admitted admits reported reports confirmed confirms conceded acknowledged declared remarked commented maintained stressed emphasized emphasised testified predicted suggested alleged alleges allege argue claim warn believe believes believed contend contends contended estimate estimates estimated insist fear complain complains complained'.split(' ')); // prettier-ignore
 
 /** Of these, verbs that take a clause without "that" as well: "researchers believe the bones are old". */
 const CLAUSAL = new Set('argue argues argued allege alleges alleged believe believes believed claim claims claimed contend contends contended insist fear'.split(' ')); // prettier-ignore
