@@ -45,6 +45,8 @@ const COMES_TO =
   /^(?:found|finds|showed|shows|shown|suggests|suggested|concluded|concludes|revealed|reveals|indicated|indicates|ruled|established)$/;
 const INQUIRY =
   /^(?:report|study|studies|survey|poll|inquiry|inquest|investigation|review|audit|analysis|research|tests?|trial|data|figures|documents?|records|papers|files|researchers?|scientists?|investigators?|inspectors?|auditors?|experts?|commission|committee|panel|court|judges?|jury|tribunal|watchdog|regulator|ombudsman|coroner|academics?|economists?|analysts?|doctors?|detectives?|team)$/;
+const WHERE = /^(?:at|in|on|during|after)$/;
+const SOURCE_OPENS = /^(?:the|a|an|its|his|her|their|one|\p{L}+s)$/u;
 const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\p{L}{3,}s)$/u;
@@ -154,7 +156,16 @@ function isReporting(
   const closes = next === undefined || next.kind === 'punctuation';
   // "the company claims its method works": a subject and, soon after, its verb.
   const clause = takesClause(token.form) && next !== undefined && SUBJECT.test(next.form) && plain.slice(at + 2, at + 8).some(({ form }) => FINITE.test(form)); // prettier-ignore
-  return quoted || that || clause || (closes && (subject || /ed$/.test(token.form)));
+  return quoted || that || clause || (closes && (subject || /ed$/.test(token.form))) || closesStatement(plain, at); // prettier-ignore
+}
+
+/** "The car is safe, the maker claimed at its launch": a comma, who says it, and where or when. */
+function closesStatement(plain: readonly Token[], at: number): boolean {
+  if (!/ed$/.test(plain[at]!.form) || !WHERE.test(plain[at + 1]?.form ?? '')) return false;
+  const comma = plain.findLastIndex(({ kind }, k) => k < at && kind === 'punctuation');
+  if (plain[comma]?.form !== ',' || at - comma > LEAD) return false;
+  const subject = plain.slice(comma + 1, at);
+  return SOURCE_OPENS.test(subject[0]?.form ?? '') && subject.filter(({ content }) => content).length <= 2;
 }
 
 function startsPhrase(text: string, token: Token, names: readonly NameToken[]): boolean {
