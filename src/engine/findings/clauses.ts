@@ -159,9 +159,11 @@ function isReporting(
   return quoted || that || clause || (closes && (subject || /ed$/.test(token.form))) || closesStatement(plain, at); // prettier-ignore
 }
 
-/** "The car is safe, the maker claimed at its launch": a comma, who says it, and where or when. */
+/** "The car is safe, the maker claims", "... the maker claimed at its launch": a comma, who says it, and perhaps where or when. */
 function closesStatement(plain: readonly Token[], at: number): boolean {
-  if (!/ed$/.test(plain[at]!.form) || !WHERE.test(plain[at + 1]?.form ?? '')) return false;
+  const next = plain[at + 1];
+  const ends = next === undefined || next.kind === 'punctuation';
+  if (!ends && !(/ed$/.test(plain[at]!.form) && WHERE.test(next.form))) return false;
   const comma = plain.findLastIndex(({ kind }, k) => k < at && kind === 'punctuation');
   if (plain[comma]?.form !== ',' || at - comma > LEAD) return false;
   const subject = plain.slice(comma + 1, at);
