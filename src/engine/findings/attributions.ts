@@ -1,7 +1,7 @@
 import type { Finding } from '../model';
 import type { Reading } from './reading';
-import type { Attribution } from './clauses';
-import { append, rangeOf } from './common';
+import type { Attribution, BySentence } from './clauses';
+import { rangeOf } from './common';
 import type { LinkIndex } from './link-index';
 import { isQuoted } from '../reading/quotes';
 import { kindOfSource } from './source-kinds';
@@ -21,15 +21,6 @@ const LEAST_LINKED = 0.2;
 
 /** A source in other words is no other source, and words tell only so much. */
 const OTHER_SOURCE = 0.65;
-
-/** The clauses of a version by the number of their sentence. */
-export type BySentence = ReadonlyMap<number, readonly Attribution[]>;
-
-export function bySentence(clauses: readonly Attribution[]): BySentence {
-  const found = new Map<number, Attribution[]>();
-  for (const clause of clauses) append(found, clause.sentence, clause);
-  return found;
-}
 
 export function attributionFindings(
   view: View,

@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { append } from './common';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../text/speech-verbs';
@@ -22,6 +23,15 @@ export interface Attribution extends Range {
   readonly at: number;
   /** A verb that always reports, or "according to": not a mere opinion or a call for something. */
   readonly plain: boolean;
+}
+
+/** The clauses of a version by the number of their sentence. */
+export type BySentence = ReadonlyMap<number, readonly Attribution[]>;
+
+export function bySentence(clauses: readonly Attribution[]): BySentence {
+  const found = new Map<number, Attribution[]>();
+  for (const clause of clauses) append(found, clause.sentence, clause);
+  return found;
 }
 
 export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they'>> = {

@@ -1,6 +1,7 @@
 import type { RawLink } from '../raw-link';
 import type { Fact, Finding, Lexicon, Range, Version } from '../model';
-import { attributionFindings, bySentence } from './attributions';
+import { attributionFindings } from './attributions';
+import { bySentence } from './clauses';
 import { dateFindings } from './dates';
 import { dependenceOf } from './dependence';
 import { foreignFindings } from './foreign';

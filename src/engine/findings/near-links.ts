@@ -1,6 +1,7 @@
 import type { RawLink } from '../raw-link';
 import type { Lexicon } from '../model';
 import { lazily } from '../text/lazily';
+import { ANSWERS, areAlike } from './alike';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { SAYS } from './word-classes';
@@ -15,8 +16,6 @@ const ALONE: Least = { share: 0.5, words: 3 };
 const IN_SLOT: Least = { share: 0.15, words: 1 };
 /** Share of the sentences of a text that must be linked for a gap to tell anything. */
 const LEAST_LINKED = 0.4;
-/** Likeness in meaning from which a word answers another. */
-const ALIKE = 0.45;
 /** Weight of a word of unknown rarity: that of a middling one. */
 const MIDDLING = 8;
 /** Lone sentences stand at most so far apart, counted from the linked sentences before them. */
@@ -160,7 +159,7 @@ function holds(contents: readonly Content[], stem: string): boolean {
 function isMeant(word: Word, others: readonly Content[], lexicon: Lexicon | null): boolean {
   if (lexicon === null) return false;
   for (const { words } of others)
-    for (const { form } of words) if (lexicon.likeness(word.form, form) >= ALIKE) return true;
+    for (const { form } of words) if (areAlike(lexicon, word.form, form, ANSWERS)) return true;
   return false;
 }
 

@@ -1,9 +1,8 @@
 import type { Range } from '../model';
-import { append } from './common';
 import type { Quotation } from '../reading/quotes';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
-import type { Attribution, Speaker } from './clauses';
+import { type Attribution, type BySentence, type Speaker, bySentence } from './clauses';
 import { attributionsOf } from './speakers';
 
 /** The part of a quotation that lies in one sentence. */
@@ -26,8 +25,7 @@ export interface Piece extends Range {
 /** The quotations of a version, cut at the ends of sentences, with their speakers. */
 export function piecesOf(reading: Reading, attributions: readonly Attribution[]): Piece[] {
   const pieces: Piece[] = [];
-  const clauses = new Map<number, Attribution[]>();
-  for (const clause of attributions) append(clauses, clause.sentence, clause);
+  const clauses = bySentence(attributions);
   const quoted = reading.quotations.map((quote) => sentencesIn(reading, quote));
   const speakers = quoteSpeakers(reading, clauses, quoted);
   reading.quotations.forEach((quote, quotation) => {
@@ -50,6 +48,11 @@ export function piecesOf(reading: Reading, attributions: readonly Attribution[])
     }
   });
   return pieces;
+}
+
+/** What is said, without its marks. */
+export function innerOf({ words, start, end }: Piece): Range {
+  return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end };
 }
 
 /** What a quotation has of a sentence. */
@@ -130,7 +133,7 @@ function touches(text: string, clause: Range, quote: Range): boolean {
 /** By quotation: who said it. */
 function quoteSpeakers(
   reading: Reading,
-  bySentence: ReadonlyMap<number, readonly Attribution[]>,
+  clausesOf: BySentence,
   quoted: readonly (readonly Quoted[])[],
 ): Map<number, Speaker> {
   const speakers = new Map<number, Speaker>();
@@ -139,12 +142,12 @@ function quoteSpeakers(
   const clausesWithin = (first: number, paragraph: number): Attribution[] => {
     const found: Attribution[] = [];
     for (let n = first; n < (paragraphs[paragraph]?.endSentence ?? 0); n++)
-      found.push(...(bySentence.get(n) ?? []));
+      found.push(...(clausesOf.get(n) ?? []));
     return found;
   };
   reading.quotations.forEach((quote, number) => {
     const inside = quoted[number]!.map(([sentence]) => sentence);
-    const clauses = inside.flatMap((sentence) => bySentence.get(sentence) ?? []);
+    const clauses = inside.flatMap((sentence) => clausesOf.get(sentence) ?? []);
     const nearest = nearestClause(clauses, quote);
     if (nearest?.speaker) {
       speakers.set(number, nearest.speaker);
@@ -163,7 +166,7 @@ function quoteSpeakers(
     }
     // "Garland said he was proud. "We ran and ran."": the sentence before in the same paragraph names the speaker.
     const first = inside[0] ?? 0;
-    const lead = (bySentence.get(first - 1) ?? []).at(-1);
+    const lead = (clausesOf.get(first - 1) ?? []).at(-1);
     if (lead?.speaker && sentences[first - 1]?.paragraph === sentences[first]?.paragraph)
       speakers.set(number, lead.speaker);
     else {

@@ -1,10 +1,11 @@
 import type { Finding, Lexicon } from '../model';
-import { append, appendOnce } from './common';
-import type { Piece } from './pieces';
+import { RELATED, SAYS_THE_SAME, areAlike } from './alike';
+import { appendOnce } from './common';
+import { type Piece, innerOf } from './pieces';
 import type { QuoteCase } from './quote-findings';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
-import type { Attribution } from './clauses';
+import { type Attribution, type BySentence, bySentence } from './clauses';
 import { sharesPart } from './speakers';
 import { excerpt } from './views';
 import { SPEAKS } from './word-classes';
@@ -13,10 +14,6 @@ import { SPEAKS } from './word-classes';
 const LEAST_SHARE = 0.2;
 /** Sentences between a quotation and what it hangs on to. */
 const REACH = 2;
-/** Likeness in meaning from which one word may stand for another in a retelling. */
-const ALIKE = 0.55;
-/** Likeness from which two words are at least about one thing. */
-const RELATED = 0.35;
 /** A word in more free sentences than this finds none. */
 const COMMON = 40;
 /** Words that come back and settle it whatever the length. */
@@ -53,7 +50,7 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
       };
     } else {
       const who = piece.speaker?.parts.length ? ` of ${piece.speaker.label}` : '';
-      const message = `The quotation${who} “${excerpt(quotes.from.version.text, inner(piece))}” is given in the reporter’s words.`;
+      const message = `The quotation${who} “${excerpt(quotes.from.version.text, innerOf(piece))}” is given in the reporter’s words.`;
       found.push({
         type: 'quote-to-reported-speech',
         a: { start: piece.start, end: piece.end },
@@ -68,26 +65,20 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
   return found;
 }
 
-function inner(piece: Piece): { start: number; end: number } {
-  return { start: piece.words[0]?.start ?? piece.start, end: piece.words.at(-1)?.end ?? piece.end };
-}
-
 /** What is asked for again and again, looked up by sentence. */
 interface Lookup {
-  readonly clauses: ReadonlyMap<number, readonly Attribution[]>;
+  readonly clauses: BySentence;
   /** Sentences of `to` that no link reaches, by their content stems. */
   readonly free: ReadonlyMap<string, readonly number[]>;
 }
 
 function lookupOf(quotes: QuoteCase, attributions: readonly Attribution[]): Lookup {
-  const clauses = new Map<number, Attribution[]>();
-  for (const clause of attributions) append(clauses, clause.sentence, clause);
   const free = new Map<string, number[]>();
   quotes.to.tokens.forEach((tokens, sentence) => {
     if (quotes.links.ofB(sentence).length > 0 || quotes.to.body[sentence] !== true) return;
     for (const { content, quoted, stem } of tokens) if (content && !quoted) appendOnce(free, stem, sentence);
   });
-  return { clauses, free };
+  return { clauses: bySentence(attributions), free };
 }
 
 function isLinked({ links }: QuoteCase, { sentence }: Piece): boolean {
@@ -210,11 +201,15 @@ function answered(
   );
 }
 
-function isMeant(lexicon: Lexicon | null, word: Token, plain: readonly Token[], least = ALIKE): boolean {
+function isMeant(
+  lexicon: Lexicon | null,
+  word: Token,
+  plain: readonly Token[],
+  least = SAYS_THE_SAME,
+): boolean {
   return (
-    lexicon !== null &&
     word.kind === 'word' &&
-    plain.some((token) => token.content && lexicon.likeness(word.form, token.form) >= least)
+    plain.some((token) => token.content && areAlike(lexicon, word.form, token.form, least))
   );
 }
 

@@ -1,3 +1,4 @@
+import { SAYS_THE_SAME, areAlike } from './alike';
 import { append } from './common';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-findings';
@@ -8,8 +9,6 @@ type Read = Omit<QuoteCase, 'rewordings' | 'dependent' | 'standsOutside'>;
 
 /** Share of the words of a quotation that answer those of another for it to be the same statement in other words. */
 const LEAST_SHARE = 0.25;
-/** Likeness in meaning from which one word may stand for another. */
-const ALIKE = 0.55;
 
 /**
  * Quotations of `to` that no wording of `from` explains, each with the quotation that stands in the linked sentence and says the
@@ -53,10 +52,7 @@ function likeness(quotes: Read, a: Piece, b: Piece): number {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 0) return 0;
   const answered = short.filter((word) =>
-    long.some(
-      (other) =>
-        other.stem === word.stem || (lexicon !== null && lexicon.likeness(word.form, other.form) >= ALIKE),
-    ),
+    long.some((other) => other.stem === word.stem || areAlike(lexicon, word.form, other.form, SAYS_THE_SAME)),
   );
   return answered.length / short.length;
 }

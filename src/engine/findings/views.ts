@@ -2,6 +2,7 @@ import { lowerBound } from '../text/lower-bound';
 import type { Lexicon, Range } from '../model';
 import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
+import { ANSWERS } from './alike';
 import { append } from './common';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
@@ -21,8 +22,6 @@ export interface View {
 
 export type Counterparts = readonly (number | undefined)[];
 
-/** Likeness in meaning from which one word of a link may stand for another that has no nearer partner. */
-const ALIKE = 0.45;
 /** Beyond this many pairs of leftover words a link is too large for a search by meaning. */
 const MOST_PAIRS = 4000;
 
@@ -129,7 +128,7 @@ function pairAlike(
   for (const i of x)
     for (const j of y) {
       const like = lexicon.likeness(a[i]!.form, b[j]!.form);
-      if (like >= ALIKE) found.push({ i, j, like });
+      if (like >= ANSWERS) found.push({ i, j, like });
     }
   found.sort((p, q) => q.like - p.like || p.i - q.i || p.j - q.j);
   for (const { i, j } of found) pair(i, j);
