@@ -43,17 +43,19 @@ export function lostDenials(direction: Direction): Lost[] {
   if ((classes & DENYING) === 0) return [];
   const denied = otherClasses & DENYING ? new Set(others.map((_, k) => deniedAt(others, k))) : NONE;
   const deniedStems = new Set([...denied].map((k) => others[k]?.stem));
-  return tokens.flatMap((token, at): Lost[] => {
-    if ((token.classes & DENYING) === 0) return [];
+  const found: Lost[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens[at]!.classes & DENYING) === 0) continue;
     const head = isPartial(tokens, at) ? neighbour(tokens, at + 1, 1, 4) : deniedAt(tokens, at);
     const word = tokens[head];
-    if (!word || deniedStems.has(word.stem)) return [];
+    if (!word || deniedStems.has(word.stem)) continue;
     const other = direction.counterpart(head);
-    const there = others[other ?? -1];
-    if (other === undefined || !there || there.stem !== word.stem) return [];
+    if (other === undefined || others[other]?.stem !== word.stem) continue;
     const last = isNoun(tokens, at) ? predicated(direction, at, head, other) : head;
-    return last >= 0 && isStated(direction, { at, head, last, other }, denied) ? [{ at, head, last, other }] : []; // prettier-ignore
-  });
+    const lost = { at, head, last, other };
+    if (last >= 0 && isStated(direction, lost, denied)) found.push(lost);
+  }
+  return found;
 }
 
 /** The other side states the word as it is denied here: nothing else on either side denies or limits it. */

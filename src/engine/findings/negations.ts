@@ -74,19 +74,31 @@ function tellingPart(tokens: readonly Token[], { start, end }: Range, at: number
 
 /** Denied clauses that come back as plain statements under another verb. */
 function rewordedFindings(direction: Direction, told: readonly Finding[]): Finding[] {
-  const { tokens, others, own, opposite, forward } = direction;
-  return tokens.flatMap((token, at): Finding[] => {
-    const head = (token.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(tokens, at) : -1;
-    if (head < 0) return [];
-    const there = statedPlainly(direction, at, head);
-    const sentence = opposite.version.sentences[others[there ?? -1]?.sentence ?? -1];
+  const { tokens, forward, classes } = direction;
+  const found: Finding[] = [];
+  if ((classes & NEGATES_CLAUSE) === 0) return found;
+  for (let at = 0; at < tokens.length; at++) {
+    const head = (tokens[at]!.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(tokens, at) : -1;
+    const there = head < 0 ? null : statedPlainly(direction, at, head);
+    if (there === null) continue;
     const here = phraseAt(tokens, at, head);
-    if (!sentence || told.some(({ a, b }) => overlaps(forward ? a : b, here))) return [];
-    const denied = excerpt(own.version.text, here);
-    const stated = excerpt(opposite.version.text, sentence);
-    const message = forward ? `“${denied}” seems to have lost its negation: “${stated}”.` : `“${stated}” seems to have been turned into its opposite: “${denied}”.`; // prettier-ignore
-    return [{ ...finding(message, OTHER_WORD), ...placesOf(direction, here, rangeOf(sentence)) }];
-  });
+    if (!told.some(({ a, b }) => overlaps(forward ? a : b, here)))
+      found.push(...rewordedFinding(direction, here, there));
+  }
+  return found;
+}
+
+/** `here` is denied; the sentence of the word at `there` states it. */
+function rewordedFinding(direction: Direction, here: Range, there: number): Finding[] {
+  const { others, own, opposite, forward } = direction;
+  const sentence = opposite.version.sentences[others[there]?.sentence ?? -1];
+  if (!sentence) return [];
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, sentence);
+  const message = forward
+    ? `“${denied}” seems to have lost its negation: “${stated}”.`
+    : `“${stated}” seems to have been turned into its opposite: “${denied}”.`;
+  return [{ ...finding(message, OTHER_WORD), ...placesOf(direction, here, rangeOf(sentence)) }];
 }
 
 function finding(message: string, confidence: number): Omit<Finding, 'a' | 'b'> {
