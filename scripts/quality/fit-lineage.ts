@@ -83,7 +83,7 @@ const unseen = (item: Item): LineageModel['weights'] => perFold[foldOf.get(item)
 const calibration = calibrate(
   items.map((item) => ({
     set: item.set,
-    lean: leanOf(item.signs, { offset: 0, slope: 1, weights: unseen(item) }),
+    lean: leanOf(item.pointers, { offset: 0, slope: 1, weights: unseen(item) }),
   })),
 );
 console.log('weights', fitWeights(items), 'calibration', calibration);

@@ -1,11 +1,11 @@
 import { probability } from '../../src/engine/align/context';
 import { LINEAGE_MODEL, type LineageModel } from '../../src/engine/provenance/lineage';
-import { SIGNS, type Signs } from '../../src/engine/provenance/signs';
+import { POINTERS, type Pointers } from '../../src/engine/provenance/pointers';
 import { type Item, SETS, UNRELATED } from './lineage-items';
 
 /** What is not fitted stays as it is shipped. */
-const FITTED = SIGNS.filter(
-  (sign) => !(process.env['WITHOUT'] ?? 'trimmed,credit,plain,closing').split(',').includes(sign),
+const FITTED = POINTERS.filter(
+  (pointer) => !(process.env['WITHOUT'] ?? 'trimmed,credit,plain,closing,facts').split(',').includes(pointer),
 );
 const RIDGE = 5;
 const STEPS = 4000;
@@ -15,7 +15,7 @@ const SET_WEIGHT = 50;
 
 type Weights = LineageModel['weights'];
 
-/** Fits weights to some of the items; what a set weighs and how far its signs range goes by all of them. */
+/** Fits weights to some of the items; what a set weighs and how far its pointers range goes by all of them. */
 export function lineageFit(items: readonly Item[]): {
   readonly fitWeights: (picked: readonly Item[]) => Weights;
   readonly calibrate: (leans: readonly Lean[]) => Curve;
@@ -24,7 +24,8 @@ export function lineageFit(items: readonly Item[]): {
   for (const { set } of items) counts.set(set, (counts.get(set) ?? 0) + 1);
   const shareOf = (set: string): number => SETS[set]! / counts.get(set)!;
   const scale = FITTED.map(
-    (sign) => Math.sqrt(items.reduce((sum, { signs }) => sum + signs[sign] ** 2, 0) / items.length) || 1,
+    (pointer) =>
+      Math.sqrt(items.reduce((sum, { pointers }) => sum + pointers[pointer] ** 2, 0) / items.length) || 1,
   );
   return {
     fitWeights: (picked) => fitWeights(picked, scale, shareOf),
@@ -32,14 +33,14 @@ export function lineageFit(items: readonly Item[]): {
   };
 }
 
-/** Logistic regression without a constant (mirrored pairs must mirror), by gradient descent on scaled signs; ridge on these. */
+/** Logistic regression without a constant (mirrored pairs must mirror), by gradient descent on scaled pointers; ridge on these. */
 function fitWeights(
   picked: readonly Item[],
   scale: readonly number[],
   shareOf: (set: string) => number,
-): Record<keyof Signs, number> {
-  const rows = picked.map(({ set, signs }) => ({
-    x: FITTED.map((sign, k) => signs[sign] / scale[k]!),
+): Record<keyof Pointers, number> {
+  const rows = picked.map(({ set, pointers }) => ({
+    x: FITTED.map((pointer, k) => pointers[pointer] / scale[k]!),
     label: set === UNRELATED ? 0.5 : 1,
     share: SET_WEIGHT * shareOf(set),
   }));
@@ -52,11 +53,11 @@ function fitWeights(
     }
     gradient.forEach((value, k) => (weights[k]! -= RATE * value));
   }
-  const fitted = FITTED.map((sign, k) => [sign, Number((weights[k]! / scale[k]!).toPrecision(3))]);
+  const fitted = FITTED.map((pointer, k) => [pointer, Number((weights[k]! / scale[k]!).toPrecision(3))]);
   return { ...LINEAGE_MODEL.weights, ...Object.fromEntries(fitted) };
 }
 
-/** How far an item's signs speak for its first text, by weights that were not fitted on it. */
+/** How far an item's pointers speak for its first text, by weights that were not fitted on it. */
 export interface Lean {
   readonly set: string;
   readonly lean: number;

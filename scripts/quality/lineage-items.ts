@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { collate } from '../../src/engine';
 import { type Reading, readingOf } from '../../src/engine/reading/reading';
 import type { Lexicon, Pair, Version } from '../../src/engine/model';
-import { type Signs, signsOf } from '../../src/engine/provenance/signs';
+import { type Pointers, signsOf } from '../../src/engine/provenance/pointers';
 import { versionFromText } from '../../src/engine/version';
 import { type AlignedDocument, groupOf, readRows, versionOf } from './data';
 import { inProject } from './setup';
@@ -15,7 +15,7 @@ export interface Item {
   readonly pair: Pair;
   readonly a: Reading;
   readonly b: Reading;
-  readonly signs: Signs;
+  readonly pointers: Pointers;
 }
 
 /** The rewritten stories of tests/golden/findings. */
@@ -57,5 +57,5 @@ function goldens(lexicon: Lexicon): Item[] {
 function itemOf(set: string, group: string, versions: readonly [Version, Version], lexicon: Lexicon): Item {
   const pair = collate(versions, { lexicon }).pairs[0]!;
   const [a, b] = [readingOf(versions[0]), readingOf(versions[1])];
-  return { set, group, pair, a, b, signs: signsOf(pair, a, b) };
+  return { set, group, pair, a, b, pointers: signsOf(pair, a, b) };
 }

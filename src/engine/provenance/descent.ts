@@ -6,6 +6,8 @@ export interface Bond {
   readonly one: VersionId;
   readonly other: VersionId;
   readonly lean: number;
+  /** Whether one of the two was merged from the other and a third: known without the tree, which has one root. */
+  readonly isMerger: boolean;
 }
 
 /** A bond in the light of all versions. */
@@ -42,7 +44,7 @@ export function descentOf(bonds: readonly Bond[], witnesses: Witnesses): Step[] 
 
 /** The direct bonds without what would close a circle; the surest first, which the order of opening has no part in. */
 function treeOf(steps: readonly Step[]): ReadonlySet<Step> {
-  const direct = steps.filter((step) => step.direct >= LEAST_DIRECT);
+  const direct = steps.filter((step) => step.direct >= LEAST_DIRECT && !step.isMerger);
   const tree = new Set<Step>();
   for (const step of direct.sort((x, y) => y.direct - x.direct || Math.abs(y.lean) - Math.abs(x.lean)))
     if (!reached(tree, step.one, null).has(step.other)) tree.add(step);

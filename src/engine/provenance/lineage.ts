@@ -1,14 +1,23 @@
 import type { Reading } from '../reading/reading';
 import type { Lexicon, Lineage, Pair, VersionId } from '../model';
 import { descentOf, type Step } from './descent';
-import { commonReasons, derivedReasons, KIN_REASONS, PERHAPS_REASONS, unknownReasons } from './reasons';
-import { SIGNS, type Signs } from './signs';
+import { type Kin, type Merger, mergersOf } from './mergers';
+import {
+  commonReasons,
+  derivedReasons,
+  KIN_REASONS,
+  mergedReasons,
+  PERHAPS_REASONS,
+  unknownReasons,
+} from './reasons';
+import { POINTERS, type Pointers } from './pointers';
 import { mirrored, type Traits, traitsOf } from './traits';
+import { allOf } from './facts-apart';
 import { witnessesOf } from './witnesses';
 
 /** Log-odds that `a` is the source for each whole sign, and how often claims of a given strength were right. */
 export interface LineageModel {
-  readonly weights: Readonly<Record<keyof Signs, number>>;
+  readonly weights: Readonly<Record<keyof Pointers, number>>;
   /** Probability that a claimed direction is right: `1 / (1 + exp(-(offset + slope * |lean|)))`. */
   readonly offset: number;
   readonly slope: number;
@@ -19,7 +28,16 @@ export interface LineageModel {
  * side only counts 20 to 1 for that side (9 to 1 where it is the shorter one); this is a judgement.
  */
 export const LINEAGE_MODEL: LineageModel = {
-  weights: { plainer: 6.2, saying: 8.9, quotes: 1.35, trimmed: 3.5, credit: 3, plain: 0.8, closing: 1.2 },
+  weights: {
+    plainer: 6.2,
+    saying: 8.9,
+    quotes: 1.35,
+    trimmed: 3.5,
+    credit: 3,
+    plain: 0.8,
+    closing: 1.2,
+    facts: 1.8,
+  },
   offset: -0.81,
   slope: 1.19,
 };
@@ -29,12 +47,6 @@ export interface History {
   readonly lineage: Lineage[];
   /** Whether a third version stands between two that share a text, as far as can be told. */
   isApart(one: VersionId, other: VersionId): boolean;
-}
-
-/** Two versions that share a text. */
-interface Kin {
-  readonly pair: Pair;
-  readonly traits: Traits;
 }
 
 /**
@@ -58,15 +70,20 @@ export function historyOf(
     const sure = Math.max(traits.sureA, traits.sureB);
     return shared < LEAST_SHARED || sure < LEAST_SURE ? [] : [{ pair, traits }];
   });
+  const mergers = kin.length > 1 ? mergersOf(kin, readings) : [];
+  const merged = new Map(mergers.flatMap((merger) => partsOf(merger)));
   const bonds = kin.map(({ pair, traits }) => ({
     one: pair.from,
     other: pair.to,
-    lean: model.slope * leanOf(traits.signs, model),
+    lean: model.slope * leanOf(traits.pointers, model),
+    isMerger: merged.has(pair),
   }));
   const shared = kin.map(({ pair }) => pair);
   const steps = descentOf(bonds, witnessesOf(shared, readings, lexicon));
-  const told = steps.map((step, n) => judged(kin[n]!, step, model.offset));
-  const parents = new Map(told.flatMap((one) => (one.kind === 'derived' ? [[one.to, one] as const] : [])));
+  const told = steps.map((step, n) => merged.get(kin[n]!.pair) ?? judged(kin[n]!, step, model));
+  const parents = new Map<VersionId, Lineage[]>();
+  for (const one of told)
+    if (one.kind === 'derived') parents.set(one.to, [...(parents.get(one.to) ?? []), one]);
   return {
     lineage: told.flatMap((one) => (one.kind === 'derived' ? one : (throughOthers(one, parents) ?? []))),
     isApart: (one, other) =>
@@ -78,47 +95,68 @@ export function historyOf(
   };
 }
 
+/** Both steps to a version that was merged, by the pair. */
+function partsOf({ merged, sources }: Merger): (readonly [Pair, Lineage])[] {
+  return sources.map(({ kin, id, share }, n) => {
+    const reasons = mergedReasons(share, sources[1 - n]!.share);
+    return [kin.pair, { from: id, to: merged, kind: 'derived', confidence: MERGED_RIGHT, reasons }];
+  });
+}
+
 /** Two versions in the light of all, but for what the steps through others tell of them. */
-function judged({ pair, traits }: Kin, { lean, direct, next }: Step, offset: number): Lineage {
-  const { ownA, ownB } = traits;
+function judged({ pair, traits }: Kin, { lean, direct, next }: Step, model: LineageModel): Lineage {
   const ends = { from: pair.from, to: pair.to } as const;
-  if (!next) return { ...ends, kind: 'unknown', confidence: 0.5, reasons: PERHAPS_REASONS };
-  const straight = lean >= 0;
-  const right = direct * sigmoid(offset + Math.abs(lean));
-  const addsLittle = (straight ? ownB : ownA) <= MOST_ADDED;
-  if (right >= LEAST_RIGHT && addsLittle) {
-    const [from, to] = straight ? [pair.from, pair.to] : [pair.to, pair.from];
-    const reasons = derivedReasons(straight ? traits : mirrored(traits));
-    return { from, to, kind: 'derived', confidence: rounded(Math.min(MOST_RIGHT, right)), reasons };
+  const right = direct * sigmoid(model.offset + Math.abs(lean));
+  const unknown = { ...ends, kind: 'unknown', confidence: doubtOf(right) } as const;
+  if (!next) return { ...unknown, reasons: PERHAPS_REASONS };
+  const towards = lean >= 0 ? traits : mirrored(traits);
+  if (right >= LEAST_RIGHT && addsLittle(towards)) {
+    const [from, to] = lean >= 0 ? [pair.from, pair.to] : [pair.to, pair.from];
+    const confidence = rounded(Math.min(MOST_RIGHT, right));
+    return { from, to, kind: 'derived', confidence, reasons: derivedReasons(towards) };
   }
-  const eachHasOwn = Math.min(ownA, ownB) > LEAST_OWN && Math.max(ownA, ownB) < MOST_OWN;
-  const sure = Math.min(traits.sureA, traits.sureB) >= LEAST_SURE_OF_BOTH;
-  if (eachHasOwn && sure && traits.verbatim < MOST_VERBATIM && Math.abs(lean) < LEAST_LEAN)
+  if (haveSource(traits) && strainOf(traits.pointers, model) < LEAST_LEAN)
     return { ...ends, kind: 'common-source', confidence: COMMON_RIGHT, reasons: commonReasons(traits) };
-  return {
-    ...ends,
-    kind: 'unknown',
-    confidence: rounded(addsLittle ? 1 - right : 0.5),
-    reasons: unknownReasons(traits, Math.abs(lean) >= LEAST_LEAN),
-  };
+  return { ...unknown, reasons: unknownReasons(traits, Math.abs(lean) >= LEAST_LEAN) };
+}
+
+/** Whether `b` can be made from `a` alone: nearly all it says stands there, or what it adds is talk without a fact. */
+function addsLittle({ ownB, facts }: Traits): boolean {
+  if (facts.b.alone > facts.a.alone + 1) return false;
+  return ownB <= MOST_ADDED || (ownB <= MOST_TALK && facts.b.alone === 0 && allOf(facts.a) >= LEAST_RICHER);
+}
+
+/** Whether both can go back to a third text: each has its own, and what they share was put in other words by one of them at least. */
+function haveSource({ ownA, ownB, sureA, sureB, verbatim }: Traits): boolean {
+  const eachHasOwn = Math.min(ownA, ownB) > LEAST_OWN && Math.max(ownA, ownB) < MOST_OWN;
+  return eachHasOwn && Math.min(sureA, sureB) >= LEAST_SURE_OF_BOTH && verbatim < MOST_VERBATIM;
+}
+
+/** How sure `unknown` is: 1 where nothing points anywhere, 0.5 where a claim was just missed or is forbidden. */
+function doubtOf(right: number): number {
+  return rounded(Math.min(1, Math.max(0.5, 1 - (0.5 * (right - BLIND)) / (LEAST_RIGHT - BLIND))));
 }
 
 /** What the claimed steps tell of two versions: null where one came from the other by way of a third. */
-function throughOthers(one: Lineage, parents: ReadonlyMap<VersionId, Lineage>): Lineage | null {
-  const above = [one.from, one.to].map((id) => {
-    const sure = new Map<VersionId, number>([[id, 1]]);
-    for (const [at, confidence] of sure) {
-      const parent = parents.get(at);
-      if (parent) sure.set(parent.from, confidence * parent.confidence);
-    }
-    return sure;
-  });
-  const [mine, other] = above as [Map<VersionId, number>, Map<VersionId, number>];
+function throughOthers(one: Lineage, parents: ReadonlyMap<VersionId, readonly Lineage[]>): Lineage | null {
+  const [mine, other] = [sourcesOf(one.from, parents), sourcesOf(one.to, parents)];
   if (mine.has(one.to) || other.has(one.from)) return null;
   const source = [...mine.keys()].find((id) => other.has(id));
   if (source === undefined) return one;
   const confidence = rounded(mine.get(source)! * other.get(source)!);
   return { from: one.from, to: one.to, kind: 'common-source', confidence, reasons: KIN_REASONS };
+}
+
+/** A version and all that it goes back to by the claimed steps, with how sure that is. */
+function sourcesOf(
+  id: VersionId,
+  parents: ReadonlyMap<VersionId, readonly Lineage[]>,
+): Map<VersionId, number> {
+  const found = new Map<VersionId, number>([[id, 1]]);
+  for (const [at, sure] of found)
+    for (const { from, confidence } of parents.get(at) ?? [])
+      if (!found.has(from)) found.set(from, sure * confidence);
+  return found;
 }
 
 /** A pair in which neither text has this share of its words in links has no lineage; rewrites have most of theirs. */
@@ -133,14 +171,21 @@ const LEAST_NEAR = 0.3;
 const LEAST_RIGHT = 0.85;
 /** Texts alone never prove it. */
 const MOST_RIGHT = 0.95;
-/** Above this share of own words a text is more than a rewrite of the other. */
+/** Above this share of own words a text is more than a rewrite of the other ... */
 const MOST_ADDED = 0.2;
+/** ... unless they hold no fact, as what machines and desks add, while the other has so many more. */
+const MOST_TALK = 0.4;
+const LEAST_RICHER = 4;
+/** How often a version was made of the two that tell it between them: in all merged stories measured, too few to claim more. */
+const MERGED_RIGHT = 0.9;
+/** What `right` is where no sign points anywhere: `sigmoid(offset)`, rounded. */
+const BLIND = 0.3;
 /** Both sides have at least this share of own words where they go back to a third text ... */
 const LEAST_OWN = 0.12;
 /** ... less than this (else they share an event, not a text) ... */
 const MOST_OWN = 0.4;
-/** ... and less than this share of what they share to the letter: a revised text keeps more of its draft. */
-const MOST_VERBATIM = 0.6;
+/** ... and less than this share of what they share to the letter: whoever had the other text before them keeps more. */
+const MOST_VERBATIM = 0.25;
 /** Log-odds below which the signs point nowhere. */
 const LEAST_LEAN = 1.28;
 /** How often `common-source` was right where it was said of two alone; too few cases to tell more. */
@@ -149,8 +194,13 @@ const COMMON_RIGHT = 0.7;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Log-odds that `a` is the source. */
-export function leanOf(signs: Signs, { weights }: LineageModel): number {
-  return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
+export function leanOf(pointers: Pointers, { weights }: LineageModel): number {
+  return POINTERS.reduce((sum, pointer) => sum + weights[pointer] * pointers[pointer], 0);
+}
+
+/** How much the signs say, whether or not they agree. */
+function strainOf(pointers: Pointers, { weights }: LineageModel): number {
+  return POINTERS.reduce((sum, pointer) => sum + Math.abs(weights[pointer] * pointers[pointer]), 0);
 }
 
 function rounded(confidence: number): number {

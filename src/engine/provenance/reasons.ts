@@ -1,10 +1,10 @@
-import { SIGNS, type Signs } from './signs';
+import { POINTERS, type Pointers } from './pointers';
 import type { Traits } from './traits';
 
 /** Below this a sign is not worth a word. */
 const WORTH_SAYING = 0.1;
 
-const PHRASES: Readonly<Record<keyof Signs, string>> = {
+const PHRASES: Readonly<Record<keyof Pointers, string>> = {
   plainer: 'where words were changed, the derived text has the longer ones',
   saying: 'the source says “said” where the derived text has other words',
   quotes: 'the source quotes in full where the derived text has fewer words in quotation marks',
@@ -12,18 +12,29 @@ const PHRASES: Readonly<Record<keyof Signs, string>> = {
   credit: 'only the source carries the dateline or the credit',
   plain: 'the source has plain quotation marks and apostrophes where the derived text has typographic ones',
   closing: 'the derived text closes on a sentence of its own without a fact',
+  facts: 'the source has figures, dates or names that the derived text lacks, which adds few or none',
 };
 
 /** Of two versions that were both made from a third. */
 export const KIN_REASONS: readonly string[] = [
   'what the two share stands in another version too, from which both were made',
 ];
+/** Of a version and one of the two that it was merged from, with the share of its words that each of them tells. */
+export function mergedReasons(share: number, other: number): string[] {
+  return [
+    `${percent(share)} of the derived text has a counterpart here and ${percent(other)} in another version, most of it other parts`,
+    'the two tell it whole, and each has more than was taken',
+  ];
+}
+
 /** Of two versions between which another stands, or may stand. */
 export const PERHAPS_REASONS: readonly string[] = ['another version may stand between the two'];
 
 /** In plain words, with `a` as the source. */
 export function derivedReasons(traits: Traits): string[] {
-  const told = SIGNS.filter((sign) => traits.signs[sign] > WORTH_SAYING).map((sign) => PHRASES[sign]);
+  const told = POINTERS.filter((pointer) => traits.pointers[pointer] > WORTH_SAYING).map(
+    (pointer) => PHRASES[pointer],
+  );
   return [
     `${percent(1 - traits.ownB)} of the derived text has a counterpart in the source`,
     ...told,

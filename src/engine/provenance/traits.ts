@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading';
 import type { Link, Pair } from '../model';
-import { SIGNS, type Signs, signsOf } from './signs';
+import { factsApart, type OwnFacts } from './facts-apart';
+import { POINTERS, type Pointers, pointersOf } from './pointers';
 
 /** What two texts share, 0..1, and the signs of who had it from whom. */
 export interface Traits {
@@ -14,7 +15,9 @@ export interface Traits {
   readonly verbatim: number;
   /** Share of the linked words whose links keep the order. */
   readonly ordered: number;
-  readonly signs: Signs;
+  /** Facts that one has and the other lacks. */
+  readonly facts: { readonly a: OwnFacts; readonly b: OwnFacts };
+  readonly pointers: Pointers;
 }
 
 /** Runs of this many kept words do not come about by chance: what plagiarism detectors take (passim: 5; here safer). */
@@ -30,21 +33,33 @@ export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
     if (!link.moved) ordered += words(link);
     verbatim += verbatimWords(link, a);
   }
-  return {
+  const sharing = {
     ownA: ownShare(a, pair.removed),
     ownB: ownShare(b, pair.added),
+    verbatim: ratio(verbatim, linked),
+    facts: factsApart(pair, a.version, b.version),
+  };
+  return {
+    ...sharing,
     sureA: sureShare(a, pair.links, 'a'),
     sureB: sureShare(b, pair.links, 'b'),
-    verbatim: ratio(verbatim, linked),
     ordered: ratio(ordered, linked),
-    signs: signsOf(pair, a, b),
+    pointers: pointersOf(pair, a, b, sharing),
   };
 }
 
 /** The same with `b` in the place of `a`. */
-export function mirrored({ signs, ownA, ownB, sureA, sureB, ...traits }: Traits): Traits {
-  const turned = Object.fromEntries(SIGNS.map((sign) => [sign, -signs[sign]])) as Record<keyof Signs, number>;
-  return { ...traits, ownA: ownB, ownB: ownA, sureA: sureB, sureB: sureA, signs: turned };
+export function mirrored({ pointers, facts, ownA, ownB, sureA, sureB, ...traits }: Traits): Traits {
+  const turned = Object.fromEntries(POINTERS.map((pointer) => [pointer, -pointers[pointer]]));
+  return {
+    ...traits,
+    ownA: ownB,
+    ownB: ownA,
+    sureA: sureB,
+    sureB: sureA,
+    facts: { a: facts.b, b: facts.a },
+    pointers: turned as Record<keyof Pointers, number>,
+  };
 }
 
 function ownShare(reading: Reading, alone: readonly number[]): number {
@@ -68,7 +83,7 @@ function allWords(reading: Reading): number {
 }
 
 /** Words of a sentence, none of a headline and of credits. */
-function tellingWords(reading: Reading, sentence: number): number {
+export function tellingWords(reading: Reading, sentence: number): number {
   const { sentences, paragraphs } = reading.version;
   const { kind } = paragraphs[sentences[sentence]!.paragraph]!;
   return kind === 'credit' || kind === 'byline' || kind === 'headline' ? 0 : reading.countOf(sentence);

@@ -4,12 +4,13 @@ import { type Quotation, quotationBefore } from '../reading/quotes';
 import type { Edit, Pair, Range, Version } from '../model';
 import { readsAsEnglish } from '../text/language';
 import { capitalAt } from '../text/words';
+import { allOf, type OwnFacts } from './facts-apart';
 
 /**
  * What tells which of two texts was made from the other: each -1 (`b` is the source) .. 1 (`a` is the source), 0 where it is silent.
  * Mirrored texts give the same figures with the other sign.
  */
-export interface Signs {
+export interface Pointers {
   /** Whose words, among those that were changed, are the shorter ones: who rewrites reaches for longer words. English only. */
   readonly plainer: number;
   /** Who says "said" where the other has another verb or none. English only. */
@@ -25,11 +26,19 @@ export interface Signs {
   readonly credit: number;
   /** Who has straight quotation marks and apostrophes where the other has curly ones: copy comes plain and is set for the page. */
   readonly plain: number;
-  /** Who lacks the closing sentence without a fact of its own that the other ends on. */
+  /**
+   * Who lacks the closing sentence without a fact of its own that the other ends on, as far as the shared part was put in other words: a
+   * desk that keeps the words cuts such a sentence, a rewrite adds one.
+   */
   readonly closing: number;
+  /**
+   * Who has figures, dates and names that the other lacks, as far as the shared part was put in other words and covers the text that has
+   * more: a rewrite loses facts and finds none. Where the words are kept, an update may as well have added them.
+   */
+  readonly facts: number;
 }
 
-export const SIGNS = [
+export const POINTERS = [
   'plainer',
   'saying',
   'quotes',
@@ -37,7 +46,8 @@ export const SIGNS = [
   'credit',
   'plain',
   'closing',
-] as const satisfies readonly (keyof Signs)[];
+  'facts',
+] as const satisfies readonly (keyof Pointers)[];
 
 /** `OSLO, Oct. 3 (Agency) - Two`; a headline in capitals is none. */
 const DATELINE =
@@ -45,11 +55,19 @@ const DATELINE =
 /** What news copy says when nobody has polished it. */
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
 /** Added to the denominator of a sign, so that one word more proves little. */
-const DOUBT = { quoted: 12, words: 40, saying: 4, trimmed: 12, news: 24 } as const;
+const DOUBT = { quoted: 12, words: 40, saying: 4, trimmed: 12, news: 24, facts: 4 } as const;
 /** Letters by which the mean lengths of changed words can differ: what lies beyond is held to it. */
 const MOST_LETTERS = 3;
 
-export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
+/** What the two share, 0..1: `Traits` without the pointers. */
+export interface Sharing {
+  readonly ownA: number;
+  readonly ownB: number;
+  readonly verbatim: number;
+  readonly facts: { readonly a: OwnFacts; readonly b: OwnFacts };
+}
+
+export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing): Pointers {
   const changed = pair.links.filter((link) => link.relation === 'edited' || link.relation === 'paraphrased');
   const marks = [a.quotations(), b.quotations()] as const;
   const quoted = [0, 0] as [number, number];
@@ -77,9 +95,30 @@ export function signsOf(pair: Pair, a: Reading, b: Reading): Signs {
     quotes: leaning(...quoted, DOUBT.quoted),
     trimmed: leaning(...trimmed, DOUBT.trimmed) * (speech / (speech + DOUBT.news)),
     credit: credit(a, b),
-    plain: typeset(b.version) - typeset(a.version),
-    closing: closes(b, pair.added) - closes(a, pair.removed),
+    plain: plain(a.version, b.version),
+    closing: (closes(b, pair.added) - closes(a, pair.removed)) * reworded(sharing),
+    facts: facts(sharing),
   };
+}
+
+/** Shares of what is kept to the letter between which a text passes from reworded to kept: rewrites have 0.2 at most, desk edits 0.4 on. */
+const KEPT = { least: 0.2, most: 0.5 } as const;
+/** A rewrite or a summary covers half of its source or more; what is longer than that by far has grown from the short one. */
+const LEFT = { least: 0.45, most: 0.6 } as const;
+
+/** How far the shared part stands in other words, 0..1. */
+function reworded({ verbatim }: Sharing): number {
+  return falling(verbatim, KEPT);
+}
+
+function facts({ facts: { a, b }, ownA, ownB, verbatim }: Sharing): number {
+  const [x, y] = [allOf(a), allOf(b)];
+  return leaning(x, y, DOUBT.facts) * falling(verbatim, KEPT) * falling(x > y ? ownA : ownB, LEFT);
+}
+
+/** 1 up to `least`, 0 from `most` on. */
+function falling(x: number, { least, most }: { readonly least: number; readonly most: number }): number {
+  return Math.max(0, Math.min(1, (most - x) / (most - least)));
 }
 
 interface Change {
@@ -186,11 +225,16 @@ const STRAIGHT = /["']/gu;
 /** Marks that a text must have for its style to be told. */
 const LEAST_MARKS = 4;
 
-/** 1 where quotation marks and apostrophes are curly, 0 where they are straight, between where they are mixed or too few to tell. */
-function typeset({ text }: Version): number {
+function plain(a: Version, b: Version): number {
+  const [x, y] = [typeset(a), typeset(b)];
+  return x === null || y === null ? 0 : y - x;
+}
+
+/** 1 where quotation marks and apostrophes are curly, 0 where they are straight, between where mixed; null where too few to tell. */
+function typeset({ text }: Version): number | null {
   const curly = text.match(CURLY)?.length ?? 0;
   const straight = text.match(STRAIGHT)?.length ?? 0;
-  return curly + straight < LEAST_MARKS ? 0.5 : curly / (curly + straight);
+  return curly + straight < LEAST_MARKS ? null : curly / (curly + straight);
 }
 
 /** 1 where the text ends on a sentence that no link reaches and that has no figure, no quotation and no name of its own, else 0. */

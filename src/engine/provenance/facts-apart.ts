@@ -1,0 +1,41 @@
+import type { Fact, Pair, Range, Version } from '../model';
+
+/** How many figures, dates and names one text has that the other lacks. */
+export interface OwnFacts {
+  /** In sentences that both tell. */
+  readonly within: number;
+  /** In sentences of its own. */
+  readonly alone: number;
+}
+
+/** What each of two texts has for itself. Quotations are left out: put in other words they are both gone and new. */
+export function factsApart(
+  pair: Pair,
+  a: Version,
+  b: Version,
+): { readonly a: OwnFacts; readonly b: OwnFacts } {
+  const told = pair.facts.filter(({ kind }) => kind !== 'quotation');
+  const dropped = told.filter(({ state }) => state === 'dropped');
+  const added = told.filter(({ state }) => state === 'new');
+  return {
+    a: counted(dropped, (fact) => fact.a, a, pair.removed),
+    b: counted(added, (fact) => fact.b, b, pair.added),
+  };
+}
+
+export function allOf({ within, alone }: OwnFacts): number {
+  return within + alone;
+}
+
+function counted(
+  facts: readonly Fact[],
+  rangesOf: (fact: Fact) => readonly Range[],
+  version: Version,
+  alone: readonly number[],
+): OwnFacts {
+  const apart = alone.map((sentence) => version.sentences[sentence]!);
+  const isAlone = ({ start }: Range): boolean => apart.some((one) => start >= one.start && start < one.end);
+  // A fact that stands in a shared sentence as well is told there.
+  const count = facts.filter((fact) => rangesOf(fact).every(isAlone)).length;
+  return { within: facts.length - count, alone: count };
+}
