@@ -3,6 +3,7 @@ import type { Lexicon, Lineage, Pair, VersionId } from '../model';
 import { descentOf, type Step } from './descent';
 import { type Kin, type Merger, mergersOf } from './mergers';
 import {
+  APART_REASONS,
   commonReasons,
   derivedReasons,
   KIN_REASONS,
@@ -32,7 +33,7 @@ export const LINEAGE_MODEL: LineageModel = {
     plainer: 6.2,
     saying: 8.9,
     quotes: 1.35,
-    trimmed: 3.5,
+    trimmed: 3.4,
     credit: 3,
     plain: 0.8,
     closing: 1.2,
@@ -108,7 +109,7 @@ function judged({ pair, traits }: Kin, { lean, direct, next }: Step, model: Line
   const ends = { from: pair.from, to: pair.to } as const;
   const right = direct * sigmoid(model.offset + Math.abs(lean));
   const unknown = { ...ends, kind: 'unknown', confidence: doubtOf(right) } as const;
-  if (!next) return { ...unknown, reasons: PERHAPS_REASONS };
+  if (!next) return { ...unknown, reasons: direct < LEAST_NEAR ? APART_REASONS : PERHAPS_REASONS };
   const towards = lean >= 0 ? traits : mirrored(traits);
   if (right >= LEAST_RIGHT && addsLittle(towards)) {
     const [from, to] = lean >= 0 ? [pair.from, pair.to] : [pair.to, pair.from];

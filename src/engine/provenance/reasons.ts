@@ -3,6 +3,9 @@ import type { Traits } from './traits';
 
 /** Below this a sign is not worth a word. */
 const WORTH_SAYING = 0.1;
+/** Shared words of which this share stands in long runs are kept to the letter; own words below this share are none to speak of. */
+const LETTER = 0.9;
+const NOTHING = 0.02;
 
 const PHRASES: Readonly<Record<keyof Pointers, string>> = {
   plainer: 'where words were changed, the derived text has the longer ones',
@@ -27,8 +30,12 @@ export function mergedReasons(share: number, other: number): string[] {
   ];
 }
 
-/** Of two versions between which another stands, or may stand. */
-export const PERHAPS_REASONS: readonly string[] = ['another version may stand between the two'];
+/** Of two versions between which another stands. */
+export const APART_REASONS: readonly string[] = ['another version stands between the two'];
+/** Of two versions where another could take the place of one of them, as a near copy can. */
+export const PERHAPS_REASONS: readonly string[] = [
+  'another version may stand between the two, or in the place of one of them',
+];
 
 /** In plain words, with `a` as the source. */
 export function derivedReasons(traits: Traits): string[] {
@@ -53,7 +60,13 @@ export function unknownReasons(traits: Traits, clear: boolean): string[] {
   const why = clear
     ? 'the signs of which came first are too weak or contradict each other'
     : 'nothing tells which of the two came first';
-  return [why, ...shared(traits)];
+  const { ownA, ownB, verbatim } = traits;
+  const isPart = verbatim > LETTER && Math.min(ownA, ownB) < NOTHING && Math.max(ownA, ownB) > WORTH_SAYING;
+  return [
+    why,
+    ...(isPart ? ['one is the other cut short, or the other is this one continued'] : []),
+    ...shared(traits),
+  ];
 }
 
 function shared({ verbatim, ordered }: Traits): string[] {

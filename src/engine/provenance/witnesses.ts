@@ -25,7 +25,7 @@ const FIGURE = 5;
 const PLAIN = 2;
 /** All three go back to a lost text only where each two share this against the third: so many nats, and this part of the most. */
 const LOST = 10;
-const LOST_SHARE = 0.15;
+const LOST_SHARE = 0.25;
 
 /**
  * What a shared word counts for, and two words side by side that say something, in nats. On thirty chains of drafts, and ninety pairs of texts
