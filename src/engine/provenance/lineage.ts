@@ -33,7 +33,7 @@ export const LINEAGE_MODEL: LineageModel = {
     plainer: 6.2,
     saying: 8.9,
     quotes: 1.35,
-    trimmed: 3.4,
+    trimmed: 3.5,
     credit: 3,
     plain: 0.8,
     closing: 1.2,

@@ -29,9 +29,12 @@ const LEAST_ALONE = 0.2;
  * 1.1 of it in thirty stories); one who merges takes a thing from one or the other (0.45 to 0.7 of it in the merged stories measured).
  */
 const MOST_TOLD_TWICE = 0.75;
-/** Who merges cuts: of the two together this share of words and so many facts are left out. Two halves of one text have no such thing. */
+/**
+ * Who merges cuts: of the two together this share of words is left out, and of each so many facts. Two halves of one text have no such
+ * thing, nor has a bulletin that the next one took up whole.
+ */
 const LEAST_LEFT = 0.2;
-const LEAST_FACTS_LEFT = 3;
+const LEAST_FACTS_LEFT = 2;
 /** No merger is told where another two versions tell nearly as much of the text. */
 const LEAST_AHEAD = 0.02;
 
@@ -98,6 +101,6 @@ function isMerged({ one, other, told, twice }: Couple): boolean {
     Math.min(one.share, other.share) - twice >= LEAST_ALONE &&
     twice <= MOST_TOLD_TWICE * one.share * other.share &&
     one.left + other.left >= LEAST_LEFT &&
-    one.factsLeft + other.factsLeft >= LEAST_FACTS_LEFT
+    Math.min(one.factsLeft, other.factsLeft) >= LEAST_FACTS_LEFT
   );
 }
