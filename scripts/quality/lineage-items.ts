@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { collate } from '../../src/engine';
 import { type Reading, readingOf } from '../../src/engine/reading/reading';
 import type { Lexicon, Pair, Version } from '../../src/engine/model';
-import { type Pointers, signsOf } from '../../src/engine/provenance/pointers';
+import type { Pointers } from '../../src/engine/provenance/pointers';
+import { traitsOf } from '../../src/engine/provenance/traits';
 import { versionFromText } from '../../src/engine/version';
 import { type AlignedDocument, groupOf, readRows, versionOf } from './data';
 import { inProject } from './setup';
@@ -57,5 +58,5 @@ function goldens(lexicon: Lexicon): Item[] {
 function itemOf(set: string, group: string, versions: readonly [Version, Version], lexicon: Lexicon): Item {
   const pair = collate(versions, { lexicon }).pairs[0]!;
   const [a, b] = [readingOf(versions[0]), readingOf(versions[1])];
-  return { set, group, pair, a, b, pointers: signsOf(pair, a, b) };
+  return { set, group, pair, a, b, pointers: traitsOf(pair, a, b).pointers };
 }

@@ -25,7 +25,7 @@ describe('lineage', () => {
   it('stays as it is when a version is opened that has nothing to do with the others', () => {
     fc.assert(
       fc.property(rewrites, rewrites, fc.nat(3), ([one, other], [third], place) => {
-        const versions = [read(one, 'a'), read(other, 'b'), read(third, 'c')];
+        const versions = [read(one!, 'a'), read(other!, 'b'), read(third!, 'c')];
         const before = collate(versions).lineage;
         // The base stays, for it names the ends of what has no direction.
         const at = 1 + (place % 3);
@@ -39,7 +39,7 @@ describe('lineage', () => {
   it('has one entry at most for every two versions, whose confidence is a share', () => {
     fc.assert(
       fc.property(rewrites, ([one, other]) => {
-        const { lineage } = collate([read(one, 'a'), read(other, 'b'), read(one, 'copy')]);
+        const { lineage } = collate([read(one!, 'a'), read(other!, 'b'), read(one!, 'copy')]);
         const ends = lineage.map(({ from, to }) => [from, to].sort().join('\n'));
         expect(new Set(ends).size).toBe(ends.length);
         for (const { confidence, kind } of lineage) {
