@@ -5,6 +5,7 @@ import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
 import { isQuoted } from '../reading/quotes';
 import type { Reading } from './reading';
+import { replacedQuote } from './short-quotes';
 import type { Token } from './tokens';
 import { sharesPart } from './speakers';
 import { excerpt } from './views';
@@ -33,13 +34,20 @@ export function quoteFindings(quotes: QuoteCase): Finding[] {
   quotes.toPieces.forEach((piece, number) => {
     const match = quotes.matches[number];
     if (!match) return;
+    const replaced =
+      match.fate === 'none' && !quotes.rewordings.has(number) ? replacedQuote(quotes, piece) : null;
+    if (replaced) {
+      found.push(rewordedFinding(quotes, replaced, piece));
+      return;
+    }
     if (piece.term) {
       found.push(...termFinding(quotes, piece, match, number));
       return;
     }
     if (match.fate === 'none') {
       const source = quotes.fromPieces[quotes.rewordings.get(number) ?? -1];
-      const finding = source ? rewordedFinding(quotes, source, piece) : inventedFinding(quotes, piece);
+      const reworded = source && quotes.dependent ? rewordedFinding(quotes, source, piece) : null;
+      const finding = source ? reworded : inventedFinding(quotes, piece);
       if (finding) found.push(finding);
       return;
     }
@@ -209,8 +217,7 @@ function reattributedFinding(
   };
 }
 
-function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Finding | null {
-  if (!quotes.dependent) return null;
+function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Finding {
   const [was, is] = [
     excerpt(quotes.from.version.text, innerRange(source)),
     excerpt(quotes.to.version.text, innerRange(piece)),
