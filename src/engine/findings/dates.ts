@@ -1,7 +1,11 @@
 import type { Finding } from '../model';
 import { isZone, sameZone } from '../text/clocks';
+import { type Elsewhere, wentElsewhere } from './elsewhere';
+import { exchanged } from './exchanges';
+import type { LinkIndex } from './link-index';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from './reading';
+import { slotOf } from './slots';
 import { otherSubjects } from './subjects';
 import type { Token } from './tokens';
 import { type View, agreement, excerpt, indexAt } from './views';
@@ -15,7 +19,9 @@ interface Placed {
 /** Words between a verb of saying and its date: "said in Moscow on Tuesday". */
 const SAID = 4;
 
-/** Confidence that a time was put into another zone. */
+/** Confidence that two dates changed places. */
+const EXCHANGED = 0.85;
+/** That a time was put into another zone. */
 const ZONED = 0.8;
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'clock';
@@ -39,11 +45,11 @@ function agree(x: DateToken, y: DateToken): boolean {
   );
 }
 
-export function dateFindings(view: View, from: Reading, to: Reading): Finding[] {
-  return [...changedDates(view, from, to), ...periodFindings(view, from, to)];
+export function dateFindings(view: View, from: Reading, to: Reading, links: LinkIndex): Finding[] {
+  return [...changedDates(view, from, to, links), ...periodFindings(view, from, to)];
 }
 
-function changedDates(view: View, from: Reading, to: Reading): Finding[] {
+function changedDates(view: View, from: Reading, to: Reading, links: LinkIndex): Finding[] {
   const a = placed(view.a, from, view.link.a);
   const b = a.length ? placed(view.b, to, view.link.b) : a;
   if (b.length === 0) return [];
@@ -62,14 +68,22 @@ function changedDates(view: View, from: Reading, to: Reading): Finding[] {
   for (const { x, y, near } of pairs) {
     if (taken.has(x) || taken.has(y)) continue;
     const quoted = view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
-    const moved = stands(x.date, to, view.link.b) && stands(y.date, from, view.link.a);
-    const doubtful = (stands(x.date, to, view.link.b) || stands(y.date, from, view.link.a)) && near < 2;
-    if (quoted || moved || doubtful || isOneNight(view, x, y)) continue;
+    if (quoted || wasMoved(view, x, y, near, from, to, links) || isOneNight(view, x, y)) continue;
     if (otherSubjects(view, from, to, x.date, y.date, false) || tellsOtherThing(view, x, y)) continue;
     taken.add(x).add(y);
     found.push(changed(x.date, y.date, Math.min(0.95, 0.7 + 0.06 * near), from, to));
   }
+  for (const [x, y] of exchangedDates(view, a, b)) found.push(changed(x.date, y.date, EXCHANGED, from, to));
   return [...found, ...zoneChanges(view, a, b, from, to)];
+}
+
+/** Dates of one kind that changed places within the link. */
+function exchangedDates(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed, Placed][] {
+  if (a.length < 2 || b.length < 2) return [];
+  const valued = (item: Placed) => ({ item, at: { first: item.at, last: item.at }, value: item.date.key });
+  return exchanged(view, a.map(valued), b.map(valued))
+    .map(([x, y]): [Placed, Placed] => [x.item, y.item])
+    .filter(([x, y]) => conflict(x.date, y.date) !== null);
 }
 
 /** `zones` are the lengths of the zones behind the two, with the space before. */
@@ -150,7 +164,22 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
     .filter(({ at }) => at >= 0);
 }
 
-/** The same date stands in another sentence of the other version. */
-function stands(date: DateToken, other: Reading, linked: readonly number[]): boolean {
-  return (other.withDate.get(date.key) ?? []).some((sentence) => !linked.includes(sentence));
+/** Both dates stand in other sentences as well, or one does and little speaks for a change; and this is not the old place with another date in it. */
+function wasMoved(
+  view: View,
+  x: Placed,
+  y: Placed,
+  near: number,
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+): boolean {
+  const movedTo = movedInto({ there: to, here: from, side: 'b', view, links }, x);
+  const movedFrom = movedInto({ there: from, here: to, side: 'a', view, links }, y);
+  if (!(movedTo && movedFrom) && !((movedTo || movedFrom) && near < 2)) return false;
+  return slotOf(view, { first: x.at, last: x.at }, { first: y.at, last: y.at }) === null;
+}
+
+function movedInto(elsewhere: Elsewhere, { date: { key }, at }: Placed): boolean {
+  return wentElsewhere(elsewhere, ({ withDate }) => withDate.get(key) ?? [], at);
 }

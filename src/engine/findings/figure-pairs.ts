@@ -1,11 +1,14 @@
 import type { FigureToken } from './reading';
 import type { Token } from './tokens';
+import { type Stretch, slotOf } from './slots';
 import { kindOf } from './units';
 import { type View, agreement, answers, neighbour } from './views';
 
 /** A figure within a link. */
 export interface Placed {
   readonly figure: FigureToken;
+  /** Positions of its first and its last token. */
+  readonly first: number;
   readonly at: number;
   readonly unit: string;
   /** `week` in "£4,200 a week"; empty where the figure is no rate. */
@@ -27,12 +30,19 @@ const LONG = 4;
 /** Measures of which a sentence seldom has two. */
 const LASTING: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed']);
 
+export function stretchOf({ first, at }: Placed): Stretch {
+  return { first, last: at };
+}
+
 /** Weight of the evidence that two different figures count the same thing; 0 where they do not. */
 export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): number {
   // £50 a week may well be £2,600 a year.
   if (x.per && y.per && x.per !== y.per) return 0;
   if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal) return 0;
   if (x.unit !== y.unit && (x.unit === '' || y.unit === '' || kindOf(x.unit) !== kindOf(y.unit))) return 0;
+  // Where nothing else could have changed a word in common will do.
+  const slot = slotOf(view, stretchOf(x), stretchOf(y), alone ? 1 : undefined);
+  if (slot) return 2 + slot.content;
   if (takeOtherPlaces(view, x.at, y.at) || ofYearBefore(view.a, x.at) !== ofYearBefore(view.b, y.at)) return 0; // prettier-ignore
   const [i, j] = [countedAt(view.a, x.at), countedAt(view.b, y.at)];
   const slipped = slips(x, y);

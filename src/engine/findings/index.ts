@@ -9,7 +9,7 @@ import { type Changed, type Values, factsOf, valuesOf } from './facts';
 import { figureFindings } from './figures';
 import { hedgeFindings } from './hedges';
 import { type FullName, peopleOf } from './name-variants';
-import { indexLinks } from './link-index';
+import { type LinkIndex, indexLinks } from './link-index';
 import { nameFindings } from './names';
 import { negationFindings } from './negations';
 import { createOutside } from './outside';
@@ -99,7 +99,10 @@ export function findFindings(
   const views = dependent ? seen : seen.filter(({ link }) => link.score >= SURE);
   const values = deadline()
     ? []
-    : [...valueFindings(from, to, views, dependent), ...titleFindings(a, b, from.titles, to.titles)];
+    : [
+        ...valueFindings(from, to, views, dependent, index, context.lexicon),
+        ...titleFindings(a, b, from.titles, to.titles),
+      ];
   const findings = [...values];
   if (!deadline()) findings.push(...quoteFindings(quotes));
   if (!deadline()) findings.push(...reportedSpeechFindings(quotes, toClauses));
@@ -125,15 +128,22 @@ export function findFindings(
   return { findings: inOrder(findings), facts, complete: !deadline() };
 }
 
-function valueFindings(from: Study, to: Study, views: readonly View[], dependent: boolean): Finding[] {
+function valueFindings(
+  from: Study,
+  to: Study,
+  views: readonly View[],
+  dependent: boolean,
+  links: LinkIndex,
+  lexicon: Lexicon | null,
+): Finding[] {
   const { reading: a } = from;
   const { reading: b } = to;
   const changed = views.filter(
     ({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic' && !isGuess(link),
   );
   return [
-    ...changed.flatMap((view) => [...figureFindings(view, a, b), ...dateFindings(view, a, b)]),
-    ...nameFindings(changed, a, b, dependent, [from.people, to.people]),
+    ...changed.flatMap((view) => [...figureFindings(view, a, b, links), ...dateFindings(view, a, b, links)]),
+    ...nameFindings(changed, a, b, dependent, [from.people, to.people], lexicon),
   ];
 }
 

@@ -19,6 +19,18 @@ const SAME: readonly (readonly string[])[] = [
   ['greece', 'greek', 'athens'], ['islam', 'islamic', 'muslim', 'muslims'],
 ]; // prettier-ignore
 
+/** Names of places and firms that are common words or have inflected forms as such. */
+const HOMOGRAPHS: ReadonlySet<string> = new Set(['jordan', 'chad', 'georgia', 'mali', 'niger', 'wales', 'amazon', 'apple', 'boeing', 'toyota', 'lyon']); // prettier-ignore
+/** Of the names of one place, words that say something else as well. */
+const COMMON = /^(?:united|states|white|house|union|kingdom|nations|department)$/;
+
+/** Whether a word, folded, is the name of a place or firm at the start of a sentence, whatever else it may mean. */
+export function isPlaceWord(form: string): boolean {
+  return (
+    HOMOGRAPHS.has(form) || (!COMMON.test(form) && SAME.some((set) => set.length > 2 && set.includes(form)))
+  );
+}
+
 /** Short forms of given names that do not begin like the long one, each with what it may stand for. */
 const NICKNAMES: readonly (readonly string[])[] = [
   ['mike', 'mick', 'michael'], ['jim', 'jimmy', 'james'], ['jack', 'john', 'johnny', 'jon', 'jonathan'], ['steve', 'stephen', 'steven'],

@@ -25,7 +25,7 @@ export function swappedNames(
       if (x === y || x.at > y.at || sharesPart(x.parts, y.parts)) continue;
       if (view.a.slice(x.at, y.at).some(({ form }) => isMutual(form))) continue;
       const [other, own] = [twin(b, x), twin(b, y)];
-      if (!other || !own) continue;
+      if (!other || !own || (areJoined(view.a, x, y) && areJoined(view.b, own, other))) continue;
       if (
         takesPlace(view, x, own) &&
         takesPlace(view, y, other) &&
@@ -36,6 +36,12 @@ export function swappedNames(
         return [[x, own]];
     }
   return [];
+}
+
+/** "Serbia and Kosovo" are as well "Kosovo and Serbia". */
+function areJoined(tokens: View['a'], x: PlacedName, y: PlacedName): boolean {
+  const between = tokens.filter(({ start, end }) => start >= x.name.end && end <= y.name.start);
+  return between.length > 0 && between.every(({ form }) => /^(?:and|or|the|[,&])$/.test(form));
 }
 
 /** The only mention of the same name on the other side. */

@@ -1,17 +1,25 @@
-import type { Finding } from '../model';
 import { editDistance } from '../text/edit-distance';
 import { isZone } from '../text/clocks';
+import type { Finding, Lexicon } from '../model';
+import { namePart } from '../text/names';
+import { leadNames } from './lead-names';
 import { areClose, areNumerals, isCompound, isInitial, misspelt, related } from './name-forms';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
+import { type Slot, type Stretch, slotOf } from './slots';
 import { isBody } from './speakers';
+import { isScale } from './temperatures';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
+import { SPEAKS } from './word-classes';
 
 /** Confidence that an entirely different name was put for another. */
 const REPLACED = 0.7;
 /** The same where the name is one of two, of which the other stands as it stood. */
 const PAIRED = 0.75;
+/** The same where nothing else changed. */
+const CLEAR = 0.75;
 /** That one ruler or war was put for another of the same name. */
 const NUMBERED = 0.9;
 
@@ -22,9 +30,11 @@ export function nameFindings(
   to: Reading,
   dependent: boolean,
   people: readonly [readonly FullName[], readonly FullName[]],
+  lexicon: Lexicon | null,
 ): Finding[] {
   const changes = [
     ...views.flatMap((view) => changesIn(view, from, to, dependent)),
+    ...views.flatMap((view) => leadChanges(view, from, to, dependent, lexicon)),
     ...(dependent ? variantNames(from, to, ...people) : []),
   ];
   const seen = new Set<string>();
@@ -63,10 +73,40 @@ function changesIn(view: View, from: Reading, to: Reading, dependent: boolean): 
   return found;
 }
 
+/** Names of one word that open their sentences. */
+function leadChanges(
+  view: View,
+  from: Reading,
+  to: Reading,
+  dependent: boolean,
+  lexicon: Lexicon | null,
+): NameChange[] {
+  const leads = leadNames(view, from, to, lexicon);
+  if (!leads || !(dependent || isOnlyChange(leads.slot))) return [];
+  const { x, y } = leads;
+  const [[was], [is]] = [x.parts, y.parts];
+  if (
+    was === undefined ||
+    is === undefined ||
+    mayShorten(from, x, to, y) ||
+    related(was, is) ||
+    misspelt([was], [is], was, is) !== null
+  )
+    return [];
+  if (byTwoNames(from, x.parts, y.parts) || byTwoNames(to, x.parts, y.parts)) return [];
+  return [
+    { x: x.name, y: y.name, gone: x.parts, fresh: y.parts, confidence: inSlot(leads.slot), swapped: false },
+  ];
+}
+
 function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
     .filter((name) => !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part)))
+    .filter(
+      (name) =>
+        !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part) || isScale(part)),
+    )
     .map((name) => ({ name, at: indexAt(view[side], name), parts: name.bare }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
 }
@@ -84,9 +124,20 @@ function replaced(
 ): number {
   if (!gone.length || !fresh.length) return 0;
   const numerals = gone.length === 1 && fresh.length === 1 && areNumerals(x.parts, y.parts);
-  if (numerals) return stands(to, x.parts, gone, true) || stands(from, y.parts, fresh, true) ? 0 : NUMBERED;
+  // Where nothing else changed the name did, wherever else the two may stand.
+  const slot = slotOf(view, stretchOf(view.a, x), stretchOf(view.b, y));
+  const inPlace =
+    slot !== null &&
+    isSamePlace(slot) &&
+    !holdsAny(view.b, gone) &&
+    !holdsAny(view.a, fresh) &&
+    !speaks(view.a, x) &&
+    !speaks(view.b, y);
+  const moved = (whole: boolean): boolean =>
+    !inPlace && (stands(to, x.parts, gone, whole) || stands(from, y.parts, fresh, whole));
+  if (numerals) return moved(true) ? 0 : NUMBERED;
   const bodies = gone.length === 1 && fresh.length === 1 && [...gone, ...fresh].every(isBody);
-  if (stands(to, x.parts, gone, bodies) || stands(from, y.parts, fresh, bodies)) return 0;
+  if (moved(bodies)) return 0;
   const single = gone.length === 1 && fresh.length === 1;
   const near = agreement(view, x.at, y.at);
   const [was, is] = [gone.at(-1) ?? '', fresh.at(-1) ?? ''];
@@ -98,6 +149,7 @@ function replaced(
     if (spelling !== null) return spelling > 0 && (near > 0 || alone) ? spelling : 0;
     if (bodies) return near > 1 || alone ? 0.8 : 0;
     if (areClose(was, is)) return near > 0 || alone ? 0.85 : 0;
+    if (inPlace) return inSlot(slot);
     return near >= 3 && alone ? 0.6 : 0;
   }
   if (gone.some((part) => fresh.some((other) => related(part, other)))) return 0;
@@ -105,19 +157,60 @@ function replaced(
   if (shared > 0) return single && areClose(was, is) && (near > 0 || alone) ? 0.85 : 0;
   if (single && was.length > 3 && editDistance(was, is) <= Math.max(1, Math.floor(was.length / 3)))
     return near > 0 ? 0.85 : 0;
-  if (gone.length !== fresh.length) return 0;
+  if (gone.length !== fresh.length || mayShorten(from, x, to, y)) return 0;
+  if (inPlace) return inSlot(slot);
   // The same first letter may be that of a short form: "Pratt & Whitney", "P&W".
   if (alone && gone[0]?.[0] !== fresh[0]?.[0] && isPaired(view, x, y)) return PAIRED;
   return takesPlace(view, x, y, near, alone) ? REPLACED : 0;
 }
 
+function stretchOf(tokens: readonly Token[], { name, at }: PlacedName): Stretch {
+  return { first: at, last: tokens.findLastIndex((token) => token.start < name.end) };
+}
+
+/** Enough of the sentence is the same, or all of it. */
+function isSamePlace({ content, whole }: Slot): boolean {
+  return content >= (whole ? 1 : 2);
+}
+
+/** The sentences are the same but for the name, and say enough for that to be no chance. */
+function isOnlyChange({ content, whole }: Slot): boolean {
+  return whole && content > 1;
+}
+
+function inSlot(slot: Slot): number {
+  return isOnlyChange(slot) ? CLEAR : REPLACED;
+}
+
+function holdsAny(tokens: readonly Token[], parts: readonly string[]): boolean {
+  return tokens.some(({ form }) => parts.includes(namePart(form)));
+}
+
+/** Who is named beside a verb of saying and a quotation: another speaker is a finding of its own. */
+function speaks(tokens: readonly Token[], { at, name }: PlacedName): boolean {
+  const last = at + name.parts.length;
+  return tokens.some(({ quoted }) => quoted) && tokens.slice(Math.max(0, at - 2), last + 2).some(({ classes }) => (classes & SPEAKS) !== 0); // prettier-ignore
+}
+
+/** "AMC" for AustMag: capitals that begin like the other name. */
+function mayShorten({ version }: Reading, x: PlacedName, to: Reading, y: PlacedName): boolean {
+  const [p, q] = [excerpt(version.text, x.name), excerpt(to.version.text, y.name)];
+  return p[0] === q[0] && CAPITALS.test(p) !== CAPITALS.test(q);
+}
+
+const CAPITALS = /^[\p{Lu}&.]+$/u;
+
+function sidesOf(view: View, x: PlacedName, y: PlacedName): (readonly [number, number])[] {
+  const last = (item: PlacedName): number => item.at + item.name.parts.length - 1;
+  return [
+    [neighbour(view.a, x.at, -1), neighbour(view.b, y.at, -1)],
+    [neighbour(view.a, last(x), 1), neighbour(view.b, last(y), 1)],
+  ];
+}
+
 /** The same words stand before and behind, or one side is the edge of the clause in both and nothing else changed. */
 function takesPlace(view: View, x: PlacedName, y: PlacedName, near: number, alone: boolean): boolean {
-  const last = (item: PlacedName): number => item.at + item.name.parts.length - 1;
-  const sides = [
-    [neighbour(view.a, x.at, -1), neighbour(view.b, y.at, -1)] as const,
-    [neighbour(view.a, last(x), 1), neighbour(view.b, last(y), 1)] as const,
-  ];
+  const sides = sidesOf(view, x, y);
   const same = sides.filter(([i, j]) => answers(view, i, j)).length;
   const edges = sides.filter(([i, j]) => i < 0 && j < 0).length;
   const before = [view.a[x.at - 1], view.b[y.at - 1]] as const;

@@ -169,10 +169,14 @@ function inside(
 
 const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{2,})$/u;
 
-/** "60mph", "85kg": the figure and its measure are read one by one. "40m" is a figure by itself and stays whole. */
-function splitMeasure(word: Word, { typeOf }: WordForms): Word[] {
-  const [, figure, unit] = GLUED.exec(word.form) ?? [];
-  if (figure === undefined || unit === undefined || !Object.hasOwn(MEASURES, stemOf(unit, 'en')))
+/** "35C", "95°". */
+const DEGREES = /^(\p{Nd}{1,3}(?:[.,]\p{Nd})?)(°|[cf])$/u;
+
+/** "60mph", "85kg", "35C": the figure and its measure are read one by one. "40m" is a figure by itself and stays whole. */
+function splitMeasure(text: string, word: Word, { typeOf }: WordForms): Word[] {
+  const degrees = /\P{Ll}$/u.test(text.slice(word.start, word.end)) ? DEGREES.exec(word.form) : null;
+  const [, figure, unit] = degrees ?? GLUED.exec(word.form) ?? [];
+  if (figure === undefined || unit === undefined || !(degrees || Object.hasOwn(MEASURES, stemOf(unit, 'en'))))
     return [word];
   const middle = word.end - unit.length;
   return [
@@ -200,7 +204,7 @@ function withFigures(text: string, words: readonly Word[], forms: WordForms): re
 /** "19-year-old", "six-month": the figure in front is read by itself. */
 function splitFigure(text: string, word: Word, forms: WordForms): Word[] {
   const hyphened = (word.type.signs & HYPHENED) !== 0;
-  if (word.kind === 'number' && !hyphened) return splitMeasure(word, forms);
+  if (word.kind === 'number' && !hyphened) return splitMeasure(text, word, forms);
   if (!hyphened || word.kind === 'punctuation') return [word];
   if (quantitiesOf([word], 'en').length > 0 && !FRACTION.test(word.form)) return [word];
   const [first, ...rest] = partsOf(text, word);

@@ -1,5 +1,6 @@
 import { stemOf } from '../text/stems';
 import { type Unit, UNITS, formsOf } from '../text/units';
+import { isTemperature, scaleAfter } from './temperatures';
 import type { Token } from './tokens';
 
 /** What a unit measures, and how large it is among those of its kind: figures that only change the unit by this are the same. */
@@ -39,7 +40,7 @@ export function unitAfter(tokens: readonly Token[], at: number, short: boolean):
   if (first?.form === 'basis' && second?.form.startsWith('point')) return 'bp';
   if (/^tonnes?$/.test(first?.form ?? '') || (first?.form === 'metric' && /^tons?$/.test(second?.form ?? ''))) return 'tonne'; // prettier-ignore
   const stem = first?.kind === 'word' ? first.stem : '';
-  return Object.hasOwn(MEASURES, stem) ? stem : '';
+  return Object.hasOwn(MEASURES, stem) ? stem : scaleAfter(tokens, at);
 }
 
 /** "54-year-old", "54 years old", "aged 54", "Anna Voss, 54, said": the figure is an age. */
@@ -55,5 +56,6 @@ export function isAge(tokens: readonly Token[], at: number, afterName: boolean):
 /** What a unit measures: a share, a length ... or money. */
 export function kindOf(unit: string): string {
   if (unit === 'age') return 'age';
+  if (isTemperature(unit)) return 'temperature';
   return MEASURES[unit]?.[0] ?? 'money';
 }
