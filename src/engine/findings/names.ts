@@ -126,8 +126,10 @@ function replaced(
   const numerals = gone.length === 1 && fresh.length === 1 && areNumerals(x.parts, y.parts);
   // Where nothing else changed the name did, wherever else the two may stand.
   const slot = slotOf(view, stretchOf(view.a, x), stretchOf(view.b, y));
+  // Without the verbs of saying of a language a speaker cannot be told from others.
   const inPlace =
     slot !== null &&
+    from.english &&
     isSamePlace(slot) &&
     !holdsAny(view.b, gone) &&
     !holdsAny(view.a, fresh) &&
@@ -188,8 +190,8 @@ function holdsAny(tokens: readonly Token[], parts: readonly string[]): boolean {
 
 /** Who is named beside a verb of saying and a quotation: another speaker is a finding of its own. */
 function speaks(tokens: readonly Token[], { at, name }: PlacedName): boolean {
-  const last = at + name.parts.length;
-  return tokens.some(({ quoted }) => quoted) && tokens.slice(Math.max(0, at - 2), last + 2).some(({ classes }) => (classes & SPEAKS) !== 0); // prettier-ignore
+  const beside = tokens.slice(Math.max(0, at - 2), at + name.parts.length + 2);
+  return tokens.some(({ quoted }) => quoted) && beside.some(({ classes }) => (classes & SPEAKS) !== 0);
 }
 
 /** "AMC" for AustMag: capitals that begin like the other name. */

@@ -1,5 +1,6 @@
 import type { Piece } from './pieces';
-import type { QuoteCase } from './quote-findings';
+import type { LinkIndex } from './link-index';
+import type { QuoteMatch } from './quote-match';
 import { capitalAt } from '../text/word';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
@@ -7,12 +8,23 @@ import type { Token } from './tokens';
 /** Words of a quotation that is too short to be known again by them. */
 const SHORT = 3;
 
+/** What is read of two texts for it. */
+interface Read {
+  readonly from: Reading;
+  readonly to: Reading;
+  readonly fromPieces: readonly Piece[];
+  readonly toPieces: readonly Piece[];
+  readonly matches: readonly QuoteMatch[];
+  readonly links: LinkIndex;
+  readonly dependent: boolean;
+}
+
 /**
  * The quotation of a word or two of `from` in whose place `piece` stands: in the linked sentence the only one on either side that the
  * other side lacks, not said there without marks, and with the same word before it, behind it or before its verb.
  * `called it "absurd"` → `called it "ridiculous"`; `null` where there is none.
  */
-export function replacedQuote(quotes: QuoteCase, piece: Piece): Piece | null {
+export function replacedQuote(quotes: Read, piece: Piece): Piece | null {
   const { from, to, fromPieces, toPieces, matches, links } = quotes;
   if (!isWording(to, piece)) return null;
   const linked = new Set(links.ofB(piece.sentence).flatMap(({ a }) => a));
