@@ -41,12 +41,9 @@ const AXES: readonly (readonly [one: RegExp, other: RegExp])[] = [
 ]; // prettier-ignore
 
 /** Any of these: most words are none. */
-const LISTED = wordPattern(new RegExp(AXES.flat().map(({ source }) => source).join('|'))); // prettier-ignore
+export const STANDS_AT_AN_END = wordPattern(new RegExp(AXES.flat().map(({ source }) => source).join('|'))); // prettier-ignore
 
 /** The ends at which a folded word stands: the number of the way, from one, below zero at its other end. Mostly none, seldom two. */
 export function endsOf(form: string): readonly number[] {
-  if (!LISTED.test(form)) return NONE;
   return AXES.flatMap(([one, other], n) => (one.test(form) ? [n + 1] : other.test(form) ? [-n - 1] : []));
 }
-
-const NONE: readonly number[] = [];

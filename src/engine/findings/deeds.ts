@@ -1,6 +1,6 @@
 import type { Token } from './tokens';
-import { isMutual } from '../text/mutual-verbs';
 import { baseVerb } from '../text/verbs';
+import { IS_MUTUAL } from './word-classes';
 
 /** What does something to what, around one verb. */
 export interface Deed {
@@ -34,7 +34,7 @@ export function deedsOf(tokens: readonly Token[]): Deed[] {
   const deeds: Deed[] = [];
   for (let at = 1; at < tokens.length - 1; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || !token.content || isMutual(token.form)) continue;
+    if (token.kind !== 'word' || !token.content || (token.classes & IS_MUTUAL) !== 0) continue;
     const before = groupBefore(tokens, at);
     if (before === null || !isVerb(tokens, at, before.helped)) continue;
     const objects = objectsOf(tokens, at);

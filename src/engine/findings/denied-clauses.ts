@@ -1,8 +1,7 @@
 import type { Direction } from './directions';
 import { isLastTime } from './denials';
-import { PRIVATIVE } from './privative-words';
 import { clauseAround } from './spans';
-import { NEGATES, TURNS } from './word-classes';
+import { IS_PRIVATIVE, NEGATES, TURNS } from './word-classes';
 
 /** Share of the words of a denied clause, its verb aside, that must come back. */
 const LEAST_SHARE = 2 / 3;
@@ -33,8 +32,9 @@ export function statedPlainly(direction: Direction, at: number, head: number): n
   if (found.some(({ there }) => others[there]?.sentence !== sentence)) return null;
   const own = new Set(clause.map(({ stem }) => stem));
   const denies = others.some(
-    ({ sentence: its, stem, form, classes }) =>
-      its === sentence && ((classes & (NEGATES | TURNS)) !== 0 || (!own.has(stem) && PRIVATIVE.test(form))),
+    ({ sentence: its, stem, classes }) =>
+      its === sentence &&
+      ((classes & (NEGATES | TURNS)) !== 0 || (!own.has(stem) && (classes & IS_PRIVATIVE) !== 0)),
   );
   if (denies || isLastTime(direction, head, place)) return null;
   return others[place]?.quoted === tokens[at]?.quoted ? place : null;

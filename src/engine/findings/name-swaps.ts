@@ -1,7 +1,7 @@
-import { isMutual } from '../text/mutual-verbs';
 import type { NameToken } from './reading';
 import { sharesPart } from './speakers';
 import { type View, answers, neighbour } from './views';
+import { IS_MUTUAL } from './word-classes';
 
 /** A name within a link. */
 export interface PlacedName {
@@ -23,7 +23,7 @@ export function swappedNames(
   for (const x of a)
     for (const y of a) {
       if (x === y || x.at > y.at || sharesPart(x.parts, y.parts)) continue;
-      if (view.a.slice(x.at, y.at).some(({ form }) => isMutual(form))) continue;
+      if (view.a.slice(x.at, y.at).some(({ classes }) => (classes & IS_MUTUAL) !== 0)) continue;
       const [other, own] = [twin(b, x), twin(b, y)];
       if (!other || !own || (areJoined(view.a, x, y) && areJoined(view.b, own, other))) continue;
       if (

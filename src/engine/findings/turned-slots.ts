@@ -4,7 +4,7 @@ import { areOpposites } from './opposites';
 import type { Token } from './tokens';
 import { baseVerb } from '../text/verbs';
 import { type View, answers, neighbour } from './views';
-import { HAS_AFFIX, HAS_OPPOSITE, NEGATES, TURNS } from './word-classes';
+import { HAS_AFFIX, HAS_END, HAS_OPPOSITE, NEGATES, TURNS } from './word-classes';
 
 /** Words of the clause on either side of a word that was turned round. */
 const REACH = 8;
@@ -60,12 +60,15 @@ export function turnsRound({ a, b }: View, lexicon: Lexicon | null): boolean {
 }
 
 /** "Sales fell while profit rose", "profit fell even as sales rose": both words are there, each with the other's subject. */
-function crossed({ a, b }: View): [number, number][] {
+function crossed({ a, b, classesA, classesB }: View): [number, number][] {
+  if ((classesA & classesB & HAS_END) === 0) return [];
   if ([a, b].some((tokens) => tokens.some(({ form }) => BOUND.test(form)))) return [];
   const bound = (tokens: readonly Token[]): [number, Token][] =>
     tokens.flatMap((token, k): [number, Token][] => {
       const subject =
-        token.content && endsOf(token.form).length > 0 && !NOUN.test(token.form) ? tokens[k - 1] : undefined;
+        token.content && (token.classes & HAS_END) !== 0 && !NOUN.test(token.form)
+          ? tokens[k - 1]
+          : undefined;
       const once =
         subject?.content === true && tokens.filter(({ stem }) => stem === subject.stem).length === 1;
       return once ? [[k, subject]] : [];
@@ -97,13 +100,15 @@ function areContrary(x: Token, y: Token, lexicon: Lexicon | null): boolean {
 }
 
 function areOtherEnds(x: Token, y: Token): boolean {
+  if ((x.classes & y.classes & HAS_END) === 0) return false;
   const ends = endsOf(x.form);
-  return ends.length > 0 && endsOf(y.form).some((end) => ends.includes(-end));
+  return endsOf(y.form).some((end) => ends.includes(-end));
 }
 
 function areSameEnd(x: Token, y: Token): boolean {
+  if ((x.classes & y.classes & HAS_END) === 0) return false;
   const ends = endsOf(x.form);
-  return ends.length > 0 && endsOf(y.form).some((end) => ends.includes(end));
+  return endsOf(y.form).some((end) => ends.includes(end));
 }
 
 /** Another word of one side says what the word of the other does: nothing is turned round. */

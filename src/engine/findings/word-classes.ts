@@ -4,9 +4,12 @@ import { lazily } from '../text/lazily';
 import { ADVERSE } from '../text/adverse-words';
 import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from '../text/denial-words';
 import { DOUBT, HEDGES, NEAR_DOUBT, WITH_THAT, WITH_TO } from './doubt-words';
+import { STANDS_AT_AN_END } from './axes';
 import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
 import { MAGNITUDES, MULTIPLES, PERIOD_WORDS, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
+import { isMutual } from '../text/mutual-verbs';
 import { speechOf } from '../text/speech-verbs';
+import { PRIVATIVE } from './privative-words';
 import { HONORIFICS, isOffice } from './title-words';
 
 /**
@@ -39,6 +42,12 @@ export const GIVES_SOURCE = 1 << 17;
 export const IS_HONORIFIC = 1 << 18;
 export const IS_OFFICE = 1 << 19;
 
+/** Goes one of two ways: see `axes.ts`. */
+export const HAS_END = 1 << 20;
+/** A verb whose two sides may change places. */
+export const IS_MUTUAL = 1 << 21;
+export const IS_PRIVATIVE = 1 << 22;
+
 /** Verbs of saying and of opinion. */
 export const SPEAKS = SAYS | HOLDS;
 
@@ -54,6 +63,7 @@ export function classesOf(form: string): number {
     return classes;
   }
   if (isOffice(form)) classes |= IS_OFFICE;
+  if (isMutual(form)) classes |= IS_MUTUAL;
   return isPlain(form) && !LISTED().test(form) ? classes : classes | listedIn(form);
 }
 
@@ -90,6 +100,8 @@ const LISTS: readonly (readonly [number, readonly WordPattern[]])[] = [
   [IS_PLEA, [/^plead/, ADMISSION]],
   [DOUBTS, [DOUBT]],
   [DOUBTS_NEAR, [NEAR_DOUBT]],
+  [HAS_END, [STANDS_AT_AN_END]],
+  [IS_PRIVATIVE, [PRIVATIVE]],
 ];
 /** All lists in one: most words are in none. Made for plain words, for the time that it takes to compile. */
 const LISTED = lazily(() => plainTwin(new RegExp(LISTS.flatMap(([, list]) => list.map(({ source }) => source)).join('|'), 'u'))); // prettier-ignore
