@@ -2,7 +2,9 @@ import type { Fact, FactKind, FactState, Range } from '../model';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
 import type { NameToken, Reading } from './reading';
+import { lazily } from '../text/lazily';
 import { quantityKey } from '../text/numbers';
+import { capitalAt } from '../text/word';
 import { append } from './common';
 import { type NameIndex, createNameIndex } from './name-index';
 import { excerpt } from './views';
@@ -171,6 +173,7 @@ function valueFacts(
   const facts: Fact[] = [];
   const taken = new Set<number>();
   const isFree = (number: number): boolean => !taken.has(number);
+  const [openingsA, openingsB] = [lazily(() => openingsOf(from)), lazily(() => openingsOf(to))];
   const { byKey, byStart, names } = shelved(kind, b);
   const answerOf = ({ key }: Entry): number => {
     const same = byKey.get(key) ?? -1;
@@ -188,6 +191,11 @@ function valueFacts(
       facts.push({ kind, label, a: x.ranges, b: y.ranges, state });
       continue;
     }
+    const opening = kind === 'name' ? openingsB().get(x.key) : undefined;
+    if (opening) {
+      facts.push({ kind, label, a: x.ranges, b: opening, state: 'exact' });
+      continue;
+    }
     const went = x.ranges.flatMap((place) => changed.get(place.start) ?? []);
     const there = went.map(({ start }) => byStart.get(start) ?? -1).filter((k) => k >= 0 && isFree(k));
     const other = there.length ? Math.min(...there) : -1;
@@ -202,10 +210,25 @@ function valueFacts(
   }
   b.forEach((y, number) => {
     const first = y.ranges[0];
-    if (isFree(number) && first)
-      facts.push({ kind, label: excerpt(to.version.text, first), a: [], b: y.ranges, state: 'new' });
+    if (!isFree(number) || !first) return;
+    const label = excerpt(to.version.text, first);
+    const opening = kind === 'name' ? openingsA().get(y.key) : undefined;
+    facts.push({ kind, label, a: opening ?? [], b: y.ranges, state: opening ? 'exact' : 'new' });
   });
   return facts;
+}
+
+/**
+ * The words with a capital that open the sentences of a version, by their form. What opens sentences alone is not known for a name, since its
+ * capital tells nothing there; where the other version has it for one, it is one.
+ */
+function openingsOf({ version, tokens }: Reading): ReadonlyMap<string, readonly Range[]> {
+  const openings = new Map<string, Range[]>();
+  for (const sentence of tokens) {
+    const first = sentence.find(({ kind }) => kind === 'word');
+    if (first && capitalAt(version.text, first.start)) append(openings, first.form, range(first));
+  }
+  return openings;
 }
 
 function range({ start, end }: Range): Range {
