@@ -15,6 +15,6 @@ const NO_BREAK = '\u00A0';
 
 /** The text with a fixed space in each plain one that parts the thousands of a figure; as long as it was. */
 export function tiedGroups(text: string, language: string): string {
-  if (!MAY_GROUP.test(text) || !SPACED.test(language)) return text;
+  if (!SPACED.test(language) || !MAY_GROUP.test(text)) return text;
   return text.replace(GROUPED, (figure) => figure.replaceAll(' ', NO_BREAK));
 }

@@ -1,8 +1,9 @@
+import { twinned } from './plain-patterns';
 import type { Version } from '../model';
 
 const TEAM = "\\p{Lu}[\\p{L}\\p{M}.&'\\u2019-]*(?: [\\p{L}\\p{M}.&'\\u2019-]+){0,3}";
 /** `Arden 2, Bolton Vale 1`: a line of nothing but two names, each with a small number. */
-const RESULT = new RegExp(`^(${TEAM}) (\\p{Nd}{1,2}),? (${TEAM}) (\\p{Nd}{1,2})$`, 'u');
+const RESULT = twinned(new RegExp(`^(${TEAM}) (\\p{Nd}{1,2}),? (${TEAM}) (\\p{Nd}{1,2})$`, 'u'));
 const DIGIT_LAST = /\p{Nd}$/u;
 /** Longer lines are sentences. */
 const LONGEST = 60;
@@ -21,7 +22,8 @@ export function resultsOf({
   const names: string[] = [];
   sentences.forEach(({ start, end }, n) => {
     if (end - start > LONGEST || !DIGIT_LAST.test(text.slice(end - 1, end))) return;
-    const [, home, won, away, lost] = RESULT.exec(text.slice(start, end)) ?? [];
+    const line = text.slice(start, end);
+    const [, home, won, away, lost] = RESULT(line).exec(line) ?? [];
     if (home === undefined || away === undefined) return;
     names.push(home, away);
     scores.set(n, `${won}-${lost}`);

@@ -1,9 +1,10 @@
+import { twinned } from './plain-patterns';
 import type { Range } from '../model';
 import { trimmed } from './paragraphs';
 import { rulesOf, type SentenceRules } from './sentence-rules';
 
 /** Marks that may end a sentence, in any script; the ellipsis is no `Sentence_Terminal` by itself. */
-const TERMINATOR = /[\p{STerm}\u2026]+/gu;
+const TERMINATOR = twinned(/[\p{STerm}\u2026]+/gu);
 /** Full-width marks end a sentence without a space after them. */
 const WIDE = /[\u3002\uFF01\uFF0E\uFF1F\uFF61]/u;
 /** Marks other than the full stop, which abbreviations and figures share, and the ellipsis. */
@@ -15,15 +16,16 @@ const CLOSER = /(?:[\p{Pe}\p{Pf}\p{Pi}"']|[\u0020\u00A0\u202F][\u00BB\u203A]|\[\
 const CLOSES = /[\p{Pe}\u201D\u2019]/u;
 const OPENERS = /[\s\p{Ps}\p{Pi}\p{Pf}\p{Pd}"'\u00BF\u00A1\u2022*]*/uy;
 const GOES_ON = /^[\u0020\u00A0]?[,;:\u060C\u061B\u3001\uFF0C\uFF1A\uFF1B]/u;
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'\u2019]+$/u;
+const IN_WORD = /[\p{L}\p{M}\p{N}.'\u2019]/u;
 const INITIALISM = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const TIME_OF_DAY = /^[ap]\.m$/iu;
 /** A time zone or the beginning of a date: `4:12 a.m. EDT`, `4:12 a.m. Jun. 20`. */
 const AFTER_TIME =
   /^(?:\p{Lu}{2,5}(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}{2,8}\.?\s+\p{Nd})/u;
 /** `"Really?" Miller asked.` stays one sentence: one to four capitalised words, then a verb of speech. */
-const SAYS_WHO =
-  /^\s*(?:\p{Lu}[\p{L}\p{M}.'\u2019-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|answered|demanded|wondered)(?!\p{L})/u;
+const SAYS_WHO = twinned(
+  /^\s*(?:\p{Lu}[\p{L}\p{M}.'\u2019-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|answered|demanded|wondered)(?!\p{L})/u,
+);
 /** Japanese particles that carry a quotation on, and Chinese verbs of speech soon after one. */
 const QUOTE_GOES_ON =
   /^(?:[\u3001\uFF0C]|\u3068|\u3063\u3066|\u306A\u3069|[\u3092\u306F\u304C\u306E\u306B\u3082\u3067\u3084])/u;
@@ -59,7 +61,7 @@ function cutsAtMarks(part: string, rules: SentenceRules, cuts: Set<number>): voi
   let sentence = 0;
   let counted = 0;
   let straight = 0;
-  for (const match of part.matchAll(TERMINATOR)) {
+  for (const match of part.matchAll(TERMINATOR(part))) {
     const stop = match.index + match[0].length;
     if (stop <= sentence) continue;
     for (; counted < stop; counted++) if (part[counted] === '"') straight++;
@@ -111,7 +113,7 @@ function endsHere(place: Place): boolean {
   const spaced = /^\s/u.test(opened);
   if (!spaced) return PLAIN.test(sign) && !/[!?]/u.test(sign) ? true : isMissingSpace(place, next);
   if (LOWER.test(next)) return false;
-  if (PLAIN.test(sign)) return !(end > stop && SAYS_WHO.test(rest));
+  if (PLAIN.test(sign)) return !(end > stop && SAYS_WHO(rest).test(rest));
   if (sign !== '.') return endsWithEllipsis(part, mark, next);
   return endsWithStop(place, next);
 }
@@ -132,7 +134,7 @@ function isMissingSpace({ part, rules, mark, stop, end }: Place, next: string): 
   if (!/^\p{Lu}[\p{Ll}\p{M}]/u.test(next)) return false;
   const before = part.slice(Math.max(0, mark - REACH), mark);
   if (end > stop) return true;
-  const word = WORD_BEFORE.exec(before)?.[0] ?? '';
+  const word = wordAtEnd(before);
   if (word.includes('.') || rules.titles.has(word) || rules.abbreviations.has(word)) return false;
   return /(?:\p{Ll}{2}|\p{N}{2})$/u.test(word);
 }
@@ -145,7 +147,7 @@ function endsWithEllipsis(part: string, mark: number, next: string): boolean {
 
 /** Whether the single full stop before a capital, a figure or a letter without case ends the sentence. */
 function endsWithStop({ part, rules, sentence, mark, stop, end }: Place, next: string): boolean {
-  const word = WORD_BEFORE.exec(part.slice(Math.max(sentence, mark - REACH), mark))?.[0] ?? '';
+  const word = wordAtEnd(part.slice(Math.max(sentence, mark - REACH), mark));
   if (/["\p{Pf}]/u.test(part.slice(stop, end)) || word === '') return true;
   const following = (/^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '').toLowerCase();
   const opens = rules.openers.has(following);
@@ -163,6 +165,22 @@ function endsWithStop({ part, rules, sentence, mark, stop, end }: Place, next: s
   if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\./u.test(next)) return false;
   if (rules.abbreviations.has(known) || /^\p{Lu}$/u.test(word)) return opens;
   return true;
+}
+
+/** The word that a text ends with, full stops and apostrophes in it included. Looked for from the end: a pattern would try each place before. */
+function wordAtEnd(text: string): string {
+  let start = text.length;
+  while (start > 0) {
+    const before = start - (isPairBefore(text, start) ? 2 : 1);
+    if (!IN_WORD.test(text.slice(before, start))) break;
+    start = before;
+  }
+  return text.slice(start);
+}
+
+/** Whether the two code units before `at` are one character. */
+function isPairBefore(text: string, at: number): boolean {
+  return at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff;
 }
 
 /** `1. The first` and `20. Juni` go on; `in 2017. He` ends. */

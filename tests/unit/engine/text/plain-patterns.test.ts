@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { isPlain, plainTwin, wordPattern } from '../../../../src/engine/text/plain-patterns';
+import { isPlain, plainTwin, twinned, wordPattern } from '../../../../src/engine/text/plain-patterns';
 
-const PLAIN = [...Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code)), ...'£€‘’“”–—…'];
+const between = (first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, n) => String.fromCharCode(first + n));
+const ACCENTED = between(0xc0, 0x17f).filter((character) => !'×÷'.includes(character));
+const PLAIN = [...between(0, 0x7f), ...ACCENTED, ...'£€‘’“”–—…'];
 
 describe('isPlain', () => {
-  it('has all of ASCII and the marks of printed English, and no more', () => {
+  it('has all of ASCII, the accented letters of Europe and the marks of printed English, and no more', () => {
     expect(PLAIN.every(isPlain)).toBe(true);
-    expect(['é', '\u00A0', '\u00AD', '½', 'ſ', '\u212A', '\u{1F600}', 'a\u0301'].some(isPlain)).toBe(false);
+    expect(['×', '\u00A0', '\u00AD', '½', 'ƀ', 'я', '\u212A', '\u{1F600}', 'a\u0301'].some(isPlain)).toBe(
+      false,
+    );
   });
 });
 
 describe('plainTwin', () => {
-  it.each(['L', 'N', 'Nd', 'No', 'M', 'Cf', 'Sc', 'Pf', 'P', 'sc=Hebr'])(
+  it.each(['L', 'Lu', 'Ll', 'N', 'Nd', 'No', 'M', 'Cf', 'Sc', 'S', 'Pd', 'Pf', 'P', 'STerm', 'sc=Hebr'])(
     'finds of the class %s what the pattern finds, inside brackets and outside',
     (name) => {
       for (const pattern of [`\\p{${name}}`, `[\\p{${name}}]`, `[^\\p{${name}}]`, `[_\\p{${name}}\\]]`]) {
         const whole = new RegExp(pattern, 'u');
         const twin = plainTwin(whole);
-        expect(twin.source).not.toContain('\\p{');
+        expect(twin.source).not.toContain(`\\p{${name}}`);
         expect(PLAIN.filter((character) => twin.test(character))).toEqual(
           PLAIN.filter((character) => whole.test(character)),
         );
@@ -26,8 +31,16 @@ describe('plainTwin', () => {
   );
 
   it('leaves classes that it does not know, and keeps the flags', () => {
-    expect(plainTwin(/\p{Lu}\p{L}/giu)).toEqual(/\p{Lu}[A-Za-z]/giu);
-    expect(plainTwin(/\[\p{L}\]/u)).toEqual(/\[[A-Za-z]\]/u);
+    expect(plainTwin(/\p{sc=Grek}[\p{Nd}.]\P{L}/giu)).toEqual(/\p{sc=Grek}[\u0030-\u0039.]\P{L}/giu);
+    expect(plainTwin(/\[\p{Nd}\]/u)).toEqual(/\[[\u0030-\u0039]\]/u);
+  });
+});
+
+describe('twinned', () => {
+  it('hands out the pattern itself where a text has more than plain characters', () => {
+    const pattern = /^\p{L}+$/u;
+    expect(twinned(pattern)('дом')).toBe(pattern);
+    expect(twinned(pattern)('Zürich')).not.toBe(pattern);
   });
 });
 
