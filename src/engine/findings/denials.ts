@@ -1,6 +1,7 @@
 import { DENIAL, NOBODY, REFUSAL } from '../text/denial-words';
 import { AFTER, BEFORE, adverse, supported } from './clause-words';
 import type { Direction } from './directions';
+import type { WordPattern } from '../text/plain-patterns';
 import { PRIVATIVE } from './privative-words';
 import type { Token } from './tokens';
 import { neighbour } from './views';
@@ -143,7 +144,7 @@ export function isLastTime({ tokens, others }: Direction, head: number, other: n
   return near(tokens, head, /^since$/) && near(others, other, /^(?:last|first)$/);
 }
 
-function near(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
+function near(tokens: readonly Token[], at: number, pattern: WordPattern): boolean {
   return tokens.slice(Math.max(0, at - BEFORE), at + BEFORE).some(({ form }) => pattern.test(form));
 }
 

@@ -27,13 +27,12 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
 ]);
 
 /** A word as the lists here have it: without a possessive ending or a full stop, in American spelling. */
-export function titleForm(form: string): string {
-  return americanSpelling(form.replace(/'s?$/, '').replace(/[-.]+$/, ''));
+export function titleForm(form: string, spellingOf = americanSpelling): string {
+  return spellingOf(form.replace(/'s?$/, '').replace(/[-.]+$/, ''));
 }
 
-/** Whether a folded word is an office, in whatever form. */
-export function isOffice(form: string): boolean {
-  const word = titleForm(form);
+/** Whether a word is an office, in the form of `titleForm`. */
+export function isOffice(word: string): boolean {
   return word === PRIME_MINISTER || officeOf(word) !== undefined;
 }
 

@@ -9,8 +9,9 @@ import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
 import { MAGNITUDES, MULTIPLES, PERIOD_WORDS, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
 import { isMutual } from '../text/mutual-verbs';
 import { speechOf } from '../text/speech-verbs';
+import type { WordForms } from '../text/word-forms';
 import { PRIVATIVE } from './privative-words';
-import { HONORIFICS, isOffice } from './title-words';
+import { HONORIFICS, isOffice, titleForm } from './title-words';
 
 /**
  * What the lists of the finders say of a word, one bit a list. Asked once for each distinct word of a text: a finder then skips at a
@@ -52,7 +53,7 @@ export const IS_PRIVATIVE = 1 << 22;
 export const SPEAKS = SAYS | HOLDS;
 
 /** The classes of a folded word, as a sum of bits. */
-export function classesOf(form: string): number {
+export function classesOf(form: string, forms: Pick<WordForms, 'stemOf' | 'spellingOf'>): number {
   const speech = speechOf(form);
   let classes = speech === 'say' ? SAYS : speech === 'hold' ? HOLDS : 0;
   classes |= NAMED.get(form) ?? 0;
@@ -62,8 +63,8 @@ export function classesOf(form: string): number {
     if (decadeOf(form) !== null) classes |= IS_PERIOD;
     return classes;
   }
-  if (isOffice(form)) classes |= IS_OFFICE;
-  if (isMutual(form)) classes |= IS_MUTUAL;
+  if (isOffice(titleForm(form, forms.spellingOf))) classes |= IS_OFFICE;
+  if (isMutual(form, forms.stemOf)) classes |= IS_MUTUAL;
   return isPlain(form) && !LISTED().test(form) ? classes : classes | listedIn(form);
 }
 

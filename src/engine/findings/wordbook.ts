@@ -32,7 +32,8 @@ export function createWordbook(forms: WordForms = createWordForms('und')): Wordb
   const plain = createSlots<WordForm>();
   const stopped = createSlots<WordForm>();
   const classes = createSlots<number>();
-  const classesIn = (type: WordType): number => classes.get(type) ?? classes.set(type, classesOf(type.form));
+  const classesIn = (type: WordType): number =>
+    classes.get(type) ?? classes.set(type, classesOf(type.form, forms));
   return {
     forms,
     wordOf(type, stops) {

@@ -17,7 +17,14 @@ const STEMS: ReadonlySet<string> = new Set(
   [...MUTUAL, ...RELATING, 'tied'].map((verb) => stemOf(verb, 'en')),
 );
 
-/** Whether the two sides of an English verb, in whatever form, may change places without a change of sense. */
-export function isMutual(form: string): boolean {
-  return STEMS.has(stemOf(baseVerb(form), 'en'));
+/**
+ * Whether the two sides of an English verb, in whatever form, may change places without a change of sense. `stem` hands in a stemmer that
+ * remembers.
+ */
+export function isMutual(form: string, stem = englishStem): boolean {
+  return STEMS.has(stem(baseVerb(form)));
+}
+
+function englishStem(word: string): string {
+  return stemOf(word, 'en');
 }

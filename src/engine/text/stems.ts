@@ -6,31 +6,37 @@ import { readsAsEnglish } from './language';
  * (P. McNamee, J. Mayfield, "Character n-gram tokenization for European language text retrieval", 2004).
  */
 
-const VOWELS = 'aeiou';
+const A = 0x61;
+const Y = 24;
+/** By letter, one bit each. */
+const VOWELS = [...'aeiou'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)), 0);
 const LATIN = /^[a-z]+$/;
 /** Letters kept of a word in a language without a stemmer; scripts whose words are short are left alone. */
 const PREFIX = 6;
 
+/** Porter's letters: a vowel is a, e, i, o, u, and y behind a consonant. */
 function isConsonant(word: string, at: number): boolean {
-  const letter = word[at] ?? ' ';
-  if (VOWELS.includes(letter)) return false;
-  return letter !== 'y' || at === 0 || !isConsonant(word, at - 1);
+  const letter = word.charCodeAt(at) - A;
+  if ((VOWELS >>> letter) & 1) return false;
+  return letter !== Y || at === 0 || !isConsonant(word, at - 1);
 }
 
-/** Number of vowel–consonant sequences: Porter's m. */
-function measure(stem: string): number {
+/** Number of vowel–consonant sequences in the first `length` letters: Porter's m. */
+function measure(word: string, length = word.length): number {
   let sequences = 0;
   let vowel = false;
-  for (let at = 0; at < stem.length; at++) {
-    const consonant = isConsonant(stem, at);
+  for (let at = 0; at < length; at++) {
+    const letter = word.charCodeAt(at) - A;
+    // A y behind a vowel is a consonant, and the other way round.
+    const consonant: boolean = letter === Y ? vowel || at === 0 : !((VOWELS >>> letter) & 1);
     if (consonant && vowel) sequences++;
     vowel = !consonant;
   }
   return sequences;
 }
 
-function hasVowel(stem: string): boolean {
-  for (let at = 0; at < stem.length; at++) if (!isConsonant(stem, at)) return true;
+function hasVowel(word: string, length = word.length): boolean {
+  for (let at = 0; at < length; at++) if (!isConsonant(word, at)) return true;
   return false;
 }
 
@@ -49,28 +55,39 @@ function endsShort(word: string): boolean {
 
 type Rule = readonly [suffix: string, replacement: string];
 
-const DOUBLE_SUFFIXES: readonly Rule[] = [
+/** Rules by the last letter of their suffix, in their order: nearly all fit no word that ends in another. */
+function byLastLetter(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const sorted = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const letter = rule[0].slice(-1);
+    const others = sorted.get(letter);
+    if (others) others.push(rule);
+    else sorted.set(letter, [rule]);
+  }
+  return sorted;
+}
+
+const DOUBLE_SUFFIXES = byLastLetter([
   ['ational', 'ate'], ['tional', 'tion'], ['enci', 'ence'], ['anci', 'ance'], ['izer', 'ize'], ['abli', 'able'],
   ['alli', 'al'], ['entli', 'ent'], ['eli', 'e'], ['ousli', 'ous'], ['ization', 'ize'], ['ation', 'ate'], ['ator', 'ate'],
   ['alism', 'al'], ['iveness', 'ive'], ['fulness', 'ful'], ['ousness', 'ous'], ['aliti', 'al'], ['iviti', 'ive'],
   ['biliti', 'ble'],
-]; // prettier-ignore
-const FULL_SUFFIXES: readonly Rule[] = [
+]); // prettier-ignore
+const FULL_SUFFIXES = byLastLetter([
   ['icate', 'ic'], ['ative', ''], ['alize', 'al'], ['iciti', 'ic'], ['ical', 'ic'], ['ful', ''], ['ness', ''],
-]; // prettier-ignore
-const LAST_SUFFIXES = [
-  'ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'al', 'er',
-  'ic', 'ou',
-]; // prettier-ignore
+]); // prettier-ignore
+const LAST_SUFFIXES = byLastLetter([
+  ['ement', ''], ['ance', ''], ['ence', ''], ['able', ''], ['ible', ''], ['ment', ''], ['ant', ''], ['ent', ''], ['ism', ''],
+  ['ate', ''], ['iti', ''], ['ous', ''], ['ive', ''], ['ize', ''], ['al', ''], ['er', ''], ['ic', ''], ['ou', ''],
+]); // prettier-ignore
 
-/** Replaces the first suffix that fits, if what is left is long enough. */
-function replaceSuffix(word: string, rules: readonly Rule[]): string {
-  for (const [suffix, replacement] of rules) {
-    if (!word.endsWith(suffix)) continue;
-    const stem = word.slice(0, -suffix.length);
-    return measure(stem) > 0 ? stem + replacement : word;
-  }
-  return word;
+/** Replaces the first suffix that fits, if what is left has more sequences than `least`. */
+function replaceSuffix(word: string, rules: ReadonlyMap<string, readonly Rule[]>, least = 0): string {
+  const rule = rules.get(word.slice(-1))?.find(([suffix]) => word.endsWith(suffix));
+  if (!rule) return word;
+  const [suffix, replacement] = rule;
+  const length = word.length - suffix.length;
+  return measure(word, length) > least ? word.slice(0, length) + replacement : word;
 }
 
 function dropPlural(word: string): string {
@@ -79,7 +96,7 @@ function dropPlural(word: string): string {
 }
 
 function dropTense(word: string): string {
-  if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
+  if (word.endsWith('eed')) return measure(word, word.length - 3) > 0 ? word.slice(0, -1) : word;
   const suffix = word.endsWith('ed') ? 'ed' : word.endsWith('ing') ? 'ing' : '';
   const stem = word.slice(0, word.length - suffix.length);
   if (!suffix || !hasVowel(stem)) return word;
@@ -89,19 +106,15 @@ function dropTense(word: string): string {
 }
 
 function dropLast(word: string): string {
-  for (const suffix of LAST_SUFFIXES) {
-    if (!word.endsWith(suffix)) continue;
-    const stem = word.slice(0, -suffix.length);
-    return measure(stem) > 1 ? stem : word;
-  }
-  return /[st]ion$/.test(word) && measure(word.slice(0, -3)) > 1 ? word.slice(0, -3) : word;
+  if (/[st]ion$/.test(word)) return measure(word, word.length - 3) > 1 ? word.slice(0, -3) : word;
+  return replaceSuffix(word, LAST_SUFFIXES, 1);
 }
 
 /** Porter's stem of an English word in lower case. */
 function englishStem(word: string): string {
   if (word.length < 3) return word;
   let stem = dropTense(dropPlural(word));
-  if (stem.endsWith('y') && hasVowel(stem.slice(0, -1))) stem = stem.slice(0, -1) + 'i';
+  if (stem.endsWith('y') && hasVowel(stem, stem.length - 1)) stem = stem.slice(0, -1) + 'i';
   stem = dropLast(replaceSuffix(replaceSuffix(stem, DOUBLE_SUFFIXES), FULL_SUFFIXES));
   if (stem.endsWith('e')) {
     const rest = stem.slice(0, -1);

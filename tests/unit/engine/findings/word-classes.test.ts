@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ADVERSE } from '../../../../src/engine/text/adverse-words';
 import { DOUBT, HEDGES, NEAR_DOUBT, WITH_TO } from '../../../../src/engine/findings/doubt-words';
 import { speechOf } from '../../../../src/engine/text/speech-verbs';
+import { createWordForms } from '../../../../src/engine/text/word-forms';
 import * as classes from '../../../../src/engine/findings/word-classes';
 import { isNegation } from '../../../../src/engine/text/function-words';
 
+const FORMS = createWordForms('en');
 const WORDS =
   `not never no cannot don't isn't nobody neither nor without nicht jamais refused declined fails neglects denied unable union unhappy
  lack only admitted rejected accepted harmless harmful legal illegal remember aware sorry pleaded confess may might could likely believed
@@ -26,7 +28,7 @@ describe('classesOf', () => {
   it('has a bit where the list has the word, and nowhere else', () => {
     for (const word of WORDS)
       for (const [bit, has] of LISTS)
-        expect((classes.classesOf(word) & bit) !== 0, `${word} ${bit}`).toBe(has(word));
+        expect((classes.classesOf(word, FORMS) & bit) !== 0, `${word} ${bit}`).toBe(has(word));
   });
 
   it.each([
@@ -44,6 +46,6 @@ describe('classesOf', () => {
     ['nobody', classes.DENIES | classes.NEGATES | classes.TURNS],
     ['cannot', classes.NEGATES | classes.NEGATES_CLAUSE],
   ])('%s', (word, expected) => {
-    expect(classes.classesOf(word)).toBe(expected);
+    expect(classes.classesOf(word, FORMS)).toBe(expected);
   });
 });
