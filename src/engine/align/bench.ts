@@ -3,6 +3,7 @@ import { compare, roomFor } from '../score/compare';
 import type { Comparison, Counterparts } from '../score/counterparts';
 import { type Measured, PAIR_FEATURES, featuresOf, putFeatures } from '../score/features';
 import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence';
+import type { Terms } from '../score/term';
 import type { Shelf } from '../score/shelf';
 import type { Vocabulary } from '../score/vocabulary';
 import { type Wordings, wordingsOf } from '../score/wordings';
@@ -40,8 +41,8 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
       const key = sentences.join();
       const old = known.get(key);
       if (old) return old;
-      const terms = sentences.flatMap((at) => side[at]!.terms);
-      const made = profileOf(phraseOf(terms, vocabulary), side[sentences[0]!]!.weights);
+      const parts = sentences.map((at) => side[at]!);
+      const made = profileOf(phraseOf(joined(parts), vocabulary), parts[0]!.weights);
       known.set(key, made);
       return made;
     };
@@ -76,6 +77,14 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
       });
     },
     keep,
+  };
+}
+
+function joined([first, ...others]: readonly Terms[]): Terms {
+  return {
+    terms: first!.terms.concat(...others.map(({ terms }) => terms)),
+    starts: first!.starts.concat(...others.map(({ starts }) => starts)),
+    ends: first!.ends.concat(...others.map(({ ends }) => ends)),
   };
 }
 

@@ -50,10 +50,10 @@ export function particularsOf({ a, b, vocabulary }: Pick<Bench, 'a' | 'b' | 'voc
       for (let at = 0; at < signs.length; at++) {
         if (!((signs[at] as number) & (NAMED | FIGURE))) continue;
         const stem = stems[at] as number;
-        const { quantity, entry } = terms[at]!;
+        const { value, entry } = terms[at]!;
         const figure = ((signs[at] as number) & FIGURE) > 0;
         marks[stem]! |= figure ? NUMBER : NAME;
-        const weight = figure ? weightOfFigure(quantity?.value) : weightOfName(entry.prior);
+        const weight = figure ? weightOfFigure(value) : weightOfName(entry.prior);
         if (weight > weights[stem]!) weights[stem] = weight;
       }
     }

@@ -3,7 +3,7 @@ import type { Counterparts } from './counterparts';
 import { ABBREVIATION, MEANING } from './match-kinds';
 import type { Phrase } from './sentence';
 import { FUNCTIONAL } from './signs';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** The words of a name beside the first lean on its acronym; more than any likeness of meaning is worth. */
 export const INITIALS_GRADE = 0.95;

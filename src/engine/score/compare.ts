@@ -5,7 +5,7 @@ import { ABBREVIATION, COSMETIC, FORM, MEANING, NUMBER, SPELLING, STEM, TYPO } f
 import type { Queues } from './queues';
 import type { Profile } from './sentence';
 import { FIGURE, FUNCTIONAL, MEASURED } from './signs';
-import type { Term } from './terms';
+import type { Term } from './term';
 import { isTypo } from './typo';
 import type { Vocabulary } from './vocabulary';
 

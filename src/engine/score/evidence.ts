@@ -65,7 +65,7 @@ function matchesOf(x: Profile, y: Profile, vocabulary: Vocabulary, comparison: C
     const own = (x.weights[x.ids[i] as number] as number) + (y.weights[y.ids[j] as number] as number);
     const weight = (grade * own) / total;
     if (weight >= LEAST_SHARE)
-      matches.push({ a: x.terms[i]!.range, b: y.terms[j]!.range, by, weight: Math.min(1, weight) });
+      matches.push({ a: rangeOf(x, i), b: rangeOf(y, j), by, weight: Math.min(1, weight) });
   };
   for (let i = 0; i < x.ids.length; i++) {
     const by = a.by[i] as number;
@@ -104,13 +104,13 @@ export function evidenceOf(
 
 /** By their place in `a`. */
 function contraryWords(
-  { terms }: Profile,
-  { terms: others }: Profile,
+  x: Profile,
+  y: Profile,
   contraries: Contradiction['contraries'],
   exchange: Contradiction['exchange'],
 ): ContraryWords[] {
   const found = contraries.map(({ i, j, relation }): ContraryWords => {
-    return { a: terms[i]!.range, b: others[j]!.range, relation };
+    return { a: rangeOf(x, i), b: rangeOf(y, j), relation };
   });
   if (exchange) {
     const { first, second } = exchange;
@@ -118,13 +118,17 @@ function contraryWords(
       [first, second],
       [second, first],
     ] as const)
-      found.push({ a: spanOf(terms, one.a), b: spanOf(others, two.b), relation: 'exchanged' });
+      found.push({ a: spanOf(x, one.a), b: spanOf(y, two.b), relation: 'exchanged' });
   }
   return found.sort((x, y) => x.a.start - y.a.start);
 }
 
-function spanOf(terms: Profile['terms'], [from, to]: readonly [number, number]): Range {
-  return { start: terms[from]!.range.start, end: terms[to]!.range.end };
+function rangeOf(profile: Profile, at: number): Range {
+  return spanOf(profile, [at, at]);
+}
+
+function spanOf({ starts, ends }: Profile, [from, to]: readonly [number, number]): Range {
+  return { start: starts[from]!, end: ends[to]! };
 }
 
 function coverage({ ids, signs, weights }: Profile, found: Counterparts): number {
@@ -190,8 +194,7 @@ function addValues(
     const there = isSame(found.by[at] as number) || (found.grade[at] as number) >= INITIALS_GRADE;
     const list = there ? matched : loose;
     if (!list) continue;
-    const { start, end } = profile.terms[at]!.range;
-    const value = text.slice(start, end);
+    const value = text.slice(profile.starts[at], profile.ends[at]);
     if (!list.includes(value)) list.push(value);
   }
 }

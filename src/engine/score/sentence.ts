@@ -2,14 +2,16 @@ import type { Reading } from '../reading/reading';
 import { cosmeticFormOf } from '../text/forms';
 import { lazily } from '../text/lazily';
 import { FIGURE, FUNCTIONAL, KNOWN, NAMED, TYPABLE } from './signs';
-import { type Term, termsOf } from './terms';
+import type { Entry } from './entry';
+import type { Term, Terms } from './term';
+import { termsOf } from './terms';
 import type { Trigrams } from './trigrams';
-import { type Entry, type Vocabulary, weigh } from './vocabulary';
+import { type Vocabulary, weigh } from './vocabulary';
+import { createTwins } from './twins';
 import { withoutRepeats, wordingsOf } from './wordings';
 
 /** A sentence, or several taken together, by itself: all that does not depend on the text it is compared with. */
-export interface Phrase {
-  readonly terms: readonly Term[];
+export interface Phrase extends Terms {
   /** Of each term the id of its word, the number of its stem, and what it is: the sum of the signs that it bears. */
   readonly ids: readonly number[];
   readonly stems: readonly number[];
@@ -48,7 +50,7 @@ export interface Profile extends Phrase {
 const NONE: number[] = [];
 
 export function phraseOf(
-  terms: readonly Term[],
+  { terms, starts, ends }: Terms,
   vocabulary: Vocabulary,
   cosmetic: Phrase['cosmetic'] = null,
 ): Phrase {
@@ -86,6 +88,8 @@ export function phraseOf(
   for (let d = 0; d < dimensions; d++) square += (vector[d] as number) * (vector[d] as number);
   return {
     terms,
+    starts,
+    ends,
     ids,
     stems,
     signs,
@@ -167,6 +171,8 @@ export function profileOf(phrase: Phrase, weights: Float64Array): Profile {
   // One by one: a spread of so many takes several times as long as the sum.
   return {
     terms: phrase.terms,
+    starts: phrase.starts,
+    ends: phrase.ends,
     ids,
     stems: phrase.stems,
     signs: phrase.signs,
@@ -188,12 +194,9 @@ export function profileOf(phrase: Phrase, weights: Float64Array): Profile {
   };
 }
 
-/** Each sentence of a version by itself. */
-export function phrasesOf(read: Reading, vocabulary: Vocabulary): Phrase[] {
+/** Each sentence of a version by itself; what is known of one among `others` that has the very same terms serves it, too. */
+export function phrasesOf(read: Reading, vocabulary: Vocabulary, others: readonly Phrase[] = []): Phrase[] {
   const { text, language, sentences } = read.version;
-  const terms = sentences.map((_, n) =>
-    termsOf(text, read.wordsOf(n), read.forms, vocabulary, read.quantitiesOf(n)),
-  );
   const forms: (string | undefined)[] = [];
   // Cut off behind the sentence: what follows it must not matter.
   const cosmetic = (n: number): string =>
@@ -203,7 +206,14 @@ export function phrasesOf(read: Reading, vocabulary: Vocabulary): Phrase[] {
       language,
       read.quantitiesOf(n),
     ));
-  return terms.map((list, n) => phraseOf(list, vocabulary, () => cosmetic(n)));
+  const twins = createTwins(others);
+  return sentences.map((_, n) => {
+    const terms = termsOf(text, read.wordsOf(n), read.forms, vocabulary, read.quantitiesOf(n));
+    const own = (): string => cosmetic(n);
+    const twin = twins.of(terms);
+    if (!twin) return twins.add(phraseOf(terms, vocabulary, own));
+    return { ...twin, starts: terms.starts, ends: terms.ends, cosmetic: own };
+  });
 }
 
 /** Weighs all words by both texts, a sentence that repeats counted once a text, then makes the profiles of either side. */

@@ -24,10 +24,14 @@ export function createShelf(
   vocabularyOf: (lexicon: Lexicon | null, language: string) => Vocabulary = createVocabulary,
 ): Shelf {
   const sections = new WeakMap<Vocabulary, WeakMap<Version, readonly Phrase[]>>();
-  const read = (version: Version, vocabulary: Vocabulary): readonly Phrase[] => {
+  const read = (
+    version: Version,
+    vocabulary: Vocabulary,
+    beside: readonly Phrase[] = [],
+  ): readonly Phrase[] => {
     const section = sections.get(vocabulary) ?? new WeakMap<Version, readonly Phrase[]>();
     sections.set(vocabulary, section);
-    const phrases = section.get(version) ?? phrasesOf(reading(version), vocabulary);
+    const phrases = section.get(version) ?? phrasesOf(reading(version), vocabulary, beside);
     section.set(version, phrases);
     return phrases;
   };
@@ -41,7 +45,8 @@ export function createShelf(
         languages[0] !== languages[1]
           ? createVocabulary(null)
           : vocabularyOf(languages[0] === ENGLISH ? lexicon : null, languages[0]);
-      return { vocabulary, a: read(a, vocabulary), b: read(b, vocabulary) };
+      const first = read(a, vocabulary);
+      return { vocabulary, a: first, b: read(b, vocabulary, first) };
     },
   };
 }

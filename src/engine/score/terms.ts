@@ -1,4 +1,3 @@
-import type { Range } from '../model';
 import { houseForm, longName } from '../text/abbreviations';
 import { isAcronym } from '../text/acronyms';
 import { clockAt, clockKey } from '../text/clocks';
@@ -22,23 +21,9 @@ import {
   isStopped,
 } from '../text/word';
 import type { WordForms } from '../text/word-forms';
-import type { Entries, Entry, Vocabulary } from './vocabulary';
-
-/** A word of a sentence as the scorer sees it: its place in the text and its type. */
-export interface Term {
-  /** Handed out as it is: every link that shows the word shares it. */
-  readonly range: Range;
-  readonly entry: Entry;
-  /** Folded as it stands, before house style and spelling. */
-  readonly form: string;
-  /** Written with a capital where none was due. */
-  readonly capital: boolean;
-  /** Written with a capital, and with capitals alone. */
-  readonly upper: boolean;
-  readonly acronym: boolean;
-  /** Of a figure: what it says. */
-  readonly quantity: Quantity | null;
-}
+import type { Entry } from './entry';
+import type { KnownTerms, Term, Terms } from './term';
+import type { Vocabulary } from './vocabulary';
 
 const DIGIT = /^\p{Nd}/u;
 /** Prefixes that some write with a hyphen and some without. */
@@ -76,23 +61,21 @@ export function termsOf(
   forms: WordForms,
   vocabulary: Vocabulary,
   numbers: readonly Quantity[] = quantitiesOf(words, forms.language),
-): Term[] {
+): Terms {
   const terms: Term[] = [];
-  const entries = vocabulary.entriesOf(forms);
-  let next = 0;
-  const putFigure: Put = (start, end, key, kind = 'figure', base = key): void => {
-    const entry = vocabulary.intern(key, kind, forms, base);
-    const form = text.slice(start, end).toLowerCase();
-    terms.push({
-      range: { start, end },
-      entry,
-      form,
-      capital: false,
-      upper: false,
-      acronym: false,
-      quantity: null,
-    });
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (start: number, end: number, term: Term): void => {
+    terms.push(term);
+    starts.push(start);
+    ends.push(end);
   };
+  const book: TermBook = { known: vocabulary.termsOf(forms), forms, vocabulary };
+  const putFigure: Put = (start, end, key, kind = 'figure', base = key): void =>
+    put(start, end, otherTerm(book, { key, kind, base, form: text.slice(start, end).toLowerCase() }));
+  const putWord = (start: number, end: number, type: WordType, stopped: boolean, due: boolean): void =>
+    put(start, end, wordTerm(book, type, stopped, writtenAs(text, start, end, due)));
+  let next = 0;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     const { start, end, type } = word;
@@ -106,15 +89,9 @@ export function termsOf(
     const quantity = numbers[next];
     if (quantity?.firstWord === at) {
       const { base, key } = figureKeys(quantity, words);
-      terms.push({
-        range: { start: quantity.start, end: quantity.end },
-        entry: vocabulary.intern(key, 'figure', forms, base),
-        form: word.form,
-        capital: false,
-        upper: false,
-        acronym: false,
-        quantity,
-      });
+      const { form } = word;
+      const term = otherTerm(book, { key, kind: 'figure', base, form, value: quantity.value });
+      put(quantity.start, quantity.end, term);
       at = quantity.endWord;
       next++;
       continue;
@@ -122,9 +99,8 @@ export function termsOf(
     const long = type.signs & NAMES_LONG ? longName(words, at) : null;
     if (long) {
       const { short, length, name } = long;
-      const range = { start, end: words[at + length - 1]!.end };
-      const entry = vocabulary.intern(short, 'word', forms);
-      terms.push({ range, entry, form: short, capital: name, upper: name, acronym: name, quantity: null });
+      const term = otherTerm(book, { key: short, kind: 'word', base: short, form: short, name });
+      put(start, words[at + length - 1]!.end, term);
       at += length;
       // A number inside the name goes with it.
       while (next < numbers.length && numbers[next]!.firstWord < at) next++;
@@ -142,26 +118,66 @@ export function termsOf(
       const before = words[at - 1];
       const due = !before || (before.type.signs & OPENS) !== 0;
       const stopped = isStopped(text, word);
-      const put = (start: number, end: number, type: WordType): void => {
-        const entry = entryOf(type, stopped, entries, forms, vocabulary);
-        const upper = capitalAt(text, start);
-        const acronym = upper && isAcronym(text, start, end);
-        terms.push({
-          range: { start, end },
-          entry,
-          form: type.form,
-          capital: upper && !due,
-          upper,
-          acronym,
-          quantity: null,
-        });
-      };
-      if (type.signs & HYPHENED) putParts(word, forms, put);
-      else put(start, end, type);
+      if (type.signs & HYPHENED)
+        putParts(word, forms, (from, to, part) => putWord(from, to, part, stopped, due));
+      else putWord(start, end, type, stopped, due);
     }
     at++;
   }
-  return terms;
+  return { terms, starts, ends };
+}
+
+/** Where terms come from. */
+interface TermBook {
+  readonly known: KnownTerms;
+  readonly forms: WordForms;
+  readonly vocabulary: Vocabulary;
+}
+
+/** How a word is written, as a sum. */
+const UPPER = 1;
+const CAPITAL = 2;
+const ACRONYM = 4;
+
+/** `due` where a capital says nothing. */
+function writtenAs(text: string, start: number, end: number, due: boolean): number {
+  if (!capitalAt(text, start)) return 0;
+  return UPPER | (due ? 0 : CAPITAL) | (isAcronym(text, start, end) ? ACRONYM : 0);
+}
+
+function wordTerm(book: TermBook, type: WordType, stopped: boolean, written: number): Term {
+  const known = stopped ? book.known.stopped : book.known.plain;
+  const own = known.get(type) ?? known.set(type, []);
+  return (own[written] ??= {
+    entry: entryOf(type, stopped, book),
+    form: type.form,
+    capital: (written & CAPITAL) > 0,
+    upper: (written & UPPER) > 0,
+    acronym: (written & ACRONYM) > 0,
+    value: undefined,
+  });
+}
+
+/** What is put for something that is no plain word. */
+interface Other {
+  readonly key: string;
+  readonly kind: Entry['kind'];
+  readonly base: string;
+  readonly form: string;
+  /** Of a long name: written as one. */
+  readonly name?: boolean;
+  readonly value?: number;
+}
+
+function otherTerm({ known, forms, vocabulary }: TermBook, other: Other): Term {
+  const { key, kind, base, form, name = false, value } = other;
+  const all = [key, kind, base, form, name, value].join('\n');
+  let term = known.others.get(all);
+  if (!term) {
+    const entry = vocabulary.intern(key, kind, forms, base);
+    known.others.set(all, (term = { entry, form, capital: name, upper: name, acronym: name, value }));
+  }
+  return term;
 }
 
 type Put = (start: number, end: number, key: string, kind?: Entry['kind'], base?: string) => void;
@@ -226,17 +242,7 @@ function putParts(
   }
 }
 
-/** The word by its type, each worked out once. */
-function entryOf(
-  type: WordType,
-  stopped: boolean,
-  { plain, stopped: cut }: Entries,
-  forms: WordForms,
-  vocabulary: Vocabulary,
-): Entry {
-  const known = stopped ? cut : plain;
-  const old = known.get(type);
-  if (old) return old;
+function entryOf(type: WordType, stopped: boolean, { forms, vocabulary }: TermBook): Entry {
   const key = keyOf(type.form, stopped, forms);
-  return known.set(type, vocabulary.intern(key, DIGIT.test(key) ? 'figure' : 'word', forms));
+  return vocabulary.intern(key, DIGIT.test(key) ? 'figure' : 'word', forms);
 }

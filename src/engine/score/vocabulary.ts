@@ -1,43 +1,17 @@
 import type { Lexicon, WordRelation } from '../model';
 import { isFunctionWord, isNegation } from '../text/function-words';
 import { readsAsEnglish } from '../text/language';
-import { type Slots, createSlots } from '../text/slots';
+import { createSlots } from '../text/slots';
 import type { WordForms } from '../text/word-forms';
+import type { Entry } from './entry';
 import { type FindNearest, createNearest } from './likeness';
 import { type Pools, createPools } from './pools';
 import type { Queues } from './queues';
 import { FIGURE, FUNCTIONAL, KNOWN, MEASURED, TYPABLE } from './signs';
 import { type TrigramBook, createTrigramBook } from './trigrams';
+import type { KnownTerms } from './term';
 import { SHORTEST } from './typo';
 import { createVectors, lengthOf } from './vectors';
-
-/** A word type: everything about a word that does not depend on where it stands. */
-export interface Entry {
-  readonly id: number;
-  /** Form by which words are compared: folded, house style, American spelling, figures by value. */
-  readonly key: string;
-  readonly stem: number;
-  readonly kind: 'word' | 'figure';
-  readonly functional: boolean;
-  readonly negation: boolean;
-  /** What every term of it bears: see `signs.ts`. */
-  readonly signs: number;
-  readonly vector: Int8Array | undefined;
-  /** Length of the vector. */
-  readonly norm: number;
-  /** What the vector is multiplied by in that of a sentence. */
-  readonly share: number;
-  /** Number among the words that may match by meaning; -1 for those that may not. */
-  readonly meaning: number;
-  /** Share of sentences that hold the word, as far as general English tells. */
-  readonly prior: number;
-}
-
-/** Words by their type, each put in when it has been worked out: those behind which a full stop stands, or in which, may be others. */
-export interface Entries {
-  readonly plain: Slots<Entry>;
-  readonly stopped: Slots<Entry>;
-}
 
 /** The words of texts in one language, each once. Two texts or more share one; what depends on the two that are being compared is not in it. */
 export interface Vocabulary {
@@ -49,8 +23,8 @@ export interface Vocabulary {
   readonly dimensions: number;
   /** `base` is what stands for a stem of a figure: its value without the unit. */
   intern(key: string, kind: Entry['kind'], forms: WordForms, base?: string): Entry;
-  /** The words of a book by their form as it stands. */
-  entriesOf(forms: WordForms): Entries;
+  /** What is known of the words of a book. */
+  termsOf(forms: WordForms): KnownTerms;
   readonly trigrams: TrigramBook;
   /** Where the numbers of phrases are kept. */
   readonly pools: Pools;
@@ -77,7 +51,7 @@ function priorByLength(key: string): number {
 export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const byKey = new Map<string, Entry>();
   const stems = new Map<string, number>();
-  const entries = new WeakMap<WordForms, Entries>();
+  const terms = new WeakMap<WordForms, KnownTerms>();
   let size = 0;
   let dimensions = 0;
   const vectors = createVectors();
@@ -105,9 +79,9 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
     relation: (a, b) => relation(a.key, b.key),
     trigrams: createTrigramBook(pools),
     pools,
-    entriesOf(forms) {
-      const known = entries.get(forms) ?? { plain: createSlots(), stopped: createSlots() };
-      entries.set(forms, known);
+    termsOf(forms) {
+      const known = terms.get(forms) ?? { plain: createSlots(), stopped: createSlots(), others: new Map() };
+      terms.set(forms, known);
       return known;
     },
     queues(places) {

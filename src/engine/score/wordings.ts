@@ -49,7 +49,7 @@ export function withoutRepeats<T>(sentences: readonly T[], wordings: Int32Array,
 }
 
 /** The same for the same words in the same order, hardly ever for others (Fowler, Noll and Vo, by words instead of bytes). */
-function hashOf(ids: readonly number[]): number {
+export function hashOf(ids: readonly number[]): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < ids.length; at++) hash = Math.imul(hash ^ (ids[at] as number), 0x01000193);
   return hash;
