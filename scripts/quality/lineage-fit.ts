@@ -5,7 +5,8 @@ import { type Item, SETS, UNRELATED } from './lineage-items';
 
 /** What is not fitted stays as it is shipped. */
 const FITTED = POINTERS.filter(
-  (pointer) => !(process.env['WITHOUT'] ?? 'trimmed,credit,plain,closing,facts').split(',').includes(pointer),
+  (pointer) =>
+    !(process.env['WITHOUT'] ?? 'trimmed,credit,plain,closing,facts,raw,state').split(',').includes(pointer),
 );
 const RIDGE = 5;
 const STEPS = 4000;

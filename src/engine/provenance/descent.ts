@@ -25,16 +25,23 @@ const LEAST_DIRECT = 0.7;
 
 /**
  * Which bonds are direct, and which way each runs once all are taken together: a tree has one root, so what tells that R was there
- * before S tells as well that R is not made from the P next to it. The others come back with what the two alone tell.
+ * before S tells as well that R is not made from the P next to it. The others come back with what the two alone tell. A version that was
+ * made of two others (`madeOf`) does not stand between them.
  */
-export function descentOf(bonds: readonly Bond[], witnesses: Witnesses): Step[] {
+export function descentOf(
+  bonds: readonly Bond[],
+  witnesses: Witnesses,
+  madeOf: ReadonlyMap<VersionId, readonly VersionId[]> = new Map(),
+): Step[] {
   const bound = new Map<VersionId, Set<VersionId>>();
   for (const { one, other } of bonds) {
     bound.set(one, (bound.get(one) ?? new Set()).add(other));
     bound.set(other, (bound.get(other) ?? new Set()).add(one));
   }
   const steps = bonds.map((bond): Step => {
-    const thirds = [...bound.get(bond.one)!].filter((id) => bound.get(bond.other)!.has(id));
+    const isBetween = (id: VersionId): boolean =>
+      bound.get(bond.other)!.has(id) && ![bond.one, bond.other].every((end) => madeOf.get(id)?.includes(end));
+    const thirds = [...bound.get(bond.one)!].filter(isBetween);
     const direct = Math.min(1, ...thirds.map((id) => witnesses.adjacent(bond.one, bond.other, id)));
     return { ...bond, direct, next: false };
   });

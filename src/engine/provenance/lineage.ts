@@ -25,8 +25,8 @@ export interface LineageModel {
 }
 
 /**
- * Fitted by `npx tsx scripts/quality/fit-lineage.ts DATA_DIR`, all but the credit: the data has no datelines. An agency's dateline on one
- * side only counts 20 to 1 for that side (9 to 1 where it is the shorter one); this is a judgement.
+ * Fitted by `npx tsx scripts/quality/fit-lineage.ts DATA_DIR`, all but the credit, the raw copy and the state, of which the data has nothing. An agency's
+ * dateline on one side only counts 20 to 1 for that side (9 to 1 where it is the shorter one), and so do the two others; this is a judgement.
  */
 export const LINEAGE_MODEL: LineageModel = {
   weights: {
@@ -38,6 +38,8 @@ export const LINEAGE_MODEL: LineageModel = {
     plain: 0.8,
     closing: 1.2,
     facts: 1.8,
+    raw: 3,
+    state: 3,
   },
   offset: -0.81,
   slope: 1.19,
@@ -73,6 +75,7 @@ export function historyOf(
   });
   const mergers = kin.length > 1 ? mergersOf(kin, readings) : [];
   const merged = new Map(mergers.flatMap((merger) => partsOf(merger)));
+  const madeOf = new Map(mergers.map(({ merged, sources }) => [merged, sources.map(({ id }) => id)]));
   const bonds = kin.map(({ pair, traits }) => ({
     one: pair.from,
     other: pair.to,
@@ -80,7 +83,7 @@ export function historyOf(
     isMerger: merged.has(pair),
   }));
   const shared = kin.map(({ pair }) => pair);
-  const steps = descentOf(bonds, witnessesOf(shared, readings, lexicon));
+  const steps = descentOf(bonds, witnessesOf(shared, readings, lexicon), madeOf);
   const told = steps.map((step, n) => merged.get(kin[n]!.pair) ?? judged(kin[n]!, step, model));
   const parents = new Map<VersionId, Lineage[]>();
   for (const one of told)
@@ -121,8 +124,9 @@ function judged({ pair, traits }: Kin, { lean, direct, next }: Step, model: Line
   return { ...unknown, reasons: unknownReasons(traits, Math.abs(lean) >= LEAST_LEAN) };
 }
 
-/** Whether `b` can be made from `a` alone: nearly all it says stands there, or what it adds is talk without a fact. */
-function addsLittle({ ownB, facts }: Traits): boolean {
+/** Whether `b` can be made from `a` alone: nearly all it says stands there, or what it adds is talk without a fact, or news of a later stage. */
+function addsLittle({ ownB, facts, pointers }: Traits): boolean {
+  if (pointers.raw + pointers.state > 0) return ownB < MOST_OWN;
   if (facts.b.alone > facts.a.alone + 1) return false;
   return ownB <= MOST_ADDED || (ownB <= MOST_TALK && facts.b.alone === 0 && allOf(facts.a) >= LEAST_RICHER);
 }
@@ -133,9 +137,9 @@ function haveSource({ ownA, ownB, sureA, sureB, verbatim }: Traits): boolean {
   return eachHasOwn && Math.min(sureA, sureB) >= LEAST_SURE_OF_BOTH && verbatim < MOST_VERBATIM;
 }
 
-/** How sure `unknown` is: 1 where nothing points anywhere, 0.5 where a claim was just missed or is forbidden. */
+/** How sure `unknown` is: 0.95 where nothing points anywhere, 0.5 where a claim was just missed or is forbidden. */
 function doubtOf(right: number): number {
-  return rounded(Math.min(1, Math.max(0.5, 1 - (0.5 * (right - BLIND)) / (LEAST_RIGHT - BLIND))));
+  return rounded(Math.min(MOST_RIGHT, Math.max(0.5, 1 - (0.5 * (right - BLIND)) / (LEAST_RIGHT - BLIND))));
 }
 
 /** What the claimed steps tell of two versions: null where one came from the other by way of a third. */

@@ -5,6 +5,7 @@ import type { Edit, Pair, Range, Version } from '../model';
 import { readsAsEnglish } from '../text/language';
 import { capitalAt } from '../text/words';
 import { allOf, type OwnFacts } from './facts-apart';
+import { goesOn, type Stage, stageOf } from './stages';
 
 /**
  * What tells which of two texts was made from the other: each -1 (`b` is the source) .. 1 (`a` is the source), 0 where it is silent.
@@ -36,6 +37,13 @@ export interface Pointers {
    * more: a rewrite loses facts and finds none. Where the words are kept, an update may as well have added them.
    */
   readonly facts: number;
+  /** Who alone has the marks of raw copy: a transcript, a press release. */
+  readonly raw: number;
+  /**
+   * Who alone lacks the note that it was changed, or the later entries of what is written as it happens, as far as the words are kept: who
+   * puts a text in other words drops its note.
+   */
+  readonly state: number;
 }
 
 export const POINTERS = [
@@ -47,6 +55,8 @@ export const POINTERS = [
   'plain',
   'closing',
   'facts',
+  'raw',
+  'state',
 ] as const satisfies readonly (keyof Pointers)[];
 
 /** `OSLO, Oct. 3 (Agency) - Two`; a headline in capitals is none. */
@@ -88,6 +98,7 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
     addOwn(own[0], x, y);
     addOwn(own[1], y, x);
   }
+  const stages = [stageOf(a.version), stageOf(b.version)] as const;
   const speech = quoted[0] + quoted[1];
   return {
     plainer: plainer(...own),
@@ -98,6 +109,8 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
     plain: plain(a.version, b.version),
     closing: (closes(b, pair.added) - closes(a, pair.removed)) * reworded(sharing),
     facts: facts(sharing),
+    raw: Number(stages[0].raw) - Number(stages[1].raw),
+    state: state(pair, a, b, stages) * (1 - reworded(sharing)),
   };
 }
 
@@ -119,6 +132,12 @@ function reworded({ verbatim }: Sharing): number {
 function facts({ facts: { a, b }, ownA, ownB, verbatim }: Sharing): number {
   const [x, y] = [allOf(a), allOf(b)];
   return leaning(x, y, DOUBT.facts) * falling(verbatim, KEPT) * falling(x > y ? ownA : ownB, LEFT);
+}
+
+function state({ removed, added }: Pair, a: Reading, b: Reading, [x, y]: readonly [Stage, Stage]): number {
+  const later = y.changed || goesOn(a, removed, b, added);
+  const earlier = x.changed || goesOn(b, added, a, removed);
+  return Number(later) - Number(earlier);
 }
 
 /** 1 up to `least`, 0 from `most` on. */

@@ -16,6 +16,8 @@ const PHRASES: Readonly<Record<keyof Pointers, string>> = {
   plain: 'the source has plain quotation marks and apostrophes where the derived text has typographic ones',
   closing: 'the derived text closes on a sentence of its own without a fact',
   facts: 'the source has figures, dates or names that the derived text lacks, which adds few or none',
+  raw: 'only the source has the marks of a transcript or a press release',
+  state: 'only the derived text has a note that it was changed, or entries of a later time',
 };
 
 /** Of two versions that were both made from a third. */
@@ -31,7 +33,9 @@ export function mergedReasons(share: number, other: number): string[] {
 }
 
 /** Of two versions between which another stands. */
-export const APART_REASONS: readonly string[] = ['another version stands between the two'];
+export const APART_REASONS: readonly string[] = [
+  'each shares more with another version than with this one: that one stands between the two, or was made of both',
+];
 /** Of two versions where another could take the place of one of them, as a near copy can. */
 export const PERHAPS_REASONS: readonly string[] = [
   'another version may stand between the two, or in the place of one of them',

@@ -1,16 +1,20 @@
-import type { Phrase } from './sentence';
 import type { Term, Terms } from './term';
 import { hashOf } from './wordings';
 
-/** Phrases, found again by their terms: a sentence that another text has as it stands is worked out once. */
-export interface Twins {
-  of(sentence: Terms): Phrase | undefined;
-  add(phrase: Phrase): Phrase;
+/** What has terms, and the ids of their words. */
+interface Worded extends Pick<Terms, 'terms'> {
+  readonly ids: readonly number[];
 }
 
-export function createTwins(phrases: readonly Phrase[]): Twins {
-  const known = new Map<number, Phrase>();
-  const add = (phrase: Phrase): Phrase => {
+/** Phrases, found again by their terms: a sentence that another text has as it stands is worked out once. */
+export interface Twins<P> {
+  of(sentence: Terms): P | undefined;
+  add(phrase: P): P;
+}
+
+export function createTwins<P extends Worded>(phrases: readonly P[]): Twins<P> {
+  const known = new Map<number, P>();
+  const add = (phrase: P): P => {
     known.set(hashOf(phrase.ids), phrase);
     return phrase;
   };
