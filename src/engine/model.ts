@@ -245,7 +245,7 @@ export interface Lineage {
   readonly kind: 'derived' | 'common-source' | 'unknown';
   /**
    * How sure the entry is, 0..1. Of `derived` and `common-source` it is how often such a claim is right. Of `unknown` it is how far the
-   * signs are from any claim: 1 where they say nothing, 0.5 where a claim was just missed or something forbids it.
+   * signs are from any claim: 0.95 where they say nothing, 0.5 where a claim was just missed or something forbids it.
    */
   readonly confidence: number;
   /** Plain phrases: what speaks for it. */

@@ -1,5 +1,5 @@
 import { PAIR_FEATURES } from '../score/features';
-import { type Planted, evaluate, planted } from '../score/forest';
+import { type Planted, evaluate, plantedFor } from '../score/forest';
 import { CALIBRATION } from '../score/models/calibration';
 import { JOIN_FOREST } from '../score/models/join';
 import { OWN_FOREST } from '../score/models/own';
@@ -9,8 +9,12 @@ import type { Bench } from './bench';
 import type { Calibration } from './calibration';
 import type { Candidate } from './candidates';
 import { CONTEXT_FEATURES, type Cell, putContext } from './context';
+import { JOIN_FEATURES } from './joining';
 import { type Particulars, measuredParticulars } from './particulars';
 import { oddsOfOneStatement } from './particulars-differ';
+
+/** Measurements of a pair: of its words, then of what surrounds it. */
+const SURROUNDED_FEATURES = [...PAIR_FEATURES, ...CONTEXT_FEATURES];
 
 /** The fitted parts; handed in so that a cross-validation can hand in others. */
 export interface Models {
@@ -23,9 +27,9 @@ export interface Models {
   readonly calibration: Calibration;
 }
 export const MODELS = lazily((): Models => ({
-  own: planted(OWN_FOREST),
-  surrounded: planted(SURROUNDED_FOREST),
-  join: planted(JOIN_FOREST),
+  own: plantedFor(PAIR_FEATURES, OWN_FOREST),
+  surrounded: plantedFor(SURROUNDED_FEATURES, SURROUNDED_FOREST),
+  join: plantedFor(JOIN_FEATURES, JOIN_FOREST),
   calibration: CALIBRATION,
 }));
 
@@ -50,8 +54,7 @@ function blended(own: number, cosine: number): number {
 /** Log-odds by the words alone from which a pair may well become a link: its comparison will be wanted again. */
 const WORTH_KEEPING = -2;
 
-/** Measurements of a pair: of its words, then of what surrounds it. */
-const WIDTH = PAIR_FEATURES.length + CONTEXT_FEATURES.length;
+const WIDTH = SURROUNDED_FEATURES.length;
 
 /** Candidates between two looks at the clock. */
 const CHECK_EVERY = 64;

@@ -7,6 +7,11 @@ export interface Forest {
   readonly trees: readonly (readonly number[])[];
 }
 
+/** A forest with the features that its numbers stand for, in their order. */
+export interface FittedForest extends Forest {
+  readonly features: readonly string[];
+}
+
 /** Questions from the root of a tree to each of its leaves, as many as any tree that is fitted here asks. */
 const QUESTIONS = 4;
 /** Places of a tree: the root at 1, behind the node at `n` those at `2n` and `2n + 1`; as many leaves follow. */
@@ -21,6 +26,16 @@ export interface Planted {
   readonly thresholds: Float64Array;
   /** By tree and leaf: its value. */
   readonly leaves: Float64Array;
+}
+
+/**
+ * A forest for rows of these features. Throws a `RangeError` where it was fitted to others, or to the same ones in another order, and where a
+ * tree asks more questions than it may.
+ */
+export function plantedFor(features: readonly string[], forest: FittedForest): Planted {
+  if (features.join() !== forest.features.join())
+    throw new RangeError('A forest was fitted to other features.');
+  return planted(forest);
 }
 
 /** Throws a `RangeError` where a tree asks more questions than it may. */

@@ -6,14 +6,14 @@ import { wordsOf } from '../text/words';
 import { compare } from './compare';
 import { type Contradiction, contradictionOf } from './contradiction';
 import { FEATURES, type Measured, featuresOf } from './features';
-import { evaluate, planted } from './forest';
+import { evaluate, plantedFor } from './forest';
 import { LIKENESS_FOREST } from './models/likeness';
 import { type Profile, phraseOf, profilesOf } from './sentence';
 import { termsOf } from './terms';
 import { createVocabulary } from './vocabulary';
-import { wordingOf } from './wording';
+import { WORDING, wordingOf } from './wording';
 
-const FOREST = lazily(() => planted(LIKENESS_FOREST));
+const FOREST = lazily(() => plantedFor([...FEATURES, ...WORDING], LIKENESS_FOREST));
 
 /** From here on the scale is bent, so that no value leaves 0..1 and none is tied with another. */
 const BEND = 0.05;

@@ -1,13 +1,13 @@
-import type { Forest } from '../forest';
+import type { FittedForest } from '../forest';
 
-/**
- * Fitted by `npx tsx scripts/quality/fit-links.ts DATA_DIR --write`, never by hand. Features:
- * 0 cell, 1 weakest, 2 own, 3 ownBefore, 4 ownAfter, 5 ownGain, 6 gain, 7 fills, 8 uncovered, 9 covered
- * 10 coveredExact, 11 adjacent, 12 between, 13 members, 14 others, 15 bead, 16 elsewhere, 17 weight
- * 18 ratioBefore, 19 ratioAfter, 20 vectorGain, 21 fresh, 22 only, 23 onlyNats
- */
+/** Fitted by `npx tsx scripts/quality/fit-links.ts DATA_DIR --write`, never by hand. */
 // prettier-ignore
-export const JOIN_FOREST: Forest = {
+export const JOIN_FOREST: FittedForest = {
+  features: [
+    'cell', 'weakest', 'own', 'ownBefore', 'ownAfter', 'ownGain', 'gain', 'fills', 'uncovered', 'covered',
+    'coveredExact', 'adjacent', 'between', 'members', 'others', 'bead', 'elsewhere', 'weight', 'ratioBefore',
+    'ratioAfter', 'vectorGain', 'fresh', 'only', 'onlyNats',
+  ],
   bias: -1,
   trees: [
     [1,0.06507,1,8,21,0.1725,2,5,1,-1.522,3,4,-1,-0.1066,0,0,-1,-0.04924,0,0,1,-2.065,6,7,-1,-0.04924,0,0,-1,0.0605,0,0,19,0.3569,9,12,15,2.443,10,11,-1,0.08773,0,0,-1,0.2513,0,0,22,0.05627,13,14,-1,-0.04878,0,0,-1,0.09052,0,0],

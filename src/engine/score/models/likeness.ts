@@ -1,19 +1,18 @@
-import type { Forest } from '../forest';
+import type { FittedForest } from '../forest';
 
-/**
- * Fitted by `npx tsx scripts/quality/fit-similarity.ts DATA_DIR --write`, never by hand. Features:
- * 0 coverageLow, 1 coverageHigh, 2 coverageMean, 3 exactLow, 4 exactHigh, 5 exactMean, 6 cosine, 7 vector
- * 8 order, 9 run, 10 pairs, 11 trigrams, 12 lengthRatio, 13 shorter, 14 longer, 15 shared, 16 sharedMeaning
- * 17 rarest, 18 looseLow, 19 looseHigh, 20 figuresShared, 21 figuresApart, 22 figuresLoose, 23 namesShared
- * 24 namesApart, 25 negation, 26 function, 27 strongestLoose, 28 softLow, 29 softMean, 30 known, 31 keptOrder
- * 32 singles, 33 singlesHigh, 34 doubles, 35 doublesHigh, 36 triples, 37 quadruples, 38 subsequence
- * 39 subsequenceHigh, 40 distance, 41 lengthGap, 42 figuresEqual, 43 figuresOneSided, 44 firstSame, 45 lastSame
- * 46 leftoverLikeness, 47 leftoverNames, 48 leftoverWords, 49 leftoverMost, 50 leftoverFunction
- * 51 leftoverBeginning, 52 leftoverEnd, 53 words, 54 wordsLeast, 55 rawVector, 56 leftoverFigureHigh
- * 57 editRuns
- */
+/** Fitted by `npx tsx scripts/quality/fit-similarity.ts DATA_DIR --write`, never by hand. */
 // prettier-ignore
-export const LIKENESS_FOREST: Forest = {
+export const LIKENESS_FOREST: FittedForest = {
+  features: [
+    'coverageLow', 'coverageHigh', 'coverageMean', 'exactLow', 'exactHigh', 'exactMean', 'cosine', 'vector',
+    'order', 'run', 'pairs', 'trigrams', 'lengthRatio', 'shorter', 'longer', 'shared', 'sharedMeaning',
+    'rarest', 'looseLow', 'looseHigh', 'figuresShared', 'figuresApart', 'figuresLoose', 'namesShared',
+    'namesApart', 'negation', 'function', 'strongestLoose', 'softLow', 'softMean', 'known', 'keptOrder',
+    'singles', 'singlesHigh', 'doubles', 'doublesHigh', 'triples', 'quadruples', 'subsequence',
+    'subsequenceHigh', 'distance', 'lengthGap', 'figuresEqual', 'figuresOneSided', 'firstSame', 'lastSame',
+    'leftoverLikeness', 'leftoverNames', 'leftoverWords', 'leftoverMost', 'leftoverFunction',
+    'leftoverBeginning', 'leftoverEnd', 'words', 'wordsLeast', 'rawVector', 'leftoverFigureHigh', 'editRuns',
+  ],
   bias: 0.5,
   trees: [
     [29,0.6462,1,16,29,0.5161,2,9,18,2.912,3,6,18,2.409,4,5,-1,-0.009056,0,0,-1,-0.01034,0,0,28,0.3297,7,8,-1,-0.01963,0,0,-1,-0.01455,0,0,52,15.01,10,13,21,1,11,12,-1,-0.001012,0,0,-1,-0.006666,0,0,29,0.5813,14,15,-1,-0.009056,0,0,-1,-0.004216,0,0,28,0.7627,17,24,37,0.1111,18,21,21,1,19,20,-1,0.007659,0,0,-1,0.0003793,0,0,32,0.5556,22,23,-1,-0.0001851,0,0,-1,0.004854,0,0,28,0.8567,25,28,41,4,26,27,-1,0.01245,0,0,-1,0.008797,0,0,53,17,29,30,-1,0.01956,0,0,-1,0.01363,0,0],

@@ -1,15 +1,15 @@
-import type { Forest } from '../forest';
+import type { FittedForest } from '../forest';
 
-/**
- * Fitted by `npx tsx scripts/quality/fit-links.ts DATA_DIR --write`, never by hand. Features:
- * 0 coverageLow, 1 coverageHigh, 2 coverageMean, 3 exactLow, 4 exactHigh, 5 exactMean, 6 cosine, 7 vector
- * 8 order, 9 run, 10 pairs, 11 trigrams, 12 lengthRatio, 13 shorter, 14 longer, 15 shared, 16 sharedMeaning
- * 17 rarest, 18 looseLow, 19 looseHigh, 20 figuresShared, 21 figuresApart, 22 figuresLoose, 23 namesShared
- * 24 namesApart, 25 negation, 26 function, 27 strongestLoose, 28 softLow, 29 softMean, 30 known, 31 keptOrder
- * 32 contentLow, 33 contentHigh, 34 restLow, 35 restHigh
- */
+/** Fitted by `npx tsx scripts/quality/fit-links.ts DATA_DIR --write`, never by hand. */
 // prettier-ignore
-export const OWN_FOREST: Forest = {
+export const OWN_FOREST: FittedForest = {
+  features: [
+    'coverageLow', 'coverageHigh', 'coverageMean', 'exactLow', 'exactHigh', 'exactMean', 'cosine', 'vector',
+    'order', 'run', 'pairs', 'trigrams', 'lengthRatio', 'shorter', 'longer', 'shared', 'sharedMeaning',
+    'rarest', 'looseLow', 'looseHigh', 'figuresShared', 'figuresApart', 'figuresLoose', 'namesShared',
+    'namesApart', 'negation', 'function', 'strongestLoose', 'softLow', 'softMean', 'known', 'keptOrder',
+    'contentLow', 'contentHigh', 'restLow', 'restHigh',
+  ],
   bias: -2,
   trees: [
     [2,0.3729,1,16,5,0.2037,2,9,2,0.2298,3,6,1,0.338,4,5,-1,-0.08606,0,0,-1,-0.05129,0,0,14,3.646,7,8,-1,0.004393,0,0,-1,-0.03406,0,0,17,5.439,10,13,30,0.5556,11,12,-1,0.1367,0,0,-1,0.004393,0,0,17,6.057,14,15,-1,0.2755,0,0,-1,0.004393,0,0,2,0.5034,17,24,17,5.252,18,21,12,0.6407,19,20,-1,0.2755,0,0,-1,0.2755,0,0,17,6.098,22,23,-1,0.5222,0,0,-1,0.2951,0,0,17,5.104,25,26,-1,0.5222,0,0,-1,0.6613,0,0],

@@ -1,17 +1,17 @@
-import type { Forest } from '../forest';
+import type { FittedForest } from '../forest';
 
-/**
- * Fitted by `npx tsx scripts/quality/fit-links.ts DATA_DIR --write`, never by hand. Features:
- * 0 coverageLow, 1 coverageHigh, 2 coverageMean, 3 exactLow, 4 exactHigh, 5 exactMean, 6 cosine, 7 vector
- * 8 order, 9 run, 10 pairs, 11 trigrams, 12 lengthRatio, 13 shorter, 14 longer, 15 shared, 16 sharedMeaning
- * 17 rarest, 18 looseLow, 19 looseHigh, 20 figuresShared, 21 figuresApart, 22 figuresLoose, 23 namesShared
- * 24 namesApart, 25 negation, 26 function, 27 strongestLoose, 28 softLow, 29 softMean, 30 known, 31 keptOrder
- * 32 contentLow, 33 contentHigh, 34 restLow, 35 restHigh, 36 own, 37 rivalNear, 38 rivalFar, 39 marginNear
- * 40 marginFar, 41 before, 42 after, 43 beside, 44 inGap, 45 displaced, 46 gap, 47 onChain, 48 related, 49 akin
- * 50 sizes, 51 edge, 52 kept, 53 uneven, 54 particularsCommon, 55 particulars, 56 namesCommon, 57 figuresCommon
- */
+/** Fitted by `npx tsx scripts/quality/fit-links.ts DATA_DIR --write`, never by hand. */
 // prettier-ignore
-export const SURROUNDED_FOREST: Forest = {
+export const SURROUNDED_FOREST: FittedForest = {
+  features: [
+    'coverageLow', 'coverageHigh', 'coverageMean', 'exactLow', 'exactHigh', 'exactMean', 'cosine', 'vector',
+    'order', 'run', 'pairs', 'trigrams', 'lengthRatio', 'shorter', 'longer', 'shared', 'sharedMeaning',
+    'rarest', 'looseLow', 'looseHigh', 'figuresShared', 'figuresApart', 'figuresLoose', 'namesShared',
+    'namesApart', 'negation', 'function', 'strongestLoose', 'softLow', 'softMean', 'known', 'keptOrder',
+    'contentLow', 'contentHigh', 'restLow', 'restHigh', 'own', 'rivalNear', 'rivalFar', 'marginNear',
+    'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'akin',
+    'sizes', 'edge', 'kept', 'uneven', 'particularsCommon', 'particulars', 'namesCommon', 'figuresCommon',
+  ],
   bias: -2,
   trees: [
     [36,0.2362,1,16,36,-1.54,2,9,36,-3.427,3,6,48,0.33,4,5,-1,-0.09038,0,0,-1,-0.0815,0,0,38,-4.068,7,8,-1,0.0001927,0,0,-1,-0.06505,0,0,38,-1.943,10,13,48,0.1455,11,12,-1,0.03127,0,0,-1,0.2813,0,0,39,-2.535,14,15,-1,0.03127,0,0,-1,0.05577,0,0,39,-1.893,17,20,12,0.5501,18,19,-1,0.3478,0,0,-1,0.2813,0,0,36,1.863,21,24,49,0.5747,22,23,-1,0.4658,0,0,-1,0.5324,0,0,-1,0.6607,0,0],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atMost, evaluate, planted } from '../../../../src/engine/score/forest';
+import { atMost, evaluate, planted, plantedFor } from '../../../../src/engine/score/forest';
 
 /** Below 1 of the first: -1, else by the second: 2 below 5, 4 above; and a tree of the second alone. */
 const forest = planted({
@@ -28,6 +28,17 @@ describe('a forest', () => {
       0, 1, 2, 3, 4,
     ]);
     expect(() => planted({ bias: 0, trees: [chainOf(5)] })).toThrow(RangeError);
+  });
+
+  it('is refused for features that it was not fitted to, or for these in another order', () => {
+    const fitted = {
+      features: ['length', 'order'],
+      bias: 0,
+      trees: [[1, 5, 1, 2, -1, 3, 0, 0, -1, -3, 0, 0]],
+    };
+    expect(evaluate(plantedFor(['length', 'order'], fitted), Float64Array.of(9, 4))).toBe(3);
+    expect(() => plantedFor(['order', 'length'], fitted)).toThrow(RangeError);
+    expect(() => plantedFor(['length'], fitted)).toThrow(RangeError);
   });
 
   it('comes to no more than is said while features are unknown', () => {
