@@ -11,7 +11,7 @@ import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { ALIGNED_SETS } from './data';
 import { itemsOf } from './link-items';
-import { SURROUNDED } from './link-options';
+import { SURROUNDED_FEATURES } from '../../src/engine/align/models';
 import { type Stages, fitStages } from './link-stages';
 import { dataFolder, inProject, readLexicon } from './setup';
 import { writeForest } from './write';
@@ -32,7 +32,7 @@ if (all) {
   const command = 'npx tsx scripts/quality/fit-links.ts DATA_DIR --write';
   const into = (file: string): string => inProject('src/engine/score/models', file);
   writeForest(into('own.ts'), 'OWN_FOREST', all.own, PAIR_FEATURES, command);
-  writeForest(into('surrounded.ts'), 'SURROUNDED_FOREST', all.surrounded, SURROUNDED, command);
+  writeForest(into('surrounded.ts'), 'SURROUNDED_FOREST', all.surrounded, SURROUNDED_FEATURES, command);
   writeForest(into('join.ts'), 'JOIN_FOREST', all.join, JOIN_FEATURES, command);
   // One set of models a fold, for honest figures: see folded-engine.ts.
   mkdirSync(inProject('.cache'), { recursive: true });

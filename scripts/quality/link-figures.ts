@@ -1,5 +1,5 @@
 import { linkPair } from '../../src/engine/align/links';
-import type { Models } from '../../src/engine/align/judge';
+import type { Models } from '../../src/engine/align/models';
 import type { Lexicon } from '../../src/engine/model';
 import { ALIGNED_SETS, type AlignedDocument, documentsOf, versionOf } from './data';
 import { linkContext } from './setup';

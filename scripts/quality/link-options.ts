@@ -1,10 +1,7 @@
-import { CONTEXT_FEATURES } from '../../src/engine/align/context';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
+import { SURROUNDED_FEATURES } from '../../src/engine/align/models';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import type { BoostOptions } from './boost';
-
-/** What the second stage goes by. */
-export const SURROUNDED = [...PAIR_FEATURES, ...CONTEXT_FEATURES] as const;
 
 /** What can only speak for a link, and what only against: keeps the models sane on texts unlike these. */
 const RISING = [
@@ -62,7 +59,11 @@ export const OWN: BoostOptions = {
   monotone: monotone(PAIR_FEATURES, RISING, FALLING),
 };
 /** Pairs in the light of what surrounds them. */
-export const CONTEXT: BoostOptions = { ...OWN, seed: 11, monotone: monotone(SURROUNDED, RISING, FALLING) };
+export const CONTEXT: BoostOptions = {
+  ...OWN,
+  seed: 11,
+  monotone: monotone(SURROUNDED_FEATURES, RISING, FALLING),
+};
 export const JOIN: BoostOptions = {
   ...COMMON,
   trees: 100,

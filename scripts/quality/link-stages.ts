@@ -1,12 +1,12 @@
 import { putContext } from '../../src/engine/align/context';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
-import type { Models } from '../../src/engine/align/judge';
+import { type Models, SURROUNDED_FEATURES } from '../../src/engine/align/models';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { type Forest, planted } from '../../src/engine/score/forest';
 import { fitJoins, joinExamples, joinReport } from './join-stage';
 import { foldsByStory } from './link-folds';
 import type { Item } from './link-items';
-import { CONTEXT, OWN, SURROUNDED } from './link-options';
+import { CONTEXT, OWN } from './link-options';
 import { fitPairs, pairReport } from './pair-stage';
 
 /** The three forests that judge links, laid out for asking. */
@@ -51,7 +51,7 @@ export function fitStages(
     pairs && { perFold: pairs.perFold.map((models) => models[stage]), forest: pairs.all?.[stage] ?? null };
   const report = (lines: Iterable<string>): void => [...lines].forEach((line) => say(line));
   const folds = foldsByStory(items);
-  const pairBlank = blanking(SURROUNDED, off);
+  const pairBlank = blanking(SURROUNDED_FEATURES, off);
   const joinBlank = blanking(JOIN_FEATURES, off);
 
   const own = fitPairs(items, folds, (item) => item.features.map(pairBlank), OWN, whole, kept('own'));
@@ -90,7 +90,7 @@ export function fitStages(
 
 /** The measurements of an item's pairs with those of what surrounds them, which go by what the pairs say alone. */
 function inContext(item: Item, logits: Float64Array): Float64Array[] {
-  const width = SURROUNDED.length;
+  const width = SURROUNDED_FEATURES.length;
   const values = new Float64Array(item.cells.length * width);
   item.features.forEach((features, k) => values.set(features, k * width));
   const cells = item.cells.map((cell, k) => ({ ...cell, own: logits[k]! }));

@@ -1,5 +1,5 @@
+import type { Judged } from './context';
 import { expectedPlaces } from './expected';
-import type { Judged } from './judge';
 
 /** A link in the making. */
 export interface Bead {

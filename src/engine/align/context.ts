@@ -10,6 +10,15 @@ export interface Cell {
   readonly own: number;
 }
 
+/** A pair of sentences with both judgements, in log-odds. */
+export interface Judged extends Cell {
+  /** The same words in the same order. */
+  readonly equal: boolean;
+  readonly logit: number;
+  /** How far its surroundings speak for it (above 0) or against it, -1..1. */
+  readonly context: number;
+}
+
 /** What surrounds a pair of sentences; symmetric in the two sides. */
 export const CONTEXT_FEATURES = [
   'own', 'rivalNear', 'rivalFar', 'marginNear', 'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'akin', 'sizes', 'edge', 'kept', 'uneven',

@@ -1,46 +1,11 @@
 import { PAIR_FEATURES } from '../score/features';
-import { type Planted, evaluate, plantedFor } from '../score/forest';
-import { CALIBRATION } from '../score/models/calibration';
-import { JOIN_FOREST } from '../score/models/join';
-import { OWN_FOREST } from '../score/models/own';
-import { SURROUNDED_FOREST } from '../score/models/surrounded';
-import { lazily } from '../text/lazily';
+import { evaluate } from '../score/forest';
 import type { Bench } from './bench';
-import type { Calibration } from './calibration';
 import type { Candidate } from './candidates';
-import { CONTEXT_FEATURES, type Cell, putContext } from './context';
-import { JOIN_FEATURES } from './joining';
+import { type Cell, type Judged, putContext } from './context';
+import { type Models, SURROUNDED_FEATURES } from './models';
 import { type Particulars, measuredParticulars } from './particulars';
 import { oddsOfOneStatement } from './particulars-differ';
-
-/** Measurements of a pair: of its words, then of what surrounds it. */
-const SURROUNDED_FEATURES = [...PAIR_FEATURES, ...CONTEXT_FEATURES];
-
-/** The fitted parts; handed in so that a cross-validation can hand in others. */
-export interface Models {
-  /** Log-odds by the words of two sentences alone. */
-  readonly own: Planted;
-  /** Log-odds by these and what surrounds the pair. */
-  readonly surrounded: Planted;
-  /** Log-odds that a left-over sentence belongs to a link. */
-  readonly join: Planted;
-  readonly calibration: Calibration;
-}
-export const MODELS = lazily((): Models => ({
-  own: plantedFor(PAIR_FEATURES, OWN_FOREST),
-  surrounded: plantedFor(SURROUNDED_FEATURES, SURROUNDED_FOREST),
-  join: plantedFor(JOIN_FEATURES, JOIN_FOREST),
-  calibration: CALIBRATION,
-}));
-
-/** A pair of sentences with both judgements, in log-odds. */
-export interface Judged extends Cell {
-  /** The same words in the same order. */
-  readonly equal: boolean;
-  readonly logit: number;
-  /** How far its surroundings speak for it (above 0) or against it, -1..1. */
-  readonly context: number;
-}
 
 /** Sentence vectors of general models put unlike sentences near 0.2 and paraphrases near 0.8: even odds in between, with this steepness. */
 const EVEN = 0.55;
