@@ -1,4 +1,8 @@
+import { primaryTag } from './language';
+import { spelledInParts } from './number-words-added';
 import { spelledInArabic } from './number-words-arabic';
+import { BEGIN_IN_ONE_WORD, IN_ONE_WORD, dutchValue, italianValue } from './number-words-joined';
+import { BEGIN_WITH_TABLES, numberWordsOf } from './number-words-tables';
 import { spelledInThai } from './number-words-thai';
 import type { Spelled } from './spelled';
 import type { Written } from './word';
@@ -31,20 +35,49 @@ const SPANISH = table(
   [21, 1, 'veintiún'],
   [200, 100, 'doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas'],
 ); // prettier-ignore
+/** `zweieinhalb` is two and a half. */
+const HALF_MORE = 'einhalb';
 /** Articles that are numbers only before a million. */
 const ONE: ReadonlySet<string> = new Set(['eine', 'einer', 'un', 'une', 'una']);
-const MILLION = /^(?:million|milliarde|milliard|millón|millardo)$/;
+const MILLION =
+  /^(?:million|milliarde|milliard|millón|millardo|milione|miliardo|milhão|bilhão|miljoen|miljard)$/;
 /** Words in plain letters that a number in these languages may begin with; those with other letters are known by them, German compounds by their parts. */
 export const BEGIN_NUMBERS_ABROAD: ReadonlySet<string> = new Set([
   ...[GERMAN, FRENCH, SPANISH].flatMap((words) => [...words.keys()]),
   ...ONE,
-  ...['eins', 'cent', 'cents', 'mille', 'mil'],
+  ...['eins', 'anderthalb', 'cent', 'cents', 'mille', 'mil'],
+  ...BEGIN_WITH_TABLES,
+  ...BEGIN_IN_ONE_WORD,
 ]);
-export const IN_GERMAN_COMPOUND = /hundert|tausend|und\p{L}+ig$/u;
+const IN_COMPOUND = new RegExp(`hundert|tausend|einhalb$|und\\p{L}+ig$|${IN_ONE_WORD.source}`, 'u');
 /** Before "cent" and "ciento" these make per cent. */
 const PER: ReadonlySet<string> = new Set(['pour', 'por']);
 
-/** The number in German, French, Spanish, Arabic or Thai words that starts at `at`, scales beyond thousands left out; `null` where there is none. */
+const COUNTED_HERE: ReadonlySet<string> = new Set([
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'ar',
+  'th',
+  'zh',
+  'ja',
+  'ko',
+]);
+
+/** Whether number words of the language are known: English ones are not asked of it. */
+export function countsAbroad(language: string): boolean {
+  const primary = primaryTag(language);
+  return COUNTED_HERE.has(primary) || numberWordsOf(primary) !== null;
+}
+
+/** Whether a word holds parts of number words in a language that writes them together. */
+export function mayBeCompound(form: string): boolean {
+  return IN_COMPOUND.test(form);
+}
+
+/** The number in words of another language than English that starts at `at`; of some, scales beyond thousands are left out. `null` where there is none. */
 export function spelledAbroad(words: readonly Written[], at: number, language: string): Spelled | null {
   const form = words[at]?.form ?? '';
   if (ONE.has(form)) return MILLION.test(words[at + 1]?.form ?? '') ? { value: 1, endWord: at + 1 } : null;
@@ -59,12 +92,21 @@ export function spelledAbroad(words: readonly Written[], at: number, language: s
     return romance(words, at, FRENCH, { and: 'et', hundred: /^cents?$/, thousand: 'mille' });
   if (language.startsWith('es'))
     return romance(words, at, SPANISH, { and: 'y', hundred: null, thousand: 'mil' });
-  return null;
+  const primary = primaryTag(language);
+  const inParts = numberWordsOf(primary);
+  if (inParts) return spelledInParts(words, at, inParts);
+  const value = primary === 'it' ? italianValue(form) : primary === 'nl' ? dutchValue(form) : null;
+  return value === null || value === 1 ? null : { value, endWord: at + 1 };
 }
 
 /** `zweitausenddreihunderteinundvierzig`, all in one word. */
 function germanValue(word: string): number | null {
   if (word === 'eins') return 1;
+  if (word === 'anderthalb') return 1.5;
+  if (word.length > HALF_MORE.length && word.endsWith(HALF_MORE)) {
+    const whole = GERMAN.get(word.slice(0, -HALF_MORE.length));
+    return whole === undefined ? null : whole + 1 / 2;
+  }
   for (const [scale, worth] of [['tausend', 1000], ['hundert', 100]] as const) {
     const cut = word.indexOf(scale);
     if (cut < 0) continue;

@@ -1,6 +1,8 @@
 import type { Range } from '../model';
-import { isEnglish } from './language';
-import { BEGIN_NUMBERS_ABROAD, IN_GERMAN_COMPOUND, spelledAbroad } from './number-words';
+import { isEnglish, primaryTag, readsAsEnglish } from './language';
+import { BEGIN_NUMBERS_ABROAD, countsAbroad, mayBeCompound, spelledAbroad } from './number-words';
+import { type Attached, attachedAbroad, bareFigure, halfAbroad, isPercentBefore } from './number-attached';
+import { numberWordsOf } from './number-words-tables';
 import { isBelowZero, isShortYear, yearOf } from './number-context';
 import { mayBeShare, partAfter, shareAt } from './shares';
 import { COUNTS, type Word, type Written } from './word';
@@ -44,6 +46,7 @@ const SCALES = new Map([
   ['md', 1e9], ['mds', 1e9], ['тыс', 1e3], ['тысяча', 1e3], ['тысячи', 1e3], ['тысяч', 1e3], ['млн', 1e6], ['миллион', 1e6],
   ['миллиона', 1e6], ['миллионов', 1e6], ['млрд', 1e9], ['миллиард', 1e9], ['миллиарда', 1e9], ['миллиардов', 1e9], ['万', 1e4], ['億', 1e8],
   ['亿', 1e8], ['ألف', 1e3], ['ألفا', 1e3], ['ألفًا', 1e3], ['آلاف', 1e3], ['مليون', 1e6], ['مليونا', 1e6], ['مليونًا', 1e6], ['ملايين', 1e6],
+  ['mila', 1e3], ['milione', 1e6], ['milioni', 1e6], ['miliardo', 1e9], ['miliardi', 1e9], ['miljoen', 1e6], ['miljard', 1e9],
   ['مليار', 1e9], ['مليارا', 1e9], ['مليارًا', 1e9], ['مليارات', 1e9], ['พัน', 1e3], ['หมื่น', 1e4], ['แสน', 1e5], ['ล้าน', 1e6],
 ]); // prettier-ignore
 /** Scales that an article makes a number of: `a million`, `half a dozen`. */
@@ -69,12 +72,13 @@ const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   b: 1e9,
   tn: 1e12,
 };
-const PERCENT = /^(?:%|٪|percent|pct|prozent|процент|процента|процентов|بالمئة|بالمائة)$/;
+const PERCENT =
+  /^(?:%|٪|percent|pct|prozent|процент|процента|процентов|بالمئة|بالمائة|procent|procenta|procents|אחוז|אחוזים|प्रतिशत|फीसदी|फ़ीसदी|パーセント|퍼센트)$/;
 /** The first of two words that say per cent, and how the second starts. */
 const PER_CENT: ReadonlyMap<string, RegExp> = new Map([
   ['per', /^cent/],
   ['pour', /^cent/],
-  ['por', /^cient/],
+  ['por', /^(?:cient|cento)/],
   ['في', /^الم(?:ئة|ائة)/],
 ]);
 /** Thai says it before the number, in two words of the dictionary: ร้อยละ. */
@@ -197,7 +201,7 @@ export function mayCount(form: string): boolean {
     ORDINAL.has(form) ||
     BEGIN_NUMBERS_ABROAD.has(form) ||
     form.includes('-') ||
-    IN_GERMAN_COMPOUND.test(form) ||
+    mayBeCompound(form) ||
     !ASCII.test(form)
   );
 }
@@ -232,13 +236,21 @@ export function quantityAt(words: readonly Written[], first: number, language: s
   const share = mayBeShare(form) ? shareAt(words, first) : null;
   if (share) return shared(words, first, share);
   if (start.kind === 'word' && (form === 'a' || form === 'half')) return counted(words, first, language);
+  const attached = attachedAbroad(words, first, language);
+  if (attached) return attachedFrom(words, first, attached, language);
   const metres =
     start.kind === 'number' && METRES.test(form) && METRES_BEFORE.has(words[first + 1]?.form ?? '');
-  const read = start.kind === 'number' ? figureOf(metres ? form.slice(0, -1) : form, language) : null;
+  const written = metres ? form.slice(0, -1) : bareFigure(form, language);
+  const digits = start.kind === 'number' || written !== form;
+  const read = digits ? figureOf(written, language) : null;
   const figure = read && metres ? { ...read, unit: 'meter' } : read;
   const abroad = figure || start.kind !== 'word' ? null : spelledAbroad(words, first, language);
   const spelled =
-    figure || start.kind !== 'word' ? null : abroad ? { ...abroad, ordinal: false } : spelledOf(form);
+    figure || start.kind !== 'word'
+      ? null
+      : abroad
+        ? { ...abroad, ordinal: false }
+        : spelledHere(form, language);
   const lead = figure ?? spelled;
   if (!lead) return null;
   const value = figure && isShortYear(words, first) ? yearOf(figure.value) : lead.value;
@@ -248,7 +260,25 @@ export function quantityAt(words: readonly Written[], first: number, language: s
     abroad?.endWord ?? first + 1,
     { ...lead, value, spelled: !figure },
     figure?.unit ?? '',
+    language,
   );
+}
+
+/** In a language with number words of its own "ten" and "six" are other words. */
+function spelledHere(form: string, language: string): ReturnType<typeof spelledOf> {
+  return countsAbroad(language) ? null : spelledOf(form);
+}
+
+/** A number that its language writes together with what belongs to it; a per cent sign and a currency may follow. */
+function attachedFrom(
+  words: readonly Written[],
+  first: number,
+  { value, unit, share, endWord }: Attached,
+  language: string,
+): Quantity {
+  if (share) return shared(words, first, { value, endWord });
+  const lead = { value, ordinal: false, spelled: words[first]!.kind === 'word' };
+  return quantityFrom(words, first, endWord, lead, unit, language);
 }
 
 /** The number whose first part, in the words up to `next`, is read already. */
@@ -258,8 +288,10 @@ function quantityFrom(
   next: number,
   lead: { readonly value: number; readonly ordinal: boolean; readonly spelled: boolean },
   sign: string,
+  language: string,
 ): Quantity {
   const start = words[first]!;
+  const abroad = readsAsEnglish(language) ? undefined : numberWordsOf(primaryTag(language))?.scales;
   const { spelled } = lead;
   let { value } = lead;
   let unit = sign;
@@ -268,12 +300,20 @@ function quantityFrom(
   // "two hundred and fifty thousand": scales multiply what stands before them, smaller numbers add.
   for (; at < words.length; at++) {
     const form = words[at]?.form ?? '';
-    const scale = lead.ordinal ? undefined : SCALES.get(form);
+    const scale = lead.ordinal ? undefined : (SCALES.get(form) ?? abroad?.get(form));
     if (scale !== undefined) {
       if (scale > 100) {
         total += value * scale;
         value = 0;
       } else value *= scale;
+      continue;
+    }
+    const half = readsAsEnglish(language) ? 0 : halfAbroad(words, at);
+    if (half) {
+      const scale = SCALES.get(words[at - 1]?.form ?? '') ?? abroad?.get(words[at - 1]?.form ?? '') ?? 1;
+      if (scale > 100) total += scale / 2;
+      else value += scale / 2;
+      at += half - 1;
       continue;
     }
     const part = form === 'and' && !lead.ordinal ? partAfter(words, at) : null;
@@ -296,7 +336,8 @@ function quantityFrom(
   value += total;
   const [after, then] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
   const cent = PER_CENT.get(after);
-  if (!unit && PERCENT.test(after)) {
+  if (!unit && isPercentBefore(words, first, language)) unit = '%';
+  else if (!unit && PERCENT.test(after)) {
     unit = '%';
     at++;
   } else if (!unit && cent?.test(then)) {
@@ -362,7 +403,7 @@ function counted(words: readonly Written[], first: number, language: string): Qu
   const scale = words[article + 1]?.form ?? '';
   if (words[article]?.form !== 'a') return null;
   const lead = { value: half ? 1 / 2 : 1, ordinal: false, spelled: true };
-  if (COUNTED_ONCE.has(scale)) return quantityFrom(words, first, article + 1, lead, '');
+  if (COUNTED_ONCE.has(scale)) return quantityFrom(words, first, article + 1, lead, '', language);
   const what = words[article + 3];
   const many =
     scale === 'score' &&
@@ -371,7 +412,7 @@ function counted(words: readonly Written[], first: number, language: string): Qu
     what?.kind === 'word' &&
     SCORED.test(what.form);
   return many && isEnglish(language)
-    ? quantityFrom(words, first, article + 2, { ...lead, value: SCORE }, '')
+    ? quantityFrom(words, first, article + 2, { ...lead, value: SCORE }, '', language)
     : null;
 }
 

@@ -4,6 +4,7 @@ import { lazily } from './lazily';
 import { isPlain, plainTwin } from './plain-patterns';
 import { plainEnd, plainKind } from './plain-words';
 import { joinedWord } from './broken-words';
+import { hanNumbersIn } from './number-words-han';
 import type { Word, WordType } from './word';
 import { type WordForms, createWordForms } from './word-forms';
 
@@ -35,7 +36,7 @@ function patternOf(letter: string, unspaced: string | null): RegExp {
   const tail = `(?:(?:${HYPHEN}|${APOSTROPHE}|${GERSHAYIM}|[.\\u00B7](?=\\p{Nd}))(?:${letter}|\\p{Nd})${inner}*)*`;
   const kinds = [
     '(?:https?:\\/\\/|www\\.)[^\\s<>"\\p{Pf}]*[\\p{L}\\p{N}/]',
-    unspaced === null ? null : `(?:(?=[\\p{L}\\p{M}\\p{Cf}])[${unspaced}]\\p{Cf}*)+`,
+    unspaced === null ? null : `(?:(?=[\\p{L}\\p{M}\\p{Cf}\\u3007])[${unspaced}]\\p{Cf}*)+`,
     `(?:(?<![\\p{L}\\p{N}\\p{P}])[-\\u2212])?\\p{Sc}?[\\p{Nd}\\p{No}](?:\\p{Nd}|[.,:/\\u066B\\u066C'\\u2019]\\p{Nd}|[\\u00A0\\u2009\\u202F]\\p{Nd}{3}(?!\\p{Nd})|${HYPHEN}(?=\\p{Nd})|\\p{No})*(?:[%\\u2030\\u066A\\u00B0\\p{Sc}]|${letter}${inner}*)?${tail}`,
     `(?<!\\p{L})${letter}\\.(?:${letter}\\.)+(?:(?:${HYPHEN}|${APOSTROPHE})${letter}${inner}*)*`,
     `${letter}${inner}*${tail}`,
@@ -49,7 +50,7 @@ const PLAIN_WORDS = lazily(() => plainTwin(SPACED_WORDS()));
 const ALL_WORDS = lazily(() => patternOf(`[^\\P{L}${UNSPACED}]`, UNSPACED));
 /** Below Thai, and among marks and symbols, no script without spaces has letters; some of its combining marks it shares. */
 const MAY_BE_UNSPACED = /[^\0-\u02BB\u02BD-\u02FF\u0370-\u0DFF\u2000-\u2BFF]/;
-const RUN = lazily(() => new RegExp(`^(?=[\\p{L}\\p{M}])[${UNSPACED}]`, 'u'));
+const RUN = lazily(() => new RegExp(`^(?=[\\p{L}\\p{M}\\u3007])[${UNSPACED}]`, 'u'));
 const FIGURE = /^[-\u2212]?\p{Sc}?[\p{Nd}\p{No}]/u;
 const LETTERS = /\p{L}/u;
 /** ICU picks the dictionary by script, so that the tag makes no difference here. */
@@ -163,17 +164,45 @@ function kindOf(word: string): Word['kind'] {
   return LETTERS.test(word) || SPOKEN.test(word) ? 'word' : 'punctuation';
 }
 
-/** Appends the words of a run without spaces. */
+/** Appends the words of a run without spaces: numbers in Han apart, the rest as the dictionaries cut it. */
 function segmentRun(run: string, offset: number, words: Word[], forms: WordForms): void {
+  const segments = segmentsOf(run);
+  const put = (start: number, end: number, kind: Word['kind']): void => {
+    const form = formOf(run.slice(start, end));
+    words.push(typed(offset + start, offset + end, forms.typeOf(form), kind));
+  };
+  const before = words.at(-1);
+  const follows = before?.kind === 'number' && before.end === offset;
+  const numbers = hanNumbersIn(run, new Set(segments.map(({ start }) => start)), follows);
+  if (numbers.length === 0 && !(follows && DATE_UNIT.test(run))) {
+    for (const { start, end } of segments) put(start, end, 'word');
+    return;
+  }
+  let at = 0;
+  for (const { start, end } of [...numbers, { start: run.length, end: run.length }]) {
+    // "3日夜" is a day and the night, not 3 and a word of both.
+    const unit = DATE_UNIT.exec(run.slice(at, start));
+    const rest = at + (unit && (at > 0 || follows) ? unit[0].length : 0);
+    if (rest > at) put(at, rest, 'word');
+    for (const part of segmentsOf(run.slice(rest, start))) put(rest + part.start, rest + part.end, 'word');
+    if (end > start) put(start, end, 'number');
+    at = end;
+  }
+}
+
+/** Of a date or a time, behind its number. */
+const DATE_UNIT = /^(?:[年月日号時时分]|か月|カ月|ヶ月)/u;
+
+function segmentsOf(run: string): Range[] {
+  const segments: Range[] = [];
   for (let at = 0; at < run.length;) {
     let end = Math.min(run.length, at + LONGEST_RUN);
     // Do not cut between the halves of a surrogate pair.
     const unit = run.charCodeAt(end - 1);
     if (end < run.length && unit >= 0xd800 && unit < 0xdc00) end--;
-    for (const { segment, index } of DICTIONARY().segment(run.slice(at, end))) {
-      const start = offset + at + index;
-      words.push(typed(start, start + segment.length, forms.typeOf(formOf(segment)), 'word'));
-    }
+    for (const { segment, index } of DICTIONARY().segment(run.slice(at, end)))
+      segments.push({ start: at + index, end: at + index + segment.length });
     at = end;
   }
+  return segments;
 }

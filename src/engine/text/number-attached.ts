@@ -1,0 +1,65 @@
+import { primaryTag } from './language';
+import { type HanQuantity, spelledInHan } from './number-words-han';
+import { spelledInKorean } from './number-words-korean';
+import type { Written } from './word';
+
+/** A Hebrew preposition or article before a figure: `ב-3`, `כ-4,000`. */
+const HEBREW_BEFORE = /^\p{sc=Hebr}{1,3}-(?=\p{Nd})/u;
+/** An ending of case behind a figure: `45'e`. */
+const APOSTROPHE_BEHIND = /'\p{L}+$/u;
+/** What a figure is counted by, or a mark of order, behind it: `15-летний` is left alone, `5-й` is the fifth. */
+const TURKISH = 'tr';
+const TURKISH_PERCENT = 'yüzde';
+
+/** A number as other languages write it together with what belongs to it, in full. */
+export type Attached = HanQuantity;
+
+/** A number in figures or in Han at `at` that is written together with words; `null` where none is, and in English. */
+export function attachedAbroad(words: readonly Written[], at: number, language: string): Attached | null {
+  const primary = primaryTag(language);
+  if (primary === 'zh' || primary === 'ja') return spelledInHan(words, at);
+  if (primary === 'ko') {
+    const found = spelledInKorean(words, at);
+    return found && { ...found, unit: '', share: false };
+  }
+  return primary === 'he' ? groupedInHebrew(words, at) : null;
+}
+
+/** `כ-4,000`, whose comma ends the word. */
+function groupedInHebrew(words: readonly Written[], at: number): Attached | null {
+  const form = words[at]?.form ?? '';
+  if (!HEBREW_BEFORE.test(form)) return null;
+  let [text, end] = [form.replace(HEBREW_BEFORE, ''), at + 1];
+  while (/^[,.]$/.test(words[end]?.form ?? '') && words[end]!.start === words[end - 1]!.end) {
+    const more = words[end + 1];
+    if (more?.kind !== 'number' || more.start !== words[end]!.end) break;
+    text += words[end]!.form + more.form;
+    end += 2;
+  }
+  const value = Number(text.replace(/,(?=\p{Nd}{3})/gu, ''));
+  return end > at + 1 && Number.isFinite(value) ? { value, unit: '', share: false, endWord: end } : null;
+}
+
+/** A figure without the small words of its language that are written together with it. */
+export function bareFigure(form: string, language: string): string {
+  const primary = primaryTag(language);
+  if (primary === 'he') return form.replace(HEBREW_BEFORE, '');
+  return primary === TURKISH ? form.replace(APOSTROPHE_BEHIND, '') : form;
+}
+
+/** Whether the word before a number makes a share of a hundred of it: `yüzde 45`. */
+export function isPercentBefore(words: readonly Written[], at: number, language: string): boolean {
+  return primaryTag(language) === TURKISH && words[at - 1]?.form === TURKISH_PERCENT;
+}
+
+const HALVES: ReadonlyMap<string, RegExp> = new Map([
+  ['y', /^medi[oa]$/],
+  ['e', /^(?:mezz[oa]|mei[oa])$/],
+  ['et', /^demie?$/],
+  ['с', /^половиной$/],
+]);
+
+/** How many words behind a number say "and a half": `y medio`, `с половиной`; 0 where none do. */
+export function halfAbroad(words: readonly Written[], at: number): 0 | 2 {
+  return HALVES.get(words[at]?.form ?? '')?.test(words[at + 1]?.form ?? '') ? 2 : 0;
+}
