@@ -4,6 +4,7 @@ import { readsAsEnglish } from '../text/language';
 import { createSlots } from '../text/slots';
 import type { WordForms } from '../text/word-forms';
 import type { Entry } from './entry';
+import { priorByLength } from './length-prior';
 import { type FindNearest, createNearest } from './likeness';
 import { type Pools, createPools } from './pools';
 import type { Queues } from './queues';
@@ -43,10 +44,6 @@ const UNKNOWN_PRIOR = 2e-5;
 /** A figure: a given value is rare, but not as rare as a name. */
 const FIGURE_PRIOR = 2e-3;
 const FUNCTION_PRIOR = 0.2;
-/** Without a lexicon: short words are common (Zipf's law of abbreviation). */
-function priorByLength(key: string): number {
-  return Math.min(0.1, Math.exp(-0.9 * Math.min(key.length, 10)));
-}
 
 export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const byKey = new Map<string, Entry>();
