@@ -102,7 +102,7 @@ function dateAt(text: string, words: readonly Word[], first: number, language: s
     return done(at, { year, month: after, day });
   }
   // "3. Oktober 2023", "3 de octubre de 2023"
-  const place = /^(?:\.|de)$/.test(words[first + 1]?.form ?? '') ? first + 2 : first + 1;
+  const place = /^(?:\.|de|من)$/.test(words[first + 1]?.form ?? '') ? first + 2 : first + 1;
   const abroad = day === null ? null : monthAbroad(words[place], language);
   if (abroad !== null) {
     const { at, year } = yearAfter(words[place + 1]?.form === 'de' ? place + 2 : place + 1);

@@ -1,13 +1,35 @@
 import { primaryTag } from './language';
+import { monthAbroad } from './months';
 import { type HanQuantity, spelledInHan } from './number-words-han';
 import { spelledInKorean } from './number-words-korean';
 import type { Written } from './word';
 
 /** A Hebrew preposition or article before a figure: `ב-3`, `כ-4,000`. */
 const HEBREW_BEFORE = /^\p{sc=Hebr}{1,3}-(?=\p{Nd})/u;
-/** An ending of case behind a figure: `45'e`. */
-const APOSTROPHE_BEHIND = /'\p{L}+$/u;
-/** What a figure is counted by, or a mark of order, behind it: `15-летний` is left alone, `5-й` is the fifth. */
+/** What stands behind a figure in one word with it: endings of case and of order. */
+const STUCK_BEHIND: ReadonlyMap<string, RegExp> = new Map([
+  ['tr', /'\p{L}+$/u],
+  ['fr', /(?<=^\p{Nd}+)(?:er|re|ère|e|ème)$/u],
+  ['it', /(?<=^\p{Nd}+)[oa°]$/u],
+  ['es', /(?<=^\p{Nd}+)(?:o|a|er)$/u],
+  ['pt', /(?<=^\p{Nd}+)[oa]$/u],
+  ['nl', /(?<=^\p{Nd}+)(?:e|de|ste)$/u],
+  ['ru', /(?<=^\p{Nd}+)-(?:го|й|е|я|му|м|ю|ти)$/u],
+  ['pl', /(?<=^\p{Nd}+)-(?:go|ego|tego|ty|ta|te)$/u],
+]);
+/** The first of a month, in a word. */
+const FIRST: ReadonlyMap<string, RegExp> = new Map([
+  ['fr', /^premier$/],
+  ['it', /^primo$/],
+  ['es', /^(?:primero|uno)$/],
+  ['pt', /^primeiro$/],
+  ['ru', /^перво(?:го|е|му)$/],
+  ['pl', /^pierwsz(?:ego|y)$/],
+  ['de', /^ersten?$/],
+]);
+/** The tenth of a month: Arabic counts its days in words up to there. */
+const ARABIC_DAYS = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
+const OF: ReadonlySet<string> = new Set(['de', 'من', '.']);
 const TURKISH = 'tr';
 const TURKISH_PERCENT = 'yüzde';
 
@@ -22,7 +44,17 @@ export function attachedAbroad(words: readonly Written[], at: number, language: 
     const found = spelledInKorean(words, at);
     return found && { ...found, unit: '', share: false };
   }
-  return primary === 'he' ? groupedInHebrew(words, at) : null;
+  return dayInWords(words, at, primary) ?? (primary === 'he' ? groupedInHebrew(words, at) : null);
+}
+
+/** The number of a day in a word before the name of its month: `primero de enero`, `العاشر من أكتوبر`. */
+function dayInWords(words: readonly Written[], at: number, primary: string): Attached | null {
+  const form = words[at]?.form ?? '';
+  const value = primary === 'ar' ? ARABIC_DAYS.indexOf(form) + 1 : FIRST.get(primary)?.test(form) ? 1 : 0;
+  if (value === 0) return null;
+  const month = OF.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  const named = monthAbroad(words[month], primary) !== null;
+  return named ? { value, unit: '', share: false, endWord: at + 1 } : null;
 }
 
 /** `כ-4,000`, whose comma ends the word. */
@@ -44,7 +76,8 @@ function groupedInHebrew(words: readonly Written[], at: number): Attached | null
 export function bareFigure(form: string, language: string): string {
   const primary = primaryTag(language);
   if (primary === 'he') return form.replace(HEBREW_BEFORE, '');
-  return primary === TURKISH ? form.replace(APOSTROPHE_BEHIND, '') : form;
+  const stuck = STUCK_BEHIND.get(primary);
+  return stuck ? form.replace(stuck, '') : form;
 }
 
 /** Whether the word before a number makes a share of a hundred of it: `yüzde 45`. */

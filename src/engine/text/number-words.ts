@@ -45,7 +45,21 @@ const MILLION =
 export const BEGIN_NUMBERS_ABROAD: ReadonlySet<string> = new Set([
   ...[GERMAN, FRENCH, SPANISH].flatMap((words) => [...words.keys()]),
   ...ONE,
-  ...['eins', 'anderthalb', 'cent', 'cents', 'mille', 'mil'],
+  ...[
+    'eins',
+    'anderthalb',
+    'erste',
+    'ersten',
+    'premier',
+    'primo',
+    'primero',
+    'primeiro',
+    'pierwszego',
+    'cent',
+    'cents',
+    'mille',
+    'mil',
+  ],
   ...BEGIN_WITH_TABLES,
   ...BEGIN_IN_ONE_WORD,
 ]);

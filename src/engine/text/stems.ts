@@ -1,8 +1,9 @@
-import { readsAsEnglish } from './language';
+import { primaryTag, readsAsEnglish } from './language';
+import { withoutAffixes } from './stems-abroad';
 
 /**
  * Stems of words, so that "warned" meets "warning". English follows M. F. Porter, "An algorithm for suffix stripping"
- * (1980); other languages are cut to a prefix, which in retrieval does nearly as well as a stemmer of their own
+ * (1980); other languages lose light endings where they are known and are cut to a prefix, which in retrieval does nearly as well as a stemmer of their own
  * (P. McNamee, J. Mayfield, "Character n-gram tokenization for European language text retrieval", 2004).
  */
 
@@ -130,5 +131,6 @@ function englishStem(word: string): string {
  */
 export function stemOf(word: string, language: string): string {
   if (readsAsEnglish(language) && LATIN.test(word)) return englishStem(word);
-  return word.length > PREFIX ? word.slice(0, PREFIX) : word;
+  const bare = withoutAffixes(word, primaryTag(language));
+  return bare.length > PREFIX ? bare.slice(0, PREFIX) : bare;
 }
