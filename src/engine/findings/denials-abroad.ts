@@ -42,6 +42,41 @@ const HINDI: Denials = {
   adverse: words('बिना|बगैर|बग़ैर|इनकार|इंकार|विरोध|रद्द|खारिज|ख़ारिज|मना|अस्वीकार|रोक|रोकने|रोका|असफल|विफल|नाकाम|अभाव|कमी|बचने|बचा|सिर्फ|केवल|अभी|अब|पहले|बंद|निषेध|प्रतिबंध|ठुकरा\\p{L}*'),
 }; // prettier-ignore
 
+const KOREAN: Denials = {
+  space: ' ',
+  idiom: words('\\p{L}*뿐(?:만)? 아니라|\\p{L}*지 않을 수 없\\p{L}*|\\p{L}*(?:에|에도) 지나지 않\\p{L}*|\\p{L}*(?:에|에도) 불구하고|틀림없\\p{L}*|끊임없\\p{L}*|어쩔 수 없\\p{L}*|다름없\\p{L}*|관계없이|상관없이|머지않\\p{L}*|얼마 안|적지 않\\p{L}*|못지않\\p{L}*'),
+  denial: words('않\\p{L}*|못하\\p{L}*|못했\\p{L}*|못한\\p{L}*|못할\\p{L}*|못|안|없\\p{L}*|아니\\p{L}*|아닌|\\p{L}+지않\\p{L}*|\\p{L}+지못\\p{L}*'),
+  adverse: words('\\p{L}*(?:거부|거절|부인|반대|금지|중단|취소|실패|철회|무산|불가|불허|기각|부결|보류|포기|거짓)\\p{L}*|막\\p{L}+|어렵\\p{L}*|어려\\p{L}*|피하\\p{L}*|없이|아직|\\p{L}+만|\\p{L}*밖에|뿐|거의|전에|이전'),
+}; // prettier-ignore
+
+const ITALIAN: Denials = {
+  space: ' ',
+  idiom: words("non (?:solo|soltanto|appena|ostante|meno|più tardi|prima|oltre|a caso|c'è dubbio)|nonostante|se non|non (?:è|era) escluso|perché non|finché non|a meno che non|poco meno che"),
+  denial: words("non (?:\\p{L}+ ){0,2}(?:mai|più|nulla|niente|nessun\\p{L}*)|non|né|nessun\\p{L}*|mai|niente|nulla|neanche|nemmeno|neppure"),
+  adverse: words("senza|rifiut\\p{L}*|neg(?:a|ano|ato|ata|ò|ava|avano|are|ando)|smenti\\p{L}*|viet\\p{L}*|proibi\\p{L}*|annull\\p{L}*|respin\\p{L}*|boccia\\p{L}*|contr[oa]\\p{L}*|impedi\\p{L}*|ferm\\p{L}*|sospe\\p{L}*|rinunci\\p{L}*|evit\\p{L}*|manc\\p{L}*|esclu\\p{L}*|impossibil\\p{L}*|fall\\p{L}*|solo|soltanto|ancora|appena|quasi|prima|tranne"),
+}; // prettier-ignore
+
+const PORTUGUESE: Denials = {
+  space: ' ',
+  idiom: words('não (?:só|apenas|somente|obstante|menos|mais tarde|raro|há dúvida\\p{L}*)|a não ser|se não|senão|por que não|até que não'),
+  denial: words('não (?:\\p{L}+ ){0,2}(?:nunca|nada|nenhum\\p{L}*|ninguém)|não|nem|nunca|jamais|nenhum\\p{L}*|ninguém|nada'),
+  adverse: words('sem|recus\\p{L}*|neg(?:a|am|ou|aram|ado|ada|ar|ando|ava)|desment\\p{L}*|proib\\p{L}*|cancel\\p{L}*|rejeit\\p{L}*|contr[ao]\\p{L}*|imped\\p{L}*|susp\\p{L}*|desist\\p{L}*|evit\\p{L}*|falt\\p{L}*|exclu\\p{L}*|descart\\p{L}*|impossív\\p{L}*|fracass\\p{L}*|só|apenas|somente|ainda|quase|antes|exceto'),
+}; // prettier-ignore
+
+const DUTCH: Denials = {
+  space: ' ',
+  idiom: words('niet (?:alleen|alleen maar|langer dan|meer dan|minder dan|zonder|later dan|eerder dan)|al dan niet|of niet|zo niet|lang niet'),
+  denial: words('niet|geen|nooit|niemand|niets|nergens|noch|evenmin'),
+  adverse: words('zonder|weiger\\p{L}*|ontken\\p{L}*|verb[oi]\\p{L}*|verbied\\p{L}*|afgewezen|afwij\\p{L}*|verwerp\\p{L}*|verworpen|schrap\\p{L}*|geschrapt|tegen\\p{L}*|stop\\p{L}*|gestopt|voorkom\\p{L}*|vermijd\\p{L}*|mislukt\\p{L}*|ontbre\\p{L}*|uitgesloten|onmogelijk\\p{L}*|alleen|slechts|nog|bijna|nauwelijks|amper|behalve|voordat'),
+}; // prettier-ignore
+
+const POLISH: Denials = {
+  space: ' ',
+  idiom: words('nie (?:tylko|mniej|więcej|później niż|wcześniej niż|ma wątpliwości|bez|sposób)|wcale nie gorz\\p{L}*|jeśli nie|czy nie|o ile nie|dopóki nie|póki nie|co nie miara'),
+  denial: words('nie|nigdy nie|nigdy|nikt nie|nic nie|ani|żad\\p{L}+ nie'),
+  adverse: words('bez|odm[aoó]\\p{L}*|zaprzecz\\p{L}*|zakaz\\p{L}*|zabr[ao]ni\\p{L}*|odwoł\\p{L}*|odrzuc\\p{L}*|przeciw\\p{L}*|wstrzym\\p{L}*|zawie[sś]\\p{L}*|unik\\p{L}*|zapobie\\p{L}*|brak\\p{L}*|wyklucz\\p{L}*|niemożliw\\p{L}*|nie\\p{L}{4,}|tylko|jedynie|jeszcze|prawie|ledwo|zanim|oprócz'),
+}; // prettier-ignore
+
 const THAI: Denials = {
   space: '',
   idiom: /ไม่(?:เพียง|แต่|ใช่เพียง|ใช่แค่|นาน|กี่|น้อย|เกิน|ต่ำกว่า|ว่า|ทัน|แน่)|หรือไม่|อดไม่ได้|หลีกเลี่ยงไม่ได้|ใช่หรือไม่/gu,
@@ -76,6 +111,11 @@ const BY_LANGUAGE: Readonly<Record<string, Denials>> = {
   th: THAI,
   zh: CHINESE,
   ja: JAPANESE,
+  ko: KOREAN,
+  it: ITALIAN,
+  pt: PORTUGUESE,
+  nl: DUTCH,
+  pl: POLISH,
 };
 
 /** How a language denies, by its BCP 47 tag; `null` where that is not known, and for those that have more lists than these. */

@@ -86,6 +86,18 @@ const LETTERS: readonly (readonly [family: string, language: string, letters: Re
   ['arabic', 'fa', /[\u067E\u0686\u0698\u06AF\u06CC]/gu],
 ];
 
+/** Latin letters that one language has and no other that is common in news. */
+const LATIN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['tr', /[\u011F\u0131]/gu],
+  ['pl', /[\u0105\u0119\u0142]/gu],
+  ['hu', /[\u0151\u0171]/gu],
+  ['cs', /[\u011B\u0159\u016F]/gu],
+  ['ro', /[\u0219\u021B\u0163]/gu],
+  ['vi', /[\u01A1\u01B0]/gu],
+];
+/** Fewer may be those of a name. */
+const LETTERS_LEAST = 5;
+
 /** The language of a BCP 47 tag without its region and script: `en` of `en-GB`. */
 export function primaryTag(language: string): string {
   const end = language.indexOf('-');
@@ -124,7 +136,10 @@ export function languageOf(text: string): string {
   }
   // Japanese is written with more Han than kana at times; Chinese is never written with kana.
   if (best === 'zh' && (counts.get('ja') ?? 0) > most / 10) return 'ja';
-  if (best === 'latin') return latinLanguage(sample);
+  if (best === 'latin') {
+    const language = latinLanguage(sample);
+    return language === 'und' ? byLetters(rest, letters) : language;
+  }
   if (best === 'cyrillic' || best === 'arabic') {
     for (const [family, language, own] of LETTERS) {
       // The letters of a language make up a few per cent of its text; a quoted name does not reach one in fifty.
@@ -150,6 +165,12 @@ function latinLanguage(sample: string): string {
   const best = most > 0 ? FUNCTION_WORD_LISTS[hits.indexOf(most)]![0] : 'und';
   // Running text has a function word in every two to five words; one in twelve is a list of names.
   return most * 12 >= words.length ? best : 'und';
+}
+
+/** Where function words do not tell: languages that inflect instead have few of them. */
+function byLetters(rest: string, letters: number): string {
+  const least = Math.max(LETTERS_LEAST, letters / 50);
+  return LATIN_LETTERS.find(([, own]) => count(rest, own) >= least)?.[0] ?? 'und';
 }
 
 function plainLetters(text: string): number {
