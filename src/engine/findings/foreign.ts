@@ -1,8 +1,10 @@
 import type { Finding, Range } from '../model';
 import type { Attribution } from './clauses';
+import { rangeOf } from './common';
 import { denialsOf } from './denials-abroad';
 import { deniedAbroad } from './foreign-denials';
 import { type WordLists, wordListsOf } from './languages';
+import { exchangedPerson } from './people-abroad';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { type View, excerpt } from './views';
@@ -14,7 +16,7 @@ const LEAST_SAME = 0.7;
 /** Lists of one language, no grammar: three in four of these alarms may be right, hardly more. */
 const CONFIDENCE = 0.65;
 
-/** Doubts, denials and sources of a link in German, French or Spanish, told by lists of words; in some other languages denials alone. Without lists nothing is said. */
+/** Doubts, denials and sources of a link in German, French or Spanish, told by lists of words; in some other languages denials and people named beside their title alone. Without lists nothing is said. */
 export function foreignFindings(
   view: View,
   from: Reading,
@@ -41,6 +43,8 @@ export function foreignFindings(
     if (denied) found.push(made('negation-changed', denied, whole, `“${excerpt(from.version.text, denied)}” is gone: the sentence says the opposite.`)); // prettier-ignore
     const turned = deniedIn(others, own);
     if (turned) found.push(made('negation-changed', before, turned, `“${excerpt(to.version.text, turned)}” turns the sentence into its opposite.`)); // prettier-ignore
+    const person = exchangedPerson({ text: from.version.text, sentence: before }, { text: to.version.text, sentence: whole }, from.version.language); // prettier-ignore
+    if (person) found.push(made('name-changed', rangeOf(person.x), rangeOf(person.y), `The name “${person.x.name}” became “${person.y.name}”.`)); // prettier-ignore
     if (!dependent || !lists) return found;
     const dropped = doubtOnce(own, others, lists);
     if (dropped) found.push(made('hedge-dropped', dropped, whole, `The doubt in “${excerpt(from.version.text, dropped)}” is gone.`)); // prettier-ignore

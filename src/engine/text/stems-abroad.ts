@@ -7,6 +7,7 @@
 interface Affixes {
   /** What may be left of a word at least, in letters. */
   readonly least: number;
+  /** What goes first, then what goes next, one after the other. */
   readonly before: RegExp | null;
   readonly behind: readonly RegExp[];
 }
@@ -25,7 +26,7 @@ const KOREAN_VERBS =
 
 const BY_LANGUAGE: ReadonlyMap<string, Affixes> = new Map([
   ['ko', affixes(2, null, KOREAN_VERBS, KOREAN_PARTICLES)],
-  ['ar', affixes(3, /^و?(?:[بكف]?ال|لل)?/u, /(?:ها|ان|ات|ون|ين|يه|ية|ه|ة|ي|ا)$/u)],
+  ['ar', affixes(3, /^و?(?:[بكف]?ال|لل)/u, /^و/u, /(?:ها|ان|ات|ون|ين|يه|ية|ه|ة|ي|ا)$/u)],
   ['fa', affixes(3, null, /(?:هایی|های|ها|ان)$/u)],
   ['he', affixes(3, /^(?:ו?[שכמבל]?ה|ו?[בלמכש]|ו)/u, /(?:יים|ים|ות|יה|ית|ת|ה|י)$/u)],
   ['hi', affixes(2, null, /(?:ियों|ाओं|ियाँ|ों|ें|ीं|याँ|ओं|ा|ी|े|ो|ि|ु|ू)$/u)],
