@@ -3,6 +3,7 @@ import { isEnglish, primaryTag, readsAsEnglish } from './language';
 import { BEGIN_NUMBERS_ABROAD, countsAbroad, mayBeCompound, spelledAbroad } from './number-words';
 import { type Attached, attachedAbroad, bareFigure, halfAbroad, isPercentBefore } from './number-attached';
 import { numberWordsOf } from './number-words-tables';
+import { PERCENT, PER_CENT, SCALES, SUFFIX_SCALES, currencyAt } from './number-scales';
 import { isBelowZero, isShortYear, yearOf } from './number-context';
 import { mayBeShare, partAfter, shareAt } from './shares';
 import { COUNTS, type Word, type Written } from './word';
@@ -39,16 +40,6 @@ const ORDINAL = new Map([
   ...ORDINALS.map((word, n) => [word, n] as const),
   ...TENS.map((word, n) => [word.replace(/y$/, 'ieth'), 20 + 10 * n] as const),
 ]);
-const SCALES = new Map([
-  ['dozen', 12], ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
-  ['millions', 1e6], ['billions', 1e9], ['mln', 1e6], ['bln', 1e9], ['mio', 1e6], ['mrd', 1e9],
-  ['millionen', 1e6], ['milliarden', 1e9], ['milliarde', 1e9], ['millón', 1e6], ['millones', 1e6], ['milliard', 1e9], ['milliards', 1e9],
-  ['md', 1e9], ['mds', 1e9], ['тыс', 1e3], ['тысяча', 1e3], ['тысячи', 1e3], ['тысяч', 1e3], ['млн', 1e6], ['миллион', 1e6],
-  ['миллиона', 1e6], ['миллионов', 1e6], ['млрд', 1e9], ['миллиард', 1e9], ['миллиарда', 1e9], ['миллиардов', 1e9], ['万', 1e4], ['億', 1e8],
-  ['亿', 1e8], ['ألف', 1e3], ['ألفا', 1e3], ['ألفًا', 1e3], ['آلاف', 1e3], ['مليون', 1e6], ['مليونا', 1e6], ['مليونًا', 1e6], ['ملايين', 1e6],
-  ['mila', 1e3], ['milione', 1e6], ['milioni', 1e6], ['miliardo', 1e9], ['miliardi', 1e9], ['miljoen', 1e6], ['miljard', 1e9],
-  ['مليار', 1e9], ['مليارا', 1e9], ['مليارًا', 1e9], ['مليارات', 1e9], ['พัน', 1e3], ['หมื่น', 1e4], ['แสน', 1e5], ['ล้าน', 1e6],
-]); // prettier-ignore
 /** Scales that an article makes a number of: `a million`, `half a dozen`. */
 const COUNTED_ONCE: ReadonlySet<string> = new Set([
   'dozen',
@@ -63,31 +54,8 @@ const BEHIND_ARTICLE: ReadonlySet<string> = new Set([...COUNTED_ONCE, 'score', '
 /** Counted by the score: `a score of cows`; a score may also be that of a match or a film. */
 const SCORED = /(?:[^s]s|people|men|women|children|sheep|cattle)$/;
 const SCORE = 20;
-const SUFFIX_SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  bn: 1e9,
-  b: 1e9,
-  tn: 1e12,
-};
-const PERCENT =
-  /^(?:%|٪|percent|pct|prozent|процент|процента|процентов|بالمئة|بالمائة|procent|procenta|procents|אחוז|אחוזים|प्रतिशत|फीसदी|फ़ीसदी|パーセント|퍼센트)$/;
-/** The first of two words that say per cent, and how the second starts. */
-const PER_CENT: ReadonlyMap<string, RegExp> = new Map([
-  ['per', /^cent/],
-  ['pour', /^cent/],
-  ['por', /^(?:cient|cento)/],
-  ['في', /^الم(?:ئة|ائة)/],
-]);
 /** Thai says it before the number, in two words of the dictionary: ร้อยละ. */
 const [OF_HUNDRED, EACH] = ['ร้อย', 'ละ'];
-/** Short scales that are written with a full stop, after which a currency may follow. */
-const STOPPED_SCALES = new Set(['mio', 'mrd', 'md', 'mds', 'тыс', 'млн', 'млрд']);
-const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  dollar: '$', dollars: '$', euro: '€', euros: '€', pound: '£', pounds: '£', yen: '¥', yuan: '¥', rupees: '₹', rubles: '₽', roubles: '₽',
-}; // prettier-ignore
 /** Languages that write 5.000,5 where English writes 5,000.5. */
 const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|ru|uk|pl|cs|sv|da|nb|no|fi|tr|el|id|ro|hu)\b/;
 const FIGURE =
@@ -414,19 +382,6 @@ function counted(words: readonly Written[], first: number, language: string): Qu
   return many && isEnglish(language)
     ? quantityFrom(words, first, article + 2, { ...lead, value: SCORE }, '', language)
     : null;
-}
-
-/** The currency that the words at `at` name: `euros`, `d'euros`, `de euros`, and `. Euro` after a scale cut short. */
-function currencyAt(
-  words: readonly Written[],
-  at: number,
-): { readonly unit: string; readonly endWord: number } | null {
-  const linked =
-    words[at]?.form === 'de' || (words[at]?.form === '.' && STOPPED_SCALES.has(words[at - 1]?.form ?? ''));
-  const place = linked ? at + 1 : at;
-  const name = (words[place]?.form ?? '').replace(/^d'/, '');
-  const unit = Object.hasOwn(CURRENCY_WORDS, name) ? CURRENCY_WORDS[name] : undefined;
-  return unit === undefined ? null : { unit, endWord: place + 1 };
 }
 
 /** The form by which two quantities are compared: the same for `five thousand dollars` and `$5,000`. */
