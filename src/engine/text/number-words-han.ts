@@ -26,6 +26,8 @@ const ORDINAL_MARK = '第';
 const PART_OF = /^分[之の]/u;
 const MIXED = new RegExp(`^[\\p{Nd}${NUMERALS}${OVER}点.,]+$`, 'u');
 
+const FILLERS = new RegExp(`[${OVER},]`, 'gu');
+
 /** Where a number stands in a run of Han. */
 export interface HanNumber {
   readonly start: number;
@@ -85,7 +87,7 @@ export function isHanNumeral(form: string): boolean {
  * is none.
  */
 export function hanValue(text: string): number | null {
-  const bare = text.replace(new RegExp(`[${OVER},]`, 'gu'), '');
+  const bare = text.replace(FILLERS, '');
   let [total, rest] = [0, bare];
   let least = Infinity;
   for (;;) {
