@@ -57,7 +57,9 @@ function isNumber(
 ): boolean {
   const text = run.slice(start, end);
   const [before, after] = [run[start - 1] ?? '', run[end] ?? ''];
-  if (start === 0 && follows) return isScale(text[0]!);
+  // "1.8万名", but "2023千葉".
+  if (start === 0 && follows)
+    return isScale(text[0]!) && (starts.has(end) || end === run.length || (COUNTERS + OVER).includes(after));
   if (NO_NUMBERS.has(text) || NO_NUMBERS.has(text + after) || SEVERAL.includes(before || ' ')) return false;
   if (hanValue(text) === null) return false;
   if (PART_OF.test(run.slice(end)) || /分[之の]$/u.test(run.slice(0, start))) return true;
