@@ -8,6 +8,14 @@ import { HOUSE_UNITS, namesByForm } from './units';
  * other words on the page.
  */
 
+/** Days of the week in Chinese under their other names, and in Japanese without "day". */
+const HAN_WEEKDAYS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...['周', '週', '礼拜', '禮拜', '星期'].flatMap((week) =>
+    [...'一二三四五六日天'].map((day) => [week + day, `星期${day === '天' ? '日' : day}`] as const),
+  ),
+  ...[...'月火水木金土日'].map((day) => [`${day}曜`, `${day}曜日`] as const),
+]);
+
 /** Folded short form without full stops → form by which it is compared. */
 const HOUSE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(SHORT_MONTHS),
@@ -18,7 +26,7 @@ const HOUSE: Readonly<Record<string, string>> = {
   dr: 'doctor', mister: 'mr', st: 'saint', rev: 'reverend', hon: 'honorable', pres: 'president', dept: 'department',
   inc: 'incorporated', corp: 'corporation', co: 'company', ltd: 'limited', assn: 'association', vs: 'versus', v: 'versus',
   etc: 'etcetera', approx: 'approximately', ave: 'avenue', blvd: 'boulevard', govt: 'government', intl: 'international',
-  percent: '%', pct: '%', ok: 'okay', ...HOUSE_UNITS, ...PLAIN_STATES,
+  percent: '%', pct: '%', ok: 'okay', ...HOUSE_UNITS, ...PLAIN_STATES, ...HAN_WEEKDAYS,
 }; // prettier-ignore
 /** Short forms that are also words or names of their own: only with their full stop do they stand for the long one. */
 const NEEDS_STOP = new Set([

@@ -143,3 +143,32 @@ describe.each(Object.keys(READ))('numbers in %s', (language) => {
     expect(numbersIn(text, language)).toEqual(numbers);
   });
 });
+
+/** A number as it is spelled in a language of which each power of ten has a word; `one` is said before none of those up to `silent`. */
+function spelled(value: number, digits: string, scales: readonly (readonly [number, string])[], silent: number, space = ''): string {
+  if (value < 10) return digits[value]!;
+  const [worth, name] = scales.find(([worth]) => worth <= value)!;
+  const [times, rest] = [Math.floor(value / worth), value % worth];
+  const head = times === 1 && worth <= silent ? '' : spelled(times, digits, scales, silent, space);
+  return head + name + (rest ? space + spelled(rest, digits, scales, silent, space) : '');
+} // prettier-ignore
+
+describe('every number that can be spelled is read', () => {
+  const values = Array.from({ length: 400 }, (_, k) => 11 + ((k * 7919 * (k + 3)) % 99_999_000));
+
+  it('in Japanese', () => {
+    const scales = [[1e8, '億'], [1e4, '万'], [1e3, '千'], [100, '百'], [10, '十']] as const; // prettier-ignore
+    for (const value of values)
+      expect(numbersIn(`${spelled(value, '〇一二三四五六七八九', scales, 1000)}人が`, 'ja')).toEqual([
+        String(value),
+      ]);
+  });
+
+  it('in Korean', () => {
+    const scales = [[1e8, '억'], [1e4, '만'], [1e3, '천'], [100, '백'], [10, '십']] as const; // prettier-ignore
+    for (const value of values)
+      expect(numbersIn(`${spelled(value, '영일이삼사오육칠팔구', scales, 1000)} 명이`, 'ko')).toEqual([
+        String(value),
+      ]);
+  });
+});
