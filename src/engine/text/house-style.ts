@@ -1,7 +1,7 @@
 import { houseForm } from './abbreviations';
 import { clockAt, clockKey } from './clocks';
 import { readsAsEnglish } from './language';
-import { monthAbroad, monthOf } from './months';
+import { monthAbroad, monthEnding, monthOf } from './months';
 import { decadeAt } from './number-context';
 import { numericDate } from './numeric-dates';
 import { quantitiesOf, type Quantity, quantityAt, quantityKey } from './numbers';
@@ -157,7 +157,8 @@ function dayAt(
     const day = dayOf(at);
     const place = /^(?:\.|de)$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
     const month = day === null ? null : monthAbroad(words[place], language);
-    return month === null ? null : { firstWord: at, endWord: place + 1, key: `${month}/${day}`, tail: '' };
+    const tail = (quantities.get(at)?.glued ?? '') + monthEnding(words[place], language);
+    return month === null ? null : { firstWord: at, endWord: place + 1, key: `${month}/${day}`, tail };
   }
   const month = monthOf(text, words[at]);
   if (month !== null) {
@@ -180,9 +181,9 @@ const MEASURES = namesByForm([
 const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}+(?:\/h)?)$/u;
 
 function measured(quantity: Quantity, words: readonly Word[]): Styled {
-  const { firstWord, endWord, unit } = quantity;
+  const { firstWord, endWord, unit, glued = '' } = quantity;
   const tail = unit ? undefined : MEASURES.get(houseForm(words[endWord]?.form ?? '', false));
-  return { firstWord, endWord: endWord + (tail ? 1 : 0), key: quantityKey(quantity), tail: tail ?? '' };
+  return { firstWord, endWord: endWord + (tail ? 1 : 0), key: quantityKey(quantity), tail: tail ?? glued };
 }
 
 /** `six-year-old` and `6-year-old`, `28km`: a number and what hangs on it. */

@@ -47,6 +47,12 @@ export function monthAbroad(word: Written | undefined, language: string): number
   return months?.get(form) ?? (stuck ? months?.get(form.replace(stuck, '')) : undefined) ?? null;
 }
 
+/** The ending of case that stands behind the name of a month: `e` of `Ekim'e`; empty where none does. */
+export function monthEnding(word: Written | undefined, language: string): string {
+  const ending = STUCK.get(primaryTag(language))?.exec(word?.form ?? '')?.[0] ?? '';
+  return ending.startsWith("'") ? ending.slice(1) : '';
+}
+
 /** How a month is called, folded, in the language or else in English. */
 export function monthName(month: number, language: string): string {
   return [...(ABROAD.get(primaryTag(language)) ?? MONTHS).keys()][month - 1]!;

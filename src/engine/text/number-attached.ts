@@ -34,7 +34,10 @@ const TURKISH = 'tr';
 const TURKISH_PERCENT = 'yüzde';
 
 /** A number as other languages write it together with what belongs to it, in full. */
-export type Attached = HanQuantity;
+export interface Attached extends HanQuantity {
+  /** See `Spelled`. */
+  readonly glued?: string;
+}
 
 /** A number in figures or in Han at `at` that is written together with words; `null` where none is, and in English. */
 export function attachedAbroad(words: readonly Written[], at: number, language: string): Attached | null {
@@ -61,7 +64,8 @@ function dayInWords(words: readonly Written[], at: number, primary: string): Att
 function groupedInHebrew(words: readonly Written[], at: number): Attached | null {
   const form = words[at]?.form ?? '';
   if (!HEBREW_BEFORE.test(form)) return null;
-  let [text, end] = [form.replace(HEBREW_BEFORE, ''), at + 1];
+  const head = form.replace(HEBREW_BEFORE, '');
+  let [text, end] = [head, at + 1];
   while (/^[,.]$/.test(words[end]?.form ?? '') && words[end]!.start === words[end - 1]!.end) {
     const more = words[end + 1];
     if (more?.kind !== 'number' || more.start !== words[end]!.end) break;
@@ -69,7 +73,10 @@ function groupedInHebrew(words: readonly Written[], at: number): Attached | null
     end += 2;
   }
   const value = Number(text.replace(/,(?=\p{Nd}{3})/gu, ''));
-  return end > at + 1 && Number.isFinite(value) ? { value, unit: '', share: false, endWord: end } : null;
+  const glued = form.slice(0, -head.length - 1);
+  return end > at + 1 && Number.isFinite(value)
+    ? { value, unit: '', share: false, endWord: end, glued }
+    : null;
 }
 
 /** A figure without the small words of its language that are written together with it. */
@@ -78,6 +85,13 @@ export function bareFigure(form: string, language: string): string {
   if (primary === 'he') return form.replace(HEBREW_BEFORE, '');
   const stuck = STUCK_BEHIND.get(primary);
   return stuck ? form.replace(stuck, '') : form;
+}
+
+/** What `bareFigure` took off, without hyphen and apostrophe; the first of a month has none that says more. */
+export function gluedTo(form: string, bare: string): string {
+  if (form === bare) return '';
+  if (!form.startsWith(bare)) return form.slice(0, -bare.length).replace('-', '');
+  return bare === '1' ? '' : form.slice(bare.length).replace(/^['-]/, '');
 }
 
 /** Whether the word before a number makes a share of a hundred of it: `yüzde 45`. */

@@ -69,3 +69,15 @@ export function romanValue(form: string): number | null {
   const [, tens, units] = form.length > 1 ? (ROMAN.exec(form) ?? []) : [];
   return tens === undefined || units === undefined ? null : 10 * tens.length + ROMAN_UNITS.indexOf(units);
 }
+
+/** After "2.4m" these say that metres are meant, not millions. */
+const METRES_BEFORE = new Set([
+  'above', 'apart', 'away', 'backstroke', 'below', 'breaststroke', 'butterfly', 'dash', 'deep', 'freestyle', 'high', 'hurdles', 'long', 'relay',
+  'sprint', 'tall', 'thick', 'wide',
+]); // prettier-ignore
+const METRES = /^[-+]?\p{Nd}[\p{Nd}.,]*m$/u;
+
+/** Whether the m of the figure at `at` stands for metres. */
+export function isInMetres(words: readonly Written[], at: number): boolean {
+  return METRES.test(words[at]?.form ?? '') && METRES_BEFORE.has(words[at + 1]?.form ?? '');
+}

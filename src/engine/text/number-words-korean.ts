@@ -37,24 +37,28 @@ export function spelledInKorean(words: readonly Written[], at: number): Spelled 
   const sure = length > 1 || SMALL_SCALES.has(head) || LARGE_SCALES.has(head);
   if (!sure) return null;
   if (rest === '' || OVER.test(rest)) {
-    const counted = COUNTER.test(next) || (length > 1 && COUNTER.test(rest.replace(OVER, '')));
-    return counted ? { value, endWord: at + 1 } : (dayIn(head, at) ?? withNext(words, at, value, rest, true));
+    const glued = rest.replace(OVER, '');
+    const counted = COUNTER.test(next) || (length > 1 && COUNTER.test(glued));
+    if (counted) return { value, endWord: at + 1, glued };
+    return dayIn(head, at) ?? withNext(words, at, value, rest, true);
   }
-  return length > 1 && COUNTER.test(rest) ? { value, endWord: at + 1 } : null;
+  return length > 1 && COUNTER.test(rest) ? { value, endWord: at + 1, glued: rest } : null;
 }
 
 /** "이십일" is 21 before what it counts, and else the twentieth day. */
 function dayIn(head: string, at: number): Spelled | null {
   const value = head.endsWith('일') ? koreanValue(head.slice(0, -1)) : null;
-  return value !== null && value >= 2 && value <= 31 && head.length > 2 ? { value, endWord: at + 1 } : null;
+  return value !== null && value >= 2 && value <= 31 && head.length > 2
+    ? { value, endWord: at + 1, glued: '일' }
+    : null;
 }
 
 /** A number in two words, the first of which ends in a scale: `3억 5천만`. */
 function withNext(words: readonly Written[], at: number, value: number, rest: string, must = false): Spelled | null {
   const large = rest === '' && LARGE_SCALES.has((words[at]?.form ?? '').slice(-1));
   const more = large ? spelledInKorean(words, at + 1) : null;
-  if (more && more.value < 1e8 && more.value < value) return { value: value + more.value, endWord: more.endWord };
-  return must ? null : { value, endWord: at + 1 };
+  if (more && more.value < 1e8 && more.value < value) return { ...more, value: value + more.value };
+  return must ? null : { value, endWord: at + 1, glued: rest };
 } // prettier-ignore
 
 /** The longest beginning that is a number. */

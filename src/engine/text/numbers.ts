@@ -1,10 +1,17 @@
 import type { Range } from '../model';
 import { isEnglish, primaryTag, readsAsEnglish } from './language';
 import { BEGIN_NUMBERS_ABROAD, countsAbroad, mayBeCompound, spelledAbroad } from './number-words';
-import { type Attached, attachedAbroad, bareFigure, halfAbroad, isPercentBefore } from './number-attached';
+import {
+  type Attached,
+  attachedAbroad,
+  bareFigure,
+  gluedTo,
+  halfAbroad,
+  isPercentBefore,
+} from './number-attached';
 import { numberWordsOf } from './number-words-tables';
 import { PERCENT, PER_CENT, SCALES, SUFFIX_SCALES, currencyAt } from './number-scales';
-import { isBelowZero, isShortYear, yearOf } from './number-context';
+import { isBelowZero, isInMetres, isShortYear, yearOf } from './number-context';
 import { mayBeShare, partAfter, shareAt } from './shares';
 import { COUNTS, type Word, type Written } from './word';
 
@@ -18,6 +25,8 @@ export interface Quantity extends Range {
   readonly spelled: boolean;
   /** A part of a whole, in percent: `half of`, `two thirds`, `2/3 of`. */
   readonly share: boolean;
+  /** What is written together with it and no part of it, see `Spelled`; left out where nothing is. */
+  readonly glued?: string;
   /** The words it is made of: `[firstWord, endWord)`. */
   readonly firstWord: number;
   readonly endWord: number;
@@ -90,13 +99,6 @@ function digitsValue(digits: string, language: string): number | null {
   const decimal = plain.replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(decimal) ? Number(decimal) : null;
 }
-
-/** After "2.4m" these say that metres are meant, not millions. */
-const METRES_BEFORE = new Set([
-  'above', 'apart', 'away', 'backstroke', 'below', 'breaststroke', 'butterfly', 'dash', 'deep', 'freestyle', 'high', 'hurdles', 'long', 'relay',
-  'sprint', 'tall', 'thick', 'wide',
-]); // prettier-ignore
-const METRES = /^[-+]?\p{Nd}[\p{Nd}.,]*m$/u;
 
 const MIXED = /^(\d+) ([1-9])\/([1-9])$/;
 
@@ -206,8 +208,7 @@ export function quantityAt(words: readonly Written[], first: number, language: s
   if (start.kind === 'word' && (form === 'a' || form === 'half')) return counted(words, first, language);
   const attached = attachedAbroad(words, first, language);
   if (attached) return attachedFrom(words, first, attached, language);
-  const metres =
-    start.kind === 'number' && METRES.test(form) && METRES_BEFORE.has(words[first + 1]?.form ?? '');
+  const metres = start.kind === 'number' && isInMetres(words, first);
   const written = metres ? form.slice(0, -1) : bareFigure(form, language);
   const digits = start.kind === 'number' || written !== form;
   const read = digits ? figureOf(written, language) : null;
@@ -226,7 +227,7 @@ export function quantityAt(words: readonly Written[], first: number, language: s
     words,
     first,
     abroad?.endWord ?? first + 1,
-    { ...lead, value, spelled: !figure },
+    { ...lead, value, spelled: !figure, glued: abroad?.glued ?? (metres ? '' : gluedTo(form, written)) },
     figure?.unit ?? '',
     language,
   );
@@ -241,11 +242,11 @@ function spelledHere(form: string, language: string): ReturnType<typeof spelledO
 function attachedFrom(
   words: readonly Written[],
   first: number,
-  { value, unit, share, endWord }: Attached,
+  { value, unit, share, endWord, glued = '' }: Attached,
   language: string,
 ): Quantity {
   if (share) return shared(words, first, { value, endWord });
-  const lead = { value, ordinal: false, spelled: words[first]!.kind === 'word' };
+  const lead = { value, ordinal: false, spelled: words[first]!.kind === 'word', glued };
   return quantityFrom(words, first, endWord, lead, unit, language);
 }
 
@@ -254,7 +255,12 @@ function quantityFrom(
   words: readonly Written[],
   first: number,
   next: number,
-  lead: { readonly value: number; readonly ordinal: boolean; readonly spelled: boolean },
+  lead: {
+    readonly value: number;
+    readonly ordinal: boolean;
+    readonly spelled: boolean;
+    readonly glued?: string;
+  },
   sign: string,
   language: string,
 ): Quantity {
@@ -325,6 +331,7 @@ function quantityFrom(
     ordinal: lead.ordinal,
     spelled,
     share: false,
+    ...(lead.glued ? { glued: lead.glued } : {}),
     firstWord: first,
     endWord: at,
   };
