@@ -18,6 +18,11 @@ it('lets neighbours share a place only where told to', () => {
   expect(heaviestChain(merged, 'j')).toHaveLength(3);
 });
 
+it('follows shared places in order, in whatever order the pairs come', () => {
+  const split = pairs([0, 2, 1], [0, 0, 1], [0, 1, 1]);
+  expect(heaviestChain(split, 'both')).toEqual([1, 2, 0]);
+});
+
 it('is as good as trying everything', () => {
   let seed = 1;
   const next = () => (seed = (seed * 48271) % 2147483647) / 2147483647;

@@ -35,6 +35,23 @@ describe('withoutMereTopic', () => {
     expect(stands([equal, bead(3)], [10, 10], { share: 0.05, weight: 40 })).toEqual([equal]);
   });
 
+  it('takes a quarter of them in common for one event, and a fifth for an open question', () => {
+    const beads = [bead(0.2)];
+    expect(stands(beads, [10, 10], { share: 0.26, weight: 40 })).toEqual(beads);
+    expect(stands(beads, [10, 10], { share: 0.2, weight: 40 })).toEqual([]);
+    expect(stands([bead(3)], [10, 10], { share: 0.2, weight: 40 })).toEqual([bead(3)]);
+  });
+
+  it('asks for three or four names and figures before they tell anything', () => {
+    expect(stands([bead(3)], [10, 10], { share: 0, weight: 10 })).toEqual([]);
+    expect(stands([bead(3)], [10, 10], { share: 0, weight: 9.9 })).toEqual([bead(3)]);
+  });
+
+  it('takes five sentences a side for enough text', () => {
+    expect(stands([bead(0.2)], [5, 5], UNTOLD)).toEqual([]);
+    expect(stands([bead(0.2)], [4, 5], UNTOLD)).toEqual([bead(0.2)]);
+  });
+
   it('lets a doubtful link stand where there is little text', () => {
     const beads = [bead(0.2)];
     expect(stands(beads, [2, 10], UNTOLD)).toEqual(beads);

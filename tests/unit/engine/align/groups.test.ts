@@ -6,6 +6,7 @@ import { grow, optionsOf, takenBy } from '../../../../src/engine/align/groups';
 import { JOIN_FEATURES, isToldThereAlone, measuringOf } from '../../../../src/engine/align/joining';
 import { planted } from '../../../../src/engine/score/forest';
 import { createShelf } from '../../../../src/engine/score/shelf';
+import { laidOut } from '../../../support/laid-out';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 /** Denies every join, but only once all is measured. */
@@ -59,6 +60,89 @@ describe('grow', () => {
       ),
     ).toEqual([0]);
   });
+});
+
+describe('who is asked to join', () => {
+  const words = [
+    'Odrin',
+    'Tarrow',
+    'Velm',
+    'Kesh',
+    'Busk',
+    'Norland',
+    'Arda',
+    'Petrak',
+    'Yelm',
+    'Corvo',
+    'Dastin',
+    'Fenk',
+  ];
+  /** Numbers of the sentences of `a` that may join a link of some of them with the only one of `b`. */
+  function asked(members: number[], logits: Readonly<Record<number, number>> = {}, forbidden = -1): number[] {
+    const bench = laidOut(words, ['Velm.'], { language: 'fr' });
+    const bead: Bead = { a: members, b: [0], logit: 3, context: 0 };
+    const judged = Object.entries(logits).map(([i, logit]) => ({ i: Number(i), j: 0, logit }));
+    const field = {
+      ...measuringOf(bench, cellLogits(judged, 1), NOTHING),
+      allowed: (i: number) => i !== forbidden,
+      taken: takenBy([bead]),
+    };
+    return optionsOf(bead, field)
+      .filter(({ side }) => side === 'a')
+      .map(({ at }) => at);
+  }
+
+  it('are the neighbours, and those near by that were a likely pair', () => {
+    expect(asked([5])).toEqual([4, 6]);
+    expect(asked([5], { 1: 0, 2: -2.9, 3: -3, 9: 0 })).toEqual([1, 2, 4, 6, 9]);
+    expect(asked([5], { 0: 9, 10: 9 })).toEqual([4, 6]);
+  });
+
+  it('are none that a pin forbids, that have a link, or that a text ends before', () => {
+    expect(asked([5], {}, 4)).toEqual([6]);
+    expect(asked([5, 6])).toEqual([4, 7]);
+    expect(asked([0])).toEqual([1]);
+    expect(asked([11])).toEqual([10]);
+  });
+
+  it('are none where the link has six already', () => {
+    expect(asked([1, 2, 3, 4, 5])).toEqual([0, 6]);
+    expect(asked([1, 2, 3, 4, 5, 6])).toEqual([]);
+  });
+});
+
+describe('a join', () => {
+  const model = (feature: (typeof JOIN_FEATURES)[number], least: number) =>
+    planted({ bias: 0, trees: [[JOIN_FEATURES.indexOf(feature), least, 1, 2, -1, -1, 0, 0, -1, 5, 0, 0]] });
+  /** What a link of the sentences numbered 1 on both sides has become. */
+  function after(asks: ReturnType<typeof model>, logit = 3, late = () => false): Bead {
+    const bench = laidOut(['Odrin.', 'Velm.', 'Tarrow.'], ['Kesh.', 'Velm.'], { language: 'fr' });
+    const bead: Bead = { a: [1], b: [1], logit, context: 0 };
+    const cells = cellLogits([], 2);
+    grow(
+      [bead],
+      { ...measuringOf(bench, cells, NOTHING), allowed: () => true, taken: takenBy([bead]) },
+      asks,
+      late,
+    );
+    return bead;
+  }
+
+  it('takes sentences of both sides in order, as long as the model says so', () => {
+    expect(after(model('adjacent', 1))).toMatchObject({ a: [0, 1, 2], b: [0, 1] });
+    expect(after(model('members', 2))).toMatchObject({ a: [1], b: [1] });
+  });
+
+  it('is as sure as its weakest part', () => {
+    expect(after(model('adjacent', 1), 3).logit).toBe(3);
+    expect(after(model('adjacent', 1), 9).logit).toBe(5);
+  });
+
+  it('is asked of the model once more when all is measured', () =>
+    expect(after(model('ownAfter', 1)).a).toEqual([1]));
+
+  it('does not come about once time is up', () =>
+    expect(after(model('adjacent', 1), 3, () => true).a).toEqual([1]));
 });
 
 describe('what a left-over sentence says', () => {

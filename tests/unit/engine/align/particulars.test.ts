@@ -46,6 +46,12 @@ describe('particularsOf', () => {
     expect(ends('three')).toBeGreaterThan(0);
   });
 
+  it('gives what chance brings, a whole number up to twelve, a quarter of the weight', () => {
+    const weight = (figure: string) =>
+      shared([`It took ${figure} cats.`], [`It took ${figure} cats.`]).weight;
+    expect(['three', '12', '13', '1.5', '340'].map(weight)).toEqual([1, 1, 4, 4, 4]);
+  });
+
   it('says nothing of texts without names and figures', () => {
     const none = shared(['the bank raised its rate.'], ['the bank lowered it.']);
     expect(none).toEqual({ share: 0.5, weight: 0, names: 0.5, figures: 0.5 });
