@@ -7,6 +7,7 @@ import {
 } from '../../../../src/engine';
 import type { RawLink } from '../../../../src/engine/raw-link';
 import { editsOf } from '../../../../src/engine/inline';
+import { joined, type Match, matchOf, type Sides } from '../../../../src/engine/inline/script';
 import { readingOf } from '../../../../src/engine/reading/reading';
 
 const none = { both: [], onlyA: [], onlyB: [] };
@@ -81,4 +82,39 @@ export function editsBetween(
   if (turned(words) !== flipped(mirror.words) || turned(phrases) !== flipped(mirror.phrases))
     throw new Error('The mirror differs.');
   return { words: shown(words, a, b), phrases: shown(phrases, a, b) };
+}
+
+/** The tokens of two texts whose sentences are parted by bars. */
+export function sidesOf(one: string, two: string): Sides {
+  const [a, b] = [version(one.split('|'), 'a'), version(two.split('|'), 'b')];
+  const tokensOf = (of: Version) => readingOf(of).tokensOf(of.sentences.map((_, n) => n));
+  return { a: tokensOf(a), b: tokensOf(b), textA: a.text, textB: b.text };
+}
+
+/** Kept tokens, by their numbers: `0-0 2-1`. */
+export function keptAt(sides: Sides, places: string): Match[] {
+  return places
+    .split(' ')
+    .filter(Boolean)
+    .map((place) => {
+      const [i, j] = place.split('-').map(Number) as [number, number];
+      return { a0: i, a1: i + 1, b0: j, b1: j + 1, by: matchOf(sides, i, j), kept: true };
+    });
+}
+
+/** The words of the second text, those in brackets that stand against none of the first: `the [red] fox`. */
+export function standing(matches: readonly Match[], sides: Sides, side: 'a' | 'b' = 'b'): string {
+  const text = side === 'a' ? sides.textA : sides.textB;
+  const [from, to] = side === 'a' ? (['a0', 'a1'] as const) : (['b0', 'b1'] as const);
+  const words = (start: number, end: number): string =>
+    start < end ? text.slice(sides[side][start]!.start, sides[side][end - 1]!.end) : '';
+  const parts: string[] = [];
+  let at = 0;
+  for (const match of [...joined(matches, sides), null]) {
+    const next = match ? match[from] : sides[side].length;
+    if (at < next) parts.push(`[${words(at, next)}]`);
+    if (match) parts.push(words(match[from], match[to]));
+    at = match ? match[to] : next;
+  }
+  return parts.join(' ');
 }
