@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collate, versionFromSentences } from '../../../../src/engine';
+import type { Fact } from '../../../../src/engine';
 import { allOf, factsApart } from '../../../../src/engine/provenance/facts-apart';
+import { linkOf, pairOf, rangeIn } from '../../hand-made';
 
 const a = versionFromSentences(
   [
@@ -14,6 +16,18 @@ const b = versionFromSentences(
   { id: 'b', language: 'en' },
 );
 
+/** Facts of `a` by their words, all of them dropped, judged where only the second sentence is alone. */
+function dropped(...facts: readonly (readonly string[])[]) {
+  const told = facts.map((words): Fact => ({
+    kind: 'name',
+    label: words[0]!,
+    a: words.map((word) => rangeIn(a.text, word)),
+    b: [],
+    state: 'dropped',
+  }));
+  return factsApart(pairOf(a, b, [linkOf([0], [0])], { facts: told }), a, b).a;
+}
+
 describe('facts that one text has and the other lacks', () => {
   const between = (x: typeof a, y: typeof a) => factsApart(collate([x, y]).pairs[0]!, x, y);
 
@@ -24,6 +38,12 @@ describe('facts that one text has and the other lacks', () => {
     expect(facts.b.within).toBe(0);
     expect(facts.b.alone).toBeGreaterThanOrEqual(1);
     expect(allOf(facts.a)).toBe(facts.a.within + facts.a.alone);
+  });
+
+  it('are told in a shared sentence where they stand in one of their own as well', () => {
+    expect(dropped(['Ida Moll'], ['340'])).toEqual({ within: 1, alone: 1 });
+    expect(dropped(['340', 'Ida Moll'])).toEqual({ within: 1, alone: 0 });
+    expect(dropped(['Captain', '1998'])).toEqual({ within: 0, alone: 1 });
   });
 
   it('mirror with the texts', () => {
