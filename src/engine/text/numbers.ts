@@ -12,7 +12,7 @@ import {
 import { numberWordsOf } from './number-words-tables';
 import { PERCENT, PER_CENT, SCALES, SUFFIX_SCALES, currencyAt } from './number-scales';
 import { isBelowZero, isInMetres, isShortYear, yearOf } from './number-context';
-import { mayBeShare, partAfter, shareAt } from './shares';
+import { isArticle, mayBeShare, partAfter, shareAt } from './shares';
 import { COUNTS, type Word, type Written } from './word';
 
 /** A number in any style, with the range it takes in the text: `5,000`, `five thousand`, `$2.5 billion`, `20th`, `50 per cent`. */
@@ -183,7 +183,7 @@ export function quantitiesOf(words: readonly Word[], language: string): Quantity
     const { kind, type } = words[at]!;
     const may = kind === 'number' || (kind === 'word' && type.signs & COUNTS);
     // "a million", "a third of": an article is too common to be asked what it begins.
-    const article = may && words[at - 1]?.form === 'a' && (found.at(-1)?.endWord ?? 0) < at;
+    const article = may && isArticle(words[at - 1]?.form ?? '') && (found.at(-1)?.endWord ?? 0) < at;
     const quantity =
       (article ? quantityAt(words, at - 1, language) : null) ??
       (may ? quantityAt(words, at, language) : null);

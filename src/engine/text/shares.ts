@@ -27,9 +27,14 @@ interface Share {
   readonly endWord: number;
 }
 
+/** What a share of one part begins with: `a third of`, `an eighth of`. */
+export const isArticle = (form: string): boolean => form === 'a' || form === 'an';
+
 /** Whether a share may begin with a word of this form. */
 export function mayBeShare(form: string): boolean {
-  return form === 'half' || NUMERATORS.has(form) || form.includes('-') || form.includes('/');
+  return (
+    form === 'half' || isArticle(form) || NUMERATORS.has(form) || form.includes('-') || form.includes('/')
+  );
 }
 
 /** The share of a whole that begins with the word at `at`: `half of`, `two thirds`, `a third of`, `one-fifth`, `2/3 of`. */
@@ -37,7 +42,7 @@ export function shareAt(words: readonly Written[], at: number): Share | null {
   const form = words[at]?.form ?? '';
   const behind = (k: number): string => words[at + k]?.form ?? '';
   // The article stands before nearly anything else.
-  if (form === 'a' && !DENOMINATORS.has(behind(1))) return null;
+  if (isArticle(form) && !DENOMINATORS.has(behind(1))) return null;
   const before = words[at - 1]?.form ?? '';
   if (form === 'half') {
     const share = AFTER_HALF.test(behind(1)) || BEFORE_HALF.test(before);
@@ -52,7 +57,7 @@ export function shareAt(words: readonly Written[], at: number): Share | null {
   }
   const [first = '', last = '', more] = form.split('-');
   if (more !== undefined) return null;
-  const numerator = NUMERATORS.get(first);
+  const numerator = first === 'an' ? 1 : NUMERATORS.get(first);
   const name = last || behind(1);
   const singular = /^quarters$/.test(name) ? 'quarter' : name.replace(/s$/, '');
   const denominator = DENOMINATORS.get(singular);
