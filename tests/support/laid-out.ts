@@ -39,3 +39,10 @@ export function knowing(
     relation: (a, b) => pairs.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null,
   };
 }
+
+/** Two sentences held against each other. */
+export function held(a: string, b: string, options: Parameters<typeof laidOut>[2] = {}) {
+  const bench = laidOut([a], [b], options);
+  const [x, y] = [bench.a[0]!, bench.b[0]!];
+  return { x, y, vocabulary: bench.vocabulary, comparison: bench.measure(x, y).comparison };
+}

@@ -20,6 +20,15 @@ describe('similarity', () => {
     ].map((other) => similarity(statement, other));
     expect(steps).toEqual([...steps].sort((x, y) => y - x));
   });
+  it('is not 1 where a letter differs, and nothing is worth nothing but a line without words', () => {
+    const long = 'Divers found deep cracks in two old pillars of the northern quay before the ferry came in.';
+    for (const other of [long.replace('.', '!'), long.replace('before', 'when'), long.replace('deep ', '')]) {
+      expect(similarity(long, other)).toBeLessThan(1);
+      expect(similarity(long, other)).toBeGreaterThan(0.85);
+    }
+    for (const other of ['Mussels.', 'Kesh sued Velm over wages and rent in 2019.'])
+      expect(similarity(long, other)).toBeGreaterThan(0);
+  });
   it('is 0 where one side alone has words, 1 where neither has', () => {
     expect(similarity('', statement)).toBe(0);
     expect(similarity('…', statement)).toBe(0);
