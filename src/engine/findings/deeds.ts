@@ -17,7 +17,7 @@ const BEING = /^(?:is|are|was|were|be|been|being|get|gets|got|'s|isn't|aren't|wa
 const HELPING = /^(?:has|have|had|having|will|would|can|could|may|might|must|shall|should|does|did|do|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/; // prettier-ignore
 /** Between a subject and its verb. */
 const BETWEEN =
-  /^(?:not|never|also|then|later|now|once|again|already|still|even|just|only|both|\p{L}{2,}ly)$/u;
+  /^(?:not|never|also|then|later|now|once|again|already|yet|still|even|just|only|both|\p{L}{2,}ly)$/u;
 const RELATIVE = /^(?:who|which|that)$/;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|another|any|no|each|every|several|many|two|more)$/; // prettier-ignore
 /** Prepositions by which a verb ties somebody to what is done. */
