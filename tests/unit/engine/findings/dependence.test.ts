@@ -95,4 +95,75 @@ describe('dependence', () => {
     expect(judged(links(0, 1, 2))).toBe(true);
     expect(judged(links(0, 1))).toBe(false);
   });
+
+  describe('of a longer text', () => {
+    /** Six sentences or fewer, each told in words of its own, with so many statements in it. */
+    const made = (count: number, statements = 0) => {
+      const ways = ['reported', 'quoted', 'printed', 'aired', 'heard', 'shown', 'sung', 'drawn'];
+      return study(
+        'b',
+        ways
+          .slice(0, count)
+          .map((way, n) =>
+            n < statements
+              ? `“We were never ${way} by them again,” one said.`
+              : `Odd ${way} tales went round.`,
+          ),
+      );
+    };
+    const asked = (
+      count: number,
+      linked: number,
+      { statements = 0, known = 0, relation = 'paraphrased' as Link['relation'] } = {},
+    ) => {
+      const { reading, pieces } = made(count, statements);
+      expect(pieces).toHaveLength(statements);
+      const found = pieces.map((_, n) => ({
+        fate: n < known ? ('exact' as const) : ('none' as const),
+        sources: [],
+        coverage: 0,
+        lost: [],
+        gained: [],
+      }));
+      const reached = Array.from({ length: linked }, (_, n) => linkOf([n], [n], { relation }));
+      return dependenceOf(first.reading, reading, reached, pieces, found, new Map());
+    };
+
+    it('is read out of two thirds of six sentences, and not of five', () => {
+      expect(asked(6, 4).dependent).toBe(true);
+      expect(asked(6, 3).dependent).toBe(false);
+      expect(asked(5, 4).dependent).toBe(false);
+    });
+
+    it('is read out of half, where a third of the quotations are known', () => {
+      expect(asked(6, 3, { statements: 3, known: 2 }).dependent).toBe(true);
+      expect(asked(6, 3, { statements: 3, known: 1 }).dependent).toBe(false);
+      expect(asked(6, 2, { statements: 3, known: 3 }).dependent).toBe(false);
+    });
+
+    it('is read out of two fifths that were edited at most', () => {
+      expect(asked(5, 2, { relation: 'edited' }).dependent).toBe(true);
+      expect(asked(8, 3, { relation: 'edited' }).dependent).toBe(false);
+    });
+
+    it('is not read out of a text with statements of its own throughout', () => {
+      expect(asked(6, 6, { statements: 3, relation: 'edited' }).dependent).toBe(false);
+      expect(asked(6, 6, { statements: 2, relation: 'edited' }).dependent).toBe(true);
+      expect(asked(6, 6, { statements: 3, known: 2, relation: 'edited' }).dependent).toBe(true);
+    });
+
+    it('tells the shares that it goes by', () => {
+      expect(asked(6, 3, { statements: 4, known: 1 })).toMatchObject({ linked: 0.5, quoted: 0.25 });
+      expect(asked(6, 3).quoted).toBe(null);
+    });
+
+    it('leaves bylines and credits aside', () => {
+      const { reading, pieces } = made(6);
+      const body = reading.body.map((_, n) => n > 1);
+      const reached = [0, 1, 2].map((n) => linkOf([n], [n]));
+      expect(dependenceOf(first.reading, { ...reading, body }, reached, pieces, [], new Map()).linked).toBe(
+        0.25,
+      );
+    });
+  });
 });

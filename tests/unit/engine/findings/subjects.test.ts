@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { collate, versionFromText } from '../../../../src/engine';
+import { otherSubjects } from '../../../../src/engine/findings/subjects';
+import type { View } from '../../../../src/engine/findings/views';
+import { readAs } from '../../../support/alarms';
+import { rangeIn } from '../../hand-made';
 
 /** A story that both versions share, so that one plainly draws on the other. */
 const AROUND = [
@@ -66,5 +70,55 @@ describe('ranks, pleas and states of mind', () => {
 
   it('does not take three no votes for a denial', () => {
     expect(types('Three no votes would kill the plan for the bridge.', 'It would take three votes to kill the plan for the bridge.')).toEqual([]); // prettier-ignore
+  });
+});
+
+describe('the subjects of two places', () => {
+  /** Whether `41` of the first text and `29` of the second are told of different things. */
+  function apart(a: readonly string[], b: readonly string[], before = true): boolean {
+    const [from, to] = [readAs('a', ...a), readAs('b', ...b)];
+    const [x, y] = [rangeIn(from.version.text, '41'), rangeIn(to.version.text, '29')];
+    const link = { a: a.map((_, n) => n), b: b.map((_, n) => n) };
+    const told = otherSubjects({ link } as unknown as View, from, to, x, y, before);
+    const back = otherSubjects({ link: { a: link.b, b: link.a } } as unknown as View, to, from, y, x, before);
+    expect(back).toBe(told);
+    return told;
+  }
+  const among = (who: string, share: number, more = '') =>
+    `Among those in ${who}, ${share} percent walk${more}.`;
+
+  it('are others where each names what the other text lacks', () =>
+    expect(apart([among('Fernwick', 41)], [among('Oxmoor', 29)])).toBe(true));
+
+  it('are the same where they have a name in common, in whatever spelling', () => {
+    expect(apart([among('Fernwick', 41)], [among('Fernwick', 29)])).toBe(false);
+    expect(apart([among('Kiev', 41)], [among('Kyiv', 29)])).toBe(false);
+    expect(apart([among('Oxmoor Kiev', 41)], [among('Kyiv Hexby', 29)])).toBe(false);
+    expect(apart([among('Oxmoor Fernwick', 41)], [among('Fernwick Hexby', 29)])).toBe(false);
+  });
+
+  it('are not told by names that the other text has elsewhere, or by none', () => {
+    expect(apart([among('Fernwick', 41), 'In all Oxmoor won.'], [among('Oxmoor', 29)])).toBe(false);
+    expect(apart([among('Fernwick', 41)], [among('towns', 29)])).toBe(false);
+  });
+
+  it('are not told by names behind the place, unless they are asked for', () => {
+    const [one, two] = [among('towns', 41, ' to Fernwick'), among('towns', 29, ' to Oxmoor')];
+    expect(apart([one], [two])).toBe(false);
+    expect(apart([one], [two], false)).toBe(true);
+  });
+
+  it('are not told by names of another sentence of the link', () => {
+    expect(
+      apart(['In all Fernwick won.', among('towns', 41)], ['In all Oxmoor won.', among('towns', 29)]),
+    ).toBe(false);
+    expect(
+      apart([among('towns', 41), 'In all Fernwick won.'], [among('towns', 29), 'In all Oxmoor won.'], false),
+    ).toBe(false);
+  });
+
+  it('are not told by titles, kinds of bodies and time zones', () => {
+    expect(apart([among('the Senate', 41)], [among('the Council', 29)])).toBe(false);
+    expect(apart([among('the Composite', 41)], [among('the Average', 29)])).toBe(false);
   });
 });

@@ -9,6 +9,13 @@ import {
 import type { Traits } from '../../../../src/engine/provenance/traits';
 
 const NONE = { within: 0, alone: 0 };
+/** All signs of one strength. */
+const every = (strength: number) =>
+  Object.fromEntries(POINTERS.map((pointer) => [pointer, strength])) as Record<
+    (typeof POINTERS)[number],
+    number
+  >;
+
 /** Two texts of which nothing speaks for anything. */
 const traits = (
   more: Partial<Omit<Traits, 'pointers'>> = {},
@@ -23,7 +30,7 @@ const traits = (
   facts: { a: NONE, b: NONE },
   ...more,
   pointers: {
-    ...(Object.fromEntries(POINTERS.map((pointer) => [pointer, 0])) as Traits['pointers']),
+    ...every(0),
     ...pointers,
   },
 });
@@ -40,8 +47,7 @@ describe('the reasons of a derived text', () => {
   });
 
   it('have a phrase for every sign', () => {
-    const all = Object.fromEntries(POINTERS.map((pointer) => [pointer, 1])) as Traits['pointers'];
-    const told = derivedReasons(traits({}, all));
+    const told = derivedReasons(traits({}, every(1)));
     expect(new Set(told).size).toBe(1 + POINTERS.length);
   });
 });
