@@ -286,7 +286,7 @@ function beforeNextClause(text: string, plain: readonly Token[], at: number, end
   return apposition ? end : comma;
 }
 
-export function tokenBefore(plain: readonly Token[], start: number): string {
+function tokenBefore(plain: readonly Token[], start: number): string {
   return plain.filter((token) => token.end <= start).at(-1)?.form ?? '';
 }
 

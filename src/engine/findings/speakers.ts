@@ -83,7 +83,7 @@ export function isBody(part: string): boolean {
 }
 
 /** Last parts of names in two words or more that are no body or place: people are called by them later. */
-export function familyNames(reading: Reading): ReadonlySet<string> {
+function familyNames(reading: Reading): ReadonlySet<string> {
   const families = new Set<string>();
   for (const names of reading.names)
     for (const { parts } of names) if (parts.length > 1 && !parts.some(isBody)) families.add(parts.at(-1)!);

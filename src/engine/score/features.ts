@@ -12,7 +12,6 @@ export const FEATURES = [
   'figuresApart', 'figuresLoose', 'namesShared', 'namesApart', 'negation', 'function', 'strongestLoose', 'softLow', 'softMean',
   'known', 'keptOrder',
 ] as const; // prettier-ignore
-export type Feature = (typeof FEATURES)[number];
 /**
  * The same, and what is measured for links alone: how much of the content words both have to the letter, and how near in meaning the other
  * ones come. Two statements of one pattern share its words, and the rest is far apart; in a free rewrite it is near.

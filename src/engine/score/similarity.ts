@@ -46,7 +46,7 @@ export function likenessFeatures(a: string, b: string, lexicon: Lexicon | null):
   return profileFeatures(left, right, measured);
 }
 
-export function measuredAlone(a: string, b: string, lexicon: Lexicon | null) {
+function measuredAlone(a: string, b: string, lexicon: Lexicon | null) {
   const language = languageOf(`${a}\n${b}`);
   const vocabulary = createVocabulary(readsAsEnglish(language) ? lexicon : null);
   const forms = createWordForms(language);

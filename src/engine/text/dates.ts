@@ -117,9 +117,3 @@ function dateAt(text: string, words: readonly Word[], first: number, language: s
 export function dateKey({ year, month, day, weekday }: DateMention): string {
   return [year ?? '*', month ?? '*', day ?? '*', weekday ?? '*'].join('-');
 }
-
-/** True unless the two give different values for the same part. */
-export function datesAgree(a: DateMention, b: DateMention): boolean {
-  const same = (x: number | null, y: number | null): boolean => x === null || y === null || x === y;
-  return same(a.year, b.year) && same(a.month, b.month) && same(a.day, b.day) && same(a.weekday, b.weekday);
-}

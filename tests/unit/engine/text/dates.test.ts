@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateKey, datesAgree, datesOf } from '../../../../src/engine/text/dates';
+import { dateKey, datesOf } from '../../../../src/engine/text/dates';
 import { wordsOf } from '../../../../src/engine/text/words';
 
 const found = (text: string, language = 'en') =>
@@ -30,10 +30,4 @@ describe('datesOf', () => {
     ['on 03/10/2023', 'en-US', ['2023-3-10-*']],
     ['on 03/10/2023', 'en-GB', ['2023-10-3-*']],
   ])('%s in %s', (text, language, expected) => expect(found(text, language).map(dateKey)).toEqual(expected));
-
-  it('agrees where no part differs', () => {
-    const [long, short, other] = ['20 June 2024', 'June 20', 'June 21'].map((text) => found(text)[0]!);
-    expect(datesAgree(long!, short!)).toBe(true);
-    expect(datesAgree(long!, other!)).toBe(false);
-  });
 });
