@@ -1,6 +1,7 @@
 import type { Range } from '../model';
 import { isOfCapitals } from './acronyms';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar';
+import { TITLES } from './sentence-rules';
 import { createFirsts } from './slots';
 import { CALENDAR, FUNCTION_WORD, OPENS, POSSESSIVE, type Word, capitalAt } from './word';
 
@@ -15,6 +16,8 @@ export interface NameMention extends Range {
 
 /** Small words that may stand inside a name but neither begin nor end it. */
 const INSIDE = new Set(['of', 'the', 'de', 'la', 'le', 'du', 'von', 'van', 'der', 'den', 'bin', 'al', 'el', 'da', 'do', 'dos', 'di', 'y', '&']); // prettier-ignore
+/** Titles that stand before a name with a full stop, folded. */
+const NAME_TITLES: ReadonlySet<string> = new Set(TITLES.toLowerCase().split(' '));
 const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...SHORT_MONTHS.keys(),
@@ -54,9 +57,10 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
       // A possessive ends a name: "Putin's Russia" is two.
       if (words[end - 1]!.type.signs & POSSESSIVE) break;
       if (capital(next)) end = next + 1;
+      else if (next === end && isWithin(text, words, next)) continue;
       else if (!INSIDE.has(words[next]?.form ?? '') || next - end >= 2) break;
     }
-    const first = opens(words, at) && !startsName(words, at, end, known) ? at + 1 : at;
+    const first = opens(text, words, at) && !startsName(text, words, at, end, known) ? at + 1 : at;
     const parts = words.slice(first, end).map(({ type }) => type.name).filter((part) => !INSIDE.has(part) && part); // prettier-ignore
     const lone = words[first];
     if (
@@ -83,14 +87,38 @@ function isInitialism(text: string, word: Word): boolean {
 }
 
 /** True where a sentence or quotation begins: a capital is due there anyway. */
-function opens(words: readonly Word[], at: number): boolean {
+function opens(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return !before || (before.type.signs & OPENS) !== 0 || before.form === '-';
+  if (!before) return true;
+  return ((before.type.signs & OPENS) !== 0 && !isWithin(text, words, at - 1)) || before.form === '-';
 }
 
-function startsName(words: readonly Word[], at: number, end: number, known: ReadonlySet<string>): boolean {
+/**
+ * A full stop within a name: behind an initial ("Ana J. Hale"), or behind titles that begin it ("Lt. Col. Hale"). Behind any other
+ * short form a sentence may have ended: "Velm Inc. Hale said".
+ */
+function isWithin(text: string, words: readonly Word[], stop: number): boolean {
+  const [short, mark] = [words[stop - 1], words[stop]];
+  if (mark?.form !== '.' || short?.kind !== 'word' || short.end !== mark.start) return false;
+  if (!capitalAt(text, short.start)) return false;
+  const before = words[stop - 2];
+  if (short.form.length > 1)
+    return NAME_TITLES.has(short.form) && !(before?.kind === 'word' && capitalAt(text, before.start));
+  const second = words[stop - 3];
+  // "z. B. Hale"
+  return !(before?.form === '.' && second?.form.length === 1 && !capitalAt(text, second.start));
+}
+
+function startsName(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  end: number,
+  known: ReadonlySet<string>,
+): boolean {
   const { form, type } = words[at]!;
-  if (type.signs & FUNCTION_WORD) return false;
+  // "A. Hale"
+  if (type.signs & FUNCTION_WORD) return isWithin(text, words, at + 1);
   return end - at > 1 || known.has(type.name) || form.includes('.');
 }
 
@@ -105,7 +133,8 @@ export function knownNames(text: string, sentences: Iterable<readonly Word[]>): 
       if (kind !== 'word') continue;
       if (!capitalAt(text, start)) {
         if (firstSmall(type)) small.add(type.name);
-      } else if (!(type.signs & FUNCTION_WORD) && !opens(words, at) && firstKnown(type)) known.add(type.name);
+      } else if (!(type.signs & FUNCTION_WORD) && !opens(text, words, at) && firstKnown(type))
+        known.add(type.name);
     }
   for (const form of small) known.delete(form);
   return known;

@@ -19,7 +19,7 @@ export interface SentenceRules {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
 
 /** Titles that agencies print in many languages. */
-const TITLES =
+export const TITLES =
   'Mr Mrs Ms Mx Dr Prof Gen Sen Sens Rep Reps Gov Lt Col Sgt Capt Cmdr Cpl Pvt Maj Adm Amb Rev Fr Hon Pres Supt Det Insp St Mt Ft';
 const FIGURES =
   'No no Nos nos Nr nr Art art Fig fig Figs figs Vol vol p pp Ch ch Sec sec par ca c Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';

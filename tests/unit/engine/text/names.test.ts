@@ -17,6 +17,19 @@ describe('namesOf', () => {
     ]);
   });
   it('ends at a possessive', () => expect(found("on Putin's Russia")).toEqual(["Putin's", 'Russia']));
+  it('goes on behind an initial, and behind titles that begin it', () => {
+    expect(found('he met Ana J. Hale and J. R. R. Kern')).toEqual(['Ana J. Hale', 'J. R. R. Kern']);
+    expect(found('he met Dr. Hale and Lt. Col. Kern')).toEqual(['Dr. Hale', 'Lt. Col. Kern']);
+    expect(found('A. Hale met J. Kern.')).toEqual(['A. Hale', 'J. Kern']);
+    const text = 'he met Dr. Hale';
+    expect(knownNames(text, [words(text)])).toContain('hale');
+  });
+  it('ends at other short forms, behind which a sentence may have ended', () => {
+    expect(found('it was sold by Velm Inc. Nobody knew')).toEqual(['Velm Inc']);
+    expect(found('he lives at Velm St. Police knew')).toEqual(['Velm St']);
+    expect(found('it was Hale. . . Nobody knew')).toEqual(['Hale']);
+    expect(found('wie z. B. Hale sagte', new Set(['hale']))).toContain('Hale');
+  });
   it('leaves months and days out', () => expect(found('he met Kim on Thursday in June')).toEqual(['Kim']));
 });
 
