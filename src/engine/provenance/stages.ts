@@ -82,7 +82,9 @@ function entriesOf(
   const own = new Set(unlinked);
   const found = { alone: [] as number[], shared: [] as number[] };
   for (const { firstSentence, endSentence } of version.paragraphs) {
-    const clock = endSentence > firstSentence ? clockAt(wordsOf(firstSentence), 0) : null;
+    // A sentence may be made of characters that are no word: marks of direction.
+    const words = endSentence > firstSentence ? wordsOf(firstSentence) : [];
+    const clock = words.length > 0 ? clockAt(words, 0) : null;
     if (!clock) continue;
     let isAlone = true;
     for (let n = firstSentence; n < endSentence; n++) isAlone &&= own.has(n);

@@ -59,6 +59,10 @@ describe('the lineage of two states of a story', () => {
     expect(both).toEqual(['unknown']);
   });
 
+  it('is looked for in texts without a word, too', () => {
+    expect(told(`${STORY}\n\n\u202E`, `${STORY}\n\n\u202E\n\n\u202E`)).toEqual(['unknown']);
+  });
+
   it('runs to the live blog that goes on', () => {
     const entry = (time: string, says: string): string => `${time} ${says}`;
     const early = [
