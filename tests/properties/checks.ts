@@ -35,7 +35,18 @@ export function expectComplete(pair: Pair, from: Version, to: Version): void {
 
 const MIRROR = { kept: 'kept', inserted: 'deleted', deleted: 'inserted', replaced: 'replaced' } as const;
 const mirrorEdits = (edits: readonly Edit[]): Edit[] =>
-  edits.map((edit) => ({ ...edit, kind: MIRROR[edit.kind], a: edit.b, b: edit.a }));
+  oldFirst(edits.map((edit) => ({ ...edit, kind: MIRROR[edit.kind], a: edit.b, b: edit.a })));
+
+/** Of edits that one side alone has, in one place, what was cut stands before what was put in. */
+function oldFirst(edits: readonly Edit[]): Edit[] {
+  const places = edits.map(
+    (_, n) => edits.slice(0, n).filter(({ kind }) => kind === 'kept' || kind === 'replaced').length,
+  );
+  const rank = ({ kind }: Edit): number => (kind === 'deleted' ? 1 : kind === 'inserted' ? 2 : 0);
+  // What both have stands at the end of its place: it is counted behind itself.
+  const order = edits.map((edit, n) => ({ edit, place: places[n]!, rank: rank(edit) || 3 }));
+  return order.sort((x, y) => x.place - y.place || x.rank - y.rank).map(({ edit }) => edit);
+}
 
 /** Links as they would be seen from the other side. */
 export function seenFromB(links: readonly Link[]): Link[] {

@@ -2,7 +2,7 @@ import type { Edit } from '../model';
 import { type Move, movedTokens } from './moved';
 import { type Pairing, substituted } from './pairing';
 import { gapsOf, joined, type Match } from './script';
-import { type Stretch, rangeOf } from './stretch';
+import { type Stretch, rangeOf, wordCount } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /** A run of tokens of one sentence on one side, with the number of its move if it moved. */
@@ -32,6 +32,24 @@ export function editsFrom(matches: readonly Match[], moves: readonly Move[], pai
   return edits;
 }
 
+/** In each place what was cut before what was put in, whichever side is which. */
+export function oldFirst(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  let put: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'inserted') {
+      put.push(edit);
+      continue;
+    }
+    if (edit.kind !== 'deleted' && put.length > 0) {
+      out.push(...put);
+      put = [];
+    }
+    out.push(edit);
+  }
+  return put.length > 0 ? [...out, ...put] : out;
+}
+
 function piecesOf(tokens: readonly Token[], from: number, to: number, moved: Uint16Array): Piece[] {
   const pieces: Piece[] = [];
   for (let at = from; at < to;) {
@@ -45,38 +63,53 @@ function piecesOf(tokens: readonly Token[], from: number, to: number, moved: Uin
   return pieces;
 }
 
-/** Sets what did not move against each other, first with first; moved pieces stand alone. */
+/**
+ * Sets what did not move against each other, in order; moved pieces stand alone. Where one side has more pieces, those next to each
+ * other that are most like the other side's in length take part.
+ */
 function paired(cut: readonly Piece[], put: readonly Piece[], pairing: Pairing): Edit[] {
   const { a, b } = pairing.sides;
+  const still = (pieces: readonly Piece[]): number[] =>
+    pieces.flatMap(({ move }, n) => (move === undefined ? [n] : []));
+  const partners = partnersOf(still(cut), still(put), (n, m) => likeInLength(cut[n]!, put[m]!, pairing));
   const edits: Edit[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < cut.length || j < put.length) {
-    const x = cut[i];
-    const y = put[j];
-    if (x && (x.move !== undefined || !y)) {
-      edits.push({
-        kind: 'deleted',
-        a: rangeOf(a, x),
-        b: null,
-        ...(x.move !== undefined && { move: x.move }),
-      });
-      i++;
-    } else if (y && (y.move !== undefined || !x)) {
-      edits.push({
-        kind: 'inserted',
-        a: null,
-        b: rangeOf(b, y),
-        ...(y.move !== undefined && { move: y.move }),
-      });
-      j++;
-    } else if (x && y) {
-      edits.push(...substituted(x, y, pairing));
-      i++;
-      j++;
-    }
+  let [i, j] = [0, 0];
+  const alone = (n: number, m: number): void => {
+    while (i < n) edits.push({ kind: 'deleted', a: rangeOf(a, cut[i]!), b: null, ...moveOf(cut[i++]!) });
+    while (j < m) edits.push({ kind: 'inserted', a: null, b: rangeOf(b, put[j]!), ...moveOf(put[j++]!) });
+  };
+  for (const [n, m] of partners) {
+    alone(n, m);
+    edits.push(...substituted(cut[i++]!, put[j++]!, pairing));
   }
+  alone(cut.length, put.length);
   return edits;
+}
+
+const moveOf = ({ move }: Piece): Pick<Edit, 'move'> => (move === undefined ? {} : { move });
+
+/** Numbers of one side with as many of the other, in order and without a gap. */
+function partnersOf(
+  x: readonly number[],
+  y: readonly number[],
+  likeness: (n: number, m: number) => number,
+): (readonly [number, number])[] {
+  const size = Math.min(x.length, y.length);
+  let best: (readonly [number, number])[] = [];
+  let most = -1;
+  for (let skipped = 0; skipped <= Math.abs(x.length - y.length); skipped++) {
+    const [left, right] = x.length > y.length ? [skipped, 0] : [0, skipped];
+    const pairs = Array.from({ length: size }, (_, k) => [x[left + k]!, y[right + k]!] as const);
+    const total = pairs.reduce((sum, [n, m]) => sum + likeness(n, m), 0);
+    if (total > most) [best, most] = [pairs, total];
+  }
+  return best;
+}
+
+/** Words of the shorter piece by those of the longer, 0..1. */
+function likeInLength(cut: Piece, put: Piece, { sides: { a, b } }: Pairing): number {
+  const [x, y] = [wordCount(a, cut.from, cut.to), wordCount(b, put.from, put.to)];
+  return Math.max(x, y) === 0 ? 1 : Math.min(x, y) / Math.max(x, y);
 }
 
 function matched({ a0, a1, b0, b1, by, kept }: Match, pairing: Pairing): Edit[] {

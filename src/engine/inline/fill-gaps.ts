@@ -1,5 +1,5 @@
 import { lowerBound } from '../text/lower-bound';
-import type { Relation, WordMatch } from '../model';
+import type { MatchBy, Relation, WordMatch } from '../model';
 import { sameOwner } from './possessive';
 import { type Gap, gapsOf, type Match, type Sides } from './script';
 import { contentIn, hasFigure } from './stretch';
@@ -57,9 +57,14 @@ export function placed({ a, b, textA, textB }: Sides, { matches, side }: Evidenc
     // Two days are near in meaning, but never the same.
     const figures = by === 'meaning' && hasFigure(a[a0]?.key ?? '') && hasFigure(b[b0]?.key ?? '');
     if (!figures && contentIn(a, a0, a1) > 0 && contentIn(b, b0, b1) > 0)
-      alike.push({ a0, a1, b0, b1, by, kept: false });
+      alike.push({ a0, a1, b0, b1, by: by === 'form' ? formOf(a, b, a0, b0) : by, kept: false });
   }
   return alike;
+}
+
+/** A word that stands on the other side with a possessive ending is another form of it. */
+function formOf(a: readonly Token[], b: readonly Token[], i: number, j: number): MatchBy {
+  return a[i]!.key === b[j]!.key ? 'form' : 'stem';
 }
 
 const ENDS_IN_WORD = /\P{L}(\p{L}+)$/u;

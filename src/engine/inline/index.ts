@@ -2,17 +2,20 @@ import type { ContraryWords, Edit, Link, Range, Relation, Version } from '../mod
 import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
 import { withoutConfetti } from './confetti';
-import { editsFrom } from './edits';
+import { editsFrom, oldFirst } from './edits';
 import { matchesBeside, withoutExchanged } from './exchanged';
 import { withInflection } from './inflection';
 import { movesOf, settled, withoutMoved } from './moves';
 import type { Pairing } from './pairing';
 import { withoutOwners } from './possessive';
-import { withPunctuation } from './punctuation';
+import { withMarks, withPunctuation } from './punctuation';
 import { rawMatches } from './raw';
 import type { Match, Sides } from './script';
 import { shifted } from './shift';
 import type { Reading } from '../reading/reading';
+import { withCurrencies } from './currencies';
+import { withoutLooseQuotes } from './loose-quotes';
+import { withWholeFigures } from './whole-figures';
 import { type Evidence, placed, withCosmetic, withWording } from './fill-gaps';
 
 type Edits = Link['edits'];
@@ -34,9 +37,9 @@ export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
     textA: from.version.text,
     textB: to.version.text,
   };
-  if (a <= b) return compare(sides, { matches, side: 'a' }, contraries, relation);
+  if (a <= b) return ordered(compare(sides, { matches, side: 'a' }, contraries, relation));
   const turned = { a: sides.b, b: sides.a, textA: sides.textB, textB: sides.textA };
-  return mirrored(compare(turned, { matches, side: 'b' }, contraries, relation));
+  return ordered(mirrored(compare(turned, { matches, side: 'b' }, contraries, relation)));
 }
 
 /** Each sentence replaced by its counterpart, for want of time: as exact as a budget of nothing allows, and complete. */
@@ -61,20 +64,23 @@ function compare(
 ): Edits {
   const excluding = contraries.map(({ a, b }) => ({ a, b, by: 'meaning' as const }));
   const contrary = lazily(() => placed(sides, { ...evidence, matches: excluding }));
-  const pairing: Pairing = { sides, relation, alike: lazily(() => placed(sides, evidence)), contrary };
+  const pairing: Pairing = { sides, alike: lazily(() => placed(sides, evidence)), contrary };
   const raw = withoutOwners(rawMatches(sides), sides);
   const words = withWording(withCosmetic(raw, sides), sides, pairing.alike, relation, contrary);
-  return { words: editsFrom(words, [], pairing), phrases: readable(raw, pairing) };
+  return { words: editsFrom(words, [], pairing), phrases: readable(raw, pairing, relation) };
 }
 
 /** The clean-up passes, in this order. */
-function readable(raw: readonly Match[], pairing: Pairing): Edit[] {
-  const { sides, relation, alike, contrary } = pairing;
+function readable(raw: readonly Match[], pairing: Pairing, relation: Relation): Edit[] {
+  const { sides, alike, contrary } = pairing;
   const slid = withInflection(withCosmetic(shifted(raw, sides), sides), sides);
-  const worded = relation === 'paraphrased' ? withWording(slid, sides, alike, relation, contrary) : slid;
+  const told = relation === 'paraphrased' ? withWording(slid, sides, alike, relation, contrary) : slid;
+  const worded = withCurrencies(told, sides);
   const moves = movesOf(worded, sides, alike);
   const calm = withoutConfetti(withoutMoved(worded, moves), sides, moves, relation);
-  return editsFrom(withPunctuation(calm, sides), settled(moves, calm, sides), pairing);
+  const whole = withWholeFigures(withoutLooseQuotes(calm, sides), sides);
+  const marked = withMarks(withPunctuation(whole, sides), sides);
+  return editsFrom(marked, settled(moves, whole, sides), pairing);
 }
 
 function same(link: RawLink, from: Version, to: Version): Edits {
@@ -102,6 +108,11 @@ function mirrored({ words, phrases }: Edits): Edits {
     edits.map((edit) => ({ ...edit, kind: MIRRORED_KIND[edit.kind], a: edit.b, b: edit.a }));
   return { words: turn(words), phrases: turn(phrases) };
 }
+
+const ordered = ({ words, phrases }: Edits): Edits => ({
+  words: oldFirst(words),
+  phrases: oldFirst(phrases),
+});
 
 function range({ start, end }: Range): Range {
   return { start, end };

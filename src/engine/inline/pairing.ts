@@ -1,14 +1,14 @@
-import type { Edit, Relation } from '../model';
+import type { Edit } from '../model';
 import { sameOwner } from './possessive';
 import { matchOf, type Sides } from './script';
-import { type Stretch, contentIn, hasCapital, hasFigure, rangeOf, wordCount } from './stretch';
+import { type Stretch, contentIn, hasFigure, rangeOf, wordCount } from './stretch';
 import type { Token } from '../reading/tokens';
 import type { Alike } from './fill-gaps';
+import { isNamePart, unitAround } from './whole';
 
-/** What pairs words inside a change: the sides, the relation of their link, words that the aligner found alike, and those that exclude each other. */
+/** What pairs words inside a change: the sides, words that the aligner found alike, and those that exclude each other. */
 export interface Pairing {
   readonly sides: Sides;
-  readonly relation: Relation;
   readonly alike: Alike;
   readonly contrary: Alike;
 }
@@ -39,59 +39,62 @@ function keptOf({ a, b, ...texts }: Sides, i: number, j: number): Edit {
 }
 
 function changed(cut: Stretch, put: Stretch, pairing: Pairing): Edit[] {
+  const { sides } = pairing;
+  if (isEmpty(cut) || isEmpty(put)) return apart(cut, put, sides);
   const core = coreOf(cut, put, pairing);
-  if (!core) {
-    if (isEmpty(cut) || isEmpty(put) || !correspond(cut, put, pairing)) return apart(cut, put, pairing.sides);
-    return [replacedBy(cut, put, pairing.sides)];
-  }
-  let [x, y] = core;
-  const left = rest(cut, put, pairing, 'left', x, y);
-  if (left.joins)
-    [x, y] = [
-      { from: cut.from, to: x.to },
-      { from: put.from, to: y.to },
-    ];
-  const right = rest(cut, put, pairing, 'right', x, y);
-  if (right.joins)
-    [x, y] = [
-      { from: x.from, to: cut.to },
-      { from: y.from, to: put.to },
-    ];
-  return [...left.edits, replacedBy(x, y, pairing.sides), ...right.edits];
+  if (!core) return settled(cut, put, sides);
+  const [x, y] = joinedWith(core, cut, put, sides);
+  const [one, two] = corresponds(x, y, sides) ? [x, y] : core;
+  return [
+    ...settled({ from: cut.from, to: one.from }, { from: put.from, to: two.from }, sides),
+    replacedBy(one, two, sides),
+    ...settled({ from: one.to, to: cut.to }, { from: two.to, to: put.to }, sides),
+  ];
 }
 
-/** What stands before or after the core: part of the substitution where both sides have something like it, or it says nothing. */
-function rest(
-  cut: Stretch,
-  put: Stretch,
-  pairing: Pairing,
-  end: 'left' | 'right',
-  x: Stretch,
-  y: Stretch,
-): { readonly joins: boolean; readonly edits: readonly Edit[] } {
-  const one = end === 'left' ? { from: cut.from, to: x.from } : { from: x.to, to: cut.to };
-  const two = end === 'left' ? { from: put.from, to: y.from } : { from: y.to, to: put.to };
-  if (isEmpty(one) && isEmpty(two)) return { joins: false, edits: [] };
-  const { a, b } = pairing.sides;
-  const says = contentIn(a, one.from, one.to) + contentIn(b, two.from, two.to) > 0;
-  const joins = isEmpty(one) || isEmpty(two) ? !says : correspond(one, two, pairing);
-  return { joins, edits: joins ? [] : apart(one, two, pairing.sides) };
+/** One substitution where the one can stand for the other, else a cut and what was put in. */
+function settled(cut: Stretch, put: Stretch, sides: Sides): Edit[] {
+  const whole = !isEmpty(cut) && !isEmpty(put) && corresponds(cut, put, sides);
+  return whole ? [replacedBy(cut, put, sides)] : apart(cut, put, sides);
+}
+
+/**
+ * The core with what stands before and behind it, where both sides have something there or neither says anything: then the whole run
+ * was replaced by the whole run. What one side alone has was put in or cut by itself.
+ */
+function joinedWith([x, y]: Core, cut: Stretch, put: Stretch, { a, b }: Sides): Core {
+  const joins = (one: Stretch, two: Stretch): boolean =>
+    isEmpty(one) || isEmpty(two)
+      ? contentIn(a, one.from, one.to) + contentIn(b, two.from, two.to) === 0
+      : true;
+  const left = joins({ from: cut.from, to: x.from }, { from: put.from, to: y.from });
+  const right = joins({ from: x.to, to: cut.to }, { from: y.to, to: put.to });
+  return [
+    { from: left ? cut.from : x.from, to: right ? cut.to : x.to },
+    { from: left ? put.from : y.from, to: right ? put.to : y.to },
+  ];
 }
 
 const isEmpty = ({ from, to }: Stretch): boolean => from >= to;
 
+/** What stands for each other beyond doubt, whole: never a piece of a name, nor a figure without its currency. */
+type Core = readonly [Stretch, Stretch];
+
 /**
- * Two words of a change that stand for each other beyond doubt: the only figures, words that the aligner found alike or that look alike, or
+ * Two things of a change that stand for each other beyond doubt: the only figures, words that the aligner found alike or that look alike, or
  * the figures or names that both begin with.
  */
-function coreOf(cut: Stretch, put: Stretch, { sides, alike, contrary }: Pairing): [Stretch, Stretch] | null {
-  if (isEmpty(cut) || isEmpty(put)) return null;
+function coreOf(cut: Stretch, put: Stretch, pairing: Pairing): Core | null {
+  const { a, b, textA, textB } = pairing.sides;
   if (cut.to - cut.from > LONGEST || put.to - put.from > LONGEST) return null;
+  const seed = seedOf(cut, put, pairing);
+  return seed && [unitAround(a, textA, seed[0], cut), unitAround(b, textB, seed[1], put)];
+}
+
+function seedOf(cut: Stretch, put: Stretch, { sides, alike, contrary }: Pairing): Core | null {
   const { a, b, textA, textB } = sides;
   const figuresA = numbersOf(a, cut, isFigure);
   const figuresB = numbersOf(b, put, isFigure);
-  const isName = (text: string, token: Token): boolean =>
-    token.content && hasCapital(text.slice(token.start, token.end));
   const [i, j] = [figuresA[0], figuresB[0]];
   if (figuresA.length === 1 && figuresB.length === 1 && i !== undefined && j !== undefined) {
     const atHead = i - cut.from <= NEAR && j - put.from <= NEAR;
@@ -106,10 +109,9 @@ function coreOf(cut: Stretch, put: Stretch, { sides, alike, contrary }: Pairing)
       ];
   for (let x = cut.from; x < cut.to; x++)
     for (let y = put.from; y < put.to; y++) if (lookAlike(a[x]!, b[y]!)) return [single(x), single(y)];
-  const [x, y] = [a[cut.from]!, b[put.from]!];
-  if ((isFigure(x) && isFigure(y)) || (isName(textA, x) && isName(textB, y)))
-    return [single(cut.from), single(put.from)];
-  return null;
+  const figures = isFigure(a[cut.from]!) && isFigure(b[put.from]!);
+  const names = isNamePart(a, textA, cut.from) && isNamePart(b, textB, put.from);
+  return figures || names ? [single(cut.from), single(put.from)] : null;
 }
 
 /** Longest change, in tokens, within which single words are set against each other: a long one is a rewording as a whole. */
@@ -145,17 +147,46 @@ function lookAlike(x: Token, y: Token): boolean {
   return same >= LEAST_LETTERS && same >= LEAST_SHARE * longer;
 }
 
-/** Whether what was put in can stand for what was cut: content for content, of like length. */
-function correspond(cut: Stretch, put: Stretch, { sides, relation }: Pairing): boolean {
-  const [x, y] = [measure(sides.a, cut), measure(sides.b, put)];
+/** Words and content words that one word of the other side can stand for at most, beside `FURTHER`. */
+const MOST = 4;
+const FURTHER = { words: 4, content: 3 } as const;
+/** What a word or two that say nothing by themselves can stand for at most: `over` for `of taking bribes from`. */
+const IDLE = { own: 2, words: 6, content: 3 } as const;
+
+/** Tokens that may stand for a mark which they hold as well. */
+const LONGEST_BESIDE_MARKS = 6;
+
+/**
+ * Whether what was put in can stand for what was cut. It stands in its place, between the same neighbours: that is enough, unless the one is
+ * so much longer that most of it stands for nothing, or says something where the other is an article, a preposition or a mark.
+ */
+function corresponds(cut: Stretch, put: Stretch, { a, b }: Sides): boolean {
+  const [x, y] = [measure(a, cut), measure(b, put)];
   const [fewer, more] = x.words <= y.words ? [x, y] : [y, x];
-  if (fewer.content === 0 && more.content === 0) return fewer.words > 0 || more.words <= 1;
-  if (fewer.content === 0 || more.content === 0)
-    return relation === 'paraphrased' ? more.words === 1 : x.words + y.words <= 3;
-  const [least, most] = [Math.min(x.content, y.content), Math.max(x.content, y.content)];
-  // A paraphrase has other things in the same place sooner than an edit.
-  if (relation === 'paraphrased') return most <= least + 1 && more.words <= 1.5 * fewer.words + 1;
-  return most <= 2 * least + 1 && more.words <= 3 * fewer.words + 1;
+  if (fewer.words === 0)
+    return (
+      (more.words <= 1 && more.content === 0) || holdsMarks(a, b, cut, put) || holdsMarks(b, a, put, cut)
+    );
+  if (fewer.content === 0 && fewer.words <= IDLE.own)
+    return more.words <= IDLE.words && more.content <= IDLE.content;
+  return (
+    more.words <= MOST * fewer.words + FURTHER.words &&
+    more.content <= MOST * Math.max(1, fewer.content) + FURTHER.content
+  );
+}
+
+/** Whether a stretch has the marks of the other, which has nothing else: `," she said` and `"`. */
+function holdsMarks(
+  tokens: readonly Token[],
+  others: readonly Token[],
+  { from, to }: Stretch,
+  marks: Stretch,
+): boolean {
+  const keys = new Set(tokens.slice(from, to).map(({ key }) => key));
+  const own = others.slice(marks.from, marks.to);
+  return (
+    own.every(({ key, punctuation }) => punctuation && keys.has(key)) && to - from <= LONGEST_BESIDE_MARKS
+  );
 }
 
 interface Measure {

@@ -33,6 +33,30 @@ export function withPunctuation(matches: readonly Match[], sides: Sides): Match[
   return out;
 }
 
+/**
+ * Kept marks behind a kept word that became typography go with it, so that none of them stands alone.
+ *
+ *     before  <conservatory, / conservatory> "          after  <conservatory," / conservatory">
+ */
+export function withMarks(matches: readonly Match[], sides: Sides): Match[] {
+  const out: Match[] = [];
+  for (const match of matches) {
+    const last = out.at(-1);
+    const follows =
+      last?.kept === true &&
+      match.kept &&
+      last.by === 'cosmetic' &&
+      last.a1 === match.a0 &&
+      last.b1 === match.b0 &&
+      areMarks(sides.a, match.a0, match.a1) &&
+      areMarks(sides.b, match.b0, match.b1) &&
+      isOneSentence(sides, last, match.a1, match.b1);
+    if (follows) out[out.length - 1] = { ...last, a1: match.a1, b1: match.b1 };
+    else out.push(match);
+  }
+  return out;
+}
+
 function areMarks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!tokens[at]!.punctuation) return false;
   return true;

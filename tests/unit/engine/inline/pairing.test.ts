@@ -27,10 +27,46 @@ describe('what was cut and what was put in', () => {
   });
 
   it.each([
-    ['“We will not go,” said Greco.', 'Lisbon’s “go,” said Greco.', 'paraphrased'],
+    [
+      'The mayor now left.',
+      'The mayor, who had run the town since the war and meant to run it for many years more, left.',
+      'edited',
+    ],
+    ['He had to leave.', 'He had, so three men from the old port told the court, leave.', 'paraphrased'],
     ['The ban of all exports ended there.', 'The ban ended there.', 'edited'],
   ] as const)('stands apart where it does not: %s / %s', (one, two, relation) => {
     expect(editsBetween(one, two, relation).phrases).not.toMatch(/\[[^\]/]+\/[^\]/]+\]/u);
+  });
+
+  it.each([
+    // The whole run for the whole run, whatever single words in it resemble each other.
+    ['Guilty of taking bribes from a firm.', 'Guilty over a firm.', 'Guilty [of taking bribes from/over] a firm.'],
+    ['Outside court, Inspector Ann Bell said so.', 'Det Insp Bell said so.', '[Outside court, Inspector Ann/Det Insp] Bell said so.'],
+    ['He left, said Chief Executive Officer Bell.', 'He left, CEO Bell said.', 'He left, [said Chief Executive Officer/CEO] Bell [/said] .'],
+    ['Professor Ilan Weiss of the University College London spoke.', 'Dr Weiss of the Imperial spoke.', '[Professor Ilan/Dr] Weiss of the [University College London/Imperial] spoke.'],
+    ['The jury of seven women and five men deliberated for hours.', 'They had been out for hours.', '[The jury of seven women and five men deliberated/They had been out] for hours.'],
+    // A figure with its unit and its currency.
+    ['Gusts of 110 km/h hit it.', 'Gusts of 130 km/h hit it.', 'Gusts of [110 km/h/130 km/h] hit it.'],
+    ['It fell to 3°C there.', 'It fell to 1°C there.', 'It fell to [3°C/1°C] there.'],
+    ['It paid CHF 58.1 million again.', 'It paid 58.1 million Swiss francs again.', 'It paid {CHF 58.1 million~58.1 million Swiss francs:number} again.'],
+    ['It paid CHF 5 again.', 'It paid SEK 5 again.', 'It paid [CHF 5/SEK 5] again.'],
+    // A quotation mark goes with its words.
+    ['It said it had been “trusted” there.', 'He told her: “You were trusted” there.', '[It said it had been “/He told her: “You were] trusted” there.'],
+    ['We sold a “conservatory,” she said.', 'We sold a “conservatory”.', 'We sold a “conservatory [,” she said/”] .'],
+  ])('is one substitution of the whole: %s / %s', (one, two, expected) => {
+    expect(editsBetween(one, two, 'paraphrased').phrases).toBe(expected);
+  }); // prettier-ignore
+
+  it('puts what was cut before what was put in, whichever text comes first', () => {
+    const [one, two] = ['He had to leave.', 'He had, so three men from the old port told the court, leave.'];
+    for (const [x, y] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const { phrases } = editsBetween(x, y);
+      expect(phrases.indexOf('/]')).toBeGreaterThan(0);
+      expect(phrases.indexOf('/]')).toBeLessThan(phrases.indexOf('[/'));
+    }
   });
 
   it('is no substitution where the one is a word that says nothing and the other a phrase', () => {

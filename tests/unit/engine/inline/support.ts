@@ -7,9 +7,11 @@ import {
 } from '../../../../src/engine';
 import type { RawLink } from '../../../../src/engine/raw-link';
 import { editsOf } from '../../../../src/engine/inline';
+import { oldFirst } from '../../../../src/engine/inline/edits';
 import { joined, type Match, matchOf, type Sides } from '../../../../src/engine/inline/script';
 import { readingOf } from '../../../../src/engine/reading/reading';
 
+const MIRROR = { kept: 'kept', inserted: 'deleted', deleted: 'inserted', replaced: 'replaced' } as const;
 const none = { both: [], onlyA: [], onlyB: [] };
 
 /** A link of all sentences of two versions, with matches given as pairs of words. */
@@ -77,8 +79,9 @@ export function editsBetween(
   const mirror = editsOf(linkOf(b, a, relation, back), readingOf(b), readingOf(a));
   const turned = (edits: readonly Edit[]): string =>
     JSON.stringify(edits.map((edit) => [edit.a, edit.b, edit.by, edit.move]));
+  // In each place what was cut stands first, whichever side is which.
   const flipped = (edits: readonly Edit[]): string =>
-    JSON.stringify(edits.map((edit) => [edit.b, edit.a, edit.by, edit.move]));
+    turned(oldFirst(edits.map((edit) => ({ ...edit, kind: MIRROR[edit.kind], a: edit.b, b: edit.a }))));
   if (turned(words) !== flipped(mirror.words) || turned(phrases) !== flipped(mirror.phrases))
     throw new Error('The mirror differs.');
   return { words: shown(words, a, b), phrases: shown(phrases, a, b) };
