@@ -91,13 +91,11 @@ function finish(
     const { comparison } = measured;
     const contradiction = contradictionOf(x, y, comparison, bench.vocabulary);
     const evidence = evidenceOf(
-      x,
-      y,
+      { profile: x, text: a.text, language: a.language },
+      { profile: y, text: b.text, language: b.language },
       bench.vocabulary,
       comparison,
       contradiction,
-      a.text,
-      b.text,
       bead.context,
     );
     const odds = probability(calibrated(bead.logit, calibration));

@@ -1,11 +1,12 @@
-import type { Agreement, ContraryWords, Evidence, MatchBy, Range, WordMatch } from '../model';
-import { INITIALS_GRADE } from './acronyms';
+import type { ContraryWords, Evidence, MatchBy, Range, WordMatch } from '../model';
+import { type Told, figuresOf, namesOf } from './agreement';
 import { meaningGrade } from './compare';
 import type { Comparison, Counterparts } from './counterparts';
 import type { Contradiction } from './contradiction';
-import { BY, MEANING, isSame } from './match-kinds';
+import { MEANING, isSame } from './match-kinds';
 import type { Profile } from './sentence';
-import { FIGURE, FUNCTIONAL, NAMED } from './signs';
+import { shownBy, standsFor } from './shown-matches';
+import { FUNCTIONAL } from './signs';
 import type { Vocabulary } from './vocabulary';
 
 /** Word pairs that carry less than this share of a link are not worth showing. */
@@ -13,12 +14,6 @@ const LEAST_SHARE = 0.001;
 
 /** Words that are less alike in meaning than this convince no reader, though many of them together speak for a link. */
 const LEAST_LIKENESS = 0.55;
-/**
- * From here on vectors alone convince; below, what the lexicon says must bear them out. Words of one field are as near as words for one thing: doctor and
- * nurse, beer and coffee.
- */
-const LIKENESS_ALONE = 0.8;
-
 /** Two words that are near in meaning. */
 interface NearWords {
   readonly i: number;
@@ -31,7 +26,7 @@ function nearWords(x: Profile, y: Profile, vocabulary: Vocabulary, { a, b }: Com
   const near: NearWords[] = [];
   const lean = (i: number, j: number, likeness: number): void => {
     if (likeness < LEAST_LIKENESS || isSame(a.by[i] as number) || isSame(b.by[j] as number)) return;
-    if (isBorneOut(x, y, i, j, likeness, vocabulary)) near.push({ i, j, likeness });
+    if (isBorneOut(x, y, i, j, vocabulary)) near.push({ i, j, likeness });
   };
   for (let i = 0; i < x.ids.length; i++)
     if (a.by[i] === MEANING) lean(i, a.at[i] as number, a.nearest[i] as number);
@@ -40,11 +35,14 @@ function nearWords(x: Profile, y: Profile, vocabulary: Vocabulary, { a, b }: Com
   return near.sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j || x.i - y.i);
 }
 
-/** Two names are the same one where the lexicon knows it, not where they stand for things of one kind. */
-function isBorneOut(x: Profile, y: Profile, i: number, j: number, likeness: number, vocabulary: Vocabulary): boolean {
-  const named = (x.signs[i] as number) & (y.signs[j] as number) & NAMED;
-  return (likeness >= LIKENESS_ALONE && !named) || vocabulary.relation(x.terms[i]!.entry, y.terms[j]!.entry) === 'kin';
-} // prettier-ignore
+/**
+ * Whether the lexicon says that one word may stand for the other: words of one field are as near as words for one thing, doctor and nurse, know and
+ * think. It knows broader words as well, which no editor would take for the same.
+ */
+function isBorneOut(x: Profile, y: Profile, i: number, j: number, vocabulary: Vocabulary): boolean {
+  const [one, two] = [x.terms[i]!, y.terms[j]!];
+  return vocabulary.relation(one.entry, two.entry) === 'kin' && standsFor(one, two);
+}
 
 /**
  * One word for one: all that match by form, stem, figure and so on; of the words left over the nearest in meaning first. The
@@ -69,34 +67,34 @@ function matchesOf(x: Profile, y: Profile, vocabulary: Vocabulary, comparison: C
   };
   for (let i = 0; i < x.ids.length; i++) {
     const by = a.by[i] as number;
-    if (isSame(by)) push(i, a.at[i] as number, a.grade[i] as number, BY[by]!);
-    else {
-      const near = partners.get(i);
-      if (near) push(i, near.j, meaningGrade(near.likeness), 'meaning');
-    }
+    const near = isSame(by) ? null : partners.get(i);
+    if (near === undefined) continue;
+    const j = near ? near.j : (a.at[i] as number);
+    const shown = shownBy(x.terms[i]!, y.terms[j]!, by);
+    if (shown) push(i, j, near ? meaningGrade(near.likeness) : (a.grade[i] as number), shown);
   }
   return matches;
 }
 
 /** Why two profiles were linked, in ranges of the two texts. */
 export function evidenceOf(
-  a: Profile,
-  b: Profile,
+  ofA: Told,
+  ofB: Told,
   vocabulary: Vocabulary,
   comparison: Comparison,
   { contraries, denied, exchange }: Contradiction,
-  textA: string,
-  textB: string,
   context: number,
 ): Evidence {
+  const { profile: a } = ofA;
+  const { profile: b } = ofB;
   return {
     matches: matchesOf(a, b, vocabulary, comparison),
     coverageA: coverage(a, comparison.a),
     coverageB: coverage(b, comparison.b),
     order: orderOf(a, comparison.a),
     context,
-    figures: agreement(a, b, comparison, textA, textB, isFigure),
-    names: agreement(a, b, comparison, textA, textB, isName),
+    figures: figuresOf(ofA, ofB, comparison),
+    names: namesOf(ofA, ofB, comparison),
     negation: denied ? 'differs' : 'same',
     ...(contraries.length > 0 || exchange ? { contraries: contraryWords(a, b, contraries, exchange) } : {}),
   };
@@ -157,44 +155,4 @@ function orderOf({ ids }: Profile, found: Counterparts): number {
     tails[low] = at;
   }
   return matched ? tails.length / matched : 0;
-}
-
-type Wanted = (profile: Profile, at: number) => boolean;
-const isFigure: Wanted = ({ signs }, at) => ((signs[at] as number) & FIGURE) > 0;
-const isName: Wanted = ({ terms, signs }, at) => terms[at]!.capital && !((signs[at] as number) & FUNCTIONAL);
-
-function agreement(
-  a: Profile,
-  b: Profile,
-  comparison: Comparison,
-  textA: string,
-  textB: string,
-  wanted: Wanted,
-): Agreement {
-  const both: string[] = [];
-  const onlyA: string[] = [];
-  const onlyB: string[] = [];
-  addValues(a, comparison.a, textA, wanted, both, onlyA);
-  addValues(b, comparison.b, textB, wanted, null, onlyB);
-  return { both, onlyA, onlyB };
-}
-
-/** Each value once, those that match apart from those that do not. */
-function addValues(
-  profile: Profile,
-  found: Counterparts,
-  text: string,
-  wanted: Wanted,
-  matched: string[] | null,
-  loose: string[],
-): void {
-  for (let at = 0; at < profile.ids.length; at++) {
-    if (!wanted(profile, at)) continue;
-    // The words of a name that stands there as its acronym are there.
-    const there = isSame(found.by[at] as number) || (found.grade[at] as number) >= INITIALS_GRADE;
-    const list = there ? matched : loose;
-    if (!list) continue;
-    const value = text.slice(profile.starts[at], profile.ends[at]);
-    if (!list.includes(value)) list.push(value);
-  }
 }

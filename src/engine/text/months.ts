@@ -57,3 +57,8 @@ export function monthEnding(word: Written | undefined, language: string): string
 export function monthName(month: number, language: string): string {
   return [...(ABROAD.get(primaryTag(language)) ?? MONTHS).keys()][month - 1]!;
 }
+
+/** Whether a folded word is the name of a month in the language, which is not English. */
+export function isMonthAbroad(form: string, language: string): boolean {
+  return ABROAD.get(primaryTag(language))?.has(form) ?? false;
+}
