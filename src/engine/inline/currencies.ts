@@ -1,4 +1,4 @@
-import { currencyOf } from '../text/currencies';
+import { currencyByCode, currencyOf } from '../text/currencies';
 import { gapsOf, type Gap, type Match, type Sides } from './script';
 import { hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
@@ -40,7 +40,7 @@ function isPlainFigure({ kept, a0, a1, b0, b1 }: Match, { a, b }: Sides): boolea
 function amountAt(tokens: readonly Token[], at: number, from: Gap['a0'], to: Gap['a1']): Amount | null {
   const codeAt = (place: number): string =>
     place >= from && place < to && tokens[place]!.sentence === tokens[at]!.sentence
-      ? currencyOf(tokens[place]!.key)
+      ? (place < at ? currencyByCode : currencyOf)(tokens[place]!.key)
       : '';
   for (const [first, last, place] of [
     [at - 1, at, at - 1],

@@ -33,9 +33,12 @@ export function withWholeFigures(matches: readonly Match[], sides: Sides): reado
 
 const isFigure = (tokens: readonly Token[], at: number): boolean => hasFigure(tokens[at]!.key);
 
-/** Whether a token stands right behind the one before it and is no mark of the sentence. */
+const DEGREE = /^°/u;
+
+/** Whether a token stands right behind the one before it, as far as it is no degree, and is no mark of the sentence. */
 function isUnit(tokens: readonly Token[], text: string, at: number): boolean {
   const { start, end, sentence } = tokens[at]!;
   const before = tokens[at - 1]!;
-  return before.end === start && before.sentence === sentence && UNIT.test(text.slice(start, end));
+  const word = text.slice(start, end);
+  return before.sentence === sentence && (before.end === start ? UNIT : DEGREE).test(word);
 }

@@ -1,4 +1,4 @@
-import { currencyOf } from '../text/currencies';
+import { currencyByCode, currencyOf } from '../text/currencies';
 import { type Stretch, hasCapital, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
@@ -51,6 +51,7 @@ export function unitAround(
 /** Whether two words are parts of one name, or one of them the currency of the other. */
 function goesOn(tokens: readonly Token[], text: string, at: number, next: number): boolean {
   if (isNamePart(tokens, text, at) && isNamePart(tokens, text, next)) return true;
-  const [x, y] = [tokens[at]!.key, tokens[next]!.key];
-  return (hasFigure(x) && currencyOf(y) !== '') || (hasFigure(y) && currencyOf(x) !== '');
+  const first = tokens[Math.min(at, next)]!.key;
+  const second = tokens[Math.max(at, next)]!.key;
+  return hasFigure(first) ? currencyOf(second) !== '' : hasFigure(second) && currencyByCode(first) !== '';
 }

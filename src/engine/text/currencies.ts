@@ -1,7 +1,10 @@
-/** Currencies by their code, with the words for them that figures leave apart; signs and the commonest names are read with the figure. */
+/**
+ * Currencies by their code, with the words for them that figures leave apart; signs and the commonest names are read with the figure. Words that
+ * are more often something else (real, won) are left out.
+ */
 const CURRENCIES: Readonly<Record<string, string>> = {
   aud: '',
-  brl: 'real reais',
+  brl: 'reais',
   cad: '',
   chf: 'franc francs franken',
   cny: 'renminbi',
@@ -16,7 +19,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   ils: 'shekel shekels',
   inr: 'rupee',
   jpy: '',
-  krw: 'won',
+  krw: '',
   mxn: 'peso pesos',
   nok: 'krone kroner kronor',
   nzd: '',
@@ -24,7 +27,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   rub: 'ruble rouble',
   sek: 'krona',
   thb: 'baht',
-  try: 'lira liras',
+  // Its code is a verb.
+  TRY: 'lira liras',
   uah: 'hryvnia hryvnias',
   usd: '',
   zar: 'rand',
@@ -36,7 +40,12 @@ const BY_FORM: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The code of the currency that a folded word names beside a figure; empty for any other word. */
+/** The code of the currency that a folded word names behind a figure; empty for any other word. */
 export function currencyOf(form: string): string {
   return BY_FORM.get(form) ?? '';
+}
+
+/** The same for a code, which alone stands before a figure: `CHF 5`. */
+export function currencyByCode(form: string): string {
+  return Object.hasOwn(CURRENCIES, form) ? form : '';
 }

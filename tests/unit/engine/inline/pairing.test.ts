@@ -48,6 +48,8 @@ describe('what was cut and what was put in', () => {
     // A figure with its unit and its currency.
     ['Gusts of 110 km/h hit it.', 'Gusts of 130 km/h hit it.', 'Gusts of [110 km/h/130 km/h] hit it.'],
     ['It fell to 3°C there.', 'It fell to 1°C there.', 'It fell to [3°C/1°C] there.'],
+    ['It fell to 3 °C there.', 'It fell to 1 °C there.', 'It fell to [3 °C/1 °C] there.'],
+    ['The team won two cups.', 'The team took three cups.', 'The team [won two/took three] cups.'],
     ['It paid CHF 58.1 million again.', 'It paid 58.1 million Swiss francs again.', 'It paid {CHF 58.1 million~58.1 million Swiss francs:number} again.'],
     ['It paid CHF 5 again.', 'It paid SEK 5 again.', 'It paid [CHF 5/SEK 5] again.'],
     // A quotation mark goes with its words.
