@@ -7,12 +7,15 @@ import type { Terms } from '../score/term';
 import type { Shelf } from '../score/shelf';
 import type { Vocabulary } from '../score/vocabulary';
 import { type Wordings, wordingsOf } from '../score/wordings';
+import { titlesOf } from './titles';
 
 /** Two versions laid out to be compared: a profile for each sentence, and for groups of them as they are asked for. */
 export interface Bench {
   readonly a: readonly Profile[];
   readonly b: readonly Profile[];
   readonly versions: { readonly a: Version; readonly b: Version };
+  /** Which sentences stand over their text, and not in it. */
+  readonly titles: { readonly a: readonly boolean[]; readonly b: readonly boolean[] };
   readonly vocabulary: Vocabulary;
   readonly wordings: Wordings;
   /** Cosine of two sentences' vectors by the optional model; `null` without one. */
@@ -56,6 +59,7 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
   return {
     ...profiles,
     versions: { a, b },
+    titles: { a: titlesOf(a), b: titlesOf(b) },
     vocabulary,
     wordings,
     embedded: embeddedBy(a, b, embeddings),

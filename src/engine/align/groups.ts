@@ -40,9 +40,9 @@ export function takenBy(beads: readonly Bead[]): Field['taken'] {
 }
 
 /**
- * All sentences without a link that may join this one: its neighbours, and those near it that were a likely pair. What `hopeful` denies by
- * the measurements at hand (the others are NaN) is left out before more is measured: first by what needs no new comparison, then by
- * what needs no joint profile. Most are, and the joint one costs the most.
+ * All sentences without a link that may join this one: its neighbours, and those near it that were a likely pair. A title joins no sentence
+ * of the text that says it again. What `hopeful` denies by the measurements at hand (the others are NaN) is left out before more is
+ * measured: first by what needs no new comparison, then by what needs no joint profile. Most are, and the joint one costs the most.
  */
 export function optionsOf(
   bead: Bead,
@@ -54,13 +54,14 @@ export function optionsOf(
     const members = bead[side];
     const others = side === 'a' ? bead.b : bead.a;
     if (members.length >= LONGEST) continue;
+    const isTitle = field.bench.titles[side];
     let standing: Standing | null = null;
     for (
       let at = Math.max(0, members[0]! - REACH);
       at <= Math.min(field.bench[side].length - 1, members.at(-1)! + REACH);
       at++
     ) {
-      if (field.taken[side].has(at)) continue;
+      if (field.taken[side].has(at) || isTitle[at] !== isTitle[members[0]!]) continue;
       const adjacent = members.some((member) => Math.abs(member - at) === 1);
       if (
         !adjacent &&

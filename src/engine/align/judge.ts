@@ -16,6 +16,13 @@ function blended(own: number, cosine: number): number {
   return (own + STEEPNESS * (cosine - EVEN)) / 2;
 }
 
+/**
+ * What a title and a sentence of the text lose, in log-odds. A title says what its text says again: it resembles the lead of the other text
+ * and is not its counterpart. Of 16 such links in thirty stories that others labelled none was right; where a text has no lead of its own
+ * to say it, the title's words are so near that the link stands all the same.
+ */
+const TITLE_AND_TEXT = 3.5;
+
 /** Log-odds by the words alone from which a pair may well become a link: its comparison will be wanted again. */
 const WORTH_KEEPING = -2;
 
@@ -39,7 +46,7 @@ export function judge(
   const cells: Cell[] = [];
   const floors: number[] = [];
   const rows = new Float64Array(candidates.length * WIDTH);
-  const { embedded } = bench;
+  const { embedded, titles } = bench;
   let late = false;
   candidates.forEach((candidate, k) => {
     late ||= k % CHECK_EVERY === 0 && deadline();
@@ -49,7 +56,8 @@ export function judge(
     const at = cells.length * WIDTH;
     bench.glance(x, y, rows, at);
     const least = oddsOfOneStatement(x, y, bench.vocabulary);
-    const own = Math.max(least, evaluate(models.own, rows, at));
+    const unlike = !candidate.equal && titles.a[i] !== titles.b[j] ? TITLE_AND_TEXT : 0;
+    const own = Math.max(least, evaluate(models.own, rows, at)) - unlike;
     if (own > WORTH_KEEPING) bench.keepGlance(x, y, rows, at);
     judged.push(candidate);
     cells.push({ i, j, own: embedded ? blended(own, embedded(i, j)) : own });
