@@ -7,6 +7,7 @@ import type { Terms } from '../score/term';
 import type { Shelf } from '../score/shelf';
 import type { Vocabulary } from '../score/vocabulary';
 import { type Wordings, wordingsOf } from '../score/wordings';
+import { featuresAsIfEqual } from './other-values';
 import { titlesOf } from './titles';
 
 /** Two versions laid out to be compared: a profile for each sentence, and for groups of them as they are asked for. */
@@ -26,6 +27,8 @@ export interface Bench {
   measure(x: Profile, y: Profile): Measured;
   /** Puts the measurements alone into a row of many that starts at `at`; the comparison behind them is gone with the next glance. */
   glance(x: Profile, y: Profile, rows: Float64Array, at: number): void;
+  /** What was glanced at last, with the one figure in which the two differ taken for equal; undefined where there is no such. Once only. */
+  glanceAsIfEqual(x: Profile, y: Profile): Float64Array | undefined;
   /** Keeps what was glanced at last, for pairs that will be asked for again. */
   keepGlance(x: Profile, y: Profile, rows: Float64Array, at: number): void;
   /** Keeps what was measured. */
@@ -74,6 +77,7 @@ export function layOut(a: Version, b: Version, shelf: Shelf, embeddings: Embeddi
     glance(x, y, rows, at) {
       putFeatures(x, y, compare(x, y, vocabulary, room), rows, at);
     },
+    glanceAsIfEqual: (x, y) => featuresAsIfEqual(x, y, room),
     keepGlance(x, y, rows, at) {
       keep(x, y, {
         comparison: copied(room, x.terms.length, y.terms.length),

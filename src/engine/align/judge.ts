@@ -23,6 +23,12 @@ function blended(own: number, cosine: number): number {
  */
 const TITLE_AND_TEXT = 3.5;
 
+/**
+ * What two sentences of which one figure is another one lose, in log-odds, against the same with that figure equal: an editor must see such a
+ * change, and in free wording the figure was half of what the two had in common.
+ */
+const OTHER_VALUE = 0.3;
+
 /** Log-odds by the words alone from which a pair may well become a link: its comparison will be wanted again. */
 const WORTH_KEEPING = -2;
 
@@ -45,6 +51,8 @@ export function judge(
   const judged: Candidate[] = [];
   const cells: Cell[] = [];
   const floors: number[] = [];
+  /** By cell: measured as if the one figure in which the two differ were equal, where that speaks for a link. */
+  const others = new Map<number, Float64Array>();
   const rows = new Float64Array(candidates.length * WIDTH);
   const { embedded, titles } = bench;
   let late = false;
@@ -57,8 +65,12 @@ export function judge(
     bench.glance(x, y, rows, at);
     const least = oddsOfOneStatement(x, y, bench.vocabulary);
     const unlike = !candidate.equal && titles.a[i] !== titles.b[j] ? TITLE_AND_TEXT : 0;
-    const own = Math.max(least, evaluate(models.own, rows, at)) - unlike;
-    if (own > WORTH_KEEPING) bench.keepGlance(x, y, rows, at);
+    const alone = Math.max(least, evaluate(models.own, rows, at)) - unlike;
+    if (alone > WORTH_KEEPING) bench.keepGlance(x, y, rows, at);
+    const asIfEqual = bench.glanceAsIfEqual(x, y);
+    const supposed = asIfEqual ? evaluate(models.own, asIfEqual, 0) - OTHER_VALUE - unlike : -Infinity;
+    const own = supposed > 0 ? Math.max(alone, supposed) : alone;
+    if (own > alone) others.set(cells.length, asIfEqual!);
     judged.push(candidate);
     cells.push({ i, j, own: embedded ? blended(own, embedded(i, j)) : own });
     floors.push(least);
@@ -69,7 +81,18 @@ export function judge(
     offset: PAIR_FEATURES.length,
   });
   return cells.map(({ i, j, own }, k) => {
-    const logit = Math.max(floors[k]!, evaluate(models.surrounded, rows, k * WIDTH));
+    const at = k * WIDTH;
+    const told = evaluate(models.surrounded, rows, at);
+    const asIfEqual = others.get(k);
+    const supposed = asIfEqual ? supposing(asIfEqual, rows, at, models) - OTHER_VALUE : -Infinity;
+    const logit = Math.max(floors[k]!, told, supposed);
     return { i, j, own, equal: judged[k]!.equal, logit, context: Math.tanh((logit - own) / 4) };
   });
+}
+
+/** The log-odds of a row of many with other measurements of its words; what surrounds it stays. */
+function supposing(words: Float64Array, rows: Float64Array, at: number, { surrounded }: Models): number {
+  const row = rows.slice(at, at + WIDTH);
+  row.set(words);
+  return evaluate(surrounded, row);
 }
