@@ -20,6 +20,9 @@ const VOTE = /^(?:votes?|voted|motions?|ballots?)$/;
 const LASTING = /^(?:still|yet)$/;
 /** What tells besides that something was and is not. */
 const ENDED = /^(?:gave|give|given|giving|over|away|past|once|formerly|used)$/;
+/** What is said of a thing that came to light: each of these will do for another. */
+const CAME_TO_LIGHT =
+  /^(?:detected|discovered|established|found|identified|noted|noticed|observed|recorded|reported|seen|spotted|traced)$/;
 /** Where the noun behind a "no", and what is said of it, ends. */
 const ENDS_GROUP =
   /^(?:of|in|on|at|by|for|with|from|to|into|onto|about|after|before|between|during|since|until|over|under|through|against|that|which|who|whom|whose|where|when|because|if|and|or|but)$/;
@@ -60,7 +63,8 @@ export function lostDenials(direction: Direction): Lost[] {
 }
 
 /** The other side states the word as it is denied here: nothing else on either side denies or limits it. */
-function isStated(direction: Direction, { at, head, other }: Lost, denied: ReadonlySet<number>): boolean {
+function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>): boolean {
+  const { at, head, other } = lost;
   const { tokens, others, counterpart } = direction;
   const [token, there] = [tokens[at]!, others[other]!];
   if (isPartial(tokens, at) && !others.slice(Math.max(0, other - 4), other).some(({ form }) => UNIVERSAL.test(form))) return false; // prettier-ignore
@@ -77,7 +81,7 @@ function isStated(direction: Direction, { at, head, other }: Lost, denied: Reado
   return (
     !isLastTime(direction, head, other) &&
     negatorsAgree(direction, { at, head, other }, denied) &&
-    supported(tokens, head, other, counterpart)
+    (supported(tokens, head, other, counterpart) || cameToLight(direction, lost))
   );
 }
 
@@ -132,12 +136,26 @@ function predicated({ tokens, others, counterpart }: Direction, at: number, head
   for (let k = head + 1; k < tokens.length; k++) {
     const token = tokens[k]!;
     if (token.kind === 'punctuation' || ENDS_GROUP.test(token.form)) break;
-    if (!token.content) continue;
-    if (!near(k)) return -1;
+    const known = token.content || CAME_TO_LIGHT.test(token.form);
+    if (!known) continue;
+    if (!near(k) && !isToldAlike(token.form, others, other)) return -1;
     last = k;
   }
   return last;
 } // prettier-ignore
+
+/** "no leak has been detected", "a leak has been noticed": the thing came to light or did not, whatever else is said of it. */
+function cameToLight({ tokens, others }: Direction, { head, last, other }: Lost): boolean {
+  return last > head && isToldAlike(tokens[last]!.form, others, other);
+}
+
+/** Another word for coming to light, behind the thing at a position. */
+function isToldAlike(form: string, others: readonly Token[], at: number): boolean {
+  if (!CAME_TO_LIGHT.test(form)) return false;
+  const rest = others.slice(at + 1, at + 1 + BEFORE);
+  const end = rest.findIndex(({ kind }) => kind === 'punctuation');
+  return rest.slice(0, end < 0 ? undefined : end).some((token) => CAME_TO_LIGHT.test(token.form));
+}
 
 /** "have not won since 1969", "last won in 1969". */
 export function isLastTime({ tokens, others }: Direction, head: number, other: number): boolean {
@@ -195,9 +213,24 @@ function deniedInClause(tokens: readonly Token[], at: number): number {
     if (previous?.kind === 'figure' || next?.kind === 'figure') return -1;
     if (next?.form === 'confidence' && near(tokens, at, VOTE)) return -1;
   }
-  if (IDIOM_AFTER.test(next?.form ?? '') || IDIOM_BEFORE.test(previous?.form ?? '')) return -1;
+  if (IDIOM_AFTER.test(next?.form ?? '')) return -1;
+  if (IDIOM_BEFORE.test(previous?.form ?? '') && !(form === 'no' && hasPredicate(tokens, at))) return -1;
   // "never told her husband": verbs of saying count as mere grammar elsewhere.
   return (next?.classes ?? 0) & SAYS ? at + 1 : neighbour(tokens, at, 1, 4);
+}
+
+/** "but no leak has been found": a clause of its own; "wind but no rain" is none. */
+function hasPredicate(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 1 + BEFORE);
+  const end = rest.findIndex(({ kind }) => kind === 'punctuation');
+  return rest.slice(0, end < 0 ? undefined : end).some(({ form }) => AUXILIARY.test(form));
+}
+
+/** "not only", "or not", "no. 4": the word at a position denies nothing that could be lost. */
+export function isNoLoss(tokens: readonly Token[], at: number): boolean {
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+  if (previous?.kind === 'figure' || next?.kind === 'figure') return true;
+  return IDIOM_AFTER.test(next?.form ?? '') || IDIOM_BEFORE.test(previous?.form ?? '');
 }
 
 /** "Didn't your mother die?" asks. */

@@ -2,11 +2,14 @@ import type { Finding, Lexicon, Range } from '../model';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { overlaps, rangeOf } from './common';
+import { type DeniedClause, deniedInPlace } from './denied-in-place';
 import { type Direction, directionsOf, placesOf } from './directions';
 import { statedPlainly } from './denied-clauses';
 import { type Lost, deniedAt, isDeniedAt, lostDenials, phraseAt } from './denials';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { opposedWords } from './opposed-words';
+import { turnedOutcome } from './test-outcomes';
+import { turnedFigures } from './turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
 import { turnedWords } from './turned-words';
 import { type View, excerpt, indexAt, neighbour } from './views';
@@ -27,22 +30,44 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
       .filter((lost) => !isBalanced(view, direction, lost))
       .map((lost) => lostFinding(direction, lost)),
   );
+  for (const direction of directions)
+    for (const clause of deniedInPlace(direction)) {
+      const denied = inPlaceFinding(direction, clause);
+      if (!isTold(found, denied)) found.push(denied);
+    }
   if ((view.classesA | view.classesB) & NEGATES_CLAUSE)
     found.push(...directions.flatMap((direction) => rewordedFindings(direction, [...found])));
   for (const [i, j] of [
     ...opposedWords(view),
     ...turnedWords(view).filter(([i, j]) => !isExplained(view, i, j, lexicon)),
     ...turnedInSlots(view, lexicon),
+    ...turnedFigures(view),
+    ...turnedOutcome(view),
     ...changedPlea(view),
     ...deniedMinds(view, isDeniedAt),
   ]) {
     const [x, y] = [rangeOf(view.a[i] as Token), rangeOf(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
-    if (found.some(({ a, b }) => overlaps(a, x) || overlaps(b, y))) continue;
+    if (isTold(found, { a: x, b: y })) continue;
     const [was, is] = [excerpt(from.version.text, x), excerpt(to.version.text, y)];
     found.push({ ...finding(`“${was}” became its opposite, “${is}”.`, SAME_WORD), a: x, b: y });
   }
   return found;
+}
+
+/** A finding stands at either of the places. */
+function isTold(found: readonly Finding[], { a, b }: Pick<Finding, 'a' | 'b'>): boolean {
+  return found.some((other) => (a !== null && overlaps(other.a, a)) || (b !== null && overlaps(other.b, b)));
+}
+
+function inPlaceFinding(direction: Direction, { at, last, first, end, timed }: DeniedClause): Finding {
+  const { tokens, others, own, opposite, forward } = direction;
+  const here = phraseAt(tokens, at, last);
+  const there = { start: others[first]!.start, end: others[end]!.end };
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, there);
+  const message = forward ? `“${denied}” lost its negation: “${stated}”.` : `“${stated}” was turned into its opposite: “${denied}”.`; // prettier-ignore
+  return { ...finding(message, timed ? OTHER_WORD : SAME_WORD), ...placesOf(direction, here, there) };
 }
 
 /** "No passengers survived", "all passengers died": behind what is denied stands an opposite that makes up for the denial. */

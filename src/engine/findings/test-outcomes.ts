@@ -1,0 +1,22 @@
+import type { Token } from './tokens';
+import type { View } from './views';
+import { NEGATES } from './word-classes';
+
+const OUTCOME = /^(?:positive|negative)(?:ly)?$/;
+/** Where these words tell what was found and not what somebody thinks of it. */
+const TEST =
+  /^(?:tests?|tested|testing|retests?|samples?|swabs?|screened|screening|results?|outcomes?|analys[ei]s|probes?|breathalysers?)$/;
+
+/** The outcome of a test that became the other one: positions on both sides. One of each alone, and nothing denied on one side only. */
+export function turnedOutcome({ a, b }: View): [number, number][] {
+  const [i, j] = [outcomeOf(a), outcomeOf(b)];
+  if (i < 0 || j < 0 || a[i]!.form.slice(0, 3) === b[j]!.form.slice(0, 3)) return [];
+  const denials = (tokens: readonly Token[]): number => tokens.filter(({ classes }) => classes & NEGATES).length;
+  return denials(a) === denials(b) && a[i]!.quoted === b[j]!.quoted ? [[i, j]] : [];
+}
+
+/** Where the only outcome stands, -1 where there is none, more than one, or no test. */
+function outcomeOf(tokens: readonly Token[]): number {
+  const found = tokens.flatMap(({ form }, k) => (OUTCOME.test(form) ? [k] : []));
+  return found.length === 1 && tokens.some(({ form }) => TEST.test(form)) ? found[0]! : -1;
+}
