@@ -3,6 +3,7 @@ import type { Attribution } from './clauses';
 import { rangeOf } from './common';
 import { denialsOf } from './denials-abroad';
 import { deniedAbroad } from './foreign-denials';
+import { hearsayLost } from './hearsay-abroad';
 import { type WordLists, wordListsOf } from './languages';
 import { exchangedPerson } from './people-abroad';
 import type { Reading } from './reading';
@@ -48,6 +49,8 @@ export function foreignFindings(
     if (!dependent || !lists) return found;
     const dropped = doubtOnce(own, others, lists);
     if (dropped) found.push(made('hedge-dropped', dropped, whole, `The doubt in “${excerpt(from.version.text, dropped)}” is gone.`)); // prettier-ignore
+    const vouched = dropped ? null : hearsayLost(own, others, lists, namesSource(to, j, lists));
+    if (vouched) found.push(made('hedge-dropped', vouched, whole, `“${excerpt(from.version.text, vouched)}” tells what is said to be so; here it stands as fact.`)); // prettier-ignore
     const added = doubtOnce(others, own, lists);
     if (added) found.push(made('hedge-added', before, added, `“${excerpt(to.version.text, added)}” carries a doubt that the source does not have.`)); // prettier-ignore
     const clause = clauses.find((clause) => clause.sentence === i && clause.plain);
@@ -116,9 +119,13 @@ function isHedge(tokens: readonly Token[], at: number, lists: WordLists): boolea
 }
 
 function isSourced(to: Reading, sentence: number, clause: Attribution, lists: WordLists): boolean {
-  const tokens = to.tokens[sentence] ?? [];
   const names = clause.speaker?.parts ?? [];
   if ((to.names[sentence] ?? []).some((name) => name.parts.some((part) => names.includes(part)))) return true;
+  return namesSource(to, sentence, lists);
+}
+
+function namesSource(to: Reading, sentence: number, lists: WordLists): boolean {
+  const tokens = to.tokens[sentence] ?? [];
   return tokens.some(
     ({ form, quoted }, at) =>
       quoted || lists.say.test(form) || lists.source.test(form) || isAccording(tokens, at, lists) > 0,

@@ -1,7 +1,7 @@
 import type { Finding } from '../model';
 import { rangeOf } from './common';
 import { type Direction, directionsOf, placesOf } from './directions';
-import { HEDGES, PERMITS, SHUTS_OUT, STRONG, WITH_THAT, WITH_TO } from './doubt-words';
+import { CHOICE, HEDGES, PERMITS, SHUTS_OUT, STRONG, WITH_THAT, WITH_TO } from './doubt-words';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { clauseAround } from './spans';
@@ -25,12 +25,15 @@ const FIRM = /^(?:will|would|must|shall)$/;
 const MODAL_REACH = 6;
 /** Words in common by which a statement is known beyond its clause. */
 const SPREAD = 4;
-/** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
 /** Hedges that say something else as often. */
 const WEAK = /^(?:could|expected|should)$/;
 /** What stands before a verb that is not simply stated. */
 const BINDING =
   /^(?:will|would|must|shall|ought|need|needs|can|could|may|might|to|told|urged|advised|called?|\p{L}+'ll)$/u;
+/** These tell of skill where all of something is mastered: "could name every bird". */
+const SKILL = /^(?:name|recite|sing|play|identify|recogni[sz]e|quote|whistle|spell|list|imitate)$/;
+const ALL = /^(?:all|any|each|every|whole|entire)$/;
+/** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
 const ABILITY =
   /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|recall|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
 
@@ -64,6 +67,7 @@ function unanswered(direction: Direction, lone: boolean): { hedge: Hedge; other:
     if (other === undefined || seen.has(other)) continue;
     if (places.some((place) => isDoubtful(direction, place, hedge))) continue;
     if (hedge.word === 'should' && isBound(others, other)) continue;
+    if (hedge.word === 'could' && leavesChoice(others, other)) continue;
     seen.add(other);
     found.push({ hedge, other });
   }
@@ -74,7 +78,14 @@ function unanswered(direction: Direction, lone: boolean): { hedge: Hedge; other:
 function isPermission({ tokens, others }: Direction, { at, word }: Hedge): boolean {
   if (word !== 'may') return false;
   const denied = tokens[at + 1]?.form === 'not';
+  // "open to visitors": they may come in; what "may open" is another matter.
+  if (others.some(({ form }, k) => form === 'open' && others[k + 1]?.form === 'to')) return true;
   return others.some(({ form }) => PERMITS.test(form) || (denied && SHUTS_OUT.test(form)));
+}
+
+/** "has been offered a job", "could go on to the depot". */
+function leavesChoice(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(({ form, sentence }) => sentence === tokens[at]!.sentence && CHOICE.test(form));
 }
 
 /** A verb under another modal, or one that somebody is told to do: "should stay", "must stay", "urged to stay"; and what is no verb. */
@@ -231,6 +242,7 @@ function hedgesOf(tokens: readonly Token[]): Hedge[] {
       return;
     const scope = scopeOf(tokens, at);
     const head = tokens[scope[0] ?? -1];
+    if (form === 'could' && isSkill(tokens, scope[0] ?? -1)) return;
     if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;
     // "Should he win": asks.
     if (form === 'should' && tokens[at + 1]?.content !== true) return;
@@ -238,6 +250,11 @@ function hedgesOf(tokens: readonly Token[]): Hedge[] {
     if (scope.length) found.push({ at, word: form, scope });
   });
   return found;
+}
+
+/** "could recite the whole poem": a verb of skill with all of something behind it. */
+function isSkill(tokens: readonly Token[], at: number): boolean {
+  return SKILL.test(tokens[at]?.form ?? '') && tokens.slice(at + 1, at + 4).some(({ form }) => ALL.test(form)); // prettier-ignore
 }
 
 /** Whether a word hedges what follows it; most verbs do so with "to" or "that" alone. */

@@ -8,6 +8,7 @@ import { foreignFindings } from './foreign';
 import { type Changed, type Values, factsOf, valuesOf } from './facts';
 import { figureFindings } from './figures';
 import { hedgeFindings } from './hedges';
+import { intentFindings } from './intents';
 import { type FullName, peopleOf } from './name-variants';
 import { type LinkIndex, indexLinks } from './link-index';
 import { nameFindings } from './names';
@@ -117,7 +118,11 @@ export function findFindings(
       const denied = negationFindings(view, a, b, context.lexicon);
       findings.push(...denied, ...scopeFindings(view, a, b, context.lexicon, denied));
       if (dependent)
-        findings.push(...hedgeFindings(view, a, b), ...attributionFindings(view, a, b, said, retold, index));
+        findings.push(
+          ...hedgeFindings(view, a, b),
+          ...intentFindings(view, a, b),
+          ...attributionFindings(view, a, b, said, retold, index),
+        );
     }
   if (a.english && b.english && !deadline())
     findings.push(...seen.flatMap((view) => roleFindings(view, a, b, context.lexicon, values)));

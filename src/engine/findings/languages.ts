@@ -1,5 +1,16 @@
 import { primaryTag } from '../text/language';
 
+/** How a language reports what it will not vouch for by a form of the verb alone: `aurait agi`, `habría cobrado`, `soll gesehen haben`. */
+export interface Hearsay {
+  readonly auxiliary: RegExp;
+  /** The infinitive at the end of the clause that the participle stands before; `null` where it stands right behind the auxiliary. */
+  readonly infinitive: RegExp | null;
+  /** Endings by which a participle is known, taken off before it is looked for among finite forms. */
+  readonly ending: RegExp;
+  /** With one of these the form tells what would be, not what is said to be. */
+  readonly condition: RegExp;
+}
+
 /** What tells doubts, denials, sources and ranks in a language, as patterns over folded words. */
 export interface WordLists {
   /** Leaves open by itself whether something is so. */
@@ -17,6 +28,7 @@ export interface WordLists {
   readonly office: RegExp;
   /** Before or behind an office, or grown together with it. */
   readonly rank: RegExp;
+  readonly hearsay: Hearsay;
 }
 
 const GERMAN: WordLists = {
@@ -29,6 +41,12 @@ const GERMAN: WordLists = {
   source: /^(?:sprecher\p{L}*|angaben|aussagen?|bericht\p{L}*|mitteilung|interview|worten|meinung|ansicht|einschätzung|studie|umfrage|so)$/u,
   office: /^\p{L}*(?:bürgermeister|minister|präsident|direktor|kanzler|kommissar|vorsitzende|leiter|sekretär|rektor|trainer|richter|sprecher|chef|inspektor)(?:in|s|r|n)?$/u,
   rank: /^(?:stellvertretende[rnms]?|ehemalige[rnms]?|früher(?:e|er|en)|kommissarische[rnms]?|designierte[rnms]?|amtierende[rnms]?|ex|vize|alt)$/u,
+  hearsay: {
+    auxiliary: /^soll(?:en)?$/,
+    infinitive: /^(?:haben|sein)$/,
+    ending: /(?:e?n|e?t)$/,
+    condition: /^(?:wenn|falls|bis|künftig|dürfen|können)$/,
+  },
 }; // prettier-ignore
 
 const FRENCH: WordLists = {
@@ -41,6 +59,12 @@ const FRENCH: WordLists = {
   source: /^(?:porte|parole|communiqué|déclarations?|interview|rapport|étude|sondage|sources?|avis|propos)$/u,
   office: /^(?:maire|ministre|président|présidente|directeur|directrice|chancelier|chancelière|commissaire|secrétaire|procureure?|entraîneure?|juge|gouverneure?|recteur|rectrice|préfète?)$/u,
   rank: /^(?:vice|ex|ancien|ancienne|adjointe?|intérim|suppléante?|délégué|déléguée|sous|honoraire)$/u,
+  hearsay: {
+    auxiliary: /^(?:(?:n'|l'|s'|qu'il-|j')?(?:aurai(?:t|ent)|serai(?:t|ent)))$/,
+    infinitive: null,
+    ending: /(?:ées?|és?|ies?|is|i|ues?|us?|ts?)$/u,
+    condition: /^(?:si|s'ils?|s'elles?|sans|sinon|pu|dû|voulu|fallu|aimé|préféré|souhaité)$/u,
+  },
 }; // prettier-ignore
 
 const SPANISH: WordLists = {
@@ -53,6 +77,12 @@ const SPANISH: WordLists = {
   source: /^(?:portavo(?:z|ces)|comunicado|declaraciones|entrevista|informe|estudio|encuesta|fuentes?|opinión|palabras)$/u,
   office: /^(?:vice|ex)?(?:alcalde(?:sa)?|ministr[oa]|president[ea]|director(?:a)?|canciller|comisari[oa]|secretari[oa]|fiscal|entrenador(?:a)?|juez(?:a)?|gobernador(?:a)?|rector(?:a)?|consejer[oa])$/u,
   rank: /^(?:vice|ex|exm\p{L}+|vice\p{L}+|exp\p{L}+|exa\p{L}+|antigu[oa]|adjunt[oa]|interin[oa]|suplente|segund[oa]|funciones|sub\p{L}+)$/u,
+  hearsay: {
+    auxiliary: /^habrían?$/,
+    infinitive: null,
+    ending: /(?:ad|id)[oa]s?$/,
+    condition: /^(?:si|sin|podido|debido|querido|gustado)$/,
+  },
 }; // prettier-ignore
 
 const LISTS: Readonly<Record<string, WordLists>> = { de: GERMAN, fr: FRENCH, es: SPANISH };

@@ -29,6 +29,13 @@ const LADDERS: readonly (readonly string[])[] = [
   ['constable', 'sergeant', 'inspector', 'superintendent', 'commander', 'commissioner'],
   ['corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general'],
   ['magistrate', 'judge', 'justice'],
+  // Whoever judges neither prosecutes nor pleads.
+  ['judge', 'prosecutor'],
+  ['judge', 'lawyer'],
+  ['judge', 'attorney'],
+  ['magistrate', 'prosecutor'],
+  ['magistrate', 'lawyer'],
+  ['chairman', 'secretary', 'treasurer'],
   ['lecturer', 'professor'],
   ['president', 'minister', 'governor', 'mayor', 'senator', 'councillor'],
   ['bishop', 'archbishop', 'cardinal'],
@@ -63,7 +70,7 @@ export function titleFindings(
     const other =
       held.find((other) => other.office === title.office) ??
       held.find((other) => sameLadder(other.office, title.office)) ??
-      held.find((other) => held.length === 1 && sameBody(other, title));
+      held.find((other) => held.length === 1 && (sameBody(other, title) || isPartOnly(other, title)));
     const key = `${surname(title)} ${title.office}`;
     if (!other || seen.has(key)) continue;
     seen.add(key);
@@ -94,6 +101,19 @@ function sameBody(a: Title, b: Title): boolean {
   return a.body.some((word) => b.body.includes(word));
 }
 
+/** One heads a body, the other a part of what it does: "chief executive", "finance director". */
+function isPartOnly(a: Title, b: Title): boolean {
+  return (isTop(a) && isOfPart(b)) || (isTop(b) && isOfPart(a));
+}
+
+function isTop({ office, portfolios, seniority }: Title): boolean {
+  return office === 'executive' && portfolios.length === 0 && seniority.includes('chief');
+}
+
+function isOfPart({ office, portfolios }: Title): boolean {
+  return HEADS.has(office) && portfolios.some((word) => word !== 'executive');
+}
+
 /** The same office in the same rank; what the office is about may be left out. */
 function agree(a: Title, b: Title): boolean {
   if (a.office !== b.office) return false;
@@ -114,12 +134,15 @@ function agree(a: Title, b: Title): boolean {
 export function titlesOf(reading: Reading): Title[] {
   const found: Title[] = [];
   if (!reading.english) return found;
+  const chairs = reading.forms.has('chairs');
   reading.names.forEach((names, sentence) => {
-    if (names.length === 0 || (reading.classes[sentence]! & IS_OFFICE) === 0) return;
+    if (names.length === 0 || ((reading.classes[sentence]! & IS_OFFICE) === 0 && !chairs)) return;
     const tokens = (reading.tokens[sentence] ?? []).filter((token) => !token.quoted);
     for (const name of names) {
       const holder = name.bare;
       if (holder.length === 0) continue;
+      const chairs = chairAt(tokens, name, holder);
+      if (chairs) found.push(chairs);
       for (const run of phrasesAround(tokens, name)) {
         const title = titleIn(tokens, run, holder);
         if (title && !names.some((other) => other !== name && takesOffice(title, other))) found.push(title);
@@ -134,11 +157,27 @@ function takesOffice({ end, start }: Title, { bare, start: first, end: last }: N
   return bare.length > 0 && last > end && first <= end + 1 && last > start;
 }
 
+/** "Joan Petrie, who chairs the tenants' group": an office told by a verb. */
+function chairAt(tokens: readonly Token[], name: NameToken, holder: readonly string[]): Title | null {
+  const last = tokens.findLastIndex((token) => token.start < name.end);
+  const [comma, who, verb] = tokens.slice(last + 1, last + 4);
+  if (comma?.form !== ',' || who?.form !== 'who' || verb?.form !== 'chairs') return null;
+  const body = bodyBehind(tokens, last + 3);
+  return { start: verb.start, end: verb.end, holder, office: 'chairman', ranks: [], portfolios: [], seniority: [], body }; // prettier-ignore
+}
+
+/** Content words up to the next mark. */
+function bodyBehind(tokens: readonly Token[], at: number): string[] {
+  const behind = tokens.slice(at + 1, at + 1 + BODY_REACH);
+  const end = behind.findIndex((token) => token.kind === 'punctuation');
+  return behind.slice(0, end < 0 ? undefined : end).flatMap(({ content, stem }) => (content ? [stem] : []));
+}
+
 /** Token runs `[first, last]` that may hold a title of the name. */
 function phrasesAround(tokens: readonly Token[], name: NameToken): [number, number][] {
   const runs: [number, number][] = [];
   const first = tokens.findIndex((token) => token.end > name.start);
-  const last = tokens.findLastIndex((token) => token.start < name.end);
+  let last = tokens.findLastIndex((token) => token.start < name.end);
   if (first < 0 || last < first) return runs;
   // Inside the run of capitals and right before it.
   let start = first;
@@ -168,6 +207,9 @@ function phrasesAround(tokens: readonly Token[], name: NameToken): [number, numb
   }
   // "Jane Roe, (the) deputy director of ...": up to the next comma.
   if (tokens[last + 1]?.form === ',') {
+    // "Jane Roe, who is treasurer of ..."
+    const is = tokens[last + 2]?.form === 'who' && /^(?:is|was)$/.test(tokens[last + 3]?.form ?? '');
+    if (is) last += 2;
     let close = last + 2;
     while (
       close < tokens.length &&
@@ -213,11 +255,7 @@ function titleIn(
       if (SENIORITY.has(word)) seniority.push(word);
     }
     const [from, to] = [tokens[start] as Token, tokens[at] as Token];
-    const behind = tokens.slice(at + 1, at + 1 + BODY_REACH);
-    const end = behind.findIndex((token) => token.kind === 'punctuation');
-    const body = /^(?:of|for|at|with)$/.test(behind[0]?.form ?? '')
-      ? behind.slice(1, end < 0 ? undefined : end).filter((token) => token.content).map((token) => token.stem)
-      : []; // prettier-ignore
+    const body = /^(?:of|for|at|with)$/.test(tokens[at + 1]?.form ?? '') ? bodyBehind(tokens, at + 1) : [];
     return { start: from.start, end: to.end, holder, office, ranks, portfolios, seniority, body };
   }
   return null;

@@ -1,0 +1,56 @@
+import type { Finding } from '../model';
+import { rangeOf } from './common';
+import type { Token } from './tokens';
+import { type View, excerpt, neighbour } from './views';
+import type { Reading } from './reading';
+import { NEGATES } from './word-classes';
+
+/** What somebody means to do is not done yet, and may never be. */
+const INTENT =
+  /^(?:intends?|intended|intending|hopes?|hoped|hoping|plans?|planned|planning|aims?|aimed|aiming|wants?|wanted|wishes|wished)$/;
+const WILL = /^(?:will|shall|\p{L}+'ll)$/u;
+/** Between "will" and its verb. */
+const BETWEEN = /^(?:be|have|now|also|then|soon|\p{L}+ly)$/u;
+/** Words of a clause in which a denial or another intent makes it another statement. */
+const REACH = 6;
+/** "does not really intend to". */
+const DENIED = 3;
+/** The plan of a reliable source is often as good as done: three in four such alarms are worth a look. */
+const CONFIDENCE = 0.65;
+
+/**
+ * `intends to sell` → `will sell`: what is only meant to be done is told as sure to come. Who does not intend to and then will has changed his mind,
+ * or the text has turned his words round.
+ */
+export function intentFindings({ a, b, toB }: View, from: Reading, to: Reading): Finding[] {
+  return a.flatMap((token, at): Finding[] => {
+    if (!INTENT.test(token.form) || token.quoted || a[at + 1]?.form !== 'to') return [];
+    const verb = neighbour(a, at + 1, 1, 2);
+    const there = verb < 0 ? undefined : toB[verb];
+    if (there === undefined || b[there]!.quoted) return [];
+    const will = willBefore(b, there);
+    if (will < 0 || isIntended(b, there)) return [];
+    const denied = a.slice(Math.max(0, at - DENIED), at).some(({ classes }) => classes & NEGATES);
+    if (denied && b.slice(will, there).some(({ classes }) => classes & NEGATES)) return [];
+    const phrase = excerpt(from.version.text, { start: token.start, end: a[verb]!.end });
+    const said = excerpt(to.version.text, { start: b[will]!.start, end: b[there]!.end });
+    const message = denied
+      ? `“not ${phrase}” became “${said}”.`
+      : `“${phrase}” became “${said}”: what is only planned now stands as certain.`;
+    const sentence = to.version.sentences[b[there]!.sentence] ?? b[there]!;
+    const type = denied ? 'negation-changed' : 'hedge-dropped';
+    return [{ type, a: rangeOf(token), b: rangeOf(sentence), confidence: CONFIDENCE, message }];
+  });
+}
+
+/** Position of the "will" that a verb hangs on, -1 where there is none. */
+function willBefore(tokens: readonly Token[], at: number): number {
+  let k = at - 1;
+  while (k > 0 && BETWEEN.test(tokens[k]!.form)) k--;
+  return k >= 0 && WILL.test(tokens[k]!.form) ? k : -1;
+}
+
+/** Somebody plans or hopes there as well: "if all goes to plan". */
+function isIntended(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2 * REACH), at + REACH).some(({ form, sentence }) => sentence === tokens[at]!.sentence && (INTENT.test(form) || /^(?:if|intention|proposals?|proposed|ambition|target)$/.test(form))); // prettier-ignore
+}
