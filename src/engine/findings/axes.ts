@@ -11,7 +11,7 @@ const AXES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   ],
   [
     /^(?:uph[eo]ld(?:s|ing)?|affirm(?:s|ed|ing)?|sustain(?:s|ed|ing)?)$/,
-    /^(?:quash(?:es|ed|ing)?|overturn(?:s|ed|ing)?|overrul(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|annul(?:s|led|ling)?|void(?:s|ed|ing)?)$/,
+    /^(?:quash(?:es|ed|ing)?|overturn(?:s|ed|ing)?|overrul(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|annul(?:s|led|ling)?|void(?:s|ed|ing)?|lift(?:s|ed|ing)?)$/,
   ],
   [
     /^(?:pass(?:es|ed|ing)?|approv(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|accept(?:s|ed|ing)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing))$/,

@@ -2,6 +2,7 @@ import type { Finding } from '../model';
 import { isZone, sameZone } from '../text/clocks';
 import { type Elsewhere, wentElsewhere } from './elsewhere';
 import { exchanged } from './exchanges';
+import { wordListsOf } from './languages';
 import type { LinkIndex } from './link-index';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from './reading';
@@ -70,6 +71,7 @@ function changedDates(view: View, from: Reading, to: Reading, links: LinkIndex):
     const quoted = view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
     if (quoted || wasMoved(view, x, y, near, from, to, links) || isOneNight(view, x, y)) continue;
     if (otherSubjects(view, from, to, x.date, y.date, false) || tellsOtherThing(view, x, y)) continue;
+    if (isSaidAbroad(view.a, x, from) !== isSaidAbroad(view.b, y, to)) continue;
     taken.add(x).add(y);
     found.push(changed(x.date, y.date, Math.min(0.95, 0.7 + 0.06 * near), from, to));
   }
@@ -155,6 +157,16 @@ function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
   if (saidA === saidB) return false;
   const [tokens, at] = saidA ? [view.b, y.at] : [view.a, x.at];
   return !behind(tokens, at, 2 * SAID) && !around(tokens, at);
+}
+
+/** "a annoncé lundi", "teilte am Montag mit": the day on which it was said, in the languages of which the verbs of saying are known. */
+function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, version }: Reading): boolean {
+  const lists = english ? null : wordListsOf(version.language);
+  if (!lists) return false;
+  for (const step of [-1, 1])
+    for (let k = at + step, n = 0; n < SAID && tokens[k] && tokens[k]!.kind !== 'punctuation'; k += step, n++)
+      if (lists.say.test(tokens[k]!.form)) return true;
+  return false;
 }
 
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {

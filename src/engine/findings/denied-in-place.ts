@@ -26,6 +26,10 @@ const MEANWHILE = /^(?:as|while)$/;
 const JOINED: ReadonlyMap<string, string> = new Map([
   ["won't", 'will'], ["can't", 'can'], ['cannot', 'can'], ["shan't", 'shall'],
 ]); // prettier-ignore
+/** "I will" of a quotation is "she would" where it is told. */
+const TOLD: ReadonlyMap<string, string> = new Map([
+  ['would', 'will'], ['could', 'can'], ['we', 'i'], ['he', 'i'], ['she', 'i'], ['they', 'i'],
+]); // prettier-ignore
 /** Words that tell one clause from another, where it stands alone or within a longer one. */
 const LEAST_ALONE = 2;
 const LEAST_WITHIN = 4;
@@ -41,7 +45,7 @@ interface Placed {
  * content around what is denied, and so speak for short sentences. Nothing else on either side may deny or limit.
  */
 export function deniedInPlace(direction: Direction): DeniedClause[] {
-  const { tokens, others, classes } = direction;
+  const { tokens, others, classes, forward } = direction;
   if ((classes & NEGATES_CLAUSE) === 0) return [];
   return tokens.flatMap((token, at) => {
     if ((token.classes & NEGATES_CLAUSE) === 0 || isNoLoss(tokens, at)) return [];
@@ -49,7 +53,10 @@ export function deniedInPlace(direction: Direction): DeniedClause[] {
     const words = wordsIn(tokens, clause[0], clause[1], at);
     if (words.length < LEAST_ALONE || !words.some((word) => word.at > at)) return [];
     const found = standsIn(words, others);
-    if (!found || others[found[0]]!.quoted !== token.quoted) return [];
+    if (!found) return [];
+    // What only the later text quotes is somebody else's word; what the source quotes may be told.
+    const [was, is] = forward ? [token, others[found[0]]!] : [others[found[0]]!, token];
+    if (is.quoted && !was.quoted) return [];
     const [first, end] = found;
     const time = timesApart(tokens[clause[1] + 1], others[end + 1]);
     if (time === 'same' || !isOnlyDenial(direction, at, first, time)) return [];
@@ -76,14 +83,14 @@ function wordsIn(tokens: readonly Token[], first: number, last: number, denial: 
     if (kind === 'punctuation' || SLIGHT.test(form)) return [];
     if (at === denial) return form.endsWith("n't") || form === 'cannot' ? joinedTo(form, at) : [];
     if (SUPPORT.test(form) && at === denial - 1) return [];
-    return [{ stem, at }];
+    return [{ stem: TOLD.get(form) ?? stem, at }];
   });
 }
 
 /** The verb that a denial is written together with: "isn't". */
 function joinedTo(form: string, at: number): Placed[] {
   const verb = JOINED.get(form) ?? form.slice(0, -"n't".length);
-  return SUPPORT.test(verb) ? [] : [{ stem: verb, at }];
+  return SUPPORT.test(verb) ? [] : [{ stem: TOLD.get(verb) ?? verb, at }];
 }
 
 /** Where the words stand one after the other on the other side, as a clause or within one: first and last position. */

@@ -25,7 +25,8 @@ export function hearsayLost(
   const participle = participleOf(own, at, hearsay);
   if (!participle) return null;
   const open = ({ form }: Token): boolean => lists.hedge.test(form) || lists.doubt.test(form) || hearsay.auxiliary.test(form); // prettier-ignore
-  if (others.some(open)) return null;
+  // "le suspect" is one on either side.
+  if (others.some((token) => open(token) && !own.some(({ stem }) => stem === token.stem))) return null;
   if (!others.some(({ form, kind }) => kind === 'word' && areForms(participle.form, form, hearsay)))
     return null;
   const last = hearsay.infinitive === null ? participle : own[at]!;

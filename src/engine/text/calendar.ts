@@ -11,6 +11,21 @@ export const MONTHS = numbered(
 /** Days of the week by their number, 0 for Monday. */
 export const WEEKDAYS = numbered('monday tuesday wednesday thursday friday saturday sunday', 0);
 
+/** "Dienstagabend": the part of a day that German writes together with it. */
+const PARTS_OF_DAY = ['', 'früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
+
+const GERMAN_DAYS = new Map([...numbered('montag dienstag mittwoch donnerstag freitag samstag sonntag', 0), ['sonnabend', 5]]); // prettier-ignore
+
+/** Days of the week in other languages, by primary tag, folded. */
+export const WEEKDAYS_ABROAD: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  ['de', new Map([...GERMAN_DAYS].flatMap(([day, n]) => PARTS_OF_DAY.map((part) => [day + part, n] as const)))],
+  ['fr', numbered('lundi mardi mercredi jeudi vendredi samedi dimanche', 0)],
+  ['es', numbered('lunes martes miércoles jueves viernes sábado domingo', 0)],
+]); // prettier-ignore
+
+/** All of them: few words are one. */
+export const ANY_WEEKDAY_ABROAD: ReadonlySet<string> = new Set([...WEEKDAYS_ABROAD.values()].flatMap((days) => [...days.keys()])); // prettier-ignore
+
 /** Short forms of months, and which they stand for. */
 export const SHORT_MONTHS: ReadonlyMap<string, string> = new Map(
   'jan feb mar apr jun jul aug sep sept oct nov dec'

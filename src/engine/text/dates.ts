@@ -3,7 +3,8 @@ import { isShortYear, yearOf } from './number-context';
 import { figureOf } from './numbers';
 import { DATES, type Word, capitalAt, isStopped } from './word';
 import { houseForm } from './abbreviations';
-import { MONTHS, WEEKDAYS } from './calendar';
+import { ANY_WEEKDAY_ABROAD, MONTHS, WEEKDAYS, WEEKDAYS_ABROAD } from './calendar';
+import { primaryTag } from './language';
 import { monthAbroad } from './months';
 import { numericDate } from './numeric-dates';
 
@@ -21,7 +22,7 @@ export interface DateMention extends Range {
 
 /** Whether a date, or a time of day, can begin with a word in house style that is no number. */
 export function mayBeginDate(house: string): boolean {
-  return MONTHS.has(house) || WEEKDAYS.has(house) || house === 'noon' || house === 'midnight';
+  return MONTHS.has(house) || WEEKDAYS.has(house) || ANY_WEEKDAY_ABROAD.has(house) || house === 'noon' || house === 'midnight';
 }
 
 function named(text: string, word: Word | undefined, names: ReadonlyMap<string, number>): number {
@@ -33,6 +34,15 @@ function named(text: string, word: Word | undefined, names: ReadonlyMap<string, 
 function monthAt(text: string, word: Word | undefined): number {
   if (!word || !capitalAt(text, word.start)) return -1;
   return named(text, word, MONTHS);
+}
+
+/** German writes days with a capital, French and Spanish without: there a capital makes a name of them, unless it opens the sentence. */
+function weekdayAbroad(text: string, words: readonly Word[], at: number, language: string): number {
+  const word = words[at]!;
+  if (!(word.type.signs & DATES)) return -1;
+  const tag = primaryTag(language);
+  const day = WEEKDAYS_ABROAD.get(tag)?.get(word.form) ?? -1;
+  return day < 0 || capitalAt(text, word.start) === (tag === 'de') || at === 0 ? day : -1;
 }
 
 function numberAt(word: Word | undefined, from: number, to: number): number | null {
@@ -61,7 +71,8 @@ export function datesOf(text: string, words: readonly Word[], language = 'und'):
 function dateAt(text: string, words: readonly Word[], first: number, language: string): DateMention | null {
   const start = words[first];
   if (!start) return null;
-  const weekday = named(text, start, WEEKDAYS);
+  const english = named(text, start, WEEKDAYS);
+  const weekday = english < 0 ? weekdayAbroad(text, words, first, language) : english;
   const month = weekday < 0 ? monthAt(text, start) : -1;
   if (start.kind !== 'number' && weekday < 0 && month < 0) return null;
   const done = (at: number, part: Partial<DateMention>): DateMention => ({
@@ -77,11 +88,13 @@ function dateAt(text: string, words: readonly Word[], first: number, language: s
   const skip = (at: number): number => (/^[.,]$/.test(words[at]?.form ?? '') ? at + 1 : at);
   if (weekday >= 0) {
     const next = skip(skip(first + 1));
+    // "mardi 4 juin", "Dienstag, 4. Juni"
+    const abroad = english < 0 && words[next]?.kind === 'number';
     const rest =
-      monthAt(text, words[next]) >= 0 || monthAt(text, words[next + 1]) >= 0
+      abroad || monthAt(text, words[next]) >= 0 || monthAt(text, words[next + 1]) >= 0
         ? dateAt(text, words, next, language)
         : null;
-    return rest ? done(rest.endWord, { ...rest, weekday }) : done(first + 1, { weekday });
+    return rest && rest.month !== null ? done(rest.endWord, { ...rest, weekday }) : done(first + 1, { weekday });
   }
   const yearAfter = (at: number): { at: number; year: number | null } => {
     const next = skip(at);

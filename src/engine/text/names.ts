@@ -1,6 +1,6 @@
 import type { Range } from '../model';
 import { isOfCapitals } from './acronyms';
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS, WEEKDAYS_ABROAD } from './calendar';
 import { TITLES } from './sentence-rules';
 import { createFirsts } from './slots';
 import { CALENDAR, FUNCTION_WORD, OPENS, POSSESSIVE, type Word, capitalAt } from './word';
@@ -22,6 +22,7 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...SHORT_MONTHS.keys(),
   ...WEEKDAYS.keys(),
+  ...WEEKDAYS_ABROAD.get('de')!.keys(),
   ...['mr', 'mrs', 'ms'],
 ]);
 
