@@ -27,6 +27,8 @@ const CAME_TO_LIGHT =
 const ENDS_GROUP =
   /^(?:of|in|on|at|by|for|with|from|to|into|onto|about|after|before|between|during|since|until|over|under|through|against|that|which|who|whom|whose|where|when|because|if|and|or|but)$/;
 
+/** Words of an answer that only denies: "Never.", "A: No." */
+const LONE = 2;
 /** Whatever may deny another word. */
 const DENYING = NEGATES_CLAUSE | DENIES;
 const NONE: ReadonlySet<number> = new Set();
@@ -71,6 +73,7 @@ function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>)
   // "considered a witness, not a suspect", "not considered a suspect"
   if (tokens.slice(head + 1, head + AFTER).some((_, k) => denied.has(counterpart(head + 1 + k) ?? -2)))
     return false;
+  if (isAnswered(direction, other)) return false;
   // What only the other side quotes is somebody else's word.
   if (there.quoted && !token.quoted) return false;
   const strong = (token.classes & NEGATES_CLAUSE) === 0;
@@ -236,6 +239,17 @@ export function isNoLoss(tokens: readonly Token[], at: number): boolean {
 /** "Didn't your mother die?" asks. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 30).some(({ form, sentence }) => form === '?' && sentence === tokens[at]?.sentence); // prettier-ignore
+}
+
+/** "Do you read reviews?" – "Never.": a question states nothing, and what a word alone denies beside it is denied. */
+function isAnswered({ others, opposite }: Direction, at: number): boolean {
+  if (isAsked(others, at)) return true;
+  const { sentence } = others[at]!;
+  return [sentence - 1, sentence, sentence + 1].some((near) => {
+    const words = (opposite.tokens[near] ?? []).filter(({ kind }) => kind === 'word');
+    const [last, label] = [words.at(-1), words.at(-2)];
+    return words.length > 0 && words.length <= LONE && (last!.classes & NEGATES) !== 0 && label?.content !== true; // prettier-ignore
+  });
 }
 
 /** "None of the passengers was hurt": what is denied stands behind the auxiliary; "nobody saw it": right behind. */

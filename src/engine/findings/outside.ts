@@ -1,5 +1,6 @@
 import { lazily } from '../text/lazily';
 import { appendOnce, commonSubsequence } from './common';
+import { spokenSentences } from './interviews';
 import type { LinkIndex } from './link-index';
 import type { Piece } from './pieces';
 import type { Reading } from './reading';
@@ -11,6 +12,9 @@ const LONG = 4;
 const LEAST_SHARE = 0.75;
 const WIDEST = 1.5;
 
+/** Where the words of a quotation stand that are not quoted in the source: in its own text, or in what somebody says there in an interview. */
+export type Outside = 'told' | 'spoken' | 'nowhere';
+
 /**
  * Tells whether the words of a quotation stand together in the source's own text, outside its quotation marks: short ones in a linked
  * sentence, longer ones anywhere. Sentences are found by the rarest of the words, so that a long text costs no more for each.
@@ -19,15 +23,19 @@ export function createOutside(
   from: Reading,
   links: LinkIndex,
   pieces: readonly Piece[],
-): (piece: Piece) => boolean {
+): (piece: Piece) => Outside {
+  const spoken = lazily(() => spokenSentences(from.version, from.tokens));
   const holders = lazily(() => holdersOf(from, stemsOf(pieces)));
   return (piece) => {
     const content = piece.words.filter((word) => word.content);
     const rarest = content.map(({ stem }) => holders().get(stem) ?? []).sort((x, y) => x.length - y.length)[0]; // prettier-ignore
-    return (rarest ?? []).some((sentence) => {
-      if (piece.words.length < LONG && !links.ofB(piece.sentence).some(({ a }) => a.includes(sentence))) return false; // prettier-ignore
+    const linked = (sentence: number): boolean => links.ofB(piece.sentence).some(({ a }) => a.includes(sentence)); // prettier-ignore
+    const found = (rarest ?? []).filter((sentence) => {
+      if (piece.words.length < LONG && !linked(sentence) && !spoken().has(sentence)) return false;
       return standTogether(plainWords(from, sentence), piece.words, content.length);
     });
+    if (found.length === 0) return 'nowhere';
+    return found.some((sentence) => spoken().has(sentence)) ? 'spoken' : 'told';
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Lexicon, Range } from '../model';
 import type { LinkIndex } from './link-index';
 import { areSpellings } from './name-forms';
+import type { Outside } from './outside';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
 import { isQuoted } from '../reading/quotes';
@@ -23,7 +24,7 @@ export interface QuoteCase {
   readonly dependent: boolean;
   readonly lexicon: Lexicon | null;
   /** The words of a quotation stand in the source outside quotation marks. */
-  readonly standsOutside: (piece: Piece) => boolean;
+  readonly standsOutside: (piece: Piece) => Outside;
   /** Quotations said in other words: numbers of `toPieces` to numbers of `fromPieces`. */
   readonly rewordings: ReadonlyMap<number, number>;
 }
@@ -71,7 +72,7 @@ function termFinding(quotes: QuoteCase, piece: Piece, match: QuoteMatch, number:
   // Titles of works and names of things are written in capitals.
   if (content.length === 0 || content.some((word) => /^\p{Lu}/u.test(text.slice(word.start)))) return [];
   if (match.fate === 'none') {
-    const finding = quotes.standsOutside(piece) ? inventedFinding(quotes, piece) : null;
+    const finding = quotes.standsOutside(piece) === 'told' ? inventedFinding(quotes, piece) : null;
     return finding ? [finding] : [];
   }
   const sources = match.sources.flatMap((source) => quotes.fromPieces[source] ?? []);
@@ -229,7 +230,9 @@ function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Findin
 function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
   if (!quotes.dependent || piece.doubtful || !piece.words.some((word) => word.content)) return null;
   const shown = excerpt(quotes.to.version.text, innerRange(piece));
-  const outside = quotes.standsOutside(piece);
+  const place = quotes.standsOutside(piece);
+  if (place === 'spoken') return null;
+  const outside = place === 'told';
   if (!outside && (piece.words.length < 3 || isNewVoice(quotes, piece))) return null;
   const message = outside
     ? `“${shown}” is given as a quotation; the source has these words without quotation marks.`
