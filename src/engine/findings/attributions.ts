@@ -14,6 +14,10 @@ import { SPEAKS } from './word-classes';
 const SOURCED = /^(?:according|heard|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u; // prettier-ignore
 /** Verbs whose passive tells of the one spoken to. */
 const RECEIVED = /^(?:promised|asked|warned|urged|advised|assured)$/;
+/** Who speaks for somebody else. */
+const FOR_OTHERS = /^spokes(?:man|woman|person|people)$/;
+/** Words at the head of a sentence among which its subject is. */
+const SUBJECT = 6;
 /** Share of the words of the statement that must come back for it to count as the same statement. */
 const LEAST_KEPT = 0.5;
 /** The same where nothing else is linked to its sentence. */
@@ -147,9 +151,13 @@ function sourced(
 
 /** "The company said it will close" → "The company will close": the source is still there. */
 function namesRole(tokens: Reading['tokens'][number], clause: Attribution): boolean {
-  const words = clause.speaker?.label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words: readonly string[] = clause.speaker?.label.toLowerCase().match(/\p{L}+/gu) ?? [];
   const role = words.findLast((word) => word.length > 3);
-  return role !== undefined && tokens.some((token) => token.form === role);
+  if (role === undefined) return false;
+  if (tokens.some((token) => token.form === role)) return true;
+  // "A police spokesman said": whom he speaks for may do what he says.
+  const body = FOR_OTHERS.test(role) ? words.slice(0, words.lastIndexOf(role)).filter((word) => word.length > 3) : []; // prettier-ignore
+  return tokens.slice(0, SUBJECT).some(({ form }) => body.includes(form));
 }
 
 /** One source, as far as the words tell: a shared name, a pronoun, or a name on one side only. */

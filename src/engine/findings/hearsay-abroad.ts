@@ -34,7 +34,8 @@ export function hearsayLost(
 }
 
 function participleOf(tokens: readonly Token[], at: number, hearsay: Hearsay): Token | null {
-  const fits = (token: Token | undefined): boolean => token?.kind === 'word' && hearsay.ending.test(token.form);
+  const fits = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && hearsay.ending.test(token.form);
   const { infinitive } = hearsay;
   if (infinitive === null) {
     for (let k = at + 1; k <= at + REACH && tokens[k]?.kind === 'word'; k++)

@@ -21,7 +21,10 @@ interface Turn {
  * Sentences that somebody speaks in an interview or a transcript, told by the labels in front of the turns: `Q:`, `QUINTAL:`, `Ines Quintal:`. What stands
  * there is quoted without quotation marks. Empty where the text is none.
  */
-export function spokenSentences(version: Version, tokens: readonly (readonly Token[])[]): ReadonlySet<number> {
+export function spokenSentences(
+  version: Version,
+  tokens: readonly (readonly Token[])[],
+): ReadonlySet<number> {
   const turns = tokens.flatMap((own, sentence): Turn[] => {
     const label = labelOf(version.text, own);
     return label === null ? [] : [{ sentence, label }];

@@ -3,6 +3,8 @@ import { editDistance } from '../text/edit-distance';
 import { isRoman } from '../text/number-context';
 import { americanSpelling } from '../text/spelling';
 import { isStateOf } from '../text/states';
+import { wordListsOf } from './languages';
+import type { NameToken, Reading } from './reading';
 
 /**
  * Names by which one place, people or government goes, in the spelling that stands for all (see `name-spellings.ts`); changing between
@@ -123,3 +125,15 @@ export function isCompound(text: string, { start, end }: Range): boolean {
 }
 
 const HYPHEN = 0x2d;
+
+/**
+ * The parts of a name without what its bearer is. `Museumsdirektor Jens Aigner`: a German office stands with a capital and is read as part of the name.
+ */
+export function bareName({ english, version }: Reading): (name: NameToken) => readonly string[] {
+  const office = english ? undefined : wordListsOf(version.language)?.office;
+  if (!office) return ({ bare }) => bare;
+  return ({ bare }) => {
+    const at = bare.findLastIndex((part) => office.test(part));
+    return at < 0 || at === bare.length - 1 ? bare : bare.slice(at + 1);
+  };
+}

@@ -1,5 +1,5 @@
 import { append } from './common';
-import { areSpellings, isCompound, isInitial, misspelt } from './name-forms';
+import { areSpellings, bareName, isCompound, isInitial, misspelt } from './name-forms';
 import type { NameToken, Reading } from './reading';
 import { isBody } from './speakers';
 
@@ -65,8 +65,9 @@ function variantOf(x: FullName, y: FullName, from: Reading, to: Reading): NameCh
 /** Names in two or three words that are no body or place, each where it first stands. */
 export function peopleOf(reading: Reading): FullName[] {
   const found = new Map<string, FullName>();
+  const bare = bareName(reading);
   for (const name of reading.names.flat()) {
-    const parts = name.bare;
+    const parts = bare(name);
     const key = parts.join(' ');
     if (isCompound(reading.version.text, name)) continue;
     if (parts.length < 2 || parts.length > MOST_PARTS || found.has(key) || parts.some(isBody)) continue; // prettier-ignore

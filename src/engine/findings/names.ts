@@ -3,7 +3,7 @@ import { isZone } from '../text/clocks';
 import type { Finding, Lexicon } from '../model';
 import { namePart } from '../text/names';
 import { leadNames } from './lead-names';
-import { areClose, areNumerals, isCompound, isInitial, misspelt, related } from './name-forms';
+import { areClose, areNumerals, bareName, isCompound, isInitial, misspelt, related } from './name-forms';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
 import type { Reading } from './reading';
@@ -100,6 +100,7 @@ function leadChanges(
 }
 
 function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
+  const bare = bareName(reading);
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
     .filter((name) => !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part)))
@@ -107,7 +108,7 @@ function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
       (name) =>
         !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part) || isScale(part)),
     )
-    .map((name) => ({ name, at: indexAt(view[side], name), parts: name.bare }))
+    .map((name) => ({ name, at: indexAt(view[side], name), parts: bare(name) }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
 }
 

@@ -142,6 +142,9 @@ function trimmedFinding(
   ];
 }
 
+/** Words between two pieces of a quotation for one of which that is told. */
+const MOST_UNTOLD = 4;
+
 /** True where words of the quoted sentence are gone: neither quoted beside it nor said in the reporter's words. */
 function cuts(
   quotes: QuoteCase,
@@ -150,15 +153,17 @@ function cuts(
   match: QuoteMatch,
   number: number,
 ): boolean {
-  const kept = new Set(quotes.matches.flatMap((other, k) => (k !== number && other.sources.some((source) => match.sources.includes(source)) ? (quotes.toPieces[k]?.words ?? []).map((word) => word.key) : []))); // prettier-ignore
-  const around = new Set(
-    (quotes.to.tokens[piece.sentence] ?? []).filter((token) => !token.quoted).map((token) => token.stem),
-  );
+  const others = quotes.matches.flatMap((other, k) => (k !== number && other.sources.some((source) => match.sources.includes(source)) ? (quotes.toPieces[k] ?? []) : [])); // prettier-ignore
+  const kept = new Set(others.flatMap(({ words }) => words.map((word) => word.key)));
+  const places = [piece, ...others].flatMap(({ sentence }) => quotes.to.tokens[sentence] ?? []);
+  const around = new Set(places.filter((token) => !token.quoted).map((token) => token.stem));
   const gone = match.lost.filter((token) => !kept.has(token.key));
   if (gone.length === 0) return false;
-  if (piece.whole && sources.some((source) => source.whole)) return true;
   const content = gone.filter((token) => token.content);
   const told = content.filter((token) => around.has(token.stem));
+  // Given in two pieces, one of the words between them is enough to show that they are told.
+  if (others.length > 0 && told.length * MOST_UNTOLD >= content.length) return false;
+  if (piece.whole && sources.some((source) => source.whole)) return true;
   const spoken = piece.words.length > 3 || isSameVoice(quotes, piece, sources);
   return content.length > 0 && told.length * 2 < content.length && spoken;
 }
@@ -202,6 +207,7 @@ function reattributedFinding(
     beside(quotes.from, source.sentence, was.parts)
   )
     return null;
+  if (source && beside(quotes.from, source.sentence, is.parts) && !beside(quotes.from, source.sentence, was.parts)) return null; // prettier-ignore
   // "For Joseph Banda it was “too much”": he is named beside his words, and who was quoted before is not.
   if (beside(quotes.to, piece.sentence, was.parts) && !beside(quotes.to, piece.sentence, is.parts))
     return null;

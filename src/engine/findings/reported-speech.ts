@@ -92,7 +92,7 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | nul
   let best: { sentence: number; weight: number } | null = null;
   for (const sentence of candidates(quotes, piece, linked, content, lookup)) {
     if (!hasSource(quotes, sentence, piece, lookup)) continue;
-    const plain = (quotes.to.tokens[sentence] ?? []).filter((token) => !token.quoted);
+    const plain = unclaimed(quotes, piece, sentence).filter((token) => !token.quoted);
     const counterparts = answered(quotes, piece, content, sentence, plain);
     // Words that another unquoted sentence of the source accounts for say nothing about this quotation.
     const others = counterparts.length ? sourcesBeside(quotes, sentence, piece) : NONE;
@@ -113,6 +113,20 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | nul
       if (!best || weight > best.weight) best = { sentence, weight };
   }
   return best?.sentence ?? null;
+}
+
+/** Words of a sentence of `to` that no link has from elsewhere than the quotation: those tell nothing of it. */
+function unclaimed({ to, links }: QuoteCase, piece: Piece, sentence: number): Token[] {
+  const claimed = links
+    .ofB(sentence)
+    .flatMap(({ a, evidence: { matches } }) =>
+      a.includes(piece.sentence)
+        ? matches.filter((match) => match.a.end <= piece.start || match.a.start >= piece.end)
+        : matches,
+    );
+  return (to.tokens[sentence] ?? []).filter(
+    ({ start, end }) => !claimed.some(({ b }) => b.start < end && start < b.end),
+  );
 }
 
 /** Linked sentences, and free ones: those beside what is linked to the neighbours, and those with two words of the quotation. */

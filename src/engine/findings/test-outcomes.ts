@@ -11,7 +11,8 @@ const TEST =
 export function turnedOutcome({ a, b }: View): [number, number][] {
   const [i, j] = [outcomeOf(a), outcomeOf(b)];
   if (i < 0 || j < 0 || a[i]!.form.slice(0, 3) === b[j]!.form.slice(0, 3)) return [];
-  const denials = (tokens: readonly Token[]): number => tokens.filter(({ classes }) => classes & NEGATES).length;
+  const denials = (tokens: readonly Token[]): number =>
+    tokens.filter(({ classes }) => classes & NEGATES).length;
   return denials(a) === denials(b) && a[i]!.quoted === b[j]!.quoted ? [[i, j]] : [];
 }
 

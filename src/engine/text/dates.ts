@@ -22,7 +22,13 @@ export interface DateMention extends Range {
 
 /** Whether a date, or a time of day, can begin with a word in house style that is no number. */
 export function mayBeginDate(house: string): boolean {
-  return MONTHS.has(house) || WEEKDAYS.has(house) || ANY_WEEKDAY_ABROAD.has(house) || house === 'noon' || house === 'midnight';
+  return (
+    MONTHS.has(house) ||
+    WEEKDAYS.has(house) ||
+    ANY_WEEKDAY_ABROAD.has(house) ||
+    house === 'noon' ||
+    house === 'midnight'
+  );
 }
 
 function named(text: string, word: Word | undefined, names: ReadonlyMap<string, number>): number {
@@ -94,7 +100,9 @@ function dateAt(text: string, words: readonly Word[], first: number, language: s
       abroad || monthAt(text, words[next]) >= 0 || monthAt(text, words[next + 1]) >= 0
         ? dateAt(text, words, next, language)
         : null;
-    return rest && rest.month !== null ? done(rest.endWord, { ...rest, weekday }) : done(first + 1, { weekday });
+    return rest && rest.month !== null
+      ? done(rest.endWord, { ...rest, weekday })
+      : done(first + 1, { weekday });
   }
   const yearAfter = (at: number): { at: number; year: number | null } => {
     const next = skip(at);

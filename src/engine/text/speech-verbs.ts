@@ -3,7 +3,7 @@ const SAYING =
   `say tell state add note explain claim argue insist warn announce report write recall reply answer ask remark comment declare
  joke quip stress emphasize emphasise highlight maintain assert contend observe point reveal disclose confirm acknowledge concede admit
  promise vow pledge repeat reiterate continue conclude begin shout cry whisper tweet post testify recount complain caution urge suggest predict
- call describe mean counter elaborate read`.split(/\s+/);
+ call describe mean counter elaborate read communicate`.split(/\s+/);
 
 /** Verbs that show whose view it is without reporting words. */
 const HOLDING =
@@ -53,7 +53,7 @@ const PLAIN = new Set(
     ' ',
   ),
 );
-const AMBIGUOUS = new Set('wrote writes stated states announced announces argued argues claimed claims warned warns noted notes recalled recalls admitted admits reported reports confirmed confirms conceded acknowledged declared remarked commented maintained stressed emphasized emphasised testified predicted suggested alleged alleges allege argue claim warn believe believes believed contend contends contended estimate estimates estimated insist fear complain complains complained'.split(' ')); // prettier-ignore
+const AMBIGUOUS = new Set('wrote writes stated states announced announces argued argues claimed claims warned warns noted notes recalled recalls admitted admits reported reports confirmed confirms conceded acknowledged declared remarked commented maintained stressed emphasized emphasised testified predicted suggested alleged alleges allege argue claim warn believe believes believed contend contends contended communicated estimate estimates estimated insist fear complain complains complained'.split(' ')); // prettier-ignore
 
 /** Of these, verbs that take a clause without "that" as well: "researchers believe the bones are old". */
 const CLAUSAL = new Set('argue argues argued allege alleges alleged believe believes believed claim claims claimed contend contends contended insist fear'.split(' ')); // prettier-ignore
