@@ -77,3 +77,55 @@ describe('findings in other languages', () => {
     expect(pair.findings).toEqual([]);
   });
 });
+
+describe('what a language only reports by the form of the verb', () => {
+  it.each([
+    ['de', 'Die Bande soll mehr als 20 Autos gestohlen haben.', 'Die Bande hat mehr als 20 Autos gestohlen.'],
+    ['fr', 'Le chauffeur aurait pris la fuite après le choc.', 'Le chauffeur a pris la fuite après le choc.'],
+    ['es', 'El detenido habría amenazado a dos testigos.', 'El detenido amenazó a dos testigos.'],
+  ])('is a doubt that may be lost (%s)', (language, said, stated) => {
+    expect(types(language, said, stated)).toEqual(['hedge-dropped']);
+    expect(types(language, stated, said)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Die Schule soll im Herbst gebaut werden.', 'Die Schule wird im Herbst gebaut.'],
+    ['de', 'Der Fahrer soll Wein getrunken haben.', 'Der Fahrer hat angeblich Wein getrunken.'],
+    ['fr', 'Sans son aide, le projet aurait échoué hier.', 'Le projet a échoué hier, même avec son aide.'],
+    ['fr', 'Le chauffeur aurait pris la fuite.', 'Selon la police, le chauffeur a pris la fuite.'],
+    [
+      'es',
+      'El detenido habría amenazado a dos testigos.',
+      'Según la policía, el detenido amenazó a dos testigos.',
+    ],
+  ])('and none where it tells what is to be, or another word reports (%s): %s', (language, a, b) => {
+    expect(types(language, a, b)).not.toContain('hedge-dropped');
+  });
+});
+
+describe('days of the week in other languages', () => {
+  it.each([
+    ['de', 'Das Museum öffnet am Dienstag wieder.', 'Das Museum öffnet am Mittwoch wieder.'],
+    ['de', 'Am Montagabend brannte die Scheune ab.', 'Am Freitagabend brannte die Scheune ab.'],
+    ['fr', "Le procès s'ouvrira lundi à Rouen.", "Le procès s'ouvrira vendredi à Rouen."],
+    ['es', 'La feria abrirá el sábado por la tarde.', 'La feria abrirá el domingo por la tarde.'],
+  ])('are dates and no names (%s): %s', (language, a, b) => {
+    expect(types(language, a, b)).toEqual(['date-changed']);
+  });
+
+  it.each([
+    ['de', 'Am Sonnabend brannte die Scheune ab.', 'Am Samstag brannte die Scheune ab.'],
+    ['de', 'Die Stadt teilte am Montag mit, dass das Bad wieder öffnet.', 'Am Dienstag öffnet das Bad wieder, teilte die Stadt mit.'],
+    ['fr', 'Le ministre a annoncé lundi que la mine fermera.', 'La mine fermera mardi, a annoncé le ministre.'],
+  ])('say the same, or something else than when it was said (%s): %s', (language, a, b) => {
+    expect(types(language, a, b)).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe('a name in German', () => {
+  it('is the same without the office that it is written with', () => {
+    const full = 'Der Museumsdirektor Karl Ebner eröffnete die Ausstellung.';
+    expect(types('de', full, 'Direktor Karl Ebner eröffnete die Ausstellung.')).toEqual([]);
+    expect(types('de', full, 'Der Museumsdirektor Karl Ebert eröffnete die Ausstellung.')).toContain('name-changed'); // prettier-ignore
+  });
+});
