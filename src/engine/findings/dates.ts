@@ -164,7 +164,11 @@ function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, versi
   const lists = english ? null : wordListsOf(version.language);
   if (!lists) return false;
   for (const step of [-1, 1])
-    for (let k = at + step, n = 0; n <= SAID && tokens[k] && tokens[k]!.kind !== 'punctuation'; k += step, n++)
+    for (
+      let k = at + step, n = 0;
+      n <= SAID && tokens[k] && tokens[k]!.kind !== 'punctuation';
+      k += step, n++
+    )
       if (lists.say.test(tokens[k]!.form) || lists.source.test(tokens[k]!.form)) return true;
   return false;
 }

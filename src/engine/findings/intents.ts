@@ -3,11 +3,13 @@ import { rangeOf } from './common';
 import type { Token } from './tokens';
 import { type View, excerpt, neighbour } from './views';
 import type { Reading } from './reading';
-import { NEGATES } from './word-classes';
+import { DOUBTS, DOUBTS_NEAR, NEGATES } from './word-classes';
 
 /** What somebody means to do is not done yet, and may never be. */
 const INTENT =
-  /^(?:intends?|intended|intending|hopes?|hoped|hoping|plans?|planned|planning|aims?|aimed|aiming|wants?|wanted|wishes|wished)$/;
+  /^(?:intends?|intended|intending|hopes?|hoped|hoping|plans?|planned|planning|aims?|aimed|wants?|wanted)$/;
+/** All of these leave open what becomes of it. */
+const LEAVES_OPEN = DOUBTS | DOUBTS_NEAR;
 const WILL = /^(?:will|shall|\p{L}+'ll)$/u;
 /** Between "will" and its verb. */
 const BETWEEN = /^(?:be|have|now|also|then|soon|\p{L}+ly)$/u;
@@ -22,11 +24,14 @@ const CONFIDENCE = 0.65;
  * `intends to sell` → `will sell`: what is only meant to be done is told as sure to come. Who does not intend to and then will has changed his mind,
  * or the text has turned his words round.
  */
-export function intentFindings({ a, b, toB }: View, from: Reading, to: Reading): Finding[] {
+export function intentFindings(view: View, from: Reading, to: Reading): Finding[] {
+  const { a, b } = view;
+  if ((view.classesA & LEAVES_OPEN) === 0) return [];
   return a.flatMap((token, at): Finding[] => {
-    if (!INTENT.test(token.form) || token.quoted || a[at + 1]?.form !== 'to') return [];
+    if ((token.classes & LEAVES_OPEN) === 0 || !INTENT.test(token.form)) return [];
+    if (token.quoted || a[at + 1]?.form !== 'to') return [];
     const verb = neighbour(a, at + 1, 1, 2);
-    const there = verb < 0 ? undefined : toB[verb];
+    const there = verb < 0 ? undefined : view.toB[verb];
     if (there === undefined || b[there]!.quoted) return [];
     const will = willBefore(b, there);
     if (will < 0 || isIntended(b, there)) return [];

@@ -44,6 +44,7 @@ export function turnedFigures(view: View): [number, number][] {
 /** Figures that stand once, with the word beside them that tells which way they went. */
 function movesOf(tokens: readonly Token[]): Move[] {
   const figures = tokens.filter(({ kind }) => kind === 'figure');
+  if (figures.length === 0) return [];
   return tokens.flatMap((figure, at): Move[] => {
     if (figure.kind !== 'figure' || figures.filter(({ stem }) => stem === figure.stem).length > 1) return [];
     for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
