@@ -3,6 +3,7 @@ import { isZone, sameZone } from '../text/clocks';
 import { type Elsewhere, wentElsewhere } from './elsewhere';
 import { exchanged } from './exchanges';
 import { wordListsOf } from './languages';
+import { isLikely, isNear, onlyPairs } from './left-over';
 import type { LinkIndex } from './link-index';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from './reading';
@@ -22,6 +23,8 @@ const SAID = 4;
 
 /** Confidence that two dates changed places. */
 const EXCHANGED = 0.85;
+/** That a date became another, where only that no other is left over speaks for it. */
+const LEFT_OVER = 0.6;
 /** That a time was put into another zone. */
 const ZONED = 0.8;
 
@@ -46,11 +49,23 @@ function agree(x: DateToken, y: DateToken): boolean {
   );
 }
 
-export function dateFindings(view: View, from: Reading, to: Reading, links: LinkIndex): Finding[] {
-  return [...changedDates(view, from, to, links), ...periodFindings(view, from, to)];
+export function dateFindings(
+  view: View,
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  dependent: boolean,
+): Finding[] {
+  return [...changedDates(view, from, to, links, dependent), ...periodFindings(view, from, to)];
 }
 
-function changedDates(view: View, from: Reading, to: Reading, links: LinkIndex): Finding[] {
+function changedDates(
+  view: View,
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  dependent: boolean,
+): Finding[] {
   const a = placed(view.a, from, view.link.a);
   const b = a.length ? placed(view.b, to, view.link.b) : a;
   if (b.length === 0) return [];
@@ -75,8 +90,38 @@ function changedDates(view: View, from: Reading, to: Reading, links: LinkIndex):
     taken.add(x).add(y);
     found.push(changed(x.date, y.date, Math.min(0.95, 0.7 + 0.06 * near), from, to));
   }
+  if (dependent && isLikely(view))
+    for (const [x, y] of leftOverDates(view, [freeA, freeB], from, to))
+      if (!taken.has(x) && !taken.has(y)) found.push(changed(x.date, y.date, LEFT_OVER, from, to));
   for (const [x, y] of exchangedDates(view, a, b)) found.push(changed(x.date, y.date, EXCHANGED, from, to));
   return [...found, ...zoneChanges(view, a, b, from, to)];
+}
+
+/** Dates of which a link has no other of the kind, where neither stands near it in the other version. */
+function leftOverDates(
+  view: View,
+  [a, b]: readonly [readonly Placed[], readonly Placed[]],
+  from: Reading,
+  to: Reading,
+): (readonly [Placed, Placed])[] {
+  const fits = (x: Placed, y: Placed): boolean => conflict(x.date, y.date) !== null;
+  return onlyPairs(a, b, fits).filter(
+    ([x, y]) =>
+      isMissing(x, to, view.link.b) &&
+      isMissing(y, from, view.link.a) &&
+      !(view.a[x.at]?.quoted && view.b[y.at]?.quoted) &&
+      !isOneNight(view, x, y) &&
+      !otherSubjects(view, from, to, x.date, y.date, false) &&
+      !tellsOtherThing(view, x, y),
+  );
+}
+
+/** No date near the link in the other text agrees with it, nor one that has its year or its day anywhere. */
+function isMissing({ date }: Placed, { dates }: Reading, linked: readonly number[]): boolean {
+  const full = date.mention !== null && (date.mention.year !== null || date.mention.day !== null);
+  return !dates.some(
+    (list, sentence) => list.some((other) => agree(date, other)) && (full || isNear([sentence], linked)),
+  );
 }
 
 /** Dates of one kind that changed places within the link. */

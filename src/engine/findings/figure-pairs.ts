@@ -38,7 +38,7 @@ export function stretchOf({ first, at }: Placed): Stretch {
 export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): number {
   // £50 a week may well be £2,600 a year.
   if (x.per && y.per && x.per !== y.per) return 0;
-  if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal) return 0;
+  if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal || tellOtherThings(view, x, y)) return 0;
   if (x.unit !== y.unit && (x.unit === '' || y.unit === '' || kindOf(x.unit) !== kindOf(y.unit))) return 0;
   // Where nothing else could have changed a word in common will do.
   const slot = slotOf(view, stretchOf(x), stretchOf(y), alone ? 1 : undefined);
@@ -83,6 +83,31 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   return near > (alone ? 1 : 2) ? near : 0;
 }
 
+/** One tells how far a count has come, or how many times as much something is; the other may tell anything. */
+export function tellOtherThings(view: View, x: Placed, y: Placed): boolean {
+  if (isTally(view.a, x.at) || isTally(view.b, y.at)) return true;
+  return isMultiple(view.a, x.at) !== isMultiple(view.b, y.at);
+}
+
+/** "three times as many", "twice" aside. */
+function isMultiple(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.form === 'times' && /^(?:as|more|the|higher|larger|bigger|that|what)$/.test(tokens[at + 2]?.form ?? ''); // prettier-ignore
+}
+
+/** "with 31 of 120 districts counted", "after 104 of 120 had been counted": the count went on. */
+export function areTallies(view: View, x: Placed, y: Placed): boolean {
+  return isTally(view.a, x.at) && isTally(view.b, y.at);
+}
+
+function isTally(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.form !== 'of' || tokens[at + 2]?.kind !== 'figure') return false;
+  return tokens.slice(at + 3, at + TALLY_REACH).some(({ form }) => TALLIED.test(form));
+}
+
+const TALLIED = /^(?:counted|reporting|reported|declared|tallied)$/;
+/** Words up to the end of "104 of 120 electoral districts had been counted". */
+const TALLY_REACH = 9;
+
 /** "14 permanent staff", "40 regular employees", "17 of the vaccinated children": the noun behind the adjective answers. */
 function nounAnswers(view: View, i: number, j: number): boolean {
   if (i < 0 || j < 0) return false;
@@ -91,7 +116,7 @@ function nounAnswers(view: View, i: number, j: number): boolean {
 }
 
 /** "killed two and injured 150", "killed one and injured 100": the words before both figures come back, but not before each other's. */
-function takeOtherPlaces(view: View, at: number, other: number): boolean {
+export function takeOtherPlaces(view: View, at: number, other: number): boolean {
   const [i, j] = [neighbour(view.a, at, -1, 1), neighbour(view.b, other, -1, 1)];
   if (i < 0 || j < 0 || answers(view, i, j)) return false;
   const [there, back] = [view.toB[i], view.toA[j]];
@@ -109,7 +134,7 @@ function isBeforeFigure(tokens: readonly Token[], at: number | undefined): boole
 }
 
 /** What a figure counts: the content word behind it; "two of its five members" counts members. */
-function countedAt(tokens: readonly Token[], at: number): number {
+export function countedAt(tokens: readonly Token[], at: number): number {
   if (tokens[at + 1]?.form !== 'of') return neighbour(tokens, at, 1, 2);
   for (let k = at + 2; k <= at + 5; k++) {
     const token = tokens[k];

@@ -6,6 +6,8 @@ import { exchanged } from './exchanges';
 import { type Placed, belongTogether, stretchOf } from './figure-pairs';
 import { fractionsIn } from './fractions';
 import { isZone } from '../text/clocks';
+import { isLikely } from './left-over';
+import { leftOverFigures } from './left-over-figures';
 import type { LinkIndex } from './link-index';
 import type { FigureToken, Reading } from './reading';
 import { slotOf } from './slots';
@@ -23,7 +25,13 @@ const SAME_SHARE = 0.6;
 const TONS: ReadonlySet<string> = new Set(['ton', 'tonne']);
 const LOOSE_UNIT = 0.5;
 
-export function figureFindings(view: View, from: Reading, to: Reading, links: LinkIndex): Finding[] {
+export function figureFindings(
+  view: View,
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  dependent: boolean,
+): Finding[] {
   const ownA = placed(view.a, view.classesA, from, view.link.a);
   const ownB = ownA.length ? placed(view.b, view.classesB, to, view.link.b) : ownA;
   const [a, b] = [besides(ownA, ownB, from), besides(ownB, ownA, to)];
@@ -52,6 +60,12 @@ export function figureFindings(view: View, from: Reading, to: Reading, links: Li
     takenB.add(y);
     found.push(...changeFinding(view, x, y, weight, from, to));
   }
+  if (dependent && isLikely(view)) {
+    const rest = [freeA.filter((x) => !takenA.has(x)), freeB.filter((y) => !takenB.has(y))] as const;
+    for (const { x, y, confidence } of leftOverFigures(view, rest, [a, b], from, to))
+      if (!otherSubjects(view, from, to, x.figure, y.figure))
+        found.push(becameFinding(x, y, confidence, from, to));
+  }
   const amounts = amountFindings(view, from, to);
   for (const [x, y] of exchangedFigures(view, a, b))
     if (!amounts.some((other) => touches(other.a, x.figure)))
@@ -72,7 +86,8 @@ function touches(place: Range | null, figure: Range): boolean {
   return place !== null && place.start < figure.end && figure.start < place.end;
 }
 
-function placed(
+/** The figures of some sentences with what they measure. */
+export function placed(
   tokens: readonly Token[],
   classes: number,
   reading: Reading,
@@ -109,7 +124,7 @@ function placed(
 }
 
 /** The figures of one side as those of the other show what is meant: pounds beside kilos are a weight, "6 feet 2 inches" is one length. */
-function besides(
+export function besides(
   items: readonly Placed[],
   others: readonly Placed[],
   { version }: Reading,
@@ -250,6 +265,12 @@ function changeFinding(
         ? `The round figure “${was}” is given as “${is}”.`
         : `The figure “${was}” became “${is}”.`;
   return [{ type: 'number-changed', a: range(x.figure), b: range(y.figure), confidence, message }];
+}
+
+export function becameFinding(x: Placed, y: Placed, confidence: number, from: Reading, to: Reading): Finding {
+  const [was, is] = [excerpt(from.version.text, x.figure), excerpt(to.version.text, y.figure)];
+  const message = `The figure “${was}” became “${is}”.`;
+  return { type: 'number-changed', a: range(x.figure), b: range(y.figure), confidence, message };
 }
 
 function unitFinding(x: Placed, y: Placed, from: Reading, to: Reading): Finding {

@@ -7,6 +7,7 @@ import { dependenceOf } from './dependence';
 import { foreignFindings } from './foreign';
 import { type Changed, type Values, factsOf, valuesOf } from './facts';
 import { figureFindings } from './figures';
+import { figuresAcross } from './left-over-across';
 import { hedgeFindings } from './hedges';
 import { intentFindings } from './intents';
 import { type FullName, peopleOf } from './name-variants';
@@ -146,9 +147,14 @@ function valueFindings(
   const changed = views.filter(
     ({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic' && !isGuess(link),
   );
+  const values = changed.flatMap((view) => [
+    ...figureFindings(view, a, b, links, dependent),
+    ...dateFindings(view, a, b, links, dependent),
+  ]);
   return [
-    ...changed.flatMap((view) => [...figureFindings(view, a, b, links), ...dateFindings(view, a, b, links)]),
-    ...nameFindings(changed, a, b, dependent, [from.people, to.people], lexicon),
+    ...values,
+    ...(dependent ? figuresAcross(a, b, links, lexicon, values) : []),
+    ...nameFindings(changed, a, b, dependent, [from.people, to.people], lexicon, links),
   ];
 }
 

@@ -18,7 +18,7 @@ const SAME: readonly (readonly string[])[] = [
   ['israel', 'israeli', 'israelis', 'jerusalem'], ['iran', 'iranian', 'tehran'], ['japan', 'japanese', 'tokyo'], ['spain', 'spanish', 'madrid'],
   ['italy', 'italian', 'rome'], ['turkey', 'turkish', 'ankara', 'turkiye'], ['india', 'indian', 'delhi'], ['korea', 'korean', 'seoul', 'pyongyang'],
   ['netherlands', 'dutch', 'holland', 'hague'], ['poland', 'polish', 'warsaw'], ['un', 'nations', 'united'], ['switzerland', 'swiss', 'bern'],
-  ['greece', 'greek', 'athens'], ['islam', 'islamic', 'muslim', 'muslims'],
+  ['greece', 'greek', 'athens'], ['bavaria', 'bavarian', 'bayern'], ['islam', 'islamic', 'muslim', 'muslims'],
 ]; // prettier-ignore
 
 /** Names of places and firms that are common words or have inflected forms as such. */
@@ -77,6 +77,9 @@ function transcribed(part: string): string {
 /** First words of places and peoples in two words, whose second word is inflected: South Korea, South Korean. */
 const PLACE = /^(?:north|south|east|west|northern|southern|eastern|western|central|new|saudi|costa|sri|el|san|united|hong|puerto|sierra|latin|great|middle|upper|lower|czech|ivory)$/; // prettier-ignore
 
+/** Letters of the second word of a compound for an office. */
+const LEAST_TITLE = 6;
+
 /**
  * Two full names that agree but for one part, and that part nearly: confidence that one is a misspelling of the other, 0 where both are
  * forms of one name (Tim and Timothy), `null` where the parts are other words.
@@ -86,6 +89,8 @@ export function misspelt(x: readonly string[], y: readonly string[], was: string
   const [bare, other] = [transcribed(was), transcribed(is)];
   if (bare === other || `${bare}s` === other || `${other}s` === bare) return 0;
   const [short, long] = was.length <= is.length ? [was, is] : [is, was];
+  // "Museumsdirektor" and "Direktor" say what somebody is.
+  if (short.length >= LEAST_TITLE && long.endsWith(short)) return 0;
   if (was !== x.at(-1) || is !== y.at(-1)) {
     if (NICKNAMES.some((set) => set.includes(was) && set.includes(is))) return 0;
     // "Helen" and "Helena" are two names, "Rob" and "Robert" one.

@@ -3,9 +3,12 @@ import { isZone } from '../text/clocks';
 import type { Finding, Lexicon } from '../model';
 import { namePart } from '../text/names';
 import { leadNames } from './lead-names';
+import { isLikely } from './left-over';
+import { type NameCase, leftOverNames } from './left-over-names';
 import { areClose, areNumerals, bareName, isCompound, isInitial, misspelt, related } from './name-forms';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
+import type { LinkIndex } from './link-index';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { type Slot, type Stretch, slotOf } from './slots';
@@ -31,9 +34,10 @@ export function nameFindings(
   dependent: boolean,
   people: readonly [readonly FullName[], readonly FullName[]],
   lexicon: Lexicon | null,
+  links: LinkIndex,
 ): Finding[] {
   const changes = [
-    ...views.flatMap((view) => changesIn(view, from, to, dependent)),
+    ...views.flatMap((view) => changesIn(view, { from, to, links, lexicon }, dependent)),
     ...views.flatMap((view) => leadChanges(view, from, to, dependent, lexicon)),
     ...(dependent ? variantNames(from, to, ...people) : []),
   ];
@@ -46,7 +50,8 @@ export function nameFindings(
   });
 }
 
-function changesIn(view: View, from: Reading, to: Reading, dependent: boolean): NameChange[] {
+function changesIn(view: View, names: NameCase, dependent: boolean): NameChange[] {
+  const { from, to } = names;
   const a = placed(view, 'a', from);
   const b = placed(view, 'b', to);
   if (a.length === 0 || b.length === 0) return [];
@@ -70,6 +75,11 @@ function changesIn(view: View, from: Reading, to: Reading, dependent: boolean): 
       taken.add(x).add(y);
       found.push({ x: x.name, y: y.name, gone, fresh, confidence, swapped: false });
     }
+  if (!dependent || !isLikely(view)) return found;
+  const left = (list: readonly PlacedName[]): PlacedName[] => list.filter((item) => !taken.has(item));
+  for (const { x, y, gone, fresh, confidence } of leftOverNames(view, [left(freeA), left(freeB)], names))
+    if (!mayShorten(from, x, to, y) && !byTwoNames(from, gone, fresh) && !byTwoNames(to, gone, fresh))
+      found.push({ x: x.name, y: y.name, gone, fresh, confidence, swapped: false });
   return found;
 }
 

@@ -43,14 +43,24 @@ export function unitAfter(tokens: readonly Token[], at: number, short: boolean):
   return Object.hasOwn(MEASURES, stem) ? stem : scaleAfter(tokens, at);
 }
 
-/** "54-year-old", "54 years old", "aged 54", "Anna Voss, 54, said": the figure is an age. */
+/** "54-year-old", "54 years old", "aged 54", "Anna Voss, 54, said", "Anna Voss (54)", "who is 54": the figure is an age. */
 export function isAge(tokens: readonly Token[], at: number, afterName: boolean): boolean {
   const [before, first, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (/^years?$/.test(first?.form ?? '') && /^olds?$/.test(second?.form ?? '')) return true;
   if (/^aged?$/.test(before?.form ?? '')) return true;
   // "aged 27 and 41"
   if (before?.form === 'and' && tokens[at - 2]?.kind === 'figure' && /^aged?$/.test(tokens[at - 3]?.form ?? '')) return true; // prettier-ignore
-  return afterName && before?.form === ',' && (first === undefined || /^[,.]$/.test(first.form));
+  if (/^(?:age|ages)$/.test(tokens[at - 2]?.form ?? '') && before?.form === 'of') return true;
+  if (isOfPerson(tokens, at)) return true;
+  if (!afterName) return false;
+  return before?.form === '(' ? first?.form === ')' : before?.form === ',' && (first === undefined || /^[,.]$/.test(first.form)); // prettier-ignore
+}
+
+/** "who is 54", "She was 93 and died", "he turned 60 in April": nothing counted stands behind it. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  const [subject, verb, next] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form ?? '', tokens[at + 1]];
+  if (!/^(?:is|was|turn(?:s|ed)?)$/.test(verb) || !/^(?:who|he|she)$/.test(subject)) return false;
+  return next === undefined || next.kind === 'punctuation' || /^(?:and|but|when|in|on|at|this|last|next)$/.test(next.form); // prettier-ignore
 }
 
 /** What a unit measures: a share, a length ... or money. */

@@ -1,0 +1,92 @@
+import type { Finding, Lexicon, Range } from '../model';
+import type { RawLink } from '../raw-link';
+import type { Placed } from './figure-pairs';
+import { becameFinding, besides, placed } from './figures';
+import { MEASURED, SMALL, TOLD, leftOverFigures } from './left-over-figures';
+import type { LinkIndex } from './link-index';
+import type { Reading } from './reading';
+import { type View, viewOf } from './views';
+
+/** That a figure became one of a sentence that is not linked to its own. */
+const ACROSS = 0.6;
+
+/**
+ * Figures that went over into the neighbour of the sentence that theirs is linked to, or into one that no link reaches, as others: in a text that
+ * draws on the other. `found` are the findings made already, of which no figure takes part in a second.
+ */
+export function figuresAcross(
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  lexicon: Lexicon | null,
+  found: readonly Finding[],
+): Finding[] {
+  const lone = (reading: Reading, other: Reading, side: 'a' | 'b'): number[] =>
+    reading.figures.flatMap((figures, sentence) =>
+      reading.body[sentence] === true &&
+      figures.some(
+        (figure) =>
+          !other.withFigure.has(figure.quantity.value) &&
+          !found.some((finding) => isIn(figure, finding[side])),
+      )
+        ? [sentence]
+        : [],
+    );
+  const ofA = lone(from, to, 'a');
+  const ofB = ofA.length ? lone(to, from, 'b') : ofA;
+  const more: Finding[] = [];
+  for (const j of ofB)
+    for (const i of ofA) {
+      if (!areBeside(i, j, links)) continue;
+      const view = viewOf(pairOf(i, j), from, to, lexicon);
+      for (const [x, y] of changesIn(view, from, to)) {
+        const isKnown = [...found, ...more].some(({ a, b }) => isIn(x.figure, a) || isIn(y.figure, b));
+        if (!isKnown) more.push(becameFinding(x, y, ACROSS, from, to));
+      }
+    }
+  return more;
+}
+
+function changesIn(view: View, from: Reading, to: Reading): (readonly [Placed, Placed])[] {
+  const ownA = placed(view.a, view.classesA, from, view.link.a);
+  const ownB = placed(view.b, view.classesB, to, view.link.b);
+  const [a, b] = [besides(ownA, ownB, from), besides(ownB, ownA, to)];
+  const free = (items: readonly Placed[], other: Reading): Placed[] =>
+    items.filter(({ values }) => values.every((value) => !other.withFigure.has(value)));
+  return leftOverFigures(view, [free(a, to), free(b, from)], [a, b], from, to)
+    .filter(({ x, confidence }) => confidence >= (isSmall(x) ? TOLD : MEASURED))
+    .map(({ x, y }) => [x, y] as const);
+}
+
+/** Small numbers stand in any text. */
+function isSmall({ values }: Placed): boolean {
+  return Math.abs(values[0] ?? 0) <= SMALL;
+}
+
+function isIn(figure: Range, place: Range | null): boolean {
+  return place !== null && place.start < figure.end && figure.start < place.end;
+}
+
+/** The one is linked to the neighbour of the other; they are not linked to each other. */
+function areBeside(i: number, j: number, links: LinkIndex): boolean {
+  const linkedTo = (sentence: number): number[] => links.ofB(sentence).flatMap(({ a }) => a);
+  const own = linkedTo(j);
+  if (own.includes(i)) return false;
+  const near = own.length ? own : [...linkedTo(j - 1), ...linkedTo(j + 1)];
+  if (near.some((sentence) => Math.abs(sentence - i) === 1)) return true;
+  const back = links.ofA(i).flatMap(({ b }) => b);
+  return back.some((sentence) => Math.abs(sentence - j) === 1);
+}
+
+function pairOf(i: number, j: number): RawLink {
+  const none = { both: [], onlyA: [], onlyB: [] };
+  return {
+    a: [i],
+    b: [j],
+    relation: 'paraphrased',
+    score: 0,
+    similarity: 0,
+    moved: false,
+    evidence: { matches: [], coverageA: 0, coverageB: 0, order: 0, context: 0, figures: none, names: none, negation: 'same' }, // prettier-ignore
+  };
+}
