@@ -2,6 +2,7 @@ import { lowerBound } from '../text/lower-bound';
 import type { MatchBy, Relation, WordMatch } from '../model';
 import { sameOwner } from './possessive';
 import { type Gap, gapsOf, type Match, type Sides } from './script';
+import { givesTheSame } from './same-value';
 import { contentIn, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
@@ -19,7 +20,10 @@ export function withWording(
   contrary: Alike = () => NONE,
 ): Match[] {
   let byStart: ByStart | null = null;
-  const kept = (match: Match): Match => ({ ...match, kept: relation === 'paraphrased' });
+  const kept = (match: Match): Match => ({
+    ...match,
+    kept: relation === 'paraphrased' && givesTheSame(sides, match),
+  });
   return filled(matches, sides, (gap) =>
     chainIn(gap, (byStart ??= indexed([...alike().map(kept), ...contrary()]))),
   );

@@ -1,6 +1,7 @@
 import { HELD, type Holds, holdsOf, isLoose, OPEN } from './holds';
 import type { Move } from './moved';
 import { isPhrase, phraseAround } from './phrase';
+import { hasSameFigures } from './same-value';
 import type { Match, Sides } from './script';
 import { type Seed, seedsOf } from './seeds';
 import { contentIn } from './stretch';
@@ -37,10 +38,11 @@ export function movesOf(matches: readonly Match[], sides: Sides, alike: Alike): 
   const chosen: Move[] = [];
   for (const { seed, move } of ranked) {
     if (!isLoose(holds.a, move.a0, move.a1) || !isLoose(holds.b, move.b0, move.b1)) continue;
-    const whole = stretched(sides, holds, seeds, move);
+    const wide = stretched(sides, holds, seeds, move);
+    const whole = hasSameFigures(sides, wide) ? wide : move;
     const single = contentIn(sides.a, whole.a0, whole.a1) === 1;
     if (single && (!seed.firm || isSwapped(sides, holds, whole))) continue;
-    if (!isPhrase(sides, holds, whole, matches)) continue;
+    if (!isPhrase(sides, holds, whole, matches) || !hasSameFigures(sides, whole)) continue;
     holds.a.fill(HELD, whole.a0, whole.a1);
     holds.b.fill(HELD, whole.b0, whole.b1);
     chosen.push(whole);

@@ -1,4 +1,5 @@
 import { type Holds, OPEN } from './holds';
+import { givesTheSame } from './same-value';
 import type { Sides } from './script';
 import type { Token } from '../reading/tokens';
 import type { Alike } from './fill-gaps';
@@ -44,8 +45,9 @@ export function seedsOf(sides: Sides, holds: Holds, alike: Alike): Seed[] {
       if (here.length <= MOST_PLACES) for (const j of here) add(i, j, key === token.key && key === b[j]!.key);
     }
   });
-  for (const { a0, a1, b0, b1, by } of alike()) {
-    if (by === 'meaning') continue;
+  for (const match of alike()) {
+    const { a0, a1, b0, b1, by } = match;
+    if (by === 'meaning' || !givesTheSame(sides, match)) continue;
     for (let i = a0; i < a1; i++)
       for (let j = b0; j < b1; j++)
         if (a[i]!.content && b[j]!.content && holds.a[i] === OPEN && holds.b[j] === OPEN)
