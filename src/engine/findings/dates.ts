@@ -11,6 +11,7 @@ import { slotOf } from './slots';
 import { otherSubjects } from './subjects';
 import type { Token } from './tokens';
 import { type View, agreement, excerpt, indexAt } from './views';
+import { datesIn } from './weekdays-abroad';
 import { SAYS, SPEAKS } from './word-classes';
 
 interface Placed {
@@ -117,10 +118,11 @@ function leftOverDates(
 }
 
 /** No date near the link in the other text agrees with it, nor one that has its year or its day anywhere. */
-function isMissing({ date }: Placed, { dates }: Reading, linked: readonly number[]): boolean {
+function isMissing({ date }: Placed, other: Reading, linked: readonly number[]): boolean {
   const full = date.mention !== null && (date.mention.year !== null || date.mention.day !== null);
-  return !dates.some(
-    (list, sentence) => list.some((other) => agree(date, other)) && (full || isNear([sentence], linked)),
+  return !other.dates.some(
+    (_, sentence) =>
+      (full || isNear([sentence], linked)) && datesIn(other, sentence).some((there) => agree(date, there)),
   );
 }
 
@@ -220,7 +222,7 @@ function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, versi
 
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
   return sentences
-    .flatMap((sentence) => reading.dates[sentence] ?? [])
+    .flatMap((sentence) => datesIn(reading, sentence))
     .map((date) => ({ date, at: indexAt(tokens, date) }))
     .filter(({ at }) => at >= 0);
 }

@@ -43,7 +43,7 @@ const NICKNAMES: readonly (readonly string[])[] = [
 ]; // prettier-ignore
 
 /** What is left of the name of a place, and of the word for its people, behind what they share: Ital-y, Ital-ian. */
-const ROOT = /^(?:a|e|o|y|ia|en)?$/;
+const ROOT = /^(?:a|e|o|y|s|ia|en)?$/;
 const INFLECTION = /^(?:y|s|n|ns|an|ans|ian|ians|ish|ese|i|is|ic|er|ers|ite|ites)?$/;
 
 /** Spellings, inflections, adjectives and capitals of one name. */

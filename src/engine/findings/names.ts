@@ -15,6 +15,7 @@ import { type Slot, type Stretch, slotOf } from './slots';
 import { isBody } from './speakers';
 import { isScale } from './temperatures';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
+import { isWeekdayAbroad } from './weekdays-abroad';
 import { SPEAKS } from './word-classes';
 
 /** Confidence that an entirely different name was put for another. */
@@ -77,9 +78,11 @@ function changesIn(view: View, names: NameCase, dependent: boolean): NameChange[
     }
   if (!dependent || !isLikely(view)) return found;
   const left = (list: readonly PlacedName[]): PlacedName[] => list.filter((item) => !taken.has(item));
-  for (const { x, y, gone, fresh, confidence } of leftOverNames(view, [left(freeA), left(freeB)], names))
-    if (!mayShorten(from, x, to, y) && !byTwoNames(from, gone, fresh) && !byTwoNames(to, gone, fresh))
-      found.push({ x: x.name, y: y.name, gone, fresh, confidence, swapped: false });
+  for (const { x, y, gone, fresh, confidence } of leftOverNames(view, [left(freeA), left(freeB)], names)) {
+    if (mayShorten(from, x, to, y) || byTwoNames(from, gone, fresh) || byTwoNames(to, gone, fresh)) continue;
+    if (gone.length === x.parts.length && (speaks(view.a, x) || speaks(view.b, y))) continue;
+    found.push({ x: x.name, y: y.name, gone, fresh, confidence, swapped: false });
+  }
   return found;
 }
 
@@ -113,10 +116,10 @@ function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
   const bare = bareName(reading);
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
-    .filter((name) => !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part)))
     .filter(
       (name) =>
-        !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part) || isScale(part)),
+        !isCompound(reading.version.text, name) &&
+        !name.bare.every((part) => isZone(part) || isScale(part) || isWeekdayAbroad(part, reading)),
     )
     .map((name) => ({ name, at: indexAt(view[side], name), parts: bare(name) }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
