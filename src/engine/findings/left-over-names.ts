@@ -101,9 +101,11 @@ function sharesRest(x: PlacedName, y: PlacedName, names: NameCase, plain: boolea
   const [gone, fresh] = [without(x.parts, y.parts), without(y.parts, x.parts)];
   const [was, is] = [gone.at(-1), fresh.at(-1)];
   if (was === undefined || is === undefined) return false;
-  const within = gone.length === 1 && fresh.length === 1 && x.parts.length > 2 && x.parts.length === y.parts.length; // prettier-ignore
+  const within = gone.length === 1 && fresh.length === 1 && x.parts.length > 2 && x.parts.length === y.parts.length && x.parts[0] === y.parts[0]; // prettier-ignore
   const last = x.parts.at(-1) === was && y.parts.at(-1) === is && x.parts.at(-2) === y.parts.at(-2);
-  const first = x.parts.length === 2 && y.parts.length === 2 && x.parts[1] === y.parts[1];
+  // The capital of "Pour Nadia Ferhat" is that of its sentence.
+  const opens = ({ name }: PlacedName, { version }: Reading): boolean => version.sentences[name.sentence]?.start === name.start; // prettier-ignore
+  const first = x.parts.length === 2 && y.parts.length === 2 && x.parts[1] === y.parts[1] && !opens(x, names.from) && !opens(y, names.to); // prettier-ignore
   if (!(last && x.parts.length > 1) && !first && !within) return false;
   if (!areOthers(was, is) || misspelt(x.parts, y.parts, was, is) !== null) return false;
   if (names.from.forms.has(is) || meanAlike(names.lexicon, was, is)) return false;

@@ -161,6 +161,8 @@ function replaced(
   // Karl Anzinger, Karl Anzengruber: one part of several was replaced.
   if (shared > 0 && single && x.parts.length === y.parts.length) {
     if (isInitial(was, is) || x.parts.indexOf(was) !== y.parts.indexOf(is)) return 0;
+    // "Para Nadia Ferrat": which words only open a sentence is known of English alone.
+    if (!from.english && x.parts[0] === was && (opensSentence(x, from) || opensSentence(y, to))) return 0;
     const spelling = misspelt(x.parts, y.parts, was, is);
     if (spelling !== null) return spelling > 0 && (near > 0 || alone) ? spelling : 0;
     if (bodies) return near > 1 || alone ? 0.8 : 0;
@@ -178,6 +180,10 @@ function replaced(
   // The same first letter may be that of a short form: "Pratt & Whitney", "P&W".
   if (alone && gone[0]?.[0] !== fresh[0]?.[0] && isPaired(view, x, y)) return PAIRED;
   return takesPlace(view, x, y, near, alone) ? REPLACED : 0;
+}
+
+function opensSentence({ name }: PlacedName, { version }: Reading): boolean {
+  return version.sentences[name.sentence]?.start === name.start;
 }
 
 function stretchOf(tokens: readonly Token[], { name, at }: PlacedName): Stretch {

@@ -159,6 +159,12 @@ describe('the one name left over on each side of a link', () => {
     expect(told(findingsOf(a, b), 'name-changed')).toEqual([]);
   });
 
+  it('is none where the name opens its sentence behind another word', () => {
+    const a = 'Para Nadia Ferrat, concejala de la oposición, el presupuesto de la ciudad es insuficiente.';
+    const b = 'Según Nadia Ferrat, concejala de la oposición, es insuficiente el presupuesto de la ciudad.';
+    expect(told(findingsOf(a, b, 'es'), 'name-changed')).toEqual([]);
+  });
+
   it('is none in German where what somebody is was told otherwise', () => {
     const a = 'Museumsdirektor Jens Aigner nannte die Entscheidung des Rates über das Bild überfällig.';
     const b = 'Die Entscheidung des Rates über das Bild nannte Direktor Jens Aigner überfällig.';
