@@ -1,6 +1,8 @@
 import type { Gap, Match, Sides } from './script';
 import { hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
+import { lazily } from '../text/lazily';
+import { UNITS, namesByForm } from '../text/units';
 
 const NUMBER = /\p{Nd}+(?:\.\p{Nd}+)?/gu;
 /** What stands behind the number in the key of a figure: `#110 kilometer`, `#40000000£`. */
@@ -15,7 +17,7 @@ const DAY = /^\p{Nd}+\/\p{Nd}+/u;
 export function givesTheSame({ a, b }: Sides, { a0, a1, b0, b1, by }: Match): boolean {
   const [x, y] = [figuresIn(a, a0, a1), figuresIn(b, b0, b1)];
   if (x.length === 0 || y.length === 0) return true;
-  if (!agreeInMeasure(x, y)) return false;
+  if (!agreeInMeasure(measuresIn(a, a0, a1), measuresIn(b, b0, b1))) return false;
   // What the aligner takes for one number is one, in whatever words.
   if (by === 'number' && !x.some(isDay) && !y.some(isDay)) return true;
   const [p, q] = [x.flatMap(numbersIn), y.flatMap(numbersIn)];
@@ -42,10 +44,19 @@ const holds = (all: readonly string[], some: readonly string[]): boolean =>
   some.every((number) => all.includes(number));
 
 function agreeInMeasure(x: readonly string[], y: readonly string[]): boolean {
-  const [p, q] = [measuresIn(x), measuresIn(y)];
-  return p.length === 0 || q.length === 0 || p.some((measure) => q.includes(measure));
+  return x.length === 0 || y.length === 0 || x.some((measure) => y.includes(measure));
 }
 
-function measuresIn(keys: readonly string[]): string[] {
-  return keys.map((key) => MEASURE.exec(key)?.[1] ?? '').filter(Boolean);
+const MEASURES = lazily(() => namesByForm(UNITS.map(({ name }) => name)));
+
+/** What the figures count: it stands in their keys where a house writes it short, else in the next word. */
+function measuresIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const { key, content } = tokens[at]!;
+    if (!content || !hasFigure(key)) continue;
+    const own = MEASURE.exec(key)?.[1] || MEASURES().get(tokens[at + 1]?.key ?? '');
+    if (own) found.push(own);
+  }
+  return found;
 }

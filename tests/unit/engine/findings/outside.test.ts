@@ -11,7 +11,7 @@ function said(source: readonly string[], quoted: string, linkedWith: readonly nu
   const { pieces } = studyOf(inSentences('b', [`Ana Petrak said it was “${quoted}”.`]));
   expect(pieces).toHaveLength(1);
   const links = indexLinks(linkedWith.map((sentence) => linkOf([sentence], [0])));
-  return createOutside(readAs('a', ...source), links, pieces)(pieces[0]!);
+  return createOutside(readAs('a', ...source), links, pieces)(pieces[0]!) !== 'nowhere';
 }
 
 const SOURCE = ['It rained all day.', 'The bridge is a shameful waste of public money, the mayor holds.'];
