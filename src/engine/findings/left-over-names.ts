@@ -1,8 +1,8 @@
 import type { Lexicon, Paragraph } from '../model';
 import { isOfCapitals } from '../text/acronyms';
-import { namePart } from '../text/names';
 import type { LinkIndex } from './link-index';
 import { areSpellings, isInitial, misspelt, related } from './name-forms';
+import type { NameParts } from './name-parts';
 import type { PlacedName } from './name-swaps';
 import { onlyPairs } from './left-over';
 import type { Reading } from './reading';
@@ -10,7 +10,10 @@ import { isBody } from './speakers';
 import type { Token } from './tokens';
 import { type View, agreement, answers } from './views';
 
-/** Two names of which a link has no others, the parts that only one of them has, and how sure it is that the one became the other. */
+/**
+ * Two names of which a link has no others, the parts that only one of them has, and how sure it is that the
+ * one became the other.
+ */
 export interface LeftOverName {
   readonly x: PlacedName;
   readonly y: PlacedName;
@@ -26,17 +29,19 @@ const IN_PLACE = 0.6;
 /** Only that they are left over speaks for it. */
 const ALONE = 0.55;
 
-/** The two versions, what is known of their words and links. */
+/** The two versions, what is known of their words, names and links. */
 export interface NameCase {
   readonly from: Reading;
   readonly to: Reading;
+  readonly partsOfFrom: NameParts;
+  readonly partsOfTo: NameParts;
   readonly links: LinkIndex;
   readonly lexicon: Lexicon | null;
 }
 
 /**
- * In a text that draws on the other: names that only one side of a link has and that went nowhere else in the other version, where they
- * share a part or there is one of a kind on each side.
+ * In a text that draws on the other: names that only one side of a link has and that went nowhere else in the
+ * other version, where they share a part or there is one of a kind on each side.
  */
 export function leftOverNames(
   view: View,
@@ -48,13 +53,15 @@ export function leftOverNames(
   const fresh = b.filter((y) => !wentOn(y, view, names, 'a'));
   const plain = isOfNames(from) && isOfNames(to);
   // A part that the source has nowhere is no other mention of it, whatever the rest of the text calls it.
-  const inPart = onlyPairs(a, b, (x, y) => sharesRest(x, y, names, plain)).map(([x, y]) => changeOf(x, y, IN_PART)); // prettier-ignore
+  const inPart = onlyPairs(a, b, (x, y) => sharesRest(x, y, names, plain)).map(([x, y]) =>
+    changeOf(x, y, IN_PART),
+  );
   // Where every noun has a capital the rest are no names.
   if (!plain) return inPart;
   const taken = new Set(inPart.flatMap(({ x, y }) => [x, y]));
-  const strange = (list: readonly PlacedName[], own: Reading, other: Reading): PlacedName[] =>
+  const strange = (list: readonly PlacedName[], own: Reading, other: NameParts): PlacedName[] =>
     list.filter((item) => !taken.has(item) && isStrange(item, own, other));
-  const [restA, restB] = [strange(gone, from, to), strange(fresh, to, from)];
+  const [restA, restB] = [strange(gone, from, names.partsOfTo), strange(fresh, to, names.partsOfFrom)];
   const others = onlyPairs(restA, restB, (x, y) => areOfOneKind(view, x, y, names.lexicon));
   return [
     ...inPart,
@@ -69,22 +76,24 @@ export function leftOverNames(
 }
 
 /**
- * Part of the name stands in the link, or in a sentence of the other text that has it from none of this one: the name went there. What the
- * headline says sums up the rest.
+ * Part of the name stands in the link, or in a sentence of the other text that has it from none of this one:
+ * the name went there. What the headline says sums up the rest.
  */
 function wentOn({ parts }: PlacedName, view: View, names: NameCase, side: 'a' | 'b'): boolean {
-  const [here, there] = side === 'b' ? [names.from, names.to] : [names.to, names.from];
-  if (!parts.some((part) => there.forms.has(part))) return false;
+  const there = side === 'b' ? names.to : names.from;
+  const [ofHere, ofThere] =
+    side === 'b' ? [names.partsOfFrom, names.partsOfTo] : [names.partsOfTo, names.partsOfFrom];
   const own = side === 'b' ? view.link.a : view.link.b;
-  const has = (reading: Reading, sentence: number, part: string): boolean =>
-    (reading.tokens[sentence] ?? []).some(({ form }) => namePart(form) === part);
-  return there.tokens.some((_, sentence) => {
-    const held = parts.filter((part) => has(there, sentence, part));
-    if (held.length === 0 || isHeading(there, sentence)) return false;
+  const holders = new Set(parts.flatMap((part) => [...ofThere.sentencesWith(part)]));
+  return [...holders].some((sentence) => {
+    if (isHeading(there, sentence)) return false;
+    const held = parts.filter((part) => ofThere.sentencesWith(part).has(sentence));
     if (view.link[side].includes(sentence)) return held.length === parts.length;
     const links = side === 'b' ? names.links.ofB(sentence) : names.links.ofA(sentence);
     const back = links.flatMap((link) => link[side === 'b' ? 'a' : 'b']);
-    return !back.some((other) => !own.includes(other) && held.every((part) => has(here, other, part)));
+    return !back.some(
+      (other) => !own.includes(other) && held.every((part) => ofHere.sentencesWith(part).has(other)),
+    );
   });
 }
 
@@ -101,11 +110,22 @@ function sharesRest(x: PlacedName, y: PlacedName, names: NameCase, plain: boolea
   const [gone, fresh] = [without(x.parts, y.parts), without(y.parts, x.parts)];
   const [was, is] = [gone.at(-1), fresh.at(-1)];
   if (was === undefined || is === undefined) return false;
-  const within = gone.length === 1 && fresh.length === 1 && x.parts.length > 2 && x.parts.length === y.parts.length && x.parts[0] === y.parts[0]; // prettier-ignore
+  const within =
+    gone.length === 1 &&
+    fresh.length === 1 &&
+    x.parts.length > 2 &&
+    x.parts.length === y.parts.length &&
+    x.parts[0] === y.parts[0];
   const last = x.parts.at(-1) === was && y.parts.at(-1) === is && x.parts.at(-2) === y.parts.at(-2);
   // The capital of "Pour Nadia Ferhat" is that of its sentence.
-  const opens = ({ name }: PlacedName, { version }: Reading): boolean => version.sentences[name.sentence]?.start === name.start; // prettier-ignore
-  const first = x.parts.length === 2 && y.parts.length === 2 && x.parts[1] === y.parts[1] && !opens(x, names.from) && !opens(y, names.to); // prettier-ignore
+  const opens = ({ name }: PlacedName, { version }: Reading): boolean =>
+    version.sentences[name.sentence]?.start === name.start;
+  const first =
+    x.parts.length === 2 &&
+    y.parts.length === 2 &&
+    x.parts[1] === y.parts[1] &&
+    !opens(x, names.from) &&
+    !opens(y, names.to);
   if (!(last && x.parts.length > 1) && !first && !within) return false;
   if (!areOthers(was, is) || misspelt(x.parts, y.parts, was, is) !== null) return false;
   if (names.from.forms.has(is) || meanAlike(names.lexicon, was, is)) return false;
@@ -128,17 +148,11 @@ function areOthers(was: string, is: string): boolean {
 const ROOT = 5;
 
 /** The other text has no part of the name, nor a form of one; the name is no abbreviation and stands in no headline. */
-function isStrange({ name, parts }: PlacedName, own: Reading, other: Reading): boolean {
+function isStrange({ name, parts }: PlacedName, own: Reading, other: NameParts): boolean {
   const { text } = own.version;
   if (isOfCapitals(text.slice(name.start, name.end)) || isHeading(own, name.sentence)) return false;
-  // A form of it: "Danish" for "Denmark".
-  return !other.names.some((list) =>
-    list.some((known) =>
-      known.parts.some(
-        (part) => !part.includes('-') && !parts.includes(part) && parts.some((own) => related(own, part)),
-      ),
-    ),
-  );
+  // A form of it: "Italian" for "Italy".
+  return !parts.some((part) => other.relatedTo(part).some((known) => !parts.includes(known)));
 }
 
 const HEADING: ReadonlySet<Paragraph['kind']> = new Set(['headline']);
@@ -149,7 +163,8 @@ function isHeading({ version }: Reading, sentence: number): boolean {
 }
 
 /** Prepositions before a place, and before many another thing. */
-const WHERE = /^(?:in|at|near|from|to|into|outside|inside|around|off|towards?|through|across|via|of|en|à|a|de|desde|près|vers|dans|hacia|por)$/; // prettier-ignore
+const WHERE =
+  /^(?:in|at|near|from|to|into|outside|inside|around|off|towards?|through|across|via|of|en|à|a|de|desde|près|vers|dans|hacia|por)$/;
 
 function areOfOneKind(view: View, x: PlacedName, y: PlacedName, lexicon: Lexicon | null): boolean {
   if (view.a[x.at]?.quoted || view.b[y.at]?.quoted) return false;

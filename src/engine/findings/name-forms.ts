@@ -2,13 +2,13 @@ import type { Range } from '../model';
 import { editDistance } from '../text/edit-distance';
 import { isRoman } from '../text/number-context';
 import { americanSpelling } from '../text/spelling';
-import { isStateOf } from '../text/states';
+import { isStateOf, statesOf } from '../text/states';
 import { wordListsOf } from './languages';
 import type { NameToken, Reading } from './reading';
 
 /**
- * Names by which one place, people or government goes, in the spelling that stands for all (see `name-spellings.ts`); changing between
- * them changes nothing.
+ * Names by which one place, people or government goes, in the spelling that stands for all (see
+ * `name-spellings.ts`); changing between them changes nothing.
  */
 const SAME: readonly (readonly string[])[] = [
   ['us', 'usa', 'united', 'states', 'america', 'american', 'americans', 'washington', 'biden', 'trump', 'pentagon', 'white', 'house'], ['pentagon', 'defense', 'department'], ['saddam', 'hussein'], ['latinos', 'hispanics', 'latino', 'hispanic'],
@@ -60,6 +60,17 @@ export function related(a: string, b: string): boolean {
   return SAME.some((set) => set.includes(x) && set.includes(y));
 }
 
+/** Parts that are `related` have one of these in common: those of all names of a text need not be asked. */
+export function relationKeys(part: string): string[] {
+  const spelled = americanSpelling(part);
+  const keys = [`=${plain(part)}`, `>${part}`, ...statesOf(part).map((state) => `>${state}`)];
+  if (part.length >= 3) keys.push(`^${part.slice(0, 3)}`);
+  SAME.forEach((set, n) => {
+    if (set.includes(spelled)) keys.push(`#${n}`);
+  });
+  return keys;
+}
+
 /** Without accents, doubled letters and the difference of i and y: Zelenskyy and Zelenskiy. */
 function plain(part: string): string {
   return transcribed(part).replace(/(.)\1+/gu, '$1');
@@ -75,14 +86,15 @@ function transcribed(part: string): string {
 }
 
 /** First words of places and peoples in two words, whose second word is inflected: South Korea, South Korean. */
-const PLACE = /^(?:north|south|east|west|northern|southern|eastern|western|central|new|saudi|costa|sri|el|san|united|hong|puerto|sierra|latin|great|middle|upper|lower|czech|ivory)$/; // prettier-ignore
+const PLACE =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|saudi|costa|sri|el|san|united|hong|puerto|sierra|latin|great|middle|upper|lower|czech|ivory)$/;
 
 /** Letters of the second word of a compound for an office. */
 const LEAST_TITLE = 6;
 
 /**
- * Two full names that agree but for one part, and that part nearly: confidence that one is a misspelling of the other, 0 where both are
- * forms of one name (Tim and Timothy), `null` where the parts are other words.
+ * Two full names that agree but for one part, and that part nearly: confidence that one is a misspelling of
+ * the other, 0 where both are forms of one name (Tim and Timothy), `null` where the parts are other words.
  */
 export function misspelt(x: readonly string[], y: readonly string[], was: string, is: string): number | null {
   // Or a possessive that lost its apostrophe.
@@ -132,7 +144,8 @@ export function isCompound(text: string, { start, end }: Range): boolean {
 const HYPHEN = 0x2d;
 
 /**
- * The parts of a name without what its bearer is. `Museumsdirektor Jens Aigner`: a German office stands with a capital and is read as part of the name.
+ * The parts of a name without what its bearer is. `Museumsdirektor Jens Aigner`: a German office stands with
+ * a capital and is read as part of the name.
  */
 export function bareName({ english, version }: Reading): (name: NameToken) => readonly string[] {
   const office = english ? undefined : wordListsOf(version.language)?.office;

@@ -6,6 +6,7 @@ import { leadNames } from './lead-names';
 import { isLikely } from './left-over';
 import { type NameCase, leftOverNames } from './left-over-names';
 import { areClose, areNumerals, bareName, isCompound, isInitial, misspelt, related } from './name-forms';
+import { createNameParts } from './name-parts';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
 import type { LinkIndex } from './link-index';
@@ -27,7 +28,10 @@ const CLEAR = 0.75;
 /** That one ruler or war was put for another of the same name. */
 const NUMBERED = 0.9;
 
-/** Names that became others or changed places, each change once. What no link shows is looked for where one text draws on the other. */
+/**
+ * Names that became others or changed places, each change once. What no link shows is looked for where one
+ * text draws on the other.
+ */
 export function nameFindings(
   views: readonly View[],
   from: Reading,
@@ -37,8 +41,10 @@ export function nameFindings(
   lexicon: Lexicon | null,
   links: LinkIndex,
 ): Finding[] {
+  const parts = { partsOfFrom: createNameParts(from), partsOfTo: createNameParts(to) };
+  const names: NameCase = { from, to, ...parts, links, lexicon };
   const changes = [
-    ...views.flatMap((view) => changesIn(view, { from, to, links, lexicon }, dependent)),
+    ...views.flatMap((view) => changesIn(view, names, dependent)),
     ...views.flatMap((view) => leadChanges(view, from, to, dependent, lexicon)),
     ...(dependent ? variantNames(from, to, ...people) : []),
   ];
@@ -58,9 +64,23 @@ function changesIn(view: View, names: NameCase, dependent: boolean): NameChange[
   if (a.length === 0 || b.length === 0) return [];
   const swapped = swappedNames(view, a, b);
   if (swapped.length)
-    return swapped.map(([x, y]) => ({ x: x.name, y: y.name, gone: x.parts, fresh: y.parts, confidence: 0.75, swapped: true })); // prettier-ignore
+    return swapped.map(([x, y]) => ({
+      x: x.name,
+      y: y.name,
+      gone: x.parts,
+      fresh: y.parts,
+      confidence: 0.75,
+      swapped: true,
+    }));
   const free = (list: readonly PlacedName[], others: readonly PlacedName[]): PlacedName[] =>
-    list.filter(({ parts }) => !others.some((other) => parts.every((part) => other.parts.includes(part)) || other.parts.every((part) => parts.includes(part)))); // prettier-ignore
+    list.filter(
+      ({ parts }) =>
+        !others.some(
+          (other) =>
+            parts.every((part) => other.parts.includes(part)) ||
+            other.parts.every((part) => parts.includes(part)),
+        ),
+    );
   const [freeA, freeB] = [free(a, b), free(b, a)];
   const alone = freeA.length === 1 && freeB.length === 1;
   const found: NameChange[] = [];
@@ -125,7 +145,10 @@ function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);
 }
 
-/** Confidence that `y` stands where `x` stood, 0 where it does not. `gone` and `fresh` are the parts that only one of them has. */
+/**
+ * Confidence that `y` stands where `x` stood, 0 where it does not. `gone` and `fresh` are the parts that only
+ * one of them has.
+ */
 function replaced(
   view: View,
   x: PlacedName,
@@ -243,7 +266,8 @@ function takesPlace(view: View, x: PlacedName, y: PlacedName, near: number, alon
 /** "Sweden and Denmark", "Sweden and Norway": what the name is told together with is the same. */
 function isPaired({ a, b }: View, x: PlacedName, y: PlacedName): boolean {
   const ends = [x.at + x.name.parts.length, y.at + y.name.parts.length] as const;
-  const tied = (i: number, j: number, p: number, q: number): boolean => a[i]?.form === 'and' && b[j]?.form === 'and' && a[p]?.content === true && a[p].stem === b[q]?.stem; // prettier-ignore
+  const tied = (i: number, j: number, p: number, q: number): boolean =>
+    a[i]?.form === 'and' && b[j]?.form === 'and' && a[p]?.content === true && a[p].stem === b[q]?.stem;
   return tied(x.at - 1, y.at - 1, x.at - 2, y.at - 2) || tied(ends[0], ends[1], ends[0] + 1, ends[1] + 1);
 }
 
@@ -255,7 +279,9 @@ function stands(other: Reading, parts: readonly string[], own: readonly string[]
 
 /** One person by two names: "George Harrison" stands somewhere in full. */
 function byTwoNames({ fullNames }: Reading, gone: readonly string[], fresh: readonly string[]): boolean {
-  return fullNames.some((parts) => gone.some((part) => parts.includes(part)) && fresh.some((part) => parts.includes(part))); // prettier-ignore
+  return fullNames.some(
+    (parts) => gone.some((part) => parts.includes(part)) && fresh.some((part) => parts.includes(part)),
+  );
 }
 
 /** A short form of address in front that no list has: one part more than the other name, which lacks it. */

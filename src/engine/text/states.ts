@@ -1,8 +1,9 @@
 import { type Word, capitalAt, isStopped } from './word';
 
 /**
- * States of the USA that a house style cuts short, as the Associated Press and the post do: folded short form → name. Those that are no word or
- * name of their own stand among the house styles already (`Fla.`); these need a place before them: `Portland, Ore.`, `Miami, FL`.
+ * States of the USA that a house style cuts short, as the Associated Press and the post do: folded short form
+ * → name. Those that are no word or name of their own stand among the house styles already (`Fla.`); these
+ * need a place before them: `Portland, Ore.`, `Miami, FL`.
  */
 const WITH_STOP: ReadonlyMap<string, string> = new Map([
   ['ark', 'arkansas'], ['conn', 'connecticut'], ['del', 'delaware'], ['ga', 'georgia'], ['ill', 'illinois'], ['ind', 'indiana'], ['kan', 'kansas'],
@@ -43,5 +44,12 @@ export function stateAt(text: string, words: readonly Word[], at: number): strin
 
 /** Whether one part of a name is the other cut short, which only states are: `fla` and `florida`. */
 export function isStateOf(short: string, long: string): boolean {
-  return PLAIN_STATES[short] === long || WITH_STOP.get(short) === long || POSTAL.get(short) === long;
+  return statesOf(short).includes(long);
+}
+
+/** The states that a word may be short for. */
+export function statesOf(short: string): string[] {
+  const plain = Object.hasOwn(PLAIN_STATES, short) ? PLAIN_STATES[short] : undefined;
+  const found = [plain, WITH_STOP.get(short), POSTAL.get(short)];
+  return found.filter((state) => state !== undefined);
 }
