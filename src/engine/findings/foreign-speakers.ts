@@ -1,4 +1,5 @@
-import type { Attribution, Speaker } from './clauses';
+import type { Attribution } from './clauses';
+import type { Speaker } from './sources';
 import { isAccording } from './foreign';
 import { type WordLists, wordListsOf } from './languages';
 import type { NameToken, Reading } from './reading';
@@ -44,7 +45,14 @@ function clauseAt(
   const name = before ?? after;
   const last = after && !before ? after.end : length ? (near.at(-1)?.end ?? token.end) : token.end;
   const start = before ? before.start : token.start;
-  return { start, end: Math.max(last, token.end), sentence, at: token.start, plain: true, speaker: name ? speakerOf(reading, name) : null }; // prettier-ignore
+  return {
+    start,
+    end: Math.max(last, token.end),
+    sentence,
+    at: token.start,
+    plain: true,
+    speaker: name ? speakerOf(reading, name) : null,
+  };
 }
 
 /** Nothing but an auxiliary or an adverb between the name and the verb. */

@@ -2,7 +2,8 @@ import type { Range } from '../model';
 import type { Quotation } from '../reading/quotes';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
-import { type Attribution, type BySentence, type Speaker, bySentence } from './clauses';
+import { type Attribution, type BySentence, bySentence } from './clauses';
+import type { Speaker } from './sources';
 import { attributionsOf } from './speakers';
 
 /** The part of a quotation that lies in one sentence. */
@@ -105,8 +106,8 @@ function isWhole(
 }
 
 /**
- * A title of a work, a nickname or a term: capitals throughout, or one or two words that nobody is said to have said. `beside` are the
- * clauses of the sentence that name a source.
+ * A title of a work, a nickname or a term: capitals throughout, or one or two words that nobody is said to
+ * have said. `beside` are the clauses of the sentence that name a source.
  */
 function isTerm(
   reading: Reading,
@@ -187,7 +188,10 @@ function quoteSpeakers(
   return speakers;
 }
 
-/** "Mark Dunn was angry. "We were not asked."": the only person of the sentence before, in the same paragraph, who opens it. */
+/**
+ * "Mark Dunn was angry. "We were not asked."": the only person of the sentence before, in the same paragraph,
+ * who opens it.
+ */
 function subjectBefore(reading: Reading, sentence: number): Speaker | null {
   const { sentences, text } = reading.version;
   if (sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph) return null;

@@ -1,6 +1,9 @@
-import type { Speaker } from './clauses';
+import type { Speaker } from './sources';
 
-/** Who is meant by a source without a name. Two kinds are never the same people; bodies that speak for one another are one kind. */
+/**
+ * Who is meant by a source without a name. Two kinds are never the same people; bodies that speak for one
+ * another are one kind.
+ */
 const KINDS: Readonly<Record<string, string>> = {
   armed: 'army military troops soldiers navy marines airforce commander commanders',
   rebel: 'rebels rebel insurgents insurgent militants militant guerrillas separatists fighters',
@@ -22,7 +25,10 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 /** Who may speak for anybody. */
 const FOR_ANYBODY = /^(?:spokes\p{L}+|sources?|statements?|reports?|officials?|people)$/u;
 
-/** The kind of a source that is given by one word of one kind alone; `null` where it has a name, or speaks for others. */
+/**
+ * The kind of a source that is given by one word of one kind alone; `null` where it has a name, or speaks for
+ * others.
+ */
 export function kindOfSource({ label, parts, pronoun }: Speaker): string | null {
   if (parts.length > 0 || pronoun) return null;
   const words = label.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];

@@ -1,6 +1,7 @@
 import { namePart } from '../text/names';
 import { foreignAttributions } from './foreign-speakers';
-import { type Attribution, PREPOSITION, PRONOUNS, clausesOf, namesSource } from './clauses';
+import { type Attribution, clausesOf, namesSource } from './clauses';
+import { PREPOSITION, PRONOUNS } from './sources';
 import type { NameToken, Reading } from './reading';
 import { HONORIFICS } from './title-words';
 import type { Token } from './tokens';
@@ -68,7 +69,8 @@ export function attributionsOf(reading: Reading): Attribution[] {
     // "Mrs Roe met Mr Shore": whoever is no subject comes last.
     for (const name of names) {
       const gender = name.parts.map((part) => genders.get(part)).find((known) => known !== undefined);
-      if (gender && !focus.some((person) => sharesPart(person.name.parts, name.parts))) focus = [...focus, { name, gender }].slice(0, 6); // prettier-ignore
+      if (gender && !focus.some((person) => sharesPart(person.name.parts, name.parts)))
+        focus = [...focus, { name, gender }].slice(0, 6);
     }
   });
   return found;

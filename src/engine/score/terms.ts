@@ -4,7 +4,8 @@ import { clockAt, clockKey } from '../text/clocks';
 import { gluedMeasure } from '../text/house-style';
 import { monthName } from '../text/months';
 import { decadeAt, romanValue } from '../text/number-context';
-import { type Quantity, figureOf, quantitiesOf, quantityKey } from '../text/numbers';
+import { figureOf } from '../text/figures';
+import { type Quantity, quantitiesOf, quantityKey } from '../text/numbers';
 import { figureKeys, measureOf } from './figure-keys';
 import { stateAt } from '../text/states';
 import { numericDate } from '../text/numeric-dates';
@@ -54,7 +55,10 @@ function keyOf(form: string, stopped: boolean, forms: WordForms): string {
   return forms.spellingOf(house === '' ? form : house);
 }
 
-/** The terms of one sentence, of which `words` and the numbers among them are given; punctuation is left out, hyphenated words are cut, long names come to their short form. */
+/**
+ * The terms of one sentence, of which `words` and the numbers among them are given; punctuation is left out,
+ * hyphenated words are cut, long names come to their short form.
+ */
 export function termsOf(
   text: string,
   words: readonly Word[],
@@ -182,7 +186,10 @@ function otherTerm({ known, forms, vocabulary }: TermBook, other: Other): Term {
 
 type Put = (start: number, end: number, key: string, kind?: Entry['kind'], base?: string) => void;
 
-/** The name of a state for its short form, the number of a ruler or a war as an ordinal: whether the word was either. */
+/**
+ * The name of a state for its short form, the number of a ruler or a war as an ordinal: whether the word was
+ * either.
+ */
 function putSpecial(text: string, words: readonly Word[], at: number, put: Put): boolean {
   const { start, end, form, type } = words[at]!;
   const state = type.signs & STATES ? stateAt(text, words, at) : null;
@@ -196,7 +203,10 @@ function putSpecial(text: string, words: readonly Word[], at: number, put: Put):
   return value !== null;
 }
 
-/** A date in figures as a month, a day and a year, a decade by its full name, a measure apart from its figure: whether the number was any of these. */
+/**
+ * A date in figures as a month, a day and a year, a decade by its full name, a measure apart from its figure:
+ * whether the number was any of these.
+ */
 function putNumber(words: readonly Word[], at: number, forms: WordForms, put: Put): boolean {
   const { start, form } = words[at]!;
   const { language } = forms;

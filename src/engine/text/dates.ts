@@ -1,6 +1,6 @@
 import type { Range } from '../model';
 import { isShortYear, yearOf } from './number-context';
-import { figureOf } from './numbers';
+import { figureOf } from './figures';
 import { DATES, type Word, capitalAt, isStopped } from './word';
 import { houseForm } from './abbreviations';
 import { ANY_WEEKDAY_ABROAD, MONTHS, WEEKDAYS, WEEKDAYS_ABROAD } from './calendar';
@@ -42,7 +42,10 @@ function monthAt(text: string, word: Word | undefined): number {
   return named(text, word, MONTHS);
 }
 
-/** German writes days with a capital, French and Spanish without: there a capital makes a name of them, unless it opens the sentence. */
+/**
+ * German writes days with a capital, French and Spanish without: there a capital makes a name of them, unless
+ * it opens the sentence.
+ */
 function weekdayAbroad(text: string, words: readonly Word[], at: number, language: string): number {
   const word = words[at]!;
   if (!(word.type.signs & DATES)) return -1;
@@ -59,8 +62,9 @@ function numberAt(word: Word | undefined, from: number, to: number): number | nu
 }
 
 /**
- * Dates among `words` of `text`, in English (`Jun. 20`, `20 June 2024`, `June 20, 2024`, `Thursday`), in figures (`2024-06-20`,
- * `20/06/2024`) and, with a day, in German, French and Spanish (`3. Oktober 2023`). A bare year counts from 1500 to 2100.
+ * Dates among `words` of `text`, in English (`Jun. 20`, `20 June 2024`, `June 20, 2024`, `Thursday`), in
+ * figures (`2024-06-20`, `20/06/2024`) and, with a day, in German, French and Spanish (`3. Oktober 2023`). A
+ * bare year counts from 1500 to 2100.
  */
 export function datesOf(text: string, words: readonly Word[], language = 'und'): DateMention[] {
   const found: DateMention[] = [];
