@@ -1,10 +1,12 @@
 /**
- * What the engine takes, in milliseconds of processor time (other work on the machine counts little), beside two peers on the same texts
- * in the same run: `npm run bench`, or `npx tsx bench/engine.ts [words ...]` for other sizes.
+ * What the engine takes, in milliseconds of processor time (other work on the machine counts little), beside
+ * two peers on the same texts in the same run: `npm run bench`, or `npx tsx bench/engine.ts [words ...]` for
+ * other sizes.
  *
- * Texts are made from a seed: sentences of words drawn by Zipf's law, rewritten by cutting, moving, adding and rewording. The sample
- * stories come on top. A part is run again until its time is up, once at least, and its median is told. Nothing runs away: the peers
- * have a time-out, the engine its budget, and where one struck the line says so.
+ * Texts are made from a seed: sentences of words drawn by Zipf's law, rewritten by cutting, moving, adding
+ * and rewording. The sample stories come on top. A part is run again until its time is up, once at least, and
+ * its median is told. Nothing runs away: the peers have a time-out, the engine its budget, and where one
+ * struck the line says so.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { diffSentences, diffWords } from 'diff';
@@ -92,7 +94,10 @@ function rewritten(story: Story, random: () => number, share: number): Story {
 
 const textOf = (story: Story): string => story.map((paragraph) => paragraph.join(' ')).join('\n\n');
 
-/** Milliseconds: for warming up and for measuring a part, and the most that one run of a peer or of the engine may take. */
+/**
+ * Milliseconds: for warming up and for measuring a part, and the most that one run of a peer or of the engine
+ * may take.
+ */
 const WARM_UP = 1500;
 const MEASURED = 1000;
 const MOST = 20_000;

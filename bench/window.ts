@@ -1,6 +1,7 @@
 /**
- * What a reader waits for, measured in an installed Chromium on the built window: `npx tsx bench/window.ts [PARAGRAPHS]`. Times are of
- * the wall clock, so that a machine busy with other things shows. The long pair has 10,000 paragraphs unless said otherwise.
+ * What a reader waits for, measured in an installed Chromium on the built window: `npx tsx bench/window.ts
+ * [PARAGRAPHS]`. Times are of the wall clock, so that a machine busy with other things shows. The long pair
+ * has 10,000 paragraphs unless said otherwise.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -22,7 +23,10 @@ const percentile = (values: readonly number[], share: number): number =>
 const line = (name: string, value: string): void => console.log(`${name.padEnd(52)}${value}`);
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
-/** Notes in the page, from its navigation on, when the first row and the finished comparison are painted, and how long the worker took. */
+/**
+ * Notes in the page, from its navigation on, when the first row and the finished comparison are painted, and
+ * how long the worker took.
+ */
 const WATCH = `
   window.seen = { worker: [] };
   const painted = (name) => requestAnimationFrame(() => setTimeout(() => (window.seen[name] ??= performance.now())));
@@ -114,7 +118,10 @@ async function busy(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
-/** Turns the wheel and tells the frames, and what they cost the page's main thread, which tells more on a busy machine. */
+/**
+ * Turns the wheel and tells the frames, and what they cost the page's main thread, which tells more on a busy
+ * machine.
+ */
 async function tellScrolling(page: Page, session: CDPSession, what: string): Promise<void> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await busy(session);

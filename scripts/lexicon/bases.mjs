@@ -26,7 +26,10 @@ for (const [base, forms] of [
 /** Irregular forms that are words by themselves, and other than a form of the verb with the same letters. */
 const NEVER = new Set(['better', 'further', 'people', 'thing', 'king', 'during', 'evening', 'morning', 'wedding', 'united', 'hundred', 'sacred', 'wicked', 'species', 'news', 'series']); // prettier-ignore
 
-/** Bases that a form may have, itself left out; `isWord` tells what is one, and of a comparative or a verb, by part of speech. */
+/**
+ * Bases that a form may have, itself left out; `isWord` tells what is one, and of a comparative or a verb, by
+ * part of speech.
+ */
 export function basesOf(form, isWord) {
   const listed = LISTED.get(form);
   if (listed) return listed;

@@ -2,8 +2,8 @@
 const LAYOUT = 3;
 
 /**
- * The file as bytes: a head, ranks, forms and their bases, relations, names, and the unit vectors rounded to signed bytes.
- * `related` and `bases` are what `relationsOf` gave.
+ * The file as bytes: a head, ranks, forms and their bases, relations, names, and the unit vectors rounded to
+ * signed bytes. `related` and `bases` are what `relationsOf` gave.
  */
 export function encodeLexicon({ words, ranks, dimensions, vectors }, { related, bases }) {
   // Side by side, ascending by form.
@@ -28,7 +28,10 @@ export function encodeLexicon({ words, ranks, dimensions, vectors }, { related, 
   ]);
 }
 
-/** By word where its relations begin; then, of each, the number of the other word and above it what they are to each other. */
+/**
+ * By word where its relations begin; then, of each, the number of the other word and above it what they are
+ * to each other.
+ */
 function inRows(related) {
   const starts = [0];
   const relations = [];

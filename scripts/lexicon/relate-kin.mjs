@@ -3,7 +3,10 @@ import { KIN } from './word-pairs.mjs';
 
 /** How far up a word of a wider meaning may stand. */
 const STEPS = 4;
-/** Cosine from which words beside each other may stand for each other, and kinds that the doing above them may have at most. */
+/**
+ * Cosine from which words beside each other may stand for each other, and kinds that the doing above them may
+ * have at most.
+ */
 const SIDEWAYS = 0.6;
 const MOST_SIDEWAYS = 100;
 const KINDRED = new Set(['+', '&', '\\', '<', '$', '*', '>']);

@@ -3,7 +3,10 @@ import { SENSES } from './word-graph.mjs';
 import { OPPOSITE, OTHER } from './word-pairs.mjs';
 
 const DENYING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
-/** Cosines that two words which differ by such a syllable alone must have: one that WordNet lacks may have come by it otherwise. */
+/**
+ * Cosines that two words which differ by such a syllable alone must have: one that WordNet lacks may have
+ * come by it otherwise.
+ */
 const LEAST_DENIED = 0;
 const LEAST_UNLISTED = 0.2;
 /** The pointers themselves need no vectors to bear them out. */

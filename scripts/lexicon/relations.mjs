@@ -1,5 +1,6 @@
-// What vectors cannot tell of two words, from WordNet: that one is the opposite of the other, that both are members of a closed
-// class, and that one may well stand for the other. Between base forms; `bases.mjs` leads there from inflected ones.
+// What vectors cannot tell of two words, from WordNet: that one is the opposite of the other, that both are
+// members of a closed class, and that one may well stand for the other. Between base forms; `bases.mjs` leads
+// there from inflected ones.
 import { basesOf } from './bases.mjs';
 import { relateKin } from './relate-kin.mjs';
 import { relateOpposites } from './relate-opposites.mjs';
@@ -8,8 +9,8 @@ import { wordGraph } from './word-graph.mjs';
 import { wordPairs } from './word-pairs.mjs';
 
 /**
- * `related`: by number of the lower word of a pair those of the others, each with its relation: `Map { other => relation }`; `bases`:
- * by number of a word those of its base forms. `wordnet` is what `readSets` gave.
+ * `related`: by number of the lower word of a pair those of the others, each with its relation: `Map { other
+ * => relation }`; `bases`: by number of a word those of its base forms. `wordnet` is what `readSets` gave.
  */
 export function relationsOf(table, wordnet) {
   const graph = wordGraph(wordnet);

@@ -54,7 +54,10 @@ export function retrofit({ words, dimensions, vectors }, wordnet, strength = 1) 
   normalise(vectors, dimensions);
 }
 
-/** Pairs of single words that WordNet holds to be near, `[word, other, weight]`: a rarer sense of the first weighs less. */
+/**
+ * Pairs of single words that WordNet holds to be near, `[word, other, weight]`: a rarer sense of the first
+ * weighs less.
+ */
 function* nearPairs({ sets, senses }) {
   for (const [key, own] of senses) {
     const word = key.slice(1);

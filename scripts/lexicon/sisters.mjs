@@ -1,9 +1,11 @@
-// Words that exclude each other because they are members of one closed class, although texts use them alike: Monday and Thursday, dollars and euros.
+// Words that exclude each other because they are members of one closed class, although texts use them alike:
+// Monday and Thursday, dollars and euros.
 
 /**
- * Kinds of WordNet whose members exclude each other: by convention (calendar, numbers, units, money), by kinship, by nature (metals, grains) or
- * as things of which each has its own name (countries). `[word, sense, ...]`: the sets of one class. Two members count unless one is a kind or a part
- * of the other. Where members are things with names of their own, `names` is set.
+ * Kinds of WordNet whose members exclude each other: by convention (calendar, numbers, units, money), by
+ * kinship, by nature (metals, grains) or as things of which each has its own name (countries). `[word, sense,
+ * ...]`: the sets of one class. Two members count unless one is a kind or a part of the other. Where members
+ * are things with names of their own, `names` is set.
  */
 export const KINDS = [
   { roots: [['day_of_the_week', 1]] },

@@ -9,9 +9,10 @@ const PARTS = ['n', 'v', 'a', 'r'];
 const HYPERNYM = new Set(['@', '@i']);
 
 /**
- * WordNet (what `readSets` gave) as a graph of sets. Words have their senses that count: `sensesOf(word, part)`, `allSenses(word)`,
- * and `meets(word, set)` where that set is one of them. From a set lead `targetsOf(set, symbols)`, `above(set, steps)`,
- * `narrower(set)` (its own kinds), `below(set)` (their kinds, too), and `kindsOf(set)` counts these, up to `MOST_KINDS + 1`.
+ * WordNet (what `readSets` gave) as a graph of sets. Words have their senses that count: `sensesOf(word,
+ * part)`, `allSenses(word)`, and `meets(word, set)` where that set is one of them. From a set lead
+ * `targetsOf(set, symbols)`, `above(set, steps)`, `narrower(set)` (its own kinds), `below(set)` (their kinds,
+ * too), and `kindsOf(set)` counts these, up to `MOST_KINDS + 1`.
  */
 export function wordGraph({ sets, senses, countOf }) {
   const isWord = (form, part) => senses.has(part + form);

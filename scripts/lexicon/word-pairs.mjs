@@ -6,8 +6,8 @@ export const OPPOSITE = 3;
 export const LEAST = 0.3;
 
 /**
- * What the words of a table are to each other, nothing at first. `related`: by number of the lower word of a pair those of the others,
- * each with its relation.
+ * What the words of a table are to each other, nothing at first. `related`: by number of the lower word of a
+ * pair those of the others, each with its relation.
  */
 export function wordPairs({ words, dimensions, vectors }) {
   const index = new Map(words.map((word, k) => [word, k]));
@@ -22,8 +22,8 @@ export function wordPairs({ words, dimensions, vectors }) {
     index,
     cosine: (a, b) => cosineAt(index.get(a), index.get(b)),
     /**
-     * Notes a pair of words if the table has both and their cosine is `least` or more. The stronger relation stays, unless the new one
-     * `settles` it.
+     * Notes a pair of words if the table has both and their cosine is `least` or more. The stronger relation
+     * stays, unless the new one `settles` it.
      */
     relate(a, b, relation, { least = LEAST, settles = false } = {}) {
       const [i, j] = [index.get(a), index.get(b)];

@@ -1,4 +1,5 @@
-// WordNet as sets of synonyms and pointers, all parts of speech at once (C. Fellbaum, ed., "WordNet", 1998; layout: wndb(5WN)).
+// WordNet as sets of synonyms and pointers, all parts of speech at once (C. Fellbaum, ed., "WordNet", 1998;
+// layout: wndb(5WN)).
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -7,9 +8,10 @@ const FILES = [['n', 'noun'], ['v', 'verb'], ['a', 'adj'], ['r', 'adv']]; // pre
 const PARTS = ['n', 'v', 'a', 'r', 'a'];
 
 /**
- * `sets`: by part of speech and offset, `{ words, pointers: [{ symbol, target, from, to }] }`; `from` and `to` count the words, 0 stands for
- * the whole set. `senses`: by part of speech and word, its sets, the most frequent first; `countOf(word, set)`: how often the word was met in this
- * sense where texts were tagged by hand.
+ * `sets`: by part of speech and offset, `{ words, pointers: [{ symbol, target, from, to }] }`; `from` and
+ * `to` count the words, 0 stands for the whole set. `senses`: by part of speech and word, its sets, the most
+ * frequent first; `countOf(word, set)`: how often the word was met in this sense where texts were tagged by
+ * hand.
  */
 export function readSets(dir) {
   const sets = new Map();
@@ -36,7 +38,10 @@ export function readSets(dir) {
     for (const line of linesOf(path.join(dir, 'index.' + name))) {
       if (!line || line.startsWith(' ')) continue;
       const fields = line.trim().split(' ');
-      senses.set(part + fields[0], fields.slice(-Number(fields[2])).map((offset) => part + offset)); // prettier-ignore
+      senses.set(
+        part + fields[0],
+        fields.slice(-Number(fields[2])).map((offset) => part + offset),
+      );
     }
   }
   const counts = new Map();

@@ -1,6 +1,7 @@
 /**
- * Rows of the ablation table, one JSON a line: each is a name and what is blanked before the models are fitted in folds (see
- * `ablation.ts`, which bundles this with parts of the engine replaced by what does nothing).
+ * Rows of the ablation table, one JSON a line: each is a name and what is blanked before the models are
+ * fitted in folds (see `ablation.ts`, which bundles this with parts of the engine replaced by what does
+ * nothing).
  *
  * Arguments: DATA_DIR, and rows as JSON: `[name, measurements, parts left out][]`.
  */

@@ -3,8 +3,9 @@
  *
  *   npx tsx scripts/quality/ablation.ts DATA_DIR
  *
- * A group of measurements is blanked for all stages and these are fitted anew; a part of the engine is replaced by what does nothing, and
- * all is measured and fitted anew. "As fitted" rows switch a step off and fit nothing. Takes about twelve minutes of processor time.
+ * A group of measurements is blanked for all stages and these are fitted anew; a part of the engine is
+ * replaced by what does nothing, and all is measured and fitted anew. "As fitted" rows switch a step off and
+ * fit nothing. Takes about twelve minutes of processor time.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -70,6 +71,10 @@ for (const [n, rows] of RUNS.entries()) {
     ],
   });
   const file = path.join(folder, String(n), 'ablation-rows.js');
-  const out = execFileSync('node', [file, dataFolder(), JSON.stringify(rows)], { maxBuffer: 1e8, encoding: 'utf8', cwd: inProject() }); // prettier-ignore
+  const out = execFileSync('node', [file, dataFolder(), JSON.stringify(rows)], {
+    maxBuffer: 1e8,
+    encoding: 'utf8',
+    cwd: inProject(),
+  });
   process.stdout.write(out);
 }

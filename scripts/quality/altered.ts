@@ -18,8 +18,9 @@ interface Span {
 }
 
 /**
- * The sentence with one thing in it changed, as a slip or a lie would: a figure, a day, a name, in a longer one a plain word. It still
- * is the same statement and belongs beside the first. Null where there is nothing to change.
+ * The sentence with one thing in it changed, as a slip or a lie would: a figure, a day, a name, in a longer
+ * one a plain word. It still is the same statement and belongs beside the first. Null where there is nothing
+ * to change.
  *
  * @param names words with a capital to draw names from
  * @param plain plain words to draw from

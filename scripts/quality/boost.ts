@@ -4,8 +4,8 @@ import { random } from './random';
 import { type Slopes, type TreeOptions, binned, growTree, leafOf } from './tree';
 
 /**
- * Gradient-boosted regression trees on histograms (J. Friedman, "Greedy function approximation", 2001; second-order leaves as
- * in XGBoost). Deterministic for one seed.
+ * Gradient-boosted regression trees on histograms (J. Friedman, "Greedy function approximation", 2001;
+ * second-order leaves as in XGBoost). Deterministic for one seed.
  */
 export interface BoostOptions extends TreeOptions {
   readonly trees: number;
@@ -50,7 +50,12 @@ export function boost(
 
 /** Trees whose sum is the log-odds of a yes, by log-loss. */
 export function boostOdds(examples: readonly Example[], bias: number, options: BoostOptions): Forest {
-  return boost(examples.map(({ row }) => row), bias, logistic(examples), options); // prettier-ignore
+  return boost(
+    examples.map(({ row }) => row),
+    bias,
+    logistic(examples),
+    options,
+  );
 }
 
 function logistic(examples: readonly Example[]): Loss {

@@ -1,9 +1,11 @@
 /**
- * Fits what the log-odds of links come to, on documents that the models at work never saw, and shows how far the score holds:
+ * Fits what the log-odds of links come to, on documents that the models at work never saw, and shows how far
+ * the score holds:
  *
  *   npx tsx scripts/quality/calibrate.ts DATA_DIR [--write]
  *
- * The table shows each half of the documents as calibrated on the other half. Needs `.cache/folds.json` of `fit-links.ts --write`.
+ * The table shows each half of the documents as calibrated on the other half. Needs `.cache/folds.json` of
+ * `fit-links.ts --write`.
  */
 import { writeFileSync } from 'node:fs';
 import { type Calibration, calibrated } from '../../src/engine/align/calibration';
@@ -13,7 +15,10 @@ import { dataFolder, inProject } from './setup';
 import { ALIGNED_SETS, documentsOf, versionOf } from './data';
 import { collateWith } from './folded-engine';
 
-/** Where the curve may bend, in log-odds: 0.5, 0.97, 0.999. With some fifty wrong links, more bends follow single ones. */
+/**
+ * Where the curve may bend, in log-odds: 0.5, 0.97, 0.999. With some fifty wrong links, more bends follow
+ * single ones.
+ */
 const BENDS = [0, 3.5, 7];
 /** Pulls the curve towards what was said, as so many links at each bend would. */
 const RIDGE = 2;

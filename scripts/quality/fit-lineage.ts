@@ -3,9 +3,10 @@
  *
  *   npx tsx scripts/quality/fit-lineage.ts DATA_DIR
  *
- * Drafts and their revisions, papers and their edits, passages and their machine rewrites (the first came first), the rewritten stories
- * of tests/golden/findings, and two translations of one text (neither came first: they pull the weights to nought). Prints the weights
- * for src/engine/provenance/lineage.ts and what they claim on documents, and on whole sets, that they were not fitted on.
+ * Drafts and their revisions, papers and their edits, passages and their machine rewrites (the first came
+ * first), the rewritten stories of tests/golden/findings, and two translations of one text (neither came
+ * first: they pull the weights to nought). Prints the weights for src/engine/provenance/lineage.ts and what
+ * they claim on documents, and on whole sets, that they were not fitted on.
  */
 import type { Lineage } from '../../src/engine/model';
 import { LINEAGE_MODEL, type LineageModel, historyOf, leanOf } from '../../src/engine/provenance/lineage';

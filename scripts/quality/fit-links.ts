@@ -3,8 +3,9 @@
  *
  *   npx tsx scripts/quality/fit-links.ts DATA_DIR [--joins] [--write]
  *
- * Folds are by document, in all stages. Pairs of texts that have nothing to do with each other are made by crossing documents.
- * `--joins` keeps the models of pairs that the last fit left in `.cache/folds.json`, and fits joins alone.
+ * Folds are by document, in all stages. Pairs of texts that have nothing to do with each other are made by
+ * crossing documents. `--joins` keeps the models of pairs that the last fit left in `.cache/folds.json`, and
+ * fits joins alone.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';

@@ -1,10 +1,11 @@
 /**
- * Fits the likeness of two sentences on their own to three judgements at once: yes or no (news pairs, plagiarism pairs) and degrees.
+ * Fits the likeness of two sentences on their own to three judgements at once: yes or no (news pairs,
+ * plagiarism pairs) and degrees.
  *
  *   npx tsx scripts/quality/fit-similarity.ts DATA_DIR [--write]
  *
- * Of the news pairs with yes or no only the training part is learned from, the development part is measured; the others are
- * cross-validated, with pairs that share a sentence in one fold.
+ * Of the news pairs with yes or no only the training part is learned from, the development part is measured;
+ * the others are cross-validated, with pairs that share a sentence in one fold.
  */
 import { probability } from '../../src/engine/align/context';
 import { FEATURES } from '../../src/engine/score/features';
@@ -55,7 +56,8 @@ function load(set: string, kind: Kind): Row[] {
 }
 const train = load('mrpc.train', 'news');
 const trained = new Set(train.map(({ pair }) => pair.a + '\n' + pair.b));
-// Degrees of pairs that also stand in other parts of the yes-or-no set: learning from them would be looking at its answers.
+// Degrees of pairs that also stand in other parts of the yes-or-no set: learning from them would be looking
+// at its answers.
 const degrees = load('stsnews.dev', 'degree').map((row) => ({
   ...row,
   held:
@@ -92,8 +94,8 @@ const SHARE: Readonly<Record<Kind, number>> = {
 };
 
 /**
- * Degrees are met directly; yes and no through a threshold and a steepness of their own, which are fitted along: the sets do not
- * agree on how alike is alike.
+ * Degrees are met directly; yes and no through a threshold and a steepness of their own, which are fitted
+ * along: the sets do not agree on how alike is alike.
  */
 function mixedLoss(picked: readonly Row[]): Loss {
   const scale: Record<'news' | 'plagiarism', { steep: number; middle: number }> = {
@@ -143,7 +145,12 @@ function refit(
 
 function fit(use: (k: number) => boolean): Forest {
   const picked = rows.filter((row, k) => !row.held && use(k));
-  return boost(picked.map(({ features }) => features), 0.5, mixedLoss(picked), OPTIONS); // prettier-ignore
+  return boost(
+    picked.map(({ features }) => features),
+    0.5,
+    mixedLoss(picked),
+    OPTIONS,
+  );
 }
 
 const predictions = new Float64Array(rows.length);

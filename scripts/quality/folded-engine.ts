@@ -1,7 +1,9 @@
 /**
- * The engine with models that never saw the document at hand, for honest figures on the sets that the models were fitted on:
+ * The engine with models that never saw the document at hand, for honest figures on the sets that the models
+ * were fitted on:
  *
- *   npx tsx scripts/quality/fit-links.ts DATA_DIR --write          (leaves one set of models a fold in .cache/folds.json)
+ * npx tsx scripts/quality/fit-links.ts DATA_DIR --write          (leaves one set of models a fold in
+ * .cache/folds.json)
  *   VARIORUM_DATA=DATA_DIR node score.mjs BUNDLED_FOLDED_ENGINE
  */
 import { readFileSync } from 'node:fs';

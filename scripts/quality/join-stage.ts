@@ -27,7 +27,11 @@ export function fitJoins(
   whole: boolean,
 ): JoinStage {
   const fit = (use: (item: Item) => boolean): Forest =>
-    boostOdds(items.flatMap((item, at) => (use(item) ? examples[at]! : [])), BIAS, JOIN); // prettier-ignore
+    boostOdds(
+      items.flatMap((item, at) => (use(item) ? examples[at]! : [])),
+      BIAS,
+      JOIN,
+    );
   return {
     perFold: Array.from({ length: FOLDS }, (_, fold) => fit((item) => folds.isOutside(item, fold))),
     forest: whole ? fit(() => true) : null,

@@ -15,8 +15,9 @@ const TELLING = 4;
 const BETWEEN = [', and ', ', while ', ', but ', '; ', ' — '] as const;
 
 /**
- * The document once more with sentences of its second text run into one, and others left out: so that a left-over sentence of the first
- * text stands beside links that took up what it says, or part of it, and beside links that did not.
+ * The document once more with sentences of its second text run into one, and others left out: so that a
+ * left-over sentence of the first text stands beside links that took up what it says, or part of it, and
+ * beside links that did not.
  */
 export function joined(doc: AlignedDocument, seed: number): AlignedDocument {
   const next = random(seed);
@@ -34,7 +35,9 @@ export function joined(doc: AlignedDocument, seed: number): AlignedDocument {
       return;
     }
     gone.add(other);
-    const [first, second] = [text, doc.b[other]!].map((half) => (next() < SHORTENED ? longestClause(half) : half)) as [string, string]; // prettier-ignore
+    const [first, second] = [text, doc.b[other]!].map((half) =>
+      next() < SHORTENED ? longestClause(half) : half,
+    ) as [string, string];
     const between = BETWEEN[Math.floor(next() * BETWEEN.length)]!;
     parts.push({ text: withoutStop(first) + between + inside(second, lower), from: [j, other], paragraph });
   });

@@ -34,7 +34,10 @@ export function lineageFit(items: readonly Item[]): {
   };
 }
 
-/** Logistic regression without a constant (mirrored pairs must mirror), by gradient descent on scaled pointers; ridge on these. */
+/**
+ * Logistic regression without a constant (mirrored pairs must mirror), by gradient descent on scaled
+ * pointers; ridge on these.
+ */
 function fitWeights(
   picked: readonly Item[],
   scale: readonly number[],
@@ -66,7 +69,10 @@ export interface Lean {
 
 type Curve = Pick<LineageModel, 'offset' | 'slope'>;
 
-/** Offset and slope by which a claim's strength becomes the share of such claims that were right. A claim between translations is wrong. */
+/**
+ * Offset and slope by which a claim's strength becomes the share of such claims that were right. A claim
+ * between translations is wrong.
+ */
 function calibrate(leans: readonly Lean[], shareOf: (set: string) => number): Curve {
   let [offset, slope] = [0, 1];
   for (let step = 0; step < 20000; step++) {

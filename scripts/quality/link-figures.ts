@@ -22,7 +22,10 @@ class Count {
   }
 }
 
-/** What is counted of a set: all links, those between sentences that differ, and those that share a sentence with another link. */
+/**
+ * What is counted of a set: all links, those between sentences that differ, and those that share a sentence
+ * with another link.
+ */
 export interface Figures {
   readonly all: Count;
   readonly changed: Count;
@@ -41,8 +44,9 @@ function kindOf({ set, id }: AlignedDocument): string[] {
 }
 
 /**
- * Figures of all aligned sets, end to end, with the models that `modelsFor` gives for each document. Of the stories the machine
- * rewrites of the original and the reports of two agencies are counted apart as well. `inOrder` leaves out links that moved.
+ * Figures of all aligned sets, end to end, with the models that `modelsFor` gives for each document. Of the
+ * stories the machine rewrites of the original and the reports of two agencies are counted apart as well.
+ * `inOrder` leaves out links that moved.
  */
 export function figuresOf(
   dir: string,

@@ -34,7 +34,8 @@ const JOINING = 0.1;
  * All that links are learned from, measured.
  *
  * @param plain leaves out what is made of the documents
- * @param measuring the lexicon that pairs are measured with; what is made, and which strangers are near, goes by `lexicon`
+ * @param measuring the lexicon that pairs are measured with; what is made, and which strangers are near, goes
+ * by `lexicon`
  */
 export function itemsOf(
   dir: string,

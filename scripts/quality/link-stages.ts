@@ -40,8 +40,8 @@ interface StageOptions {
 }
 
 /**
- * Fits pairs by their own words, pairs in the light of what surrounds them, and joins, each stage on what the one before said of
- * documents that it had not seen.
+ * Fits pairs by their own words, pairs in the light of what surrounds them, and joins, each stage on what the
+ * one before said of documents that it had not seen.
  */
 export function fitStages(
   items: readonly Item[],

@@ -52,8 +52,8 @@ const BY_FORM = 4;
 const RARE = 7;
 
 /**
- * All that links are learned from: the aligned documents, some of them by form alone, documents crossed so that there is nothing to be
- * linked, and (unless `plain`) documents made of them.
+ * All that links are learned from: the aligned documents, some of them by form alone, documents crossed so
+ * that there is nothing to be linked, and (unless `plain`) documents made of them.
  */
 export function* textsOf(dir: string, lexicon: Lexicon, plain: boolean): Generator<Texts> {
   const stock = stockOf(dir, lexicon);
@@ -86,8 +86,8 @@ function* alignedTexts(doc: AlignedDocument, k: number): Generator<Texts> {
 }
 
 /**
- * A document against others that tell another story: any one, and the nearest in topic where documents are known to tell different
- * stories; elsewhere that may well share statements.
+ * A document against others that tell another story: any one, and the nearest in topic where documents are
+ * known to tell different stories; elsewhere that may well share statements.
  */
 function* crossedTexts(
   docs: readonly AlignedDocument[],

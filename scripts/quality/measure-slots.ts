@@ -1,10 +1,12 @@
 /**
- * Measures whether links go by what is said and not by place or pattern alone, on sentences and stories that no model learned from:
+ * Measures whether links go by what is said and not by place or pattern alone, on sentences and stories that
+ * no model learned from:
  *
  *   npx tsx scripts/quality/measure-slots.ts ENGINE.js [--learned] [--list]
  *
- * Frames of unchanged sentences in which one was replaced, by a paraphrase (to be linked) or by another statement (not to be linked),
- * and pairs of stories of one beat, which have neither links nor a lineage. `--learned` takes the examples of the fit instead.
+ * Frames of unchanged sentences in which one was replaced, by a paraphrase (to be linked) or by another
+ * statement (not to be linked), and pairs of stories of one beat, which have neither links nor a lineage.
+ * `--learned` takes the examples of the fit instead.
  */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,7 +20,13 @@ interface Engine {
 }
 
 /** Unchanged sentences before and after the replaced one. */
-const AROUND = [[0, 0], [1, 1], [2, 2], [3, 4], [7, 6]] as const; // prettier-ignore
+const AROUND = [
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [3, 4],
+  [7, 6],
+] as const;
 
 const engine = (await import(pathToFileURL(path.resolve(process.argv[2]!)).href)) as Engine;
 const use = process.argv.includes('--learned') ? 'learned' : 'measured';

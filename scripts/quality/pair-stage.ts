@@ -31,7 +31,11 @@ export function fitPairs(
 ): PairStage {
   const rows = items.map(rowsOf);
   const fit = (use: (item: Item) => boolean): Forest =>
-    boostOdds(items.flatMap((item, at) => (use(item) && item.weight > 0 ? examplesOf(item, rows[at]!) : [])), BIAS, options); // prettier-ignore
+    boostOdds(
+      items.flatMap((item, at) => (use(item) && item.weight > 0 ? examplesOf(item, rows[at]!) : [])),
+      BIAS,
+      options,
+    );
   const perFold =
     fitted?.perFold ?? Array.from({ length: FOLDS }, (_, fold) => fit((item) => folds.isOutside(item, fold)));
   const asked = perFold.map(planted);

@@ -51,7 +51,9 @@ function restrict(
 /** The document without the sentences that were kept as they are: as if all of it had been rewritten. */
 export function rewritten(doc: AlignedDocument): AlignedDocument[] {
   const same = ({ a, b }: Piece): boolean =>
-    a.length > 0 && b.length > 0 && a.map((i) => doc.a[i]!.toLowerCase()).join(' ') === b.map((j) => doc.b[j]!.toLowerCase()).join(' '); // prettier-ignore
+    a.length > 0 &&
+    b.length > 0 &&
+    a.map((i) => doc.a[i]!.toLowerCase()).join(' ') === b.map((j) => doc.b[j]!.toLowerCase()).join(' ');
   const pieces = piecesOf(doc).filter((piece) => !same(piece));
   return restrict(
     doc,
@@ -62,8 +64,9 @@ export function rewritten(doc: AlignedDocument): AlignedDocument[] {
 }
 
 /**
- * Two texts on one matter that share few statements or none: of each link one side alone is kept, but for the share `common`.
- * What they have in common beyond that (people, places, ways of putting things) is what any two reports on it have.
+ * Two texts on one matter that share few statements or none: of each link one side alone is kept, but for the
+ * share `common`. What they have in common beyond that (people, places, ways of putting things) is what any
+ * two reports on it have.
  */
 export function parted(doc: AlignedDocument, common: number, seed: number): AlignedDocument[] {
   const next = random(seed);

@@ -3,8 +3,9 @@
  *
  *   npx tsx scripts/quality/sample-findings.ts [--count N] [--seed N] [--type TYPE] DATA.jsonl...
  *
- * Needs the lexicon of `npm run build:lexicon`. The first lines count the alarms of every type; then come the alarms, each with its
- * sentences. A row holds two texts cut into sentences, or two sentences, as `data.ts` reads them. The same seed draws the same alarms from the same findings.
+ * Needs the lexicon of `npm run build:lexicon`. The first lines count the alarms of every type; then come the
+ * alarms, each with its sentences. A row holds two texts cut into sentences, or two sentences, as `data.ts`
+ * reads them. The same seed draws the same alarms from the same findings.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';

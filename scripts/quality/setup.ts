@@ -5,13 +5,17 @@ import type { Lexicon } from '../../src/engine/model';
 import { createShelf } from '../../src/engine/score/shelf';
 import { decodeLexicon } from '../../src/lexicon';
 
-/** A path in the project. A bundle of a script may stand anywhere: it is run from the project's folder, or told of it. */
+/**
+ * A path in the project. A bundle of a script may stand anywhere: it is run from the project's folder, or
+ * told of it.
+ */
 export const inProject = (...parts: readonly string[]): string =>
   path.join(process.env['VARIORUM_ROOT'] ?? process.cwd(), ...parts);
 
 /**
- * The folder of the labelled texts: `VARIORUM_DATA`, or else the first argument that is no flag. A module that another program loads
- * has no arguments of its own, therefore the variable goes first. Throws where neither is given.
+ * The folder of the labelled texts: `VARIORUM_DATA`, or else the first argument that is no flag. A module
+ * that another program loads has no arguments of its own, therefore the variable goes first. Throws where
+ * neither is given.
  */
 export function dataFolder(): string {
   const folder = process.env['VARIORUM_DATA'] ?? process.argv.slice(2).find((word) => !word.startsWith('--'));

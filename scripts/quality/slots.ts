@@ -17,13 +17,19 @@ const SIZES = [3, 5, 8, 14] as const;
 const REPLACED = 0.35;
 /** Share of the frames whose other sentences are as the second text has them instead of unchanged. */
 const EDITED = 0.4;
-/** Where a sentence has a partner it is taken this often: not all have one, and as many replacements should be linked as not. */
+/**
+ * Where a sentence has a partner it is taken this often: not all have one, and as many replacements should be
+ * linked as not.
+ */
 const OWN_PARTNER = 0.65;
 /** Strangers that the story itself provides: what it says elsewhere. */
 const OF_THE_STORY = 0.4;
 /** Frames that sentence pairs are set into. */
 const WITH_PAIRS = 200;
-/** Frames that sentences with one thing changed are set into, and the words that such a sentence has at most: in short ones it weighs most. */
+/**
+ * Frames that sentences with one thing changed are set into, and the words that such a sentence has at most:
+ * in short ones it weighs most.
+ */
 const WITH_ALTERED = 400;
 const SHORT = 14;
 /** Of the paraphrases the ones that share the fewest words are taken. */
@@ -47,8 +53,9 @@ export interface Framed extends AlignedDocument {
 }
 
 /**
- * Frames of each document: windows of the first text against the same windows with single sentences replaced, half of them by the partner
- * that they have in the second text (linked), half by a sentence that shares words with them and says something else (unlinked).
+ * Frames of each document: windows of the first text against the same windows with single sentences replaced,
+ * half of them by the partner that they have in the second text (linked), half by a sentence that shares
+ * words with them and says something else (unlinked).
  */
 export function framed(doc: AlignedDocument, stock: Stock, seed: number): Framed[] {
   const next = random(seed);
@@ -74,8 +81,8 @@ export function framed(doc: AlignedDocument, stock: Stock, seed: number): Framed
 }
 
 /**
- * Frames of unchanged sentences into which others are set: paraphrases (linked), sentences beside the point (unlinked), and sentences
- * with one thing in them changed (linked).
+ * Frames of unchanged sentences into which others are set: paraphrases (linked), sentences beside the point
+ * (unlinked), and sentences with one thing in them changed (linked).
  *
  * @param docs what the frames are taken from
  */
@@ -88,7 +95,10 @@ export function framedPairs(dir: string, docs: readonly AlignedDocument[], stock
   ];
 }
 
-/** Sentence pairs of other sets, of which the freest are taken; half of the second ones give way to a stranger, where there is one. */
+/**
+ * Sentence pairs of other sets, of which the freest are taken; half of the second ones give way to a
+ * stranger, where there is one.
+ */
 function pairFrames(
   dir: string,
   docs: readonly AlignedDocument[],
@@ -115,7 +125,10 @@ function pairFrames(
   });
 }
 
-/** The sentences that were written for it, each with its paraphrase and with another statement, in frames of two sizes. */
+/**
+ * The sentences that were written for it, each with its paraphrase and with another statement, in frames of
+ * two sizes.
+ */
 function writtenFrames(docs: readonly AlignedDocument[], next: () => number): Framed[] {
   return readSlots('learned').flatMap(({ text, same, other }, n) =>
     [same, other].flatMap((b, k) =>

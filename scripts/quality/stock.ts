@@ -6,8 +6,8 @@ import { type LabelledPair, readRows } from './data';
 /** Sentences to put in the place of others. */
 export interface Stock {
   /**
-   * One that shares something with `text` and says something else, of `offered` or else of all; null where there is none. It is drawn
-   * from the nearest ones, so that the same does not come every time.
+   * One that shares something with `text` and says something else, of `offered` or else of all; null where
+   * there is none. It is drawn from the nearest ones, so that the same does not come every time.
    */
   stranger(text: string, next: () => number, offered?: readonly string[]): string | null;
   /** Share of the words, by weight, that two sentences have in common, 0..1. */
@@ -67,7 +67,13 @@ function termsIn(text: string, lexicon: Lexicon): Map<string, number> {
     const weight = lexicon.rarity(form.toLowerCase()) ?? UNKNOWN;
     if (weight > COMMON) terms.set(stemOf(form.toLowerCase(), 'en'), weight);
   }
-  terms.set(words.slice(0, 2).map(({ form }) => form.toLowerCase()).join(' '), PATTERN); // prettier-ignore
+  terms.set(
+    words
+      .slice(0, 2)
+      .map(({ form }) => form.toLowerCase())
+      .join(' '),
+    PATTERN,
+  );
   return terms;
 }
 

@@ -15,7 +15,10 @@ interface Telling {
   readonly sources: number[][];
 }
 
-/** The tellings of one story by letter; the original is `R` (see `stories/README.md`). Throws on a line that cannot be read. */
+/**
+ * The tellings of one story by letter; the original is `R` (see `stories/README.md`). Throws on a line that
+ * cannot be read.
+ */
 export function tellingsOf(text: string): Map<string, Telling> {
   const tellings = new Map<string, Telling>();
   for (const part of text.split(/^(?=#[A-Z]\s*$)/mu)) {
@@ -43,7 +46,8 @@ export function tellingsOf(text: string): Map<string, Telling> {
 }
 
 /**
- * One document for every two tellings of a story in a folder beside this script; what has a sentence of the original in common is linked.
+ * One document for every two tellings of a story in a folder beside this script; what has a sentence of the
+ * original in common is linked.
  */
 export function readStories(set: typeof STORIES | typeof REPORTS = STORIES): AlignedDocument[] {
   const folder = inProject('scripts/quality', set);

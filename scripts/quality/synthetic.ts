@@ -13,7 +13,10 @@ const TOO_ALIKE = 0.3;
 const RARE = 6;
 const UNKNOWN = 12;
 
-/** What share of the pairs both texts have, and of which share of the pairs, those of the fewest common words, they are taken. */
+/**
+ * What share of the pairs both texts have, and of which share of the pairs, those of the fewest common words,
+ * they are taken.
+ */
 const KINDS = [
   { name: 'rewrite', linked: 0.9, freest: 1 },
   { name: 'free rewrite', linked: 0.9, freest: 0.5 },
@@ -29,8 +32,9 @@ interface Source extends LabelledPair {
 }
 
 /**
- * Documents strung together from sentence pairs of one topic: whole rewrites, where no sentence was kept, some sentences moved,
- * merged or without a partner; and texts that share their topic but few statements or none.
+ * Documents strung together from sentence pairs of one topic: whole rewrites, where no sentence was kept,
+ * some sentences moved, merged or without a partner; and texts that share their topic but few statements or
+ * none.
  */
 export function stringTogether(dir: string, lexicon: Lexicon): AlignedDocument[] {
   const read = (set: string): Source[] =>

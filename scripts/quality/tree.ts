@@ -69,8 +69,8 @@ function edgesOf(rows: readonly Float64Array[], feature: number): number[] {
 }
 
 /**
- * A tree over the rows `members` that may ask for `features`: a flat list of nodes of four numbers: feature (-1 for a leaf), threshold
- * or value, left, right.
+ * A tree over the rows `members` that may ask for `features`: a flat list of nodes of four numbers: feature
+ * (-1 for a leaf), threshold or value, left, right.
  */
 export function growTree(
   members: Int32Array,
@@ -98,8 +98,16 @@ export function growTree(
     const { feature, bin } = best;
     const binOf = bins[feature]!;
     const [below, above] = limitsBeside(best, limits, options);
-    const left = grow(rows.filter((k) => binOf[k]! <= bin), depth - 1, below); // prettier-ignore
-    const right = grow(rows.filter((k) => binOf[k]! > bin), depth - 1, above); // prettier-ignore
+    const left = grow(
+      rows.filter((k) => binOf[k]! <= bin),
+      depth - 1,
+      below,
+    );
+    const right = grow(
+      rows.filter((k) => binOf[k]! > bin),
+      depth - 1,
+      above,
+    );
     nodes.splice(4 * at, 4, feature, edges[feature]![bin]!, left, right);
     return at;
   };

@@ -24,8 +24,8 @@ const here: Surroundings = {
 };
 
 /**
- * The path of a browser of Chromium's family that is installed: Chromium, Chrome or Edge, in this order, at the places where
- * their installers put them. Null when there is none. Nothing is run to find out.
+ * The path of a browser of Chromium's family that is installed: Chromium, Chrome or Edge, in this order, at
+ * the places where their installers put them. Null when there is none. Nothing is run to find out.
  */
 export function findBrowser({ platform, env, isExecutable }: Surroundings = here): string | null {
   const chosen = env[browserVariable];

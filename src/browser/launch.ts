@@ -1,8 +1,8 @@
 import { chromium, type Browser } from 'playwright-core';
 
 /**
- * What keeps an installed browser from calling home while it works for us. As root Chromium refuses its sandbox; only then it is
- * switched off.
+ * What keeps an installed browser from calling home while it works for us. As root Chromium refuses its
+ * sandbox; only then it is switched off.
  */
 export const browserArguments: readonly string[] = [
   '--disable-background-networking',

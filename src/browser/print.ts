@@ -20,8 +20,9 @@ const footerTemplate =
   '<div style="font: 8pt sans-serif; width: 100%; text-align: center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
 
 /**
- * Turns a self-contained page into a tagged PDF with page numbers, by an installed browser. The page runs no script and every
- * request but the one for the page itself is refused; its text stays in memory. Never throws.
+ * Turns a self-contained page into a tagged PDF with page numbers, by an installed browser. The page runs no
+ * script and every request but the one for the page itself is refused; its text stays in memory. Never
+ * throws.
  */
 export async function printHtml(html: string, options: PrintOptions = {}): Promise<PrintResult> {
   const executable = options.browser === undefined ? findBrowser() : options.browser;

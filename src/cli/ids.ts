@@ -29,8 +29,8 @@ export function uniqueIds(inputs: readonly Named[]): string[] {
 }
 
 /**
- * The version that the user names: by its id, by the path as written, by its letter (A, B ...) or by its number (1, 2 ...);
- * in this order. `inputs` runs parallel to `versions`.
+ * The version that the user names: by its id, by the path as written, by its letter (A, B ...) or by its
+ * number (1, 2 ...); in this order. `inputs` runs parallel to `versions`.
  * @throws Trouble when there is no such version
  */
 export function findVersion(

@@ -11,9 +11,9 @@ const MAX_DESCRIPTION = 64 * 2 ** 20;
 const MAX_WEIGHTS = 1.5 * 2 ** 30;
 
 /**
- * Opens the model in a folder. Import this file only when a model was asked for: it brings the model runtime with it.
- * The model's name is the folder's with the first digits of the SHA-256 of what was read, so that a result tells which model
- * made it. Throws `EmbeddingError`.
+ * Opens the model in a folder. Import this file only when a model was asked for: it brings the model runtime
+ * with it. The model's name is the folder's with the first digits of the SHA-256 of what was read, so that a
+ * result tells which model made it. Throws `EmbeddingError`.
  */
 export async function openModel(folder: string): Promise<SentenceModel> {
   const files = await readModelFolder(folder);

@@ -25,8 +25,8 @@ export async function loadPdfEngine(): Promise<PdfEngine> {
 }
 
 /**
- * On damaged files the library sometimes rejects a promise that it holds no more, beside the one that it answers with. Only those are
- * passed over; any other stays what it is, the end of the program.
+ * On damaged files the library sometimes rejects a promise that it holds no more, beside the one that it
+ * answers with. Only those are passed over; any other stays what it is, the end of the program.
  */
 function ignoreStray(reason: unknown): void {
   if (reason instanceof Error && /pdf\.worker\.m?js/.test(reason.stack ?? '')) return;

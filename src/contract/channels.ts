@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import * as s from './schemas';
 import type { FileOutcome, MenuCommand, Shell } from './shell';
 
-/** What may be asked of a shell: every method of `Shell` that crosses to another process as it is, and what a preload adds. */
+/**
+ * What may be asked of a shell: every method of `Shell` that crosses to another process as it is, and what a
+ * preload adds.
+ */
 type Calls = Pick<
   Shell,
   | 'initialFiles'

@@ -9,8 +9,8 @@ export interface CommandFacts {
 export type CommandGroup = 'Versions' | 'Move' | 'View' | 'Reading' | 'Review' | 'Help';
 
 /**
- * Every command of the window, in the order in which palette and sheet of shortcuts list them. The menu of the application is made
- * of the same table, so that the two cannot drift apart.
+ * Every command of the window, in the order in which palette and sheet of shortcuts list them. The menu of
+ * the application is made of the same table, so that the two cannot drift apart.
  */
 export const commands = {
   open: { title: 'Open files …', group: 'Versions', keys: ['Ctrl+O'] },

@@ -1,17 +1,21 @@
 import type { Settings } from './shell';
 
 /**
- * Largest file that is read: a feature with pictures as PDF or .docx stays well below, and a worker can still hold the bytes, the
- * text and the units of several such files at once.
+ * Largest file that is read: a feature with pictures as PDF or .docx stays well below, and a worker can still
+ * hold the bytes, the text and the units of several such files at once.
  */
 export const maxFileBytes = 100 * 1024 * 1024;
 
 /**
- * Largest file of a model's folder that is read: the runtime's memory ends at 4 GB, and it holds a model twice while it opens it.
+ * Largest file of a model's folder that is read: the runtime's memory ends at 4 GB, and it holds a model
+ * twice while it opens it.
  */
 export const maxModelFileBytes = 1.5 * 1024 * 1024 * 1024;
 
-/** How many files of a folder are listed: a model has some dozens, and who chose a whole home folder need not wait for it. */
+/**
+ * How many files of a folder are listed: a model has some dozens, and who chose a whole home folder need not
+ * wait for it.
+ */
 export const maxFolderFiles = 2000;
 
 /** How many folders are remembered: models that somebody tries one after the other. */

@@ -1,8 +1,8 @@
 import type { Unsubscribe } from './shell';
 
 /**
- * Listeners of one event. What arrives before anybody listens is kept for the first listener: files can be handed over while the
- * page still loads.
+ * Listeners of one event. What arrives before anybody listens is kept for the first listener: files can be
+ * handed over while the page still loads.
  */
 export interface Emitter<T> {
   emit(payload: T): void;

@@ -20,7 +20,10 @@ export function refusal(
   return { ok: false, error: { code, message } };
 }
 
-/** Thrown where a shell itself is out of reach or a message breaks the contract; trouble with a file is never thrown. */
+/**
+ * Thrown where a shell itself is out of reach or a message breaks the contract; trouble with a file is never
+ * thrown.
+ */
 export class ShellFault extends Error {
   override readonly name = 'ShellFault';
 }

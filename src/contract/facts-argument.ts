@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { shellFacts, type ShellFacts } from './schemas';
 
-/** How Electron's main process tells the preload its facts: as a word of the page's process, since the preload may not wait. */
+/**
+ * How Electron's main process tells the preload its facts: as a word of the page's process, since the preload
+ * may not wait.
+ */
 const prefix = '--variorum-facts=';
 
 export const factsArgument = (facts: ShellFacts): string =>

@@ -1,6 +1,9 @@
 import { attach, detach } from './wire';
 
-/** The name of the form's field that holds the JSON; the bytes it refers to are `bytesField(0)`, `bytesField(1)`, ... */
+/**
+ * The name of the form's field that holds the JSON; the bytes it refers to are `bytesField(0)`,
+ * `bytesField(1)`, ...
+ */
 export const jsonField = 'json';
 const bytesField = (at: number): string => `bytes-${at}`;
 

@@ -1,12 +1,14 @@
 /**
- * What the page may load and run, the same under both shells. Scripts and workers are the app's own files. Styles may be inline
- * because Monaco and the virtual list write them; pictures may be `data:` because Monaco's style sheet carries its own.
+ * What the page may load and run, the same under both shells. Scripts and workers are the app's own files.
+ * Styles may be inline because Monaco and the virtual list write them; pictures may be `data:` because
+ * Monaco's style sheet carries its own.
  */
 const directives: readonly (readonly [string, string])[] = [
   ['default-src', "'none'"],
-  // `wasm-unsafe-eval` lets the worker compile the WebAssembly that runs a model of the user's choice (src/embedding). It runs no
-  // text as code: `eval` and inline scripts stay refused. Chromium knows no narrower word, and a worker has the policy of the file
-  // it is loaded from, which is one of the app's own like all others.
+  // `wasm-unsafe-eval` lets the worker compile the WebAssembly that runs a model of the user's choice
+  // (src/embedding). It runs no text as code: `eval` and inline scripts stay refused. Chromium knows no
+  // narrower word, and a worker has the policy of the file it is loaded from, which is one of the app's own
+  // like all others.
   ['script-src', "'self' 'wasm-unsafe-eval'"],
   ['worker-src', "'self'"],
   ['style-src', "'self' 'unsafe-inline'"],
@@ -32,6 +34,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Printing takes a report that carries everything with it: styles and pictures in the page, no script, nothing fetched. */
+/**
+ * Printing takes a report that carries everything with it: styles and pictures in the page, no script,
+ * nothing fetched.
+ */
 export const printPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";

@@ -1,6 +1,6 @@
 /**
- * How much rewording still counts as edited, as the window and the command line offer it. The numbers are those of the engine's
- * `Options.detail`; a review may hold any between them.
+ * How much rewording still counts as edited, as the window and the command line offer it. The numbers are
+ * those of the engine's `Options.detail`; a review may hold any between them.
  */
 export const REWORDINGS = { little: 0, normal: 0.5, much: 1 } as const;
 export type Rewording = keyof typeof REWORDINGS;

@@ -20,7 +20,10 @@ type SchemaOf<T> = v.GenericSchema<unknown, T>;
 const maxPathLength = 32_767;
 const maxNameLength = 1024;
 
-/** Bytes, whichever realm made them: an isolated world has a `Uint8Array` of its own, so `instanceof` would refuse it. */
+/**
+ * Bytes, whichever realm made them: an isolated world has a `Uint8Array` of its own, so `instanceof` would
+ * refuse it.
+ */
 const isBytes = (value: unknown): value is Uint8Array =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 const bytes = v.custom<Uint8Array>(isBytes, 'bytes expected');

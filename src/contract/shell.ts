@@ -107,8 +107,9 @@ export interface Shell {
   /** Reads paths that this shell knows (recent files, watched files). */
   readPaths(paths: readonly string[]): Promise<readonly FileOutcome[]>;
   /**
-   * Where a file lies that was dropped on the window (a `File`), so that it can be followed, saved in place and found among the recent
-   * ones; from then on the shell knows the path. Null for what lies nowhere. A page in a browser cannot tell and lacks the method.
+   * Where a file lies that was dropped on the window (a `File`), so that it can be followed, saved in place
+   * and found among the recent ones; from then on the shell knows the path. Null for what lies nowhere. A
+   * page in a browser cannot tell and lacks the method.
    */
   pathOfDropped?(file: object): Promise<string | null>;
   save(request: SaveRequest): Promise<SaveOutcome>;

@@ -1,7 +1,7 @@
 /**
- * Messages with bytes in them, for a wire that carries JSON and blobs side by side (the local page). Bytes are taken out of the
- * value and a reference `{ "$bytes": n }` stands in their place; keys that begin with `$` get one more, so that no content can
- * pass for a reference.
+ * Messages with bytes in them, for a wire that carries JSON and blobs side by side (the local page). Bytes
+ * are taken out of the value and a reference `{ "$bytes": n }` stands in their place; keys that begin with
+ * `$` get one more, so that no content can pass for a reference.
  */
 export interface Detached {
   readonly json: string;

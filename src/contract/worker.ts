@@ -1,6 +1,7 @@
 /**
- * What the window and its worker say to each other. Every request carries a number; every answer names the request it belongs to.
- * The shapes of texts and results are the engine's and are filled in by the renderer: the contract itself knows none of them.
+ * What the window and its worker say to each other. Every request carries a number; every answer names the
+ * request it belongs to. The shapes of texts and results are the engine's and are filled in by the renderer:
+ * the contract itself knows none of them.
  */
 
 /** The engine's shapes, as far as messages carry them. All of them can be cloned. */

@@ -8,7 +8,10 @@ export interface ArchiveEntry {
   readonly size: number;
 }
 
-/** A .zip, or one of the formats packed as one. Nothing is unpacked before it is asked for, and never more than the limit in all. */
+/**
+ * A .zip, or one of the formats packed as one. Nothing is unpacked before it is asked for, and never more
+ * than the limit in all.
+ */
 export class Archive {
   private unpacked = 0;
 

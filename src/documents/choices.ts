@@ -35,7 +35,10 @@ export function choicesOf(input: DocumentInput): Choices {
   return { encoding: format.decode !== undefined, plain };
 }
 
-/** How a file's bytes read in the encodings that are known, and what was detected; nothing where no encoding decides. */
+/**
+ * How a file's bytes read in the encodings that are known, and what was detected; nothing where no encoding
+ * decides.
+ */
 export function encodingsOf(input: DocumentInput): Encodings | undefined {
   const { encoding: _wish, ...unnamed } = input;
   const decoded = formatOf(input)?.decode?.(unnamed);

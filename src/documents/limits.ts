@@ -1,6 +1,6 @@
 /**
- * Where reading stops. A story is some kilobytes, a long report some megabytes; the limits lie far above that and far below what would
- * bring a worker down.
+ * Where reading stops. A story is some kilobytes, a long report some megabytes; the limits lie far above that
+ * and far below what would bring a worker down.
  */
 
 /** Bytes of a file: a 500-page PDF with photographs fits, a film does not. */
@@ -9,7 +9,10 @@ export const MAX_FILE_BYTES = 128 * 1024 * 1024;
 /** UTF-16 code units of a text: about three times the longest novel; the aligner would not finish beyond. */
 export const MAX_TEXT_LENGTH = 8_000_000;
 
-/** Bytes that the entries read from one archive may unpack to. Word documents carry megabytes of markup for kilobytes of text. */
+/**
+ * Bytes that the entries read from one archive may unpack to. Word documents carry megabytes of markup for
+ * kilobytes of text.
+ */
 export const MAX_UNPACKED_BYTES = 192 * 1024 * 1024;
 
 /** Bytes of markup (XML, HTML, RTF) parsed into a tree, which takes some ten times that in memory. */

@@ -51,9 +51,15 @@ export interface DocumentInput {
 export interface ReadContext {
   readonly progress?: (done: number, total: number) => void;
   readonly cancelled?: () => boolean;
-  /** Awaited between two stages of the work: a worker lets its messages in here, or `cancelled` could never come true. */
+  /**
+   * Awaited between two stages of the work: a worker lets its messages in here, or `cancelled` could never
+   * come true.
+   */
   readonly breathe?: () => Promise<void>;
-  /** Loads the PDF engine; who calls hands it in, because it needs a worker of its own that only the caller can start. */
+  /**
+   * Loads the PDF engine; who calls hands it in, because it needs a worker of its own that only the caller
+   * can start.
+   */
   readonly pdf?: () => Promise<PdfEngine>;
 }
 

@@ -1,7 +1,10 @@
 import { versionFromText, type Version, type VersionId } from '../engine';
 import type { ParsedDocument } from './model';
 
-/** Makes the engine's version of a parsed document; the text and what the format declared about it are handed on unchanged. */
+/**
+ * Makes the engine's version of a parsed document; the text and what the format declared about it are handed
+ * on unchanged.
+ */
 export function versionFromDocument(document: ParsedDocument, id: VersionId): Version {
   return versionFromText(document.text, {
     id,

@@ -65,8 +65,8 @@ export function findGraph(files: ModelFiles): Graph {
 }
 
 /**
- * Reads a JSON file by a schema; `undefined` where the file is not there. Throws `damaged-file` with the name of the file and
- * of the field that is not as expected.
+ * Reads a JSON file by a schema; `undefined` where the file is not there. Throws `damaged-file` with the name
+ * of the file and of the field that is not as expected.
  */
 export function readJson<S extends v.GenericSchema>(
   files: ModelFiles,

@@ -21,7 +21,10 @@ export interface Ends {
   readonly columns: number | null;
 }
 
-/** What a run gave: `columns` vectors of length `dimensions` a sentence, one where the graph itself makes one of all. */
+/**
+ * What a run gave: `columns` vectors of length `dimensions` a sentence, one where the graph itself makes one
+ * of all.
+ */
 export interface States {
   readonly data: Float32Array;
   readonly pooled: boolean;

@@ -1,6 +1,6 @@
 /**
- * An optional scorer: sentence vectors from a local model that the user chose. The engine is synchronous, so the vectors are
- * made here first and handed to it:
+ * An optional scorer: sentence vectors from a local model that the user chose. The engine is synchronous, so
+ * the vectors are made here first and handed to it:
  *
  *     const model = await loadModel(files, { wasm, name: 'all-MiniLM-L6-v2@c2a1f0e3b9d4' });
  *     const embeddings = await embedVersions(model, versions, { progress, cancelled });
@@ -18,7 +18,8 @@
  *   The page's policy needs `script-src 'wasm-unsafe-eval'`, which lets WebAssembly be compiled and no text be run, and
  *   `connect-src 'self'`. Import this room only when a model was chosen: the runtime is 14 MB.
  *
- * A folder as published with sentence-transformers, or as exported by Optimum, works as it is; see docs/decisions/0090 to 0092.
+ * A folder as published with sentence-transformers, or as exported by Optimum, works as it is; see
+ * docs/decisions/0090 to 0092.
  */
 export { EmbeddingError, type EmbeddingErrorCode } from './errors';
 export { wantedFiles } from './files';

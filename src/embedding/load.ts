@@ -8,10 +8,10 @@ import { readSettings, type Settings } from './settings';
 import { readTokeniser } from './tokeniser';
 
 /**
- * Loads a sentence-embedding model from the files of its folder: `tokenizer.json` and an `.onnx` graph, and what is there of
- * `config.json`, `tokenizer_config.json`, `sentence_bert_config.json`, `config_sentence_transformers.json`, `modules.json`
- * and `1_Pooling/config.json`. The model reads one word before it is handed over, so that what cannot work fails here.
- * Throws `EmbeddingError`.
+ * Loads a sentence-embedding model from the files of its folder: `tokenizer.json` and an `.onnx` graph, and
+ * what is there of `config.json`, `tokenizer_config.json`, `sentence_bert_config.json`,
+ * `config_sentence_transformers.json`, `modules.json` and `1_Pooling/config.json`. The model reads one word
+ * before it is handed over, so that what cannot work fails here. Throws `EmbeddingError`.
  */
 export async function loadModel(files: ModelFiles, options: LoadOptions): Promise<SentenceModel> {
   const graph = findGraph(files);

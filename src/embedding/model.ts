@@ -1,4 +1,7 @@
-/** The files of a model's folder by their path in it, with `/` between folders: `model.onnx`, `1_Pooling/config.json` ... */
+/**
+ * The files of a model's folder by their path in it, with `/` between folders: `model.onnx`,
+ * `1_Pooling/config.json` ...
+ */
 export type ModelFiles = Readonly<Record<string, Uint8Array>>;
 
 export interface LoadOptions {
@@ -7,8 +10,9 @@ export interface LoadOptions {
   /** Recorded with every result as `Embeddings.name`; best with a checksum, since folders of one name differ. */
   readonly name: string;
   /**
-   * Sentences a run, 1 unless given. A model with dynamic quantisation scales by all that is in a run, so with more than
-   * one a sentence's vector depends on its company: faster on some models, no longer reproducible on those.
+   * Sentences a run, 1 unless given. A model with dynamic quantisation scales by all that is in a run, so
+   * with more than one a sentence's vector depends on its company: faster on some models, no longer
+   * reproducible on those.
    */
   readonly batch?: number;
 }

@@ -1,8 +1,9 @@
 import type { Pooling } from './model';
 
 /**
- * One vector from those of a sentence's tokens, which stand one after the other in `states` from `start`. Only the first
- * `tokens` count: what follows is padding. The mean is that of Reimers and Gurevych, "Sentence-BERT" (2019), section 3.
+ * One vector from those of a sentence's tokens, which stand one after the other in `states` from `start`.
+ * Only the first `tokens` count: what follows is padding. The mean is that of Reimers and Gurevych,
+ * "Sentence-BERT" (2019), section 3.
  */
 export function pool(
   states: Float32Array,

@@ -6,8 +6,8 @@ import type { Graph } from './files';
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
 /**
- * Opens a graph in onnxruntime-web. Its WebAssembly is handed in as bytes, with one thread and no proxy: then the runtime
- * looks for no file and starts no worker, so there is nothing left that it could fetch.
+ * Opens a graph in onnxruntime-web. Its WebAssembly is handed in as bytes, with one thread and no proxy: then
+ * the runtime looks for no file and starts no worker, so there is nothing left that it could fetch.
  */
 export async function openSession(graph: Graph, wasm: Uint8Array): Promise<InferenceSession> {
   // The runtime starts once in the life of a page or process and cannot be started again after a failure, so bytes that

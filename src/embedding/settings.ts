@@ -39,7 +39,10 @@ const Prompts = v.looseObject({
 const Modules = v.array(v.looseObject({ type: v.string(), path: v.string() }));
 const PoolingConfig = v.looseObject({ word_embedding_dimension: count, pooling_mode: v.nullish(v.string()) });
 
-/** Models in which the first position is the one after the padding token's number, so that fewer are left for tokens. */
+/**
+ * Models in which the first position is the one after the padding token's number, so that fewer are left for
+ * tokens.
+ */
 const SHIFTED = new Set(['roberta', 'xlm-roberta', 'xlm-roberta-xl', 'camembert', 'mpnet']);
 
 /** The original BERT's limit, which most of its kind keep: for a folder that names none. */

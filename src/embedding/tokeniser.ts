@@ -8,8 +8,8 @@ import type { Settings } from './settings';
 const FILE = 'tokenizer.json';
 
 /**
- * More characters than `maxTokens` tokens ever cover (a token of news text has about four): a "sentence" of a megabyte is cut
- * before it is read, since some tokenisers take quadratic time.
+ * More characters than `maxTokens` tokens ever cover (a token of news text has about four): a "sentence" of a
+ * megabyte is cut before it is read, since some tokenisers take quadratic time.
  */
 const CHARACTERS_A_TOKEN = 32;
 
@@ -49,8 +49,8 @@ function tokensOf(tokenizer: Tokenizer, text: string, special: boolean): Tokens 
   const encoded = usable(() =>
     tokenizer.encode(text, { add_special_tokens: special, return_token_type_ids: true }),
   );
-  // Wider than the library declares: it gives `undefined` for an unknown word when the vocabulary has no token for those,
-  // and no types where the tokeniser has no post-processor.
+  // Wider than the library declares: it gives `undefined` for an unknown word when the vocabulary has no
+  // token for those, and no types where the tokeniser has no post-processor.
   const found: readonly (number | undefined)[] = encoded.ids;
   const types = encoded.token_type_ids as readonly number[] | undefined;
   return {

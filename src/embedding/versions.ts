@@ -4,22 +4,23 @@ import type { SentenceModel } from './model';
 
 export interface EmbedOptions {
   /**
-   * Told after each run how many of the different sentences are done. What it returns is awaited: a worker that wants to hear a
-   * cancellation lets its message queue run there.
+   * Told after each run how many of the different sentences are done. What it returns is awaited: a worker
+   * that wants to hear a cancellation lets its message queue run there.
    */
   readonly progress?: (done: number, total: number) => void | Promise<void>;
   /** Asked before each run; true ends the work with an `EmbeddingError` of code `cancelled`. */
   readonly cancelled?: () => boolean;
   /**
-   * Vectors by sentence from earlier calls with the same model, read and added to: then a keystroke costs one sentence. It
-   * is the caller's, who decides when it is too big.
+   * Vectors by sentence from earlier calls with the same model, read and added to: then a keystroke costs one
+   * sentence. It is the caller's, who decides when it is too big.
    */
   readonly known?: Map<string, Float32Array>;
 }
 
 /**
- * The vectors that the engine takes as `options.embeddings`: for each version one a sentence, in order. A sentence's vector
- * depends on its wording alone (white space collapsed), never on its version or its neighbours. Throws `EmbeddingError`.
+ * The vectors that the engine takes as `options.embeddings`: for each version one a sentence, in order. A
+ * sentence's vector depends on its wording alone (white space collapsed), never on its version or its
+ * neighbours. Throws `EmbeddingError`.
  */
 export async function embedVersions(
   model: SentenceModel,

@@ -21,8 +21,8 @@ type Linked = Omit<Pair, 'findings' | 'facts'>;
 const DETAIL = 0.5;
 
 /**
- * The collation of one or more versions: everything that stands between every two of them. Ids must differ. With the `memory` of an
- * earlier run only what changed since is worked out; the result is the same.
+ * The collation of one or more versions: everything that stands between every two of them. Ids must differ.
+ * With the `memory` of an earlier run only what changed since is worked out; the result is the same.
  */
 export function collate(versions: readonly Version[], options: Options = {}, memory?: Memory): Collation {
   const steps = collateSteps(versions, options, memory);

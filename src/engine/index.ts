@@ -1,4 +1,7 @@
-/** The only door of the engine: texts in, a collation out. Pure and synchronous; nothing is kept between calls, unless in a memory that the caller owns. */
+/**
+ * The only door of the engine: texts in, a collation out. Pure and synchronous; nothing is kept between
+ * calls, unless in a memory that the caller owns.
+ */
 export * from './model';
 export { ENGINE_VERSION, unicodeVersion } from './about';
 export { inPassages, passagesOf } from './align/passages';

@@ -8,9 +8,10 @@ import { type Words, createWords } from './words';
 export type Conditions = readonly unknown[];
 
 /**
- * What is known of versions by themselves, and of every two of them. Within a run it spares the versions from being read once for each
- * pair; handed in again for the next run, it spares all that did not change. It never changes a result. A version is known by
- * its object: whoever hands in the same one again says that it is the same text. What belongs to it goes when it goes.
+ * What is known of versions by themselves, and of every two of them. Within a run it spares the versions from
+ * being read once for each pair; handed in again for the next run, it spares all that did not change. It
+ * never changes a result. A version is known by its object: whoever hands in the same one again says that it
+ * is the same text. What belongs to it goes when it goes.
  */
 export interface Memory {
   readingOf(version: Version): Reading;

@@ -73,8 +73,9 @@ export interface WordMatch {
 }
 
 /**
- * Words and those that stand in their place and cannot mean the same: `approved` and its `opposite`; `Monday` and some `other` day; two phrases
- * that were `exchanged` around a verb, so that who did it is now whom it was done to.
+ * Words and those that stand in their place and cannot mean the same: `approved` and its `opposite`; `Monday`
+ * and some `other` day; two phrases that were `exchanged` around a verb, so that who did it is now whom it
+ * was done to.
  */
 export interface ContraryWords {
   readonly a: Range;
@@ -120,7 +121,10 @@ export interface Edit {
   readonly move?: number;
 }
 
-/** How finely changes are shown: the raw comparison word by word, whole phrases as a sub-editor marks them, or the text as it now reads, unmarked. */
+/**
+ * How finely changes are shown: the raw comparison word by word, whole phrases as a sub-editor marks them, or
+ * the text as it now reads, unmarked.
+ */
 export type Detail = 'words' | 'phrases' | 'rewritten';
 
 export interface Link {
@@ -191,15 +195,16 @@ export interface Pair {
 }
 
 /**
- * The paragraphs of all versions that belong side by side: one row for each paragraph of the base, and rows of what the base lacks. How
- * a version stands to the base in them depends on these two alone, whatever else is open.
+ * The paragraphs of all versions that belong side by side: one row for each paragraph of the base, and rows
+ * of what the base lacks. How a version stands to the base in them depends on these two alone, whatever else
+ * is open.
  */
 export interface Row {
   /** Paragraph numbers by version, ascending; an empty list where the version has nothing here. */
   readonly cells: Readonly<Record<VersionId, readonly number[]>>;
   /**
-   * Versions that merge this row's base paragraph with that of the row before: one paragraph of theirs holds most of both. Left out
-   * where there is none. `passagesOf` draws such rows together for readers.
+   * Versions that merge this row's base paragraph with that of the row before: one paragraph of theirs holds
+   * most of both. Left out where there is none. `passagesOf` draws such rows together for readers.
    */
   readonly joins?: readonly VersionId[];
 }
@@ -244,8 +249,9 @@ export interface Lineage {
   readonly to: VersionId;
   readonly kind: 'derived' | 'common-source' | 'unknown';
   /**
-   * How sure the entry is, 0..1. Of `derived` and `common-source` it is how often such a claim is right. Of `unknown` it is how far the
-   * signs are from any claim: 0.95 where they say nothing, 0.5 where a claim was just missed or something forbids it.
+   * How sure the entry is, 0..1. Of `derived` and `common-source` it is how often such a claim is right. Of
+   * `unknown` it is how far the signs are from any claim: 0.95 where they say nothing, 0.5 where a claim was
+   * just missed or something forbids it.
    */
   readonly confidence: number;
   /** Plain phrases: what speaks for it. */
@@ -295,8 +301,9 @@ export interface Collation {
 }
 
 /**
- * What two words are to each other: `kin` may stand for one another (synonyms, derived forms, a wider word), an `opposite` says the contrary, `other` is
- * another member of a closed class (Monday, Thursday) or the contrary of something near.
+ * What two words are to each other: `kin` may stand for one another (synonyms, derived forms, a wider word),
+ * an `opposite` says the contrary, `other` is another member of a closed class (Monday, Thursday) or the
+ * contrary of something near.
  */
 export type WordRelation = 'kin' | 'opposite' | 'other';
 
@@ -309,7 +316,10 @@ export interface Lexicon {
   rarity(word: string): number | undefined;
   /** The vector behind `likeness`, one signed byte a dimension; all of one lexicon have the same length. */
   vector?(word: string): Int8Array | undefined;
-  /** What two words are to each other, as far as it is known; whatever it is, texts may use both alike, so that `likeness` is high. Symmetric. */
+  /**
+   * What two words are to each other, as far as it is known; whatever it is, texts may use both alike, so
+   * that `likeness` is high. Symmetric.
+   */
   relation?(a: string, b: string): WordRelation | null;
 }
 
@@ -326,8 +336,9 @@ export interface Options {
   readonly lexicon?: Lexicon | null;
   readonly embeddings?: Embeddings | null;
   /**
-   * How much rewording still counts as `edited` and not as `paraphrased`: 0 (little: about nine tenths of the shorter side must be
-   * kept, in order) .. 1 (much: about four tenths); 0.5 (two thirds) unless given. The levels of word edits are `Detail`.
+   * How much rewording still counts as `edited` and not as `paraphrased`: 0 (little: about nine tenths of the
+   * shorter side must be kept, in order) .. 1 (much: about four tenths); 0.5 (two thirds) unless given. The
+   * levels of word edits are `Detail`.
    */
   readonly detail?: number;
   /** Milliseconds by `clock`; no limit unless given. */

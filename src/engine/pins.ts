@@ -17,8 +17,8 @@ interface Resolved {
 }
 
 /**
- * Looks the quoted sentences of every pin up, white space collapsed. A later pin overrules an earlier one on the same sentences;
- * links that share a sentence become one link, so that both hold.
+ * Looks the quoted sentences of every pin up, white space collapsed. A later pin overrules an earlier one on
+ * the same sentences; links that share a sentence become one link, so that both hold.
  */
 export function resolvePins(pins: readonly Pin[], versions: readonly Version[]): ResolvedPins {
   const indexes = new Map(versions.map((version) => [version.id, indexOf(version, pins)]));

@@ -5,8 +5,8 @@ import { type Vocabulary, createVocabulary } from './score/vocabulary';
 import { type WordForms, createWordForms } from './text/word-forms';
 
 /**
- * What is known of words by themselves, whatever text they stand in; nothing of any text. Handed in again, it spares later runs from
- * working the same words out once more. It never changes a result.
+ * What is known of words by themselves, whatever text they stand in; nothing of any text. Handed in again, it
+ * spares later runs from working the same words out once more. It never changes a result.
  */
 export interface Words {
   /** What the words of a language are compared by; texts in it are read with the forms of this book. */
@@ -18,8 +18,9 @@ export interface Words {
 }
 
 /**
- * Words of a book before a new one is begun, so that one that outlives its texts (an editor types on) stays small: a text of a hundred
- * thousand words has some ten thousand different ones. What has been read with the old book keeps it.
+ * Words of a book before a new one is begun, so that one that outlives its texts (an editor types on) stays
+ * small: a text of a hundred thousand words has some ten thousand different ones. What has been read with the
+ * old book keeps it.
  */
 const MOST_WORDS = 50_000;
 

@@ -25,8 +25,8 @@ export interface Asset {
 }
 
 /**
- * The file below `root` that a URL's path stands for, or null. Refuses what would leave `root`, also when it is encoded, and what
- * no name of a built file contains (NUL, a backslash, a colon).
+ * The file below `root` that a URL's path stands for, or null. Refuses what would leave `root`, also when it
+ * is encoded, and what no name of a built file contains (NUL, a backslash, a colon).
  */
 export function assetPath(root: string, urlPath: string): string | null {
   let decoded: string;

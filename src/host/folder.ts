@@ -5,8 +5,8 @@ import { maxFolderFiles, refusal, type FolderFile, type FolderOutcome } from '..
 import { fileError } from './file-errors';
 
 /**
- * What lies in a folder and in those right below it. Links are followed: download caches are made of them. Never throws; a folder
- * below that may not be read is left out.
+ * What lies in a folder and in those right below it. Links are followed: download caches are made of them.
+ * Never throws; a folder below that may not be read is left out.
  */
 export async function listFolder(path: string): Promise<FolderOutcome> {
   try {

@@ -29,8 +29,9 @@ export interface HostOptions {
 }
 
 /**
- * What both shells do with the disk, and the one place that decides which paths a page may touch: those that the user named,
- * chose in a dialog or opened in an earlier run. A page names paths, it never gets further than these.
+ * What both shells do with the disk, and the one place that decides which paths a page may touch: those that
+ * the user named, chose in a dialog or opened in an earlier run. A page names paths, it never gets further
+ * than these.
  */
 export interface Host extends Omit<Preferences, 'remember' | 'folders' | 'rememberFolder'> {
   initialFiles(): Promise<readonly FileOutcome[]>;

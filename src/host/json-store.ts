@@ -11,8 +11,8 @@ export interface JsonStore<T> {
 }
 
 /**
- * A missing file is `fallback`; a damaged one is put aside as `*.damaged` and is `fallback` too. A folder that cannot be written
- * keeps the value for this run only: settings are no reason to stop an editor.
+ * A missing file is `fallback`; a damaged one is put aside as `*.damaged` and is `fallback` too. A folder
+ * that cannot be written keeps the value for this run only: settings are no reason to stop an editor.
  */
 export function createJsonStore<T>(
   file: string,

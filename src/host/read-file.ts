@@ -12,8 +12,8 @@ const tooLarge = (path: string, size: number, maxBytes: number): ShellError => (
 });
 
 /**
- * Reads one file whole. Never throws: what goes wrong is the outcome. A file above `maxBytes` is refused by its size, unread.
- * Pipes and devices are refused too, since they need never end.
+ * Reads one file whole. Never throws: what goes wrong is the outcome. A file above `maxBytes` is refused by
+ * its size, unread. Pipes and devices are refused too, since they need never end.
  */
 export async function readFileOutcome(path: string, maxBytes: number): Promise<FileOutcome> {
   const name = basename(path);

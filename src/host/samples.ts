@@ -2,12 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The sample that leads the others: the agency's report, which the others are compared with. The version that is opened first is the
- * base, and by name it would come second.
+ * The sample that leads the others: the agency's report, which the others are compared with. The version that
+ * is opened first is the base, and by name it would come second.
  */
 const LEADING_SAMPLE = '001_d8078e1bd6dae867.txt';
 
-/** The sample stories of a folder: the agency's report first, the others in the order of their names; none when the folder is missing. */
+/**
+ * The sample stories of a folder: the agency's report first, the others in the order of their names; none
+ * when the folder is missing.
+ */
 export function sampleFiles(folder: string): string[] {
   try {
     const names = readdirSync(folder)

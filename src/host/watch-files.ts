@@ -8,8 +8,8 @@ export interface FileWatcher {
 }
 
 /**
- * How long a file's size must stand still before it counts as written, in milliseconds: longer than the pause between two writes
- * of a word processor that saves in pieces, short enough to feel immediate.
+ * How long a file's size must stand still before it counts as written, in milliseconds: longer than the pause
+ * between two writes of a word processor that saves in pieces, short enough to feel immediate.
  */
 const settleMilliseconds = 200;
 

@@ -17,10 +17,11 @@ const RELATIONS: readonly (WordRelation | null)[] = [null, 'kin', 'other', 'oppo
 const KIN = RELATIONS.indexOf('kin');
 
 /**
- * Reads what `scripts/build-lexicon.mjs` writes: a head of 32 bytes (`VLEX`, layout, number of words, dimensions, bytes
- * of the word list, number of inflected forms, of relations), ranks by frequency, forms, their bases, by word where its relations begin, the
- * relations, the words, one signed byte a dimension. Throws `LexiconError` where the bytes
- * are cut short or of another layout. The bytes are kept, not copied, when they are aligned to 4.
+ * Reads what `scripts/build-lexicon.mjs` writes: a head of 32 bytes (`VLEX`, layout, number of words,
+ * dimensions, bytes of the word list, number of inflected forms, of relations), ranks by frequency, forms,
+ * their bases, by word where its relations begin, the relations, the words, one signed byte a dimension.
+ * Throws `LexiconError` where the bytes are cut short or of another layout. The bytes are kept, not copied,
+ * when they are aligned to 4.
  */
 export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lexicon {
   const aligned = bytes.byteOffset % 4 ? bytes.slice() : bytes;

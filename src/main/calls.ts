@@ -5,7 +5,10 @@ import { askForFolder, askWhatToOpen, askWhereToSave } from './dialogs';
 import type { Printer } from './print';
 import type { AppWindow } from './window';
 
-/** What Electron's shell does for each call of the page. `onRecent` follows whatever may have changed the recent files. */
+/**
+ * What Electron's shell does for each call of the page. `onRecent` follows whatever may have changed the
+ * recent files.
+ */
 export function createCalls(
   host: Host,
   print: Printer,

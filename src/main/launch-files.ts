@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 
 /**
- * The files named on a command line. `skip` is how many words come before the arguments: the program, and for an unpackaged app
- * its folder. Words that begin with a dash are switches of Electron or Chromium, unless they stand after `--`.
+ * The files named on a command line. `skip` is how many words come before the arguments: the program, and for
+ * an unpackaged app its folder. Words that begin with a dash are switches of Electron or Chromium, unless
+ * they stand after `--`.
  */
 export function launchFiles(argv: readonly string[], skip: number, folder: string): string[] {
   const args = argv.slice(skip);

@@ -5,7 +5,10 @@ import { isAppUrl } from './origin';
 const isSelfContained = (url: string): boolean =>
   /^(?:data|blob|devtools):/.test(url) || url === 'about:srcdoc';
 
-/** Copying a passage and pasting a version; the text stays in the window. Everything else a page may ask for is refused. */
+/**
+ * Copying a passage and pasting a version; the text stays in the window. Everything else a page may ask for
+ * is refused.
+ */
 const grantedToApp: ReadonlySet<string> = new Set(['clipboard-read', 'clipboard-sanitized-write']);
 
 /** No request leaves the machine, and no permission is given beyond the clipboard. */

@@ -23,9 +23,9 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The key that is shown beside a command, and whether the menu may listen for it. The page listens for all of them itself and is
- * asked first. What a field has a use of its own for, letters and undoing, is only shown; the Mac cannot show a key without
- * listening for it, so that bare letters are left out there.
+ * The key that is shown beside a command, and whether the menu may listen for it. The page listens for all of
+ * them itself and is asked first. What a field has a use of its own for, letters and undoing, is only shown;
+ * the Mac cannot show a key without listening for it, so that bare letters are left out there.
  */
 function keyOf(id: CommandId, isMac: boolean): Pick<Item, 'accelerator' | 'registerAccelerator'> {
   const [first]: CommandFacts['keys'] = commands[id].keys;

@@ -15,8 +15,9 @@ const footerTemplate =
 export type Printer = (html: string) => Promise<CallResult<'printToPdf'>>;
 
 /**
- * The page is shown in a hidden window of a session of its own, without scripts, without a preload and without the network. Its
- * text stays in memory: it reaches the window through the protocol handler, no temporary file is written.
+ * The page is shown in a hidden window of a session of its own, without scripts, without a preload and
+ * without the network. Its text stays in memory: it reaches the window through the protocol handler, no
+ * temporary file is written.
  */
 export function createPrinter(): Printer {
   const jobs = new Map<string, string>();

@@ -2,7 +2,10 @@ import { protocol, type Session } from 'electron';
 import { readAsset } from '../host';
 import { appScheme, isAppUrl } from './origin';
 
-/** Before the app is ready: gives the scheme an origin, so that the policy's 'self', workers and modules work as on the web. */
+/**
+ * Before the app is ready: gives the scheme an origin, so that the policy's 'self', workers and modules work
+ * as on the web.
+ */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {

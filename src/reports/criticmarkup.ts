@@ -6,9 +6,9 @@ import { summaryLines } from './summary';
 
 /**
  * The base with the changes of another version written into it, as CriticMarkup has them
- * (https://github.com/CriticMarkup/CriticMarkup-toolkit): `{--cut--}`, `{++put in++}`, `{~~cut~>put in~~}`, comments as
- * `{>>words<<}`. Taking all or none gives the other text or the base, or of both the passages that the report shows. Of several
- * versions each has a part of its own.
+ * (https://github.com/CriticMarkup/CriticMarkup-toolkit): `{--cut--}`, `{++put in++}`, `{~~cut~>put in~~}`,
+ * comments as `{>>words<<}`. Taking all or none gives the other text or the base, or of both the passages
+ * that the report shows. Of several versions each has a part of its own.
  */
 export function renderCriticMarkup(report: Report, options: { readonly against?: string }): string {
   const all = redlines(report, options.against);
@@ -41,8 +41,8 @@ export function critic({ base, other, ops, gaps }: Redline): string {
 }
 
 /**
- * CriticMarkup has no escapes of its own; a backslash before the braces and the arrow, as Markdown has it, keeps its marks
- * from being read in a text that contains them.
+ * CriticMarkup has no escapes of its own; a backslash before the braces and the arrow, as Markdown has it,
+ * keeps its marks from being read in a text that contains them.
  */
 const escapeCritic = (text: string): string => text.replace(/[\\{}]|~(?=>)/g, '\\$&');
 

@@ -2,9 +2,11 @@ import { type Passage, passagesOf } from '../engine';
 import type { Report, ReportNote } from './model';
 
 /**
- * The collation itself, as the engine made it, with what only a report knows under `report`: when and with what it was
- * made, sigla, checksums, counts, notes and verdicts, and which rows other formats draw together to a passage. The collation is whole
- * whatever the report's content is: `report.rows` names the rows that the content asks for. `docs/collation.schema.json` describes it. Half a surrogate pair is written as its escape, so the text survives.
+ * The collation itself, as the engine made it, with what only a report knows under `report`: when and with
+ * what it was made, sigla, checksums, counts, notes and verdicts, and which rows other formats draw together
+ * to a passage. The collation is whole whatever the report's content is: `report.rows` names the rows that
+ * the content asks for. `docs/collation.schema.json` describes it. Half a surrogate pair is written as its
+ * escape, so the text survives.
  */
 export function renderJson(report: Report): string {
   const { collation, program, generated, content, detail, options, versions, pairs, counts, rows, notes } =

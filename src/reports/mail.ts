@@ -10,8 +10,9 @@ import { renderText } from './text';
 const WIDTH = 72;
 
 /**
- * Every mark is a line or a weight as well as a colour, and stands on the element itself: mail programs drop style sheets, some of them
- * styles too. Colours come with their ground, or dark ones would stand on the ground of a dark window.
+ * Every mark is a line or a weight as well as a colour, and stands on the element itself: mail programs drop
+ * style sheets, some of them styles too. Colours come with their ground, or dark ones would stand on the
+ * ground of a dark window.
  */
 const STYLE = {
   all: 'font-family:Georgia,serif;font-size:15px;line-height:1.5;color:#1b1c1e;background-color:#ffffff;padding:8px 12px',
@@ -25,8 +26,8 @@ const STYLE = {
 } as const;
 
 /**
- * The comparison as a reader pastes it into an e-mail: paragraphs with their marks, without links, pictures or scripts, and the same as
- * plain text for programs that take nothing else.
+ * The comparison as a reader pastes it into an e-mail: paragraphs with their marks, without links, pictures
+ * or scripts, and the same as plain text for programs that take nothing else.
  */
 export function renderMail(report: Report): { readonly html: string; readonly text: string } {
   return { html: body(report).html, text: renderText(report, { width: WIDTH }) };
@@ -89,7 +90,10 @@ function paragraphOf(report: Report, cell: ReportCell, paragraph: ReportParagrap
 `;
 }
 
-/** By the first letter that has a direction, as in browsers; said outright, for a label stands before the words and Word knows no `auto`. */
+/**
+ * By the first letter that has a direction, as in browsers; said outright, for a label stands before the
+ * words and Word knows no `auto`.
+ */
 function isRightToLeft({ parts }: ReportParagraph): boolean {
   const text = parts.flatMap(({ segments }) => segments.map((segment) => segment.text)).join('');
   return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '');

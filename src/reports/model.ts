@@ -1,6 +1,7 @@
 /**
- * What a report says, before it has a form. Every format is fed by this one model, so what is in one is in all.
- * A row is a passage (`passagesOf` the collation). Plain JSON; numbers of paragraphs, rows and findings are as a reader counts them, from 1.
+ * What a report says, before it has a form. Every format is fed by this one model, so what is in one is in
+ * all. A row is a passage (`passagesOf` the collation). Plain JSON; numbers of paragraphs, rows and findings
+ * are as a reader counts them, from 1.
  */
 import type {
   Collation,
@@ -18,8 +19,9 @@ import type {
 } from '../engine';
 
 /**
- * How much of the passages is printed, in every format; versions, shares, findings and facts are always there. Passages with notes
- * are always printed. JSON carries the whole collation all the same, and names the rows.
+ * How much of the passages is printed, in every format; versions, shares, findings and facts are always
+ * there. Passages with notes are always printed. JSON carries the whole collation all the same, and names the
+ * rows.
  */
 export type ReportContent = 'all' | 'changes' | 'findings';
 export const REPORT_CONTENTS: readonly ReportContent[] = ['all', 'changes', 'findings'];
@@ -27,7 +29,10 @@ export const REPORT_CONTENTS: readonly ReportContent[] = ['all', 'changes', 'fin
 /** What a reviewer decided. */
 export type ReportVerdict = 'accepted' | 'to-fix' | 'to-discuss';
 
-/** What a reviewer says of a passage (`row`: its index among `passagesOf` the collation) or of a finding of a pair, from 0. */
+/**
+ * What a reviewer says of a passage (`row`: its index among `passagesOf` the collation) or of a finding of a
+ * pair, from 0.
+ */
 export interface ReportNote {
   readonly target:
     | { readonly kind: 'row'; readonly row: number }

@@ -8,9 +8,10 @@ import { redlines } from './redline';
 const CONTEXT = 3;
 
 /**
- * A unified diff of the lines, which `patch` applies to the base's file: one file a version. A paragraph is a line, so the
- * patch tells that it changed, not how; what the collation knows beyond that has no place in this format. Where the report shows
- * passages with findings only, these are the hunks that are left; unchanged passages are in none.
+ * A unified diff of the lines, which `patch` applies to the base's file: one file a version. A paragraph is a
+ * line, so the patch tells that it changed, not how; what the collation knows beyond that has no place in
+ * this format. Where the report shows passages with findings only, these are the hunks that are left;
+ * unchanged passages are in none.
  */
 export function renderPatch(report: Report, options: { readonly against?: string }): string {
   const lookup = new Lookup(report.collation);
@@ -37,7 +38,10 @@ interface Lines {
   readonly other: ReadonlySet<number>;
 }
 
-/** The hunks that change a shown line. Where those before them are left out, they come to stand elsewhere in the new file. */
+/**
+ * The hunks that change a shown line. Where those before them are left out, they come to stand elsewhere in
+ * the new file.
+ */
 function only(patch: StructuredPatch, shown: Lines): StructuredPatch {
   let leftOut = 0;
   const hunks = patch.hunks.flatMap((hunk) => {

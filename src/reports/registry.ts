@@ -13,7 +13,10 @@ import { renderTei } from './tei';
 import { renderText, type TextOptions } from './text';
 
 export interface RenderOptions extends TextOptions {
-  /** A web page without its script, for where none may run; everything but the steps from change to change works all the same. */
+  /**
+   * A web page without its script, for where none may run; everything but the steps from change to change
+   * works all the same.
+   */
   readonly still?: boolean;
   /** For formats that show two versions: the one to set against the base; the first other one unless given. */
   readonly against?: string;
@@ -164,8 +167,8 @@ export interface ReportStep {
 }
 
 /**
- * `buildReport` and `renderReport` in one, in steps: for who shows progress and lets a long report be given up by asking for no
- * further step. The bytes are those of the two.
+ * `buildReport` and `renderReport` in one, in steps: for who shows progress and lets a long report be given
+ * up by asking for no further step. The bytes are those of the two.
  * @throws RangeError as `renderReport` does
  */
 export function* reportSteps(

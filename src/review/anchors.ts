@@ -11,8 +11,8 @@ import {
 import type { FindingTarget, Note, Quote, Review, RowTarget } from './model';
 
 /**
- * A note with the place in a collation that it speaks of; the indices count from 0. A row is what a reader sees as one: a passage,
- * numbered as `passagesOf` lays them out.
+ * A note with the place in a collation that it speaks of; the indices count from 0. A row is what a reader
+ * sees as one: a passage, numbered as `passagesOf` lays them out.
  */
 export interface ResolvedNote {
   readonly target:

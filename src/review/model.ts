@@ -48,7 +48,10 @@ export interface Note {
 }
 
 export interface ReviewOptions {
-  /** How much rewording counts as edited, as `Options.detail` of the engine: 0..1; as the engine has it unless given. */
+  /**
+   * How much rewording counts as edited, as `Options.detail` of the engine: 0..1; as the engine has it unless
+   * given.
+   */
   readonly detail?: number;
 }
 

@@ -16,8 +16,8 @@ export function turnedAway(request: IncomingMessage, guard: Guard, isApi: boolea
 }
 
 /**
- * A page elsewhere can point a name of its own at 127.0.0.1 (DNS rebinding), but it cannot make a browser say our host. `localhost`
- * is as good: browsers resolve it to the loopback by themselves.
+ * A page elsewhere can point a name of its own at 127.0.0.1 (DNS rebinding), but it cannot make a browser say
+ * our host. `localhost` is as good: browsers resolve it to the loopback by themselves.
  */
 function isOwnHost(host: string | undefined, port: number): boolean {
   return host === `127.0.0.1:${port}` || host === `localhost:${port}`;

@@ -114,7 +114,8 @@ describeApp('scale', (launch) => {
     const files = [folder.write('a.txt', storyOf(600)), folder.write('b.txt', storyOf(600, 2))];
     const { page, complaints } = await launch({ files });
     await compared(page, 2);
-    // Steps of a wheel turned fast, of pages, and of the scroll bar dragged; what the browser is about to paint is looked at each time.
+    // Steps of a wheel turned fast, of pages, and of the scroll bar dragged; what the browser is about to
+    // paint is looked at each time.
     const gaps = await scroller(page).evaluate(
       async (element, steps) => {
         const found: string[] = [];

@@ -71,8 +71,9 @@ function judge(name: string, pair: Pair): { readonly wrong: string[]; readonly c
 }
 
 /**
- * Of all links, with relation and mark, so many in a hundred may differ from what the careful reader drew. It holds what is reached:
- * docs/quality.md names what is missed, above all in the freest rewrite and in loose splits.
+ * Of all links, with relation and mark, so many in a hundred may differ from what the careful reader drew. It
+ * holds what is reached: docs/quality.md names what is missed, above all in the freest rewrite and in loose
+ * splits.
  */
 const MOST_WRONG = 10;
 

@@ -73,7 +73,10 @@ export function seenFromB(links: readonly Link[]): Link[] {
   });
 }
 
-/** Which side's wording stands for a figure or name found in both is a matter of taste; so is the order of the evidence. */
+/**
+ * Which side's wording stands for a figure or name found in both is a matter of taste; so is the order of the
+ * evidence.
+ */
 export function inOrder(links: readonly Link[]): unknown[] {
   return [...links]
     .sort((x, y) => x.a[0]! - y.a[0]! || x.b[0]! - y.b[0]!)

@@ -82,7 +82,11 @@ export function printed(facts: Facts, style: Style): string {
   const small = (n: number): string => (style.digits ? String(n) : (WORDS[n] ?? String(n)));
   const large = style.grouped ? facts.large.toLocaleString('en-US') : String(facts.large);
   const [full, short] = MONTHS[facts.month] ?? ['June', 'Jun.'];
-  const date = { abbreviated: `${short} ${facts.day}`, 'month-first': `${full} ${facts.day}`, 'day-first': `${facts.day} ${full}` }[style.date]; // prettier-ignore
+  const date = {
+    abbreviated: `${short} ${facts.day}`,
+    'month-first': `${full} ${facts.day}`,
+    'day-first': `${facts.day} ${full}`,
+  }[style.date];
   const us = style.initials ? 'U.S.' : 'US';
   const apostrophe = style.marks.startsWith('straight') ? "'" : '’';
   const person = PEOPLE[facts.person] ?? '';

@@ -192,7 +192,10 @@ function merged(story: Story, joins: readonly boolean[]): Story {
   }, []);
 }
 
-/** Row by row of the base what a version has there and whether it merges it with the one before; between them its own paragraphs. */
+/**
+ * Row by row of the base what a version has there and whether it merges it with the one before; between them
+ * its own paragraphs.
+ */
 function standing({ rows }: Collation, id: string): unknown[] {
   return rows.flatMap(({ cells, joins }): unknown[] =>
     cells['v0']!.length > 0

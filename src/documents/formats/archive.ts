@@ -18,7 +18,10 @@ const OTHER_PROGRAMS: readonly { readonly entry: RegExp; readonly what: string }
   { entry: /^content\.xml$/, what: 'an OpenDocument file, but no text' },
 ];
 
-/** A .zip with several versions. Archives inside it are not opened: that is where bombs hide, and no newsroom packs twice. */
+/**
+ * A .zip with several versions. Archives inside it are not opened: that is where bombs hide, and no newsroom
+ * packs twice.
+ */
 export function archiveOf(formats: readonly Format[]): Format {
   return {
     id: 'zip',

@@ -10,7 +10,10 @@ import { encodingNotice } from '../text/encoding';
 import { decodeInput, decodeReadable } from '../text/readable';
 import { isTangled } from '../text/tangled';
 
-/** The text that a reader of the rendered page would see: no markup, links as their text, headings and lists as such. */
+/**
+ * The text that a reader of the rendered page would see: no markup, links as their text, headings and lists
+ * as such.
+ */
 export const markdown: Format = {
   id: 'markdown',
   name: 'Markdown',

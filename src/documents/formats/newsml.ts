@@ -5,7 +5,10 @@ import { readNitf } from '../news/nitf';
 import { findAll } from '../xml/query';
 import { decodeXml, parseXml, type XmlElement } from '../xml/tree';
 
-/** NewsML-G2, NewsML 1 and NITF: one format here, because their files all end in .xml and one is found inside the other. */
+/**
+ * NewsML-G2, NewsML 1 and NITF: one format here, because their files all end in .xml and one is found inside
+ * the other.
+ */
 export const newsml: Format = {
   id: 'newsml',
   name: 'a NewsML or NITF story',

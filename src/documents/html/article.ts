@@ -4,8 +4,9 @@ import { addBlocks } from './blocks';
 import { treeOf, type DomNode } from './dom';
 
 /**
- * Beyond this many elements the scoring of Readability takes many seconds; such a page is read as a whole. News pages have up to some
- * ten thousand. Readability's own limit counts in a way in which linkedom finds nothing.
+ * Beyond this many elements the scoring of Readability takes many seconds; such a page is read as a whole.
+ * News pages have up to some ten thousand. Readability's own limit counts in a way in which linkedom finds
+ * nothing.
  */
 export const MAX_SCORED_ELEMENTS = 20_000;
 /** A passage shorter than this is a teaser or a cookie notice, no article. */
@@ -19,8 +20,8 @@ export interface Article {
 }
 
 /**
- * The story on a page that has been measured, without navigation, teasers, notices and comments; nothing where the page has no story
- * of its own, or too many elements to look for it.
+ * The story on a page that has been measured, without navigation, teasers, notices and comments; nothing
+ * where the page has no story of its own, or too many elements to look for it.
  */
 export function extractArticle(html: string, elements: number): Article | undefined {
   if (elements > MAX_SCORED_ELEMENTS) return undefined;

@@ -1,4 +1,7 @@
-/** The encoding that a page declares in its head, which must stand in its first 1024 bytes; pages in the wild need more. */
+/**
+ * The encoding that a page declares in its head, which must stand in its first 1024 bytes; pages in the wild
+ * need more.
+ */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 8192));
   return (

@@ -50,7 +50,8 @@ export function measurePage(name: string, html: string): MeasuredPage {
 
 /** The tree of a page that has been measured. */
 export function treeOf(html: string): DomDocument {
-  // A fragment would end up outside the body; an `<html` that is only mentioned, in a comment or an attribute, makes no page.
+  // A fragment would end up outside the body; an `<html` that is only mentioned, in a comment or an
+  // attribute, makes no page.
   return (
     (/<html[\s>]/i.test(html) && pageFrom(html)) || pageFrom(`<html><body>${html}</body></html>`) || EMPTY
   );
@@ -65,8 +66,8 @@ function pageFrom(html: string): DomDocument | undefined {
 }
 
 /**
- * Counts the elements. Trees are walked by recursion in the libraries behind this one; they are kept from trees that would fill the
- * stack.
+ * Counts the elements. Trees are walked by recursion in the libraries behind this one; they are kept from
+ * trees that would fill the stack.
  */
 function checkSize(name: string, html: string): number {
   let depth = 0;

@@ -13,7 +13,10 @@ function isJump(node: DomNode): boolean {
   );
 }
 
-/** Whether an element is the raised number in the text that leads to a note. As in every format, it is no part of the text. */
+/**
+ * Whether an element is the raised number in the text that leads to a note. As in every format, it is no part
+ * of the text.
+ */
 export function isNoteReference(node: DomNode): boolean {
   if (!isJump(node)) return false;
   if (/(?:foot|end)note-?(?:anc|ref)|noteref/i.test(says(node))) return true;

@@ -11,14 +11,17 @@ const VARIANTS: readonly Variant[] = [
   { id: 'page', label: 'The whole page' },
 ];
 
-/** An article with at least this share of the page's text has no boilerplate around it worth dropping, unless the page itself says so. */
+/**
+ * An article with at least this share of the page's text has no boilerplate around it worth dropping, unless
+ * the page itself says so.
+ */
 const WHOLE = 0.9;
 /** What a page itself says to be no part of its story. */
 const AROUND = 'nav, [role="navigation"], [role="contentinfo"], body > footer';
 
 /**
- * Reads a web page: the article where there is more on the page than that, else all of it. The whole page stays reachable as the
- * variant `page`.
+ * Reads a web page: the article where there is more on the page than that, else all of it. The whole page
+ * stays reachable as the variant `page`.
  */
 export async function readPage(
   name: string,

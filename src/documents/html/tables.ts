@@ -4,7 +4,10 @@ import { LAYOUT, WRAPPERS } from './elements';
 /** Text of a cell beyond this is prose: the table lays out the page. */
 const LONGEST_CELL = 120;
 
-/** Whether a row belongs to a table of data, whose cells hold a line of text each, and not to one that lays out the page. */
+/**
+ * Whether a row belongs to a table of data, whose cells hold a line of text each, and not to one that lays
+ * out the page.
+ */
 export function isDataRow(row: DomNode): boolean {
   if (row.querySelector(LAYOUT) !== null) return false;
   if (row.querySelector(WRAPPERS) === null) return true;

@@ -4,7 +4,10 @@ import { attribute, find, findAll, lineOf } from '../xml/query';
 import type { XmlElement } from '../xml/tree';
 import { addMarkup } from './markup';
 
-/** Reads an NITF story (IPTC News Industry Text Format 3.6): its head, its content and its end, in the order in which they are printed. */
+/**
+ * Reads an NITF story (IPTC News Industry Text Format 3.6): its head, its content and its end, in the order
+ * in which they are printed.
+ */
 export function readNitf(nitf: XmlElement): Draft {
   const builder = new TextBuilder();
   addNitf(nitf, builder);

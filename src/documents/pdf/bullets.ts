@@ -7,7 +7,10 @@ import type { Line } from './line';
 const SIGN = /^(?:[•‣⁃∙·]|(?![©®™°℗№†‡§¶])[\p{So}\p{Sm}\p{Co}])\uFE0E?$/u;
 /** What word processors' symbol fonts call their bullets where a file takes the font for one of letters. */
 const MISREAD = /^[olnqvuüØ§-]$/u;
-/** A sign stands before its words by at least so many heights of the font; dashes, which also open speech, by more than a space. */
+/**
+ * A sign stands before its words by at least so many heights of the font; dashes, which also open speech, by
+ * more than a space.
+ */
 const APART = { sign: 0.15, dash: 1 };
 /** A drawn bullet is so high and wide, in heights of the font, and stands at most so far before the words. */
 const DRAWN = { least: 0.12, most: 0.85, before: 3.2 };
@@ -24,7 +27,10 @@ export function symbolFontsOf(fragments: readonly Fragment[]): ReadonlySet<strin
   return new Set([...fonts].flatMap(([font, isOfSigns]) => (isOfSigns ? [font] : [])));
 }
 
-/** True where the first of these is the sign of a list's item that the others make up; white space among them counts for nothing. */
+/**
+ * True where the first of these is the sign of a list's item that the others make up; white space among them
+ * counts for nothing.
+ */
 export function opensWithBullet(inked: readonly Fragment[], symbolFonts: ReadonlySet<string>): boolean {
   const [sign, words] = inked;
   const text = sign?.text.trim() ?? '';
@@ -35,7 +41,10 @@ export function opensWithBullet(inked: readonly Fragment[], symbolFonts: Readonl
   return /^[–—*-]$/u.test(text) && gap >= APART.dash;
 }
 
-/** Puts a bullet before the lines that a drawn one stands before, and takes lines that are a sign alone for such a drawing. */
+/**
+ * Puts a bullet before the lines that a drawn one stands before, and takes lines that are a sign alone for
+ * such a drawing.
+ */
 export function withBullets(lines: readonly Line[], drawn: readonly Mark[]): Line[] {
   const signs = lines.filter((line) => SIGN.test(line.text));
   const marks = [

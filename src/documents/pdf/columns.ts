@@ -10,8 +10,9 @@ const FILLED = 0.6;
 const CROSSING = 0.25;
 
 /**
- * Puts the lines of a page in reading order: columns from left to right, each from top to bottom, between lines that span them. Where
- * the page shows no columns the order of the content stream stands, which nearly all programs write in reading order.
+ * Puts the lines of a page in reading order: columns from left to right, each from top to bottom, between
+ * lines that span them. Where the page shows no columns the order of the content stream stands, which nearly
+ * all programs write in reading order.
  */
 export function inReadingOrder(lines: readonly Line[], column = ''): Line[] {
   const gutter = gutterOf(lines);

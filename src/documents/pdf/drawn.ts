@@ -23,7 +23,10 @@ export const OPERATORS = {
 const LARGEST = 24;
 const MOST = 2000;
 
-/** The boxes of the small shapes that a page paints, wherever it paints them; none where there are as many as in a drawing. */
+/**
+ * The boxes of the small shapes that a page paints, wherever it paints them; none where there are as many as
+ * in a drawing.
+ */
 export function marksOf(
   { fnArray, argsArray }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
   view: readonly number[],

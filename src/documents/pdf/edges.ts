@@ -10,7 +10,10 @@ const SET_IN = 1;
 /** Of its lines the longest ends so near to its right edge, in heights of the font: a word that did not fit. */
 const LAST_WORD = 6;
 
-/** Left and right edge of the column that a line stands in, or of the quotation set in on both sides that it belongs to. */
+/**
+ * Left and right edge of the column that a line stands in, or of the quotation set in on both sides that it
+ * belongs to.
+ */
 export function columnEdges(lines: readonly Line[]): (line: Line) => Edges {
   const cache = new Map<string, Edges>();
   const pages = new Map<number, Line[]>();

@@ -1,6 +1,7 @@
 /**
- * What reading a PDF needs of pdf.js: its `getDocument`. Structural types, so that this room compiles without the library's DOM types.
- * The library talks to a worker of its own, which only the caller can start; see `ReadContext.pdf`.
+ * What reading a PDF needs of pdf.js: its `getDocument`. Structural types, so that this room compiles without
+ * the library's DOM types. The library talks to a worker of its own, which only the caller can start; see
+ * `ReadContext.pdf`.
  */
 export interface PdfEngine {
   getDocument(source: PdfSource): PdfLoading;

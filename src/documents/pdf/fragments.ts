@@ -22,7 +22,10 @@ interface TextItem {
   readonly fontName: string;
 }
 
-/** The upright text of a page, in the order of its content stream. Text along the margin and across the page is no part of the story. */
+/**
+ * The upright text of a page, in the order of its content stream. Text along the margin and across the page
+ * is no part of the story.
+ */
 export function fragmentsOf(items: readonly unknown[], view: readonly number[], rotate: number): Fragment[] {
   /** The tags that are open, each with whether it or one around it says that what it holds is no text. */
   const open: boolean[] = [];

@@ -14,7 +14,10 @@ export interface Furniture {
   readonly heads: readonly string[];
 }
 
-/** Finds running heads, running feet and page numbers: what repeats at the same place of the page but for its figures. */
+/**
+ * Finds running heads, running feet and page numbers: what repeats at the same place of the page but for its
+ * figures.
+ */
 export function furnitureOf(pages: readonly (readonly Line[])[]): Furniture {
   const found = new Set<Line>();
   const heads: string[] = [];

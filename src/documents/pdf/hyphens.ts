@@ -9,8 +9,9 @@ const LINKING = 'of|the|to|in|and|by|up|on|at|for|or|a|de|la|und';
 const CHAIN_END = new RegExp(`-(?:${LINKING})$`, 'i');
 const CHAIN_START = new RegExp(`^(?:${LINKING})-`, 'i');
 /**
- * A line in so many ends in a hyphen where a program breaks words; of the writer's own hyphens about one in a hundred lines has one at
- * its end. Where lines are justified programs mostly do break words, so less is enough.
+ * A line in so many ends in a hyphen where a program breaks words; of the writer's own hyphens about one in a
+ * hundred lines has one at its end. Where lines are justified programs mostly do break words, so less is
+ * enough.
  */
 const HYPHENATED = { justified: 1 / 60, ragged: 1 / 25 };
 

@@ -20,8 +20,9 @@ const PIECES_APART = 0.3;
 const INITIAL = 1.8;
 
 /**
- * Joins the fragments of a page that follow one another on a baseline; the order of the content stream is kept. Scripts from right to
- * left come as they are seen, and mirrored (see `mirrored`): their lines are put together by place.
+ * Joins the fragments of a page that follow one another on a baseline; the order of the content stream is
+ * kept. Scripts from right to left come as they are seen, and mirrored (see `mirrored`): their lines are put
+ * together by place.
  */
 export function linesOf(fragments: readonly Fragment[], page: number, isMirrored = false): Line[] {
   const lines: Line[] = [];
@@ -113,7 +114,10 @@ function piecesOf(run: readonly Fragment[]): Piece[] {
 const isInitialOf = (initial: Fragment | Line, beside: Fragment | Line): boolean =>
   initial.size > beside.size * INITIAL && /^["“‘«]?\p{Lu}$/u.test(initial.text.trim());
 
-/** An initial that is several lines high stands on a baseline of its own; it belongs to the first of the lines beside it. */
+/**
+ * An initial that is several lines high stands on a baseline of its own; it belongs to the first of the lines
+ * beside it.
+ */
 function withDropCaps(lines: readonly Line[]): Line[] {
   let result = [...lines];
   for (const initial of lines.filter((one) => one.text.length <= 2)) {

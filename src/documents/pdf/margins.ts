@@ -1,6 +1,9 @@
 import type { Line } from './lines';
 
-/** What stands in the margin of a page is so far from its text, in heights of its font: more than any paragraph's gap. */
+/**
+ * What stands in the margin of a page is so far from its text, in heights of its font: more than any
+ * paragraph's gap.
+ */
 const FAR = 2;
 /** Parts of one row of the margin differ in height by less than this, in points. */
 const SAME_ROW = 2;
@@ -26,9 +29,9 @@ export const isPageNumber = ({ text, page }: Line): boolean =>
   PAGE_NUMBER.test(text) && (page === 30 || !END_SIGN.test(text));
 
 /**
- * Lines in the margin of a page that say of themselves that they are no part of its text: what the file calls an artifact, what a
- * browser prints around a page, "page 1 of 1". Other words in the margin stay, for a headline's kicker or the last line of a story stands
- * there too.
+ * Lines in the margin of a page that say of themselves that they are no part of its text: what the file calls
+ * an artifact, what a browser prints around a page, "page 1 of 1". Other words in the margin stay, for a
+ * headline's kicker or the last line of a story stands there too.
  * @param title of the document, which browsers print at the head
  */
 export function marginLines(lines: readonly Line[], title: string | undefined): Set<Line> {

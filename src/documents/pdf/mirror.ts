@@ -22,8 +22,9 @@ export function byPlace(fragments: readonly Fragment[]): Fragment[] {
 }
 
 /**
- * The engine runs words of one font together over signs and figures of another one that stand between them: such words are parted at
- * the space that is nearest to the place of the sign, reckoned by the number of characters.
+ * The engine runs words of one font together over signs and figures of another one that stand between them:
+ * such words are parted at the space that is nearest to the place of the sign, reckoned by the number of
+ * characters.
  */
 function parted(row: readonly Fragment[]): Fragment[] {
   return row.flatMap((words) => {
@@ -44,8 +45,8 @@ function parted(row: readonly Fragment[]): Fragment[] {
 }
 
 /**
- * Fragments of a mirrored line in the order in which they are read: figures and Latin words run against the line. Signs that stand
- * alone come as they are seen and are turned, brackets too.
+ * Fragments of a mirrored line in the order in which they are read: figures and Latin words run against the
+ * line. Signs that stand alone come as they are seen and are turned, brackets too.
  */
 export function inLogicalOrder(run: readonly Fragment[]): Fragment[] {
   const ordered: Fragment[] = [];

@@ -12,8 +12,9 @@ export interface WithoutNotes {
 }
 
 /**
- * Takes footnotes out of the flow: small lines that begin with a number which stands raised in the text of the same page, or of one page before. Without their
- * notes the raised numbers go too; any other raised figure stays what it is.
+ * Takes footnotes out of the flow: small lines that begin with a number which stands raised in the text of
+ * the same page, or of one page before. Without their notes the raised numbers go too; any other raised
+ * figure stays what it is.
  */
 export function withoutNotes(lines: readonly Line[], bodySize: number): WithoutNotes {
   const kept: Line[] = [];

@@ -21,7 +21,10 @@ const ENDS = /[.!?:…]["'”’»)]*$/u;
 export const LIST_MARKER = /^(?:[•◦▪▸‣●○■□–-]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/u;
 const BULLET_MARKER = /^[•◦▪▸‣●○■□]\s/u;
 
-/** Cuts the lines of a document, in reading order, into paragraphs: by gaps, sizes, indents, list markers and lines that end early. */
+/**
+ * Cuts the lines of a document, in reading order, into paragraphs: by gaps, sizes, indents, list markers and
+ * lines that end early.
+ */
 export function paragraphsOf(lines: readonly Line[]): { paragraphs: PdfParagraph[]; justified: boolean } {
   const columns = columnEdges(lines);
   const spacing = lineSpacing(lines);
@@ -72,8 +75,9 @@ export function paragraphsOf(lines: readonly Line[]): { paragraphs: PdfParagraph
 }
 
 /**
- * True where lines end exactly at the edge of their column; then a line that does not ends a paragraph. Three in ten are enough: many
- * paragraphs are short, and of lines that are not justified hardly one in ten ends there.
+ * True where lines end exactly at the edge of their column; then a line that does not ends a paragraph. Three
+ * in ten are enough: many paragraphs are short, and of lines that are not justified hardly one in ten ends
+ * there.
  */
 function isJustified(lines: readonly Line[], columns: (line: Line) => { right: number }): boolean {
   const flush = lines.filter((line) => columns(line).right - line.right < 1.5).length;

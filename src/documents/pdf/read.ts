@@ -101,7 +101,10 @@ async function linesOfPage(page: PdfPage, fragments: readonly Fragment[], number
   return withBullets(lines, isMirrored ? mirrored(marks) : marks);
 }
 
-/** True where a line is set in: where none is, there is no place for a bullet, and what is painted need not be asked for. */
+/**
+ * True where a line is set in: where none is, there is no place for a bullet, and what is painted need not be
+ * asked for.
+ */
 function hangs(lines: readonly Line[]): boolean {
   const left = Math.min(...lines.map((line) => line.left));
   return lines.some((line) => line.left > left + line.size * 0.6);

@@ -8,9 +8,10 @@ const SHORT = 24;
 const APART = 4;
 
 /**
- * Puts the cells of a table's row into one line, parted by tabs: parts of one line of the page that follow each other, with the same
- * number of parts at the same places in the row before or after. A row alone is no table. Where a table is narrow its cells stand hardly
- * further apart than words; then those that align over all its rows are parted too.
+ * Puts the cells of a table's row into one line, parted by tabs: parts of one line of the page that follow
+ * each other, with the same number of parts at the same places in the row before or after. A row alone is no
+ * table. Where a table is narrow its cells stand hardly further apart than words; then those that align over
+ * all its rows are parted too.
  */
 export function withTables(lines: readonly Line[]): Line[] {
   const rows: Line[][] = [];

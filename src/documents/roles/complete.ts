@@ -3,7 +3,10 @@ import type { ParsedDocument } from '../model';
 import { paragraphsOf } from './paragraphs';
 import { recognise } from './recognise';
 
-/** Adds the roles that the text's own form shows to those that the format declared; a declared role is never overruled. */
+/**
+ * Adds the roles that the text's own form shows to those that the format declared; a declared role is never
+ * overruled.
+ */
 export function completeRoles(document: ParsedDocument): ParsedDocument {
   const declared = document.roles ?? [];
   const found = recognise(document.text, paragraphsOf(document.text, document.paragraphs));

@@ -25,7 +25,10 @@ const NAMES_ALONE = new RegExp(
   'u',
 );
 
-/** "Ana Ruiz", "Ana Ruiz in Springfield": who wrote it, where the line stands beside the date; by itself it may be anything. */
+/**
+ * "Ana Ruiz", "Ana Ruiz in Springfield": who wrote it, where the line stands beside the date; by itself it
+ * may be anything.
+ */
 export function isNameLine(line: string): boolean {
   return line.length <= 80 && NAMES_ALONE.test(line.trim());
 }
@@ -57,7 +60,10 @@ const DATE_LINE = new RegExp(
   'iu',
 );
 
-/** The names of the months, long and short, in the languages that the big agencies write, as the runtime's locale data has them. */
+/**
+ * The names of the months, long and short, in the languages that the big agencies write, as the runtime's
+ * locale data has them.
+ */
 function monthNames(): string[] {
   const names = new Set<string>(['Sept']);
   for (const language of [

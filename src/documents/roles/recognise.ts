@@ -9,8 +9,8 @@ const HEAD = 6;
 const TAIL = 3;
 
 /**
- * Finds title, byline, date, dateline and credit by their form and place. Careful rather than complete: a paragraph that might be
- * prose has no role. Roles are ranges over the text, which stays as it is.
+ * Finds title, byline, date, dateline and credit by their form and place. Careful rather than complete: a
+ * paragraph that might be prose has no role. Roles are ranges over the text, which stays as it is.
  */
 export function recognise(text: string, paragraphs: readonly Stretch[]): Role[] {
   const roles: Role[] = [];

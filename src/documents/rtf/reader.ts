@@ -8,7 +8,8 @@ import { CHARACTERS, SKIPPED, type Destination, type GroupState } from './words'
 
 /**
  * Reads the text of an RTF file: the groups with text, in the order in which they stand.
- * @throws DocumentError `damaged` where the file is no RTF or its groups are not closed, `too-large` where they nest too deep
+ * @throws DocumentError `damaged` where the file is no RTF or its groups are not closed, `too-large` where
+ * they nest too deep
  */
 export function readRtf(name: string, bytes: Uint8Array, writer: ParagraphWriter): void {
   new RtfReader(name, writer).run(bytes);

@@ -41,7 +41,10 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
   rtlmark: '\u200F',
 };
 
-/** Groups without text of the story: tables of styles, pictures, headers and footers, fields' instructions, metadata. */
+/**
+ * Groups without text of the story: tables of styles, pictures, headers and footers, fields' instructions,
+ * metadata.
+ */
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'colortbl info pict object header headerl headerr headerf footer footerl footerr footerf fldinst filetbl listtable ' +

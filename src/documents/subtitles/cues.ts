@@ -7,7 +7,10 @@ export interface Cue {
 
 const TIMES = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
 
-/** Reads the cues of SubRip or WebVTT: what follows a line of times, up to a blank line. Notes, styles and numbers are left out. */
+/**
+ * Reads the cues of SubRip or WebVTT: what follows a line of times, up to a blank line. Notes, styles and
+ * numbers are left out.
+ */
 export function readCues(text: string): Cue[] {
   const cues: Cue[] = [];
   let current: { start: number; end: number; lines: string[] } | undefined;

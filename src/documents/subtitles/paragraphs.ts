@@ -5,7 +5,10 @@ const PAUSE = 2;
 /** A paragraph ends with the first sentence after so many characters; speech has no other paragraphs. */
 const LONG = 600;
 
-/** Joins cues, which end anywhere, to paragraphs, which end with a sentence: at a change of speaker, a pause, or when they are long. */
+/**
+ * Joins cues, which end anywhere, to paragraphs, which end with a sentence: at a change of speaker, a pause,
+ * or when they are long.
+ */
 export function speechParagraphs(cues: readonly Cue[]): string[] {
   const paragraphs: string[] = [];
   let spoken = '';

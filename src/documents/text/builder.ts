@@ -8,8 +8,9 @@ export interface Built {
 }
 
 /**
- * Puts a document's paragraphs together as one text, a blank line between them. Line breaks inside a paragraph end it, as they do in
- * plain text, so that the same story gives the same paragraphs in every format.
+ * Puts a document's paragraphs together as one text, a blank line between them. Line breaks inside a
+ * paragraph end it, as they do in plain text, so that the same story gives the same paragraphs in every
+ * format.
  */
 export class TextBuilder {
   private readonly parts: string[] = [];
@@ -17,7 +18,10 @@ export class TextBuilder {
   private readonly roles: Role[] = [];
   private length = 0;
 
-  /** Adds a paragraph, or one for each of its lines; white space around it goes, inside it collapses. Blank text adds nothing. */
+  /**
+   * Adds a paragraph, or one for each of its lines; white space around it goes, inside it collapses. Blank
+   * text adds nothing.
+   */
   add(kind: ParagraphKind, text: string, role?: Role['role']): void {
     for (const line of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) this.addLine(kind, line, role);
   }
@@ -70,7 +74,8 @@ export class TextBuilder {
   }
 
   private addLine(kind: ParagraphKind, line: string, role: Role['role'] | undefined): void {
-    // Tabs stay: they part the cells of a table row. Other spaces (no-break, thin) are the author's and stay inside the line.
+    // Tabs stay: they part the cells of a table row. Other spaces (no-break, thin) are the author's and stay
+    // inside the line.
     const text = line
       .replace(/ *\t */g, '\t')
       .replace(/ {2,}/g, ' ')

@@ -5,8 +5,8 @@ export interface Cleaned {
 }
 
 /**
- * Replaces what is no character (U+0000, lone surrogates) by U+FFFD, one for one: such units break files and searches further on. All
- * else stays as it came.
+ * Replaces what is no character (U+0000, lone surrogates) by U+FFFD, one for one: such units break files and
+ * searches further on. All else stays as it came.
  */
 export function clean(text: string): Cleaned {
   let replaced = 0;
@@ -25,7 +25,10 @@ export function replacedNotice(replaced: number): string | undefined {
     : `${replaced} characters that no text can hold were replaced by �.`;
 }
 
-/** True where a decoded text is really data: more than one in fifty of its first characters is a control or a decoding error. */
+/**
+ * True where a decoded text is really data: more than one in fifty of its first characters is a control or a
+ * decoding error.
+ */
 export function looksBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
   const odd = sample.match(/\uFFFD|(?![\t\n\v\f\r\u0085])\p{Cc}/gu)?.length ?? 0;

@@ -16,7 +16,10 @@ const SAMPLE_BYTES = 64 * 1024;
 /** Below this, chardet's guess is no better than the encoding that most old Western files have. */
 const MIN_CONFIDENCE = 30;
 
-/** Decodes bytes as the user, a byte order mark, a declaration, their validity or their statistics say, in this order. */
+/**
+ * Decodes bytes as the user, a byte order mark, a declaration, their validity or their statistics say, in
+ * this order.
+ */
 export function decode(
   name: string,
   bytes: Uint8Array,

@@ -11,8 +11,8 @@ const named = (script: string, names: Readonly<Record<string, string>>): readonl
   Object.entries(names).map(([id, name]) => ({ id, name, script }));
 
 /**
- * The encodings of files that newsrooms meet: what systems and agencies have written since the eighties, of those that the web's
- * standard knows (https://encoding.spec.whatwg.org/#names-and-labels).
+ * The encodings of files that newsrooms meet: what systems and agencies have written since the eighties, of
+ * those that the web's standard knows (https://encoding.spec.whatwg.org/#names-and-labels).
  */
 export const ENCODINGS: readonly KnownEncoding[] = [
   ...named('all scripts', { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' }),

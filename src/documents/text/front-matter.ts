@@ -1,6 +1,7 @@
 /**
- * Parts a text from the block of `key: value` lines between `---` lines that static site generators put before it. Only plain and
- * quoted one-line values are taken; anything richer stays unread, but is taken off the text all the same.
+ * Parts a text from the block of `key: value` lines between `---` lines that static site generators put
+ * before it. Only plain and quoted one-line values are taken; anything richer stays unread, but is taken off
+ * the text all the same.
  */
 export function splitFrontMatter(text: string): { fields: ReadonlyMap<string, string>; body: string } {
   const fields = new Map<string, string>();

@@ -29,8 +29,9 @@ export function tastes(bytes: Uint8Array): readonly Taste[] {
 }
 
 /**
- * Whether bytes that decode to `text` can be text in an encoding: every one of them stands for something, and where two bytes make a letter
- * (any two do), there are spaces or line breaks among them. A letter cut in two at the end of the piece is left out by the decoder.
+ * Whether bytes that decode to `text` can be text in an encoding: every one of them stands for something, and
+ * where two bytes make a letter (any two do), there are spaces or line breaks among them. A letter cut in two
+ * at the end of the piece is left out by the decoder.
  */
 function fits(encoding: string, text: string): boolean {
   if (/[\p{Cn}\p{Co}\uFFFD]|(?![\t\n\v\f\r])\p{Cc}/u.test(text)) return false;

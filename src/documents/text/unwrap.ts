@@ -6,8 +6,9 @@ const LONGEST = 80;
 const OWN_LINE = /^\s*(?:[-*•–]|\d+[.)])\s|^\s*>|^-- $/;
 
 /**
- * Undoes the line breaks that a mail program put into paragraphs. A text is taken for broken where blank lines part its paragraphs
- * and most lines inside them have about the length at which mail programs break; else each line is a paragraph.
+ * Undoes the line breaks that a mail program put into paragraphs. A text is taken for broken where blank
+ * lines part its paragraphs and most lines inside them have about the length at which mail programs break;
+ * else each line is a paragraph.
  */
 export function unwrap(text: string): string[] {
   const blocks = text.split(/(?:\r?\n[ \t]*){2,}/).map((block) => block.split(/\r?\n/));

@@ -6,7 +6,10 @@ import { decode, type Decoded } from '../text/encoding';
 export type XmlNode = XmlElement | string;
 
 export interface XmlElement {
-  /** Without its namespace prefix: the vocabularies read here do not share names with different meanings where both occur. */
+  /**
+   * Without its namespace prefix: the vocabularies read here do not share names with different meanings where
+   * both occur.
+   */
   readonly name: string;
   /** As written, prefix included. */
   readonly fullName: string;
@@ -15,8 +18,8 @@ export interface XmlElement {
 }
 
 /**
- * Parses XML into a tree. A document type is skipped: entities that it declares are not expanded (they stay as written), and nothing
- * that it names is fetched.
+ * Parses XML into a tree. A document type is skipped: entities that it declares are not expanded (they stay
+ * as written), and nothing that it names is fetched.
  * @throws DocumentError `damaged` where elements are not closed, `too-large` beyond the limits of size and depth
  */
 export function parseXml(name: string, bytes: Uint8Array, encoding?: string): XmlElement {

@@ -14,8 +14,9 @@ export interface Bead {
 const EQUAL = 0.5;
 
 /**
- * Makes links of judged pairs: the likeliest pairing of one with one. Equal sentences that are left over after that are paired as
- * well, first those that stand nearest to where the links before lead. `sentences` has the lengths of `a` and `b`.
+ * Makes links of judged pairs: the likeliest pairing of one with one. Equal sentences that are left over
+ * after that are paired as well, first those that stand nearest to where the links before lead. `sentences`
+ * has the lengths of `a` and `b`.
  */
 export function assemble(cells: readonly Judged[], sentences: readonly [number, number]): Bead[] {
   const takenA = new Set<number>();

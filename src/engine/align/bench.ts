@@ -25,9 +25,15 @@ export interface Bench {
   groupA(sentences: readonly number[]): Profile;
   groupB(sentences: readonly number[]): Profile;
   measure(x: Profile, y: Profile): Measured;
-  /** Puts the measurements alone into a row of many that starts at `at`; the comparison behind them is gone with the next glance. */
+  /**
+   * Puts the measurements alone into a row of many that starts at `at`; the comparison behind them is gone
+   * with the next glance.
+   */
   glance(x: Profile, y: Profile, rows: Float64Array, at: number): void;
-  /** What was glanced at last, with the one figure in which the two differ taken for equal; undefined where there is no such. Once only. */
+  /**
+   * What was glanced at last, with the one figure in which the two differ taken for equal; undefined where
+   * there is no such. Once only.
+   */
   glanceAsIfEqual(x: Profile, y: Profile): Float64Array | undefined;
   /** Keeps what was glanced at last, for pairs that will be asked for again. */
   keepGlance(x: Profile, y: Profile, rows: Float64Array, at: number): void;

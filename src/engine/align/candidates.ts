@@ -45,8 +45,9 @@ interface Own {
 type Take = (a: number, b: number) => void;
 
 /**
- * Finds candidates through an inverted index of the rarer words; a sentence whose words stand elsewhere in the same form and order is
- * held against those places alone. Sentences that repeat are looked for once. The outcome does not depend on which side is called `a`.
+ * Finds candidates through an inverted index of the rarer words; a sentence whose words stand elsewhere in
+ * the same form and order is held against those places alone. Sentences that repeat are looked for once. The
+ * outcome does not depend on which side is called `a`.
  */
 export function candidatesOf(bench: Bench): Candidate[] {
   const { wordings } = bench;
@@ -120,7 +121,8 @@ function addByWords(
     }
     row.clear(0);
     const size = whole + SMOOTHING;
-    // What falls short of the last of a full row by its square is not divided any more; a hair's breadth is left to rounding.
+    // What falls short of the last of a full row by its square is not divided any more; a hair's breadth is
+    // left to rounding.
     let bar = 0;
     for (let k = 0; k < count; k++) {
       const j = touched[k] as number;

@@ -9,8 +9,8 @@ export interface Weighted {
 export type Sharing = 'none' | 'j' | 'both';
 
 /**
- * The heaviest chain of pairs that goes forward in both texts (longest increasing subsequence with weights, by a Fenwick
- * tree of maxima; O(n log n)). Gives the numbers of the pairs in the chain.
+ * The heaviest chain of pairs that goes forward in both texts (longest increasing subsequence with weights,
+ * by a Fenwick tree of maxima; O(n log n)). Gives the numbers of the pairs in the chain.
  */
 export function heaviestChain(pairs: readonly Weighted[], sharing: Sharing = 'none'): number[] {
   const order = pairs

@@ -48,8 +48,9 @@ export interface Rows {
 }
 
 /**
- * Measures, for each cell, its rivals in the same row and column, its neighbours along the diagonal, where it stands to the chain of
- * the likeliest cells, and how related the two texts are at all; `common` is what they have in common as wholes.
+ * Measures, for each cell, its rivals in the same row and column, its neighbours along the diagonal, where it
+ * stands to the chain of the likeliest cells, and how related the two texts are at all; `common` is what they
+ * have in common as wholes.
  */
 export function putContext(
   cells: readonly Cell[],
@@ -77,7 +78,11 @@ export function putContext(
   const weighed = anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: p[k] as number }));
   const chain = heaviestChain(weighed, 'both').map((k) => anchors[k]!);
   const onChain = new Set(chain);
-  const gaps = gapsOf(chain.map((k) => cells[k]!), countA, countB); // prettier-ignore
+  const gaps = gapsOf(
+    chain.map((k) => cells[k]!),
+    countA,
+    countB,
+  );
   const shorter = Math.max(1, Math.min(countA, countB));
   const related = chain.reduce((sum, k) => sum + (p[k] as number), 0) / shorter;
   const kept = keptOnChain(chain, own, p);
@@ -120,7 +125,10 @@ export function putContext(
   });
 }
 
-/** How sure the pairs of the chain are by their own words: low where the whole text was put in other words, so that little is to be expected of any pair. */
+/**
+ * How sure the pairs of the chain are by their own words: low where the whole text was put in other words, so
+ * that little is to be expected of any pair.
+ */
 function keptOnChain(chain: readonly number[], own: readonly number[], p: readonly number[]): number {
   let sum = 0;
   let weight = 0;
@@ -158,7 +166,10 @@ function rivals(lines: readonly number[], own: readonly number[], count: number)
   };
 }
 
-/** How far a position lies outside the space that the chain leaves for it, how wide that space is, and how much wider on one side. */
+/**
+ * How far a position lies outside the space that the chain leaves for it, how wide that space is, and how
+ * much wider on one side.
+ */
 function gapsOf(
   chain: readonly { readonly i: number; readonly j: number }[],
   countA: number,

@@ -10,9 +10,10 @@ type Side = 'a' | 'b';
 const FURNITURE = 5;
 
 /**
- * Chooses between copies of a sentence by what stands around them. Before: links of one with one, each judged by itself, so that one copy is
- * as good as the other. After: a sentence goes with the one before it where that one's partner is followed by a copy of its own,
- * and a short line that both texts repeat is no move by itself. Changes the beads, and gives those that stay.
+ * Chooses between copies of a sentence by what stands around them. Before: links of one with one, each judged
+ * by itself, so that one copy is as good as the other. After: a sentence goes with the one before it where
+ * that one's partner is followed by a copy of its own, and a short line that both texts repeat is no move by
+ * itself. Changes the beads, and gives those that stay.
  */
 export function settleCopies(
   beads: readonly Bead[],
@@ -50,7 +51,10 @@ function follow(beads: readonly Bead[], cells: CellLogits, wordings: Wordings, o
   }
 }
 
-/** Leaves out short lines that both texts repeat where they cross other links and nothing beside them goes the same way. */
+/**
+ * Leaves out short lines that both texts repeat where they cross other links and nothing beside them goes the
+ * same way.
+ */
 function withoutStrays(
   beads: readonly Bead[],
   wordings: Wordings,

@@ -10,22 +10,28 @@ const HARD_TO_DOUBT = 0.7;
 const SHORT = 5;
 
 /**
- * Names and figures of so many nats, three or four of them, are enough for what is not among them to tell something: of passages of two to
- * four sentences with as many and the same passages retold, two in 140 have less than a tenth in common, of unrelated ones nine in ten.
+ * Names and figures of so many nats, three or four of them, are enough for what is not among them to tell
+ * something: of passages of two to four sentences with as many and the same passages retold, two in 140 have
+ * less than a tenth in common, of unrelated ones nine in ten.
  */
 const TELLING = 10;
 /**
- * From this share of the names and figures on two texts are about the same event. Over all pairs at hand: tellings of one event, other
- * agencies' reports included, have as much or more in common, unrelated stories less but for one in a thousand.
+ * From this share of the names and figures on two texts are about the same event. Over all pairs at hand:
+ * tellings of one event, other agencies' reports included, have as much or more in common, unrelated stories
+ * less but for one in a thousand.
  */
 const SAME_EVENT = 0.24;
-/** What chance brings: a round figure, a surname, a city that all news mention. 99 in 100 unrelated stories stay below, no related ones. */
+/**
+ * What chance brings: a round figure, a surname, a city that all news mention. 99 in 100 unrelated stories
+ * stay below, no related ones.
+ */
 const CHANCE = 0.18;
 
 /**
- * The links that stand once the pair is looked at as a whole. Texts with names and figures enough and next to none of them in common tell
- * different stories, however alike their wording: equal sentences alone are linked. Where these leave it open and every link is doubtful,
- * the texts share a topic and not a story, and none is drawn.
+ * The links that stand once the pair is looked at as a whole. Texts with names and figures enough and next to
+ * none of them in common tell different stories, however alike their wording: equal sentences alone are
+ * linked. Where these leave it open and every link is doubtful, the texts share a topic and not a story, and
+ * none is drawn.
  */
 export function withoutMereTopic(
   beads: readonly Bead[],

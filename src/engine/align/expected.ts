@@ -9,8 +9,8 @@ export interface Expected {
 }
 
 /**
- * Between the pairs around it, of those that go forward in both texts, in proportion; the beginnings and the ends of the texts are such
- * pairs as well. `sentences` has the lengths of `a` and `b`.
+ * Between the pairs around it, of those that go forward in both texts, in proportion; the beginnings and the
+ * ends of the texts are such pairs as well. `sentences` has the lengths of `a` and `b`.
  */
 export function expectedPlaces(pairs: readonly Weighted[], [a, b]: readonly [number, number]): Expected {
   const forward = heaviestChain(pairs).map((at) => pairs[at]!);

@@ -40,9 +40,10 @@ export function takenBy(beads: readonly Bead[]): Field['taken'] {
 }
 
 /**
- * All sentences without a link that may join this one: its neighbours, and those near it that were a likely pair. A title joins no sentence
- * of the text that says it again. What `hopeful` denies by the measurements at hand (the others are NaN) is left out before more is
- * measured: first by what needs no new comparison, then by what needs no joint profile. Most are, and the joint one costs the most.
+ * All sentences without a link that may join this one: its neighbours, and those near it that were a likely
+ * pair. A title joins no sentence of the text that says it again. What `hopeful` denies by the measurements
+ * at hand (the others are NaN) is left out before more is measured: first by what needs no new comparison,
+ * then by what needs no joint profile. Most are, and the joint one costs the most.
  */
 export function optionsOf(
   bead: Bead,
@@ -97,7 +98,10 @@ export function grow(beads: readonly Bead[], field: Field, model: Planted, deadl
   const hopeful = (features: Float64Array): boolean => atMost(model, features) > 0 || sure(features);
   const oddsOf = ({ features }: Option): number =>
     Math.max(evaluate(model, features), sure(features) ? CONTAINED : -Infinity);
-  const judged = (bead: Bead) => optionsOf(bead, field, hopeful).map((option) => ({ option, logit: oddsOf(option) })).filter(({ logit }) => logit > 0); // prettier-ignore
+  const judged = (bead: Bead) =>
+    optionsOf(bead, field, hopeful)
+      .map((option) => ({ option, logit: oddsOf(option) }))
+      .filter(({ logit }) => logit > 0);
   let open = beads.flatMap((bead) => (deadline() ? [] : judged(bead)));
   while (open.length && !deadline()) {
     open.sort(

@@ -21,24 +21,36 @@ const PLACE = Object.fromEntries(JOIN_FEATURES.map((name, place) => [name, place
 >;
 
 /**
- * Log-odds, at least, that a left-over sentence belongs to a link whose other side holds nearly all its words in what the link left uncovered:
- * the second half of a merge. Measured by form alone, where the model is shy, it does in six of seven cases.
+ * Log-odds, at least, that a left-over sentence belongs to a link whose other side holds nearly all its words
+ * in what the link left uncovered: the second half of a merge. Measured by form alone, where the model is
+ * shy, it does in six of seven cases.
  */
 export const CONTAINED = Math.log(6);
-/** Nearly all of its words stand there, most of them new to the link, and there are enough of them (logarithm of nats). */
+/**
+ * Nearly all of its words stand there, most of them new to the link, and there are enough of them (logarithm
+ * of nats).
+ */
 const [WHOLE, NEW, ENOUGH] = [0.85, 0.7, 2.5];
 
 /** Whether the features, as far as they are measured, say so. */
 export function isContained(features: Float64Array): boolean {
-  return features[PLACE.coveredExact]! >= WHOLE && features[PLACE.gain]! >= NEW && features[PLACE.weight]! >= ENOUGH; // prettier-ignore
+  return (
+    features[PLACE.coveredExact]! >= WHOLE &&
+    features[PLACE.gain]! >= NEW &&
+    features[PLACE.weight]! >= ENOUGH
+  );
 }
 
-/** Of what it says so much stands in the link's other side, is new to the link, and stands in no other sentence there. */
+/**
+ * Of what it says so much stands in the link's other side, is new to the link, and stands in no other
+ * sentence there.
+ */
 const [TOLD, NEWLY, ALONE] = [0.8, 0.6, 0.4];
 
 /**
- * Whether the other side says it, to the letter, and no other place of that text does. Of such joins 191 of 191 held out of fold in news,
- * papers and stories; in essays, where annotators often link one half alone, 6 of 15.
+ * Whether the other side says it, to the letter, and no other place of that text does. Of such joins 191 of
+ * 191 held out of fold in news, papers and stories; in essays, where annotators often link one half alone, 6
+ * of 15.
  */
 export function isToldThereAlone(features: Float64Array): boolean {
   return (
@@ -188,7 +200,10 @@ function coverage({ a }: Comparison, { ids, weights, weight }: Profile, exact: b
   return covered / (weight || 1);
 }
 
-/** Of what the leftover says, in nats: what the other side has to the letter and the link lacks, and what of that stands nowhere else there. */
+/**
+ * Of what the leftover says, in nats: what the other side has to the letter and the link lacks, and what of
+ * that stands nowhere else there.
+ */
 function newlyTold(
   now: Comparison,
   { a }: Comparison,

@@ -2,8 +2,8 @@ import type { Bead } from './assemble';
 import type { CellLogits } from './cells';
 
 /**
- * Two neighbours that crossed are one link of two with two where the crossing pairs say the same as well: "A and B. C." against
- * "C and A. B." is no move but a regrouping.
+ * Two neighbours that crossed are one link of two with two where the crossing pairs say the same as well: "A
+ * and B. C." against "C and A. B." is no move but a regrouping.
  */
 export function untangle(beads: readonly Bead[], cells: CellLogits): Bead[] {
   const byA = new Map(beads.map((bead) => [bead.a[0]!, bead]));

@@ -24,7 +24,10 @@ import { untangle } from './knots';
 import type { RawLink } from '../raw-link';
 import type { LinkContext, Linking } from './types';
 
-/** What is left of the score of a link whose sides contradict each other: it is still about the same, and an editor must see that it is not the same. */
+/**
+ * What is left of the score of a link whose sides contradict each other: it is still about the same, and an
+ * editor must see that it is not the same.
+ */
 const CONTRADICTED = 0.95;
 const COVERED = FEATURES.indexOf('coverageMean');
 

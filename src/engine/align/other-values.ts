@@ -46,16 +46,19 @@ function leftOver({ signs }: Profile, { by }: Counterparts): number {
   return only;
 }
 
-/** Whether a word follows the figure that the other side has nothing like: `30 minutes`, where that tells of `four defeats`. */
+/**
+ * Whether a word follows the figure that the other side has nothing like: `30 minutes`, where that tells of
+ * `four defeats`.
+ */
 function countsWhatIsNotThere({ signs }: Profile, at: number, { by }: Counterparts): boolean {
   const next = at + 1;
   return next < signs.length && !((signs[next] as number) & (FUNCTIONAL | FIGURE)) && !by[next];
 }
 
 /**
- * The measurements of two sentences, compared before, as they would be if the one figure in which they differ were the same; undefined
- * where they do not differ in one figure that may be another value of one thing. All other words then tell whether it is one statement.
- * Changes the comparison.
+ * The measurements of two sentences, compared before, as they would be if the one figure in which they differ
+ * were the same; undefined where they do not differ in one figure that may be another value of one thing. All
+ * other words then tell whether it is one statement. Changes the comparison.
  */
 export function featuresAsIfEqual(x: Profile, y: Profile, comparison: Comparison): Float64Array | undefined {
   const { a, b } = comparison;

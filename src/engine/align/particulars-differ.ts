@@ -3,8 +3,9 @@ import { FIGURE, FUNCTIONAL, NAMED } from '../score/signs';
 import type { Vocabulary } from '../score/vocabulary';
 
 /**
- * Log-odds, at least, of one statement in which a particular is another one (`Turnout was 61 percent`, `Turnout was 64 percent`): what an
- * editor must see side by side. In short sentences it weighs so much that the models would take it for another statement.
+ * Log-odds, at least, of one statement in which a particular is another one (`Turnout was 61 percent`,
+ * `Turnout was 64 percent`): what an editor must see side by side. In short sentences it weighs so much that
+ * the models would take it for another statement.
  */
 const ONE_STATEMENT = 2;
 /** Less for each particular more. */
@@ -16,8 +17,8 @@ const WORDS_TO_SPARE = 5;
 const CONTENT_TO_SPARE = 2;
 
 /**
- * The log-odds, at least, of two sentences that are the same word for word but for figures, names, opposites or members of a closed
- * class in the same places; -Infinity of all others.
+ * The log-odds, at least, of two sentences that are the same word for word but for figures, names, opposites
+ * or members of a closed class in the same places; -Infinity of all others.
  */
 export function oddsOfOneStatement(x: Profile, y: Profile, vocabulary: Vocabulary): number {
   const size = x.ids.length;

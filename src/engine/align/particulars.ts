@@ -19,8 +19,8 @@ export const COMMON_FEATURES = ['particularsCommon', 'particulars', 'namesCommon
 /** Half of nothing: texts without names and figures tell nothing either way. */
 const UNTOLD = 0.5;
 /**
- * A capital does not make a name: titles, months and institutions are in all news. A word counts for what it is rarer than one that stands
- * in a sentence in so many nats, and for next to nothing where it is not.
+ * A capital does not make a name: titles, months and institutions are in all news. A word counts for what it
+ * is rarer than one that stands in a sentence in so many nats, and for next to nothing where it is not.
  */
 const IN_ALL_NEWS = 4;
 const LEAST = 0.25;
@@ -37,9 +37,9 @@ const IN_B = 4;
 const IN_BOTH = IN_A | IN_B;
 
 /**
- * Which particulars two texts share. Words with a capital of their own in either text are names, and count wherever they stand: at the
- * head of a sentence, where all words have a capital, too. Two tellings of one event share its people, places and figures; two
- * stories of one beat share the words of the beat alone.
+ * Which particulars two texts share. Words with a capital of their own in either text are names, and count
+ * wherever they stand: at the head of a sentence, where all words have a capital, too. Two tellings of one
+ * event share its people, places and figures; two stories of one beat share the words of the beat alone.
  */
 export function particularsOf({ a, b, vocabulary }: Pick<Bench, 'a' | 'b' | 'vocabulary'>): Particulars {
   // By stem: stems are numbered, and there are no more of them than words.

@@ -2,19 +2,19 @@ import type { Collation, Passage, Row, VersionId } from '../model';
 import { referencesOf } from './rows-references';
 
 /**
- * So many base paragraphs at most are drawn together. A reader can follow a few paragraphs beside the one that merges them; a longer
- * block would take the whole page with it, for every version: it stands beside the paragraph that it is anchored to, and references
- * lead to the rest.
+ * So many base paragraphs at most are drawn together. A reader can follow a few paragraphs beside the one
+ * that merges them; a longer block would take the whole page with it, for every version: it stands beside the
+ * paragraph that it is anchored to, and references lead to the rest.
  */
 const MOST_JOINED = 4;
 
 type Laid = Pick<Collation, 'base' | 'versions' | 'rows'>;
 
 /**
- * The rows as they are shown side by side: where a version merges a few base paragraphs, their rows are one passage. Merges are taken
- * in the order of the versions, and one that would make a passage too long is left out: opening another version after the rest may join
- * passages, but parts none. Every row is in exactly one passage and every column keeps its order. What is laid out so already
- * comes back as it is.
+ * The rows as they are shown side by side: where a version merges a few base paragraphs, their rows are one
+ * passage. Merges are taken in the order of the versions, and one that would make a passage too long is left
+ * out: opening another version after the rest may join passages, but parts none. Every row is in exactly one
+ * passage and every column keeps its order. What is laid out so already comes back as it is.
  */
 export function passagesOf({ base, versions, rows }: Laid): Passage[] {
   const baseRows = rows.flatMap((row, n) => ((row.cells[base] ?? []).length > 0 ? [n] : []));
@@ -63,8 +63,8 @@ function endsOf(baseRows: readonly number[], rows: readonly Row[], ids: readonly
 }
 
 /**
- * The rows `[from, to]` of a passage. Rows of what the base lacks may stand between; they belong inside where one of their versions goes
- * on in the passage, else they follow it.
+ * The rows `[from, to]` of a passage. Rows of what the base lacks may stand between; they belong inside where
+ * one of their versions goes on in the passage, else they follow it.
  */
 function parted(
   from: number,

@@ -10,9 +10,10 @@ const EVERYWHERE = 16;
 const NEAREST = 2;
 
 /**
- * From wordings to the sentences that have them: calls `take` with the pairs of places where two wordings may stand for each other. A line that
- * stands a hundred times in both texts (a live blog's heading, a refrain, "Read more") would otherwise make ten thousand pairs, of which
- * at most a hundred can be links. Some pairs may come twice.
+ * From wordings to the sentences that have them: calls `take` with the pairs of places where two wordings may
+ * stand for each other. A line that stands a hundred times in both texts (a live blog's heading, a refrain,
+ * "Read more") would otherwise make ten thousand pairs, of which at most a hundred can be links. Some pairs
+ * may come twice.
  */
 export function createRepeats(
   wordings: Wordings,

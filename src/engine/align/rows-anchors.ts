@@ -6,7 +6,10 @@ import { heaviestChain } from './chain';
 export interface Anchoring {
   /** By paragraph of the version: the base paragraph it sits beside, or null where it stands in a place of its own. */
   readonly anchors: readonly (number | null)[];
-  /** Base paragraphs that are merged with the one before them: one paragraph of the version holds most of both. Ascending. */
+  /**
+   * Base paragraphs that are merged with the one before them: one paragraph of the version holds most of
+   * both. Ascending.
+   */
   readonly joins: readonly number[];
 }
 
@@ -25,7 +28,10 @@ type Growing = { -readonly [K in keyof Tie]: Tie[K] };
 
 /** A base paragraph is merged with its neighbours where the paragraph they share holds at least this share of it ... */
 const HELD_TO_MERGE = 0.5;
-/** ... or where it makes up at least this share of that paragraph's linked words. What only leans over merges nothing. */
+/**
+ * ... or where it makes up at least this share of that paragraph's linked words. What only leans over merges
+ * nothing.
+ */
 const SHARE_TO_MERGE = 0.2;
 
 /** So many base paragraphs that the version lacks may stand between two that it merges. */
@@ -57,7 +63,8 @@ function tiesOf(base: Reading, version: Reading, links: readonly Link[]): Tie[] 
         const from = base.version.sentences[i]!.paragraph;
         const to = version.version.sentences[j]!.paragraph;
         const tie = ties.get(from * width + to) ?? { to, base: from, words: 0, steady: 0, held: 0 };
-        // The words of a sentence of the version, shared out among its counterparts by their length; a lone mark counts a little.
+        // The words of a sentence of the version, shared out among its counterparts by their length; a lone
+        // mark counts a little.
         const words = ((version.countOf(j) || 0.5) * (base.countOf(i) || 0.5)) / total;
         tie.words += words;
         tie.steady += link.moved ? words * MOVED_WEIGHT : words;
@@ -70,8 +77,8 @@ function tiesOf(base: Reading, version: Reading, links: readonly Link[]): Tie[] 
 }
 
 /**
- * One base paragraph for each paragraph, null for those that stand in a place of their own: the heaviest choice that never goes
- * backwards in the base.
+ * One base paragraph for each paragraph, null for those that stand in a place of their own: the heaviest
+ * choice that never goes backwards in the base.
  */
 function chainOf(ties: readonly Tie[], count: number): (number | null)[] {
   const weighed = ties.map(({ to, base, steady }) => ({ i: to, j: base, weight: steady }));
@@ -88,8 +95,8 @@ interface Merge {
 }
 
 /**
- * A paragraph merges the neighbouring base paragraphs that have most of their linked words in it, around the one it is anchored to, as
- * far as it holds most of them or they a fair share of it.
+ * A paragraph merges the neighbouring base paragraphs that have most of their linked words in it, around the
+ * one it is anchored to, as far as it holds most of them or they a fair share of it.
  */
 function mergesOf(ties: readonly Tie[], anchors: readonly (number | null)[], baseCount: number): Merge[] {
   const holder = new Array<Tie | undefined>(baseCount).fill(undefined);
@@ -122,8 +129,8 @@ function mergesOf(ties: readonly Tie[], anchors: readonly (number | null)[], bas
 }
 
 /**
- * The anchors, where a paragraph of which no base paragraph holds most stands beside the first of what it merges: a long block begins where
- * its text begins. Anchors still never go backwards.
+ * The anchors, where a paragraph of which no base paragraph holds most stands beside the first of what it
+ * merges: a long block begins where its text begins. Anchors still never go backwards.
  */
 function liftedTo(
   merges: readonly Merge[],

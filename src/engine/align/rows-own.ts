@@ -13,15 +13,17 @@ export type DirectTie = (
 export type OwnRow = ReadonlyMap<VersionId, readonly number[]>;
 
 /**
- * Rows for the paragraphs that stand in one place between two rows of the base. A version's paragraphs keep their order; one joins an
- * earlier version's row where the two are directly linked. The first version makes a row of each of its paragraphs, and each
- * next one takes the heaviest chain of links that keeps the order on both sides.
+ * Rows for the paragraphs that stand in one place between two rows of the base. A version's paragraphs keep
+ * their order; one joins an earlier version's row where the two are directly linked. The first version makes
+ * a row of each of its paragraphs, and each next one takes the heaviest chain of links that keeps the order
+ * on both sides.
  */
 export function placeOwn(own: ReadonlyMap<VersionId, readonly number[]>, tie: DirectTie): OwnRow[] {
   const rows: Map<VersionId, number[]>[] = [];
   for (const [version, paragraphs] of own) {
     const joined = chain(paragraphs, rows, version, tie);
-    // Right after its neighbour; what comes before the first joined row stands right before that row, else after all others.
+    // Right after its neighbour; what comes before the first joined row stands right before that row, else
+    // after all others.
     const first = joined.find((row) => row !== undefined);
     let at = first === undefined ? rows.length : rows.indexOf(first);
     paragraphs.forEach((paragraph, n) => {

@@ -1,8 +1,8 @@
 import type { Link, Pair, Reference, Row, Version, VersionId } from '../model';
 
 /**
- * The links whose ends stand in different rows, each with the two rows farthest from being one: what ribbons are drawn from.
- * In the order of the pairs and of their links.
+ * The links whose ends stand in different rows, each with the two rows farthest from being one: what ribbons
+ * are drawn from. In the order of the pairs and of their links.
  */
 export function referencesOf(
   pairs: readonly Pair[],
@@ -59,7 +59,10 @@ function partnersOf(pair: Pair, from: Version, to: Version): Partners {
   return { from: forth, to: back };
 }
 
-/** Out of order is moved; else one paragraph of `to` that holds several of `from` has merged them, and the other way round split. */
+/**
+ * Out of order is moved; else one paragraph of `to` that holds several of `from` has merged them, and the
+ * other way round split.
+ */
 function kindOf(link: Link, from: Version, to: Version, partners: Partners): Reference['kind'] {
   if (link.moved) return 'moved';
   const merged = link.b.some((j) => (partners.to.get(to.sentences[j]!.paragraph)?.size ?? 0) > 1);

@@ -3,11 +3,13 @@ import type { Anchoring } from './rows-anchors';
 import { type DirectTie, type OwnRow, placeOwn } from './rows-own';
 
 /**
- * The rows of a collation, anchored on the base. Every base paragraph has a row, in their order; a paragraph of another version sits
- * in the row of the one it is anchored to, and what has no anchor stands in rows of its own right after its neighbour. Every paragraph
- * is in exactly one row, and every column reads in its own order from top to bottom. A version without any anchor stands after the base.
+ * The rows of a collation, anchored on the base. Every base paragraph has a row, in their order; a paragraph
+ * of another version sits in the row of the one it is anchored to, and what has no anchor stands in rows of
+ * its own right after its neighbour. Every paragraph is in exactly one row, and every column reads in its own
+ * order from top to bottom. A version without any anchor stands after the base.
  *
- * How a version stands to the base depends on these two alone. A merge changes no row: the rows it joins say so (`Row.joins`).
+ * How a version stands to the base depends on these two alone. A merge changes no row: the rows it joins say
+ * so (`Row.joins`).
  */
 export function arrangeRows(
   base: Version,

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../model';
 
-/** Likeness in meaning from which one word may answer another where links or places already say that the sentences belong together. */
+/**
+ * Likeness in meaning from which one word may answer another where links or places already say that the
+ * sentences belong together.
+ */
 export const ANSWERS = 0.45;
 /** The same where the words alone must tell: of a quotation and what may retell it. */
 export const SAYS_THE_SAME = 0.55;

@@ -17,12 +17,15 @@ const SPAN = 4;
 const TIMES_OVER = /^(?:twice|thrice)$/;
 /** Goals, sets, votes: two numbers below a thousand. */
 const SCORE = /^(\p{Nd}{1,3})[-:\u2010-\u2015](\p{Nd}{1,3})$/u;
-const LOWER = /^(?:over|above|exceeding|topping|more than|upwards of|at least|greater than|longer than|older than|just over|well over|or more)$/; // prettier-ignore
-const UPPER = /^(?:under|below|nearly|almost|fewer than|less than|up to|at most|smaller than|shorter than|younger than|just under|well under|or less|or fewer)$/; // prettier-ignore
+const LOWER =
+  /^(?:over|above|exceeding|topping|more than|upwards of|at least|greater than|longer than|older than|just over|well over|or more)$/;
+const UPPER =
+  /^(?:under|below|nearly|almost|fewer than|less than|up to|at most|smaller than|shorter than|younger than|just under|well under|or less|or fewer)$/;
 const STEPS = /^(?:by|to|from)$/;
 const VERB_REACH = 7;
 /** Stems of verbs that tell of more and less. */
-const GOES = /^(?:rise|fall|grow|drop|climb|jump|soar|surg|sink|slip|slid|slide|plung|tumbl|declin|shrink|increas|decreas|rais|lower|cut|reduc|gain|edg|fell|lift|expand|widen|narrow|shrank|eas)$/; // prettier-ignore
+const GOES =
+  /^(?:rise|fall|grow|drop|climb|jump|soar|surg|sink|slip|slid|slide|plung|tumbl|declin|shrink|increas|decreas|rais|lower|cut|reduc|gain|edg|fell|lift|expand|widen|narrow|shrank|eas)$/;
 /** What "over" is followed by when it means "during". */
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
@@ -50,7 +53,10 @@ function loneChanges(
   return agreement(view, x.at, y.at) > 0 ? finding(view, x, y, from, to) : [];
 }
 
-/** `others` are the tokens of the other side: where that side has a multiple, "once" and "half" are among what it may have been. */
+/**
+ * `others` are the tokens of the other side: where that side has a multiple, "once" and "half" are among what
+ * it may have been.
+ */
 function multiplesIn(tokens: readonly Token[], others: readonly Token[]): Amount[] {
   const found = tokens.flatMap(({ form, start, end }, at) => {
     const value = MULTIPLES.get(form);
@@ -68,7 +74,11 @@ function multiplesIn(tokens: readonly Token[], others: readonly Token[]): Amount
   const halved = others.some(({ form }) => form === 'half');
   return tokens.flatMap(({ form, kind, start, end }, at) => {
     // "Once the rain stopped" tells when.
-    const counts = form === 'once' && there.some((other) => TIMES_OVER.test(other.form) && sameBeside(tokens, at, others, others.indexOf(other))); // prettier-ignore
+    const counts =
+      form === 'once' &&
+      there.some(
+        (other) => TIMES_OVER.test(other.form) && sameBeside(tokens, at, others, others.indexOf(other)),
+      );
     const halves = form === 'half' && (kind === 'figure' || tokens[at + 1]?.form === 'as') && !halved;
     return counts || halves ? [{ at, value: counts ? '1' : '1/2', start, end }] : [];
   });
@@ -84,7 +94,13 @@ function magnitudeChanges(view: View, from: Reading, to: Reading): Finding[] {
   const [a, b] = [magnitudesIn(view.a), magnitudesIn(view.b)];
   const [x, y] = [a[0], b[0]];
   if (!x || !y || a.length > 1 || b.length > 1) return [];
-  const counted = (tokens: readonly Token[], { end }: Amount): number => neighbour(tokens, tokens.findLastIndex((token) => token.start < end), 1, 3); // prettier-ignore
+  const counted = (tokens: readonly Token[], { end }: Amount): number =>
+    neighbour(
+      tokens,
+      tokens.findLastIndex((token) => token.start < end),
+      1,
+      3,
+    );
   const same = answers(view, counted(view.a, x), counted(view.b, y));
   return agreement(view, x.at, y.at) >= (same ? 1 : 3) ? loneChanges(view, a, b, from, to) : [];
 }
@@ -123,7 +139,11 @@ function scoreChanges(view: View, from: Reading, to: Reading): Finding[] {
 
 /** The same words before both places in the same order: whoever it is told of is the same. */
 function isSameFrame(view: View, i: number, j: number): boolean {
-  const before = (tokens: readonly Token[], at: number): string[] => tokens.slice(0, at).filter((token) => token.content && token.sentence === tokens[at]?.sentence).map(({ stem }) => stem); // prettier-ignore
+  const before = (tokens: readonly Token[], at: number): string[] =>
+    tokens
+      .slice(0, at)
+      .filter((token) => token.content && token.sentence === tokens[at]?.sentence)
+      .map(({ stem }) => stem);
   const [p, q] = [before(view.a, i), before(view.b, j)];
   return p.length > 0 && p.join(' ') === q.join(' ');
 }
@@ -193,7 +213,10 @@ function ofFigures(view: View, from: Reading, to: Reading): Finding[] {
   return [...ranges, ...rest];
 }
 
-/** "rose by 3 percent", or without "by", and "rose to 3 percent": the same verb and the only figure of that value on either side. */
+/**
+ * "rose by 3 percent", or without "by", and "rose to 3 percent": the same verb and the only figure of that
+ * value on either side.
+ */
 function stepChanges(
   view: View,
   ofA: readonly number[],
@@ -207,7 +230,9 @@ function stepChanges(
     const [j] = same;
     if (j === undefined || same.length > 1 || ofA.filter((k) => view.a[k]!.key === key).length > 1) return [];
     const [x, y] = [stepAt(view.a, i), stepAt(view.b, j)];
-    return x && y && x.value !== y.value && view.a[x.verb]!.stem === view.b[y.verb]!.stem ? finding(view, x, y, from, to) : []; // prettier-ignore
+    return x && y && x.value !== y.value && view.a[x.verb]!.stem === view.b[y.verb]!.stem
+      ? finding(view, x, y, from, to)
+      : [];
   });
 }
 
@@ -241,7 +266,8 @@ function boundChanges(
   from: Reading,
   to: Reading,
 ): Finding[] {
-  const lone = (tokens: readonly Token[], list: readonly number[], key: string): boolean => list.filter((k) => tokens[k]?.key === key).length === 1; // prettier-ignore
+  const lone = (tokens: readonly Token[], list: readonly number[], key: string): boolean =>
+    list.filter((k) => tokens[k]?.key === key).length === 1;
   return ofA.flatMap((i) => {
     const key = view.a[i]?.key ?? '';
     const j = ofB.find((k) => view.b[k]?.key === key);
@@ -270,7 +296,10 @@ function boundsIn(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(
     tokens.flatMap(({ form }, at) => {
       const words = [form, `${form} ${tokens[at + 1]?.form ?? ''}`];
-      return [...words.filter((word) => LOWER.test(word)).map(() => 'lower'), ...words.filter((word) => UPPER.test(word)).map(() => 'upper')]; // prettier-ignore
+      return [
+        ...words.filter((word) => LOWER.test(word)).map(() => 'lower'),
+        ...words.filter((word) => UPPER.test(word)).map(() => 'upper'),
+      ];
     }),
   );
 }
@@ -297,5 +326,13 @@ function finding(view: View, x: Amount, y: Amount, from: Reading, to: Reading): 
   if (view.a[x.at]?.quoted && view.b[y.at]?.quoted) return [];
   const [was, is] = [excerpt(from.version.text, x), excerpt(to.version.text, y)];
   const message = `The amount “${was}” became “${is}”.`;
-  return [{ type: 'number-changed', a: { start: x.start, end: x.end }, b: { start: y.start, end: y.end }, confidence: 0.8, message }]; // prettier-ignore
+  return [
+    {
+      type: 'number-changed',
+      a: { start: x.start, end: x.end },
+      b: { start: y.start, end: y.end },
+      confidence: 0.8,
+      message,
+    },
+  ];
 }

@@ -11,7 +11,8 @@ import { type View, excerpt } from './views';
 import { SPEAKS } from './word-classes';
 
 /** Anything that still shows whose word it is, besides verbs of saying and opinion. */
-const SOURCED = /^(?:according|heard|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u; // prettier-ignore
+const SOURCED =
+  /^(?:according|heard|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u;
 /** Verbs whose passive tells of the one spoken to. */
 const RECEIVED = /^(?:promised|asked|warned|urged|advised|assured)$/;
 /** Who speaks for somebody else. */
@@ -60,7 +61,10 @@ export function attributionFindings(
   return found;
 }
 
-/** The source of another kind that now says the same, where neither text has both: "the army said", "residents said". */
+/**
+ * The source of another kind that now says the same, where neither text has both: "the army said", "residents
+ * said".
+ */
 function otherSource(view: View, clause: Attribution, clauses: readonly Attribution[]): Attribution | null {
   const was = clause.speaker && kindOfSource(clause.speaker);
   const plain = clauses.filter(({ plain }) => plain);
@@ -112,7 +116,10 @@ function counterpartOf(view: View, clause: Attribution): number | null {
   return best && content > 1 && best[1] >= least * content ? best[0] : null;
 }
 
-/** The sentence of the other side has its source from another sentence than the clause: both were ascribed, and one still is. */
+/**
+ * The sentence of the other side has its source from another sentence than the clause: both were ascribed,
+ * and one still is.
+ */
 function speaksForItself(near: number, clause: Attribution, links: LinkIndex, ofFrom: BySentence): boolean {
   const sources = links.ofB(near).flatMap((link) => link.a);
   return (
@@ -156,7 +163,9 @@ function namesRole(tokens: Reading['tokens'][number], clause: Attribution): bool
   if (role === undefined) return false;
   if (tokens.some((token) => token.form === role)) return true;
   // "A police spokesman said": whom he speaks for may do what he says.
-  const body = FOR_OTHERS.test(role) ? words.slice(0, words.lastIndexOf(role)).filter((word) => word.length > 3) : []; // prettier-ignore
+  const body = FOR_OTHERS.test(role)
+    ? words.slice(0, words.lastIndexOf(role)).filter((word) => word.length > 3)
+    : [];
   return tokens.slice(0, SUBJECT).some(({ form }) => body.includes(form));
 }
 
@@ -173,14 +182,21 @@ function mayBeSame(a: Attribution, b: Attribution): boolean {
   return x.pronoun || y.pronoun || words(x.label).some((word) => words(y.label).includes(word));
 }
 
-/** Nouns such as "report" and "state" look like verbs of saying: these count after a subject in the plural or an auxiliary only. */
+/**
+ * Nouns such as "report" and "state" look like verbs of saying: these count after a subject in the plural or
+ * an auxiliary only.
+ */
 function isSpeechVerb(tokens: Reading['tokens'][number], at: number): boolean {
   const token = tokens[at];
   if (!token || (token.classes & SPEAKS) === 0) return false;
   const { form } = token;
   // "was to blame" blames nobody, and who was promised something did not promise it.
   const before = tokens[at - 1]?.form ?? '';
-  if ((form === 'blame' && before === 'to') || (RECEIVED.test(form) && /^(?:been|being|was|were|is|are)$/.test(before))) return false; // prettier-ignore
+  if (
+    (form === 'blame' && before === 'to') ||
+    (RECEIVED.test(form) && /^(?:been|being|was|were|is|are)$/.test(before))
+  )
+    return false;
   if (!isNounAsWell(form)) return true;
   return /^(?:to|they|we|i|you|who|will|would|may|might|could|can|should|must|also|did|do|does|\p{L}{3,}s|he|she|it)$/u.test(
     before,

@@ -1,8 +1,9 @@
 import { wordPattern } from '../text/plain-patterns';
 
 /**
- * Ways in which news goes the one way or the other; a word of the one end turns any of the other end round. What is not a pair in a dictionary and yet
- * is in a report: `climbed` and `slid`, `upheld` and `quashed`, `freed` and `remanded`.
+ * Ways in which news goes the one way or the other; a word of the one end turns any of the other end round.
+ * What is not a pair in a dictionary and yet is in a report: `climbed` and `slid`, `upheld` and `quashed`,
+ * `freed` and `remanded`.
  */
 const AXES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [
@@ -41,9 +42,18 @@ const AXES: readonly (readonly [one: RegExp, other: RegExp])[] = [
 ]; // prettier-ignore
 
 /** Any of these: most words are none. */
-export const STANDS_AT_AN_END = wordPattern(new RegExp(AXES.flat().map(({ source }) => source).join('|'))); // prettier-ignore
+export const STANDS_AT_AN_END = wordPattern(
+  new RegExp(
+    AXES.flat()
+      .map(({ source }) => source)
+      .join('|'),
+  ),
+);
 
-/** The ends at which a folded word stands: the number of the way, from one, below zero at its other end. Mostly none, seldom two. */
+/**
+ * The ends at which a folded word stands: the number of the way, from one, below zero at its other end.
+ * Mostly none, seldom two.
+ */
 export function endsOf(form: string): readonly number[] {
   return AXES.flatMap(([one, other], n) => (one.test(form) ? [n + 1] : other.test(form) ? [-n - 1] : []));
 }

@@ -25,7 +25,10 @@ export function adverse(tokens: readonly Token[], centre: number, skip: number):
   return found;
 }
 
-/** Half of the other words of the clause, and at least so many, have their counterparts near by: it is the same statement. */
+/**
+ * Half of the other words of the clause, and at least so many, have their counterparts near by: it is the
+ * same statement.
+ */
 export function supported(
   tokens: readonly Token[],
   head: number,

@@ -1,8 +1,8 @@
 import type { Range } from '../model';
 
 /**
- * Pairs of positions of a longest common subsequence, by dynamic programming over two short lists (quotations, sentences).
- * Time and room grow with the product of the lengths.
+ * Pairs of positions of a longest common subsequence, by dynamic programming over two short lists
+ * (quotations, sentences). Time and room grow with the product of the lengths.
  */
 export function commonSubsequence<T>(
   a: readonly T[],

@@ -152,10 +152,16 @@ function changed(
   return { type: 'date-changed', a, b, confidence, message };
 }
 
-/** Words in common that two dates need around them: none where a part of them is the same, as in "4 November" and "4 December". */
+/**
+ * Words in common that two dates need around them: none where a part of them is the same, as in "4 November"
+ * and "4 December".
+ */
 function leastNear({ date: x }: Placed, { date: y }: Placed, alone: boolean): number {
   const [a, b] = [x.mention, y.mention];
-  const shared = a && b && (['year', 'month', 'day', 'weekday'] as const).some((part) => a[part] !== null && a[part] === b[part]); // prettier-ignore
+  const shared =
+    a &&
+    b &&
+    (['year', 'month', 'day', 'weekday'] as const).some((part) => a[part] !== null && a[part] === b[part]);
   return alone ? (shared ? 0 : 1) : 2;
 }
 
@@ -163,13 +169,15 @@ function leastNear({ date: x }: Placed, { date: y }: Placed, alone: boolean): nu
 function isOneNight(view: View, x: Placed, y: Placed): boolean {
   const [p, q] = [x.date.mention?.weekday ?? null, y.date.mention?.weekday ?? null];
   if (p === null || q === null || Math.min((p - q + 7) % 7, (q - p + 7) % 7) !== 1) return false;
-  const toNextDay = (tokens: readonly Token[], at: number): boolean => tokens[at - 2]?.form === 'night' && /^(?:to|before|into)$/.test(tokens[at - 1]?.form ?? ''); // prettier-ignore
+  const toNextDay = (tokens: readonly Token[], at: number): boolean =>
+    tokens[at - 2]?.form === 'night' && /^(?:to|before|into)$/.test(tokens[at - 1]?.form ?? '');
   return toNextDay(view.a, x.at) !== toNextDay(view.b, y.at);
 }
 
 /** The zone right behind a time of day. */
 function zoneOf(tokens: readonly Token[], { date }: Placed): string | undefined {
-  return tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && isZone(token.form))?.form; // prettier-ignore
+  return tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && isZone(token.form))
+    ?.form;
 }
 
 /** The same time of day in another zone, where neither side has another of the kind. */
@@ -198,15 +206,27 @@ function opensClause(token: Token | undefined): boolean {
 function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
   const [p, q] = [zoneOf(view.a, x), zoneOf(view.b, y)];
   if (x.date.clock !== null && p !== undefined && q !== undefined && p !== q) return true;
-  const behind = (tokens: readonly Token[], at: number, reach: number): boolean => tokens.slice(Math.max(0, at - reach), at).some((token, k, near) => token.sentence === tokens[at]?.sentence && (token.classes & SAYS) !== 0 && !opensClause(near[k + 1])); // prettier-ignore
-  const around = (tokens: readonly Token[], at: number): boolean => tokens.slice(at, at + SAID).some(({ classes }) => classes & SPEAKS); // prettier-ignore
+  const behind = (tokens: readonly Token[], at: number, reach: number): boolean =>
+    tokens
+      .slice(Math.max(0, at - reach), at)
+      .some(
+        (token, k, near) =>
+          token.sentence === tokens[at]?.sentence &&
+          (token.classes & SAYS) !== 0 &&
+          !opensClause(near[k + 1]),
+      );
+  const around = (tokens: readonly Token[], at: number): boolean =>
+    tokens.slice(at, at + SAID).some(({ classes }) => classes & SPEAKS);
   const [saidA, saidB] = [behind(view.a, x.at, SAID), behind(view.b, y.at, SAID)];
   if (saidA === saidB) return false;
   const [tokens, at] = saidA ? [view.b, y.at] : [view.a, x.at];
   return !behind(tokens, at, 2 * SAID) && !around(tokens, at);
 }
 
-/** "a annoncé lundi", "teilte am Montag mit": the day on which it was said, in the languages of which the verbs of saying are known. */
+/**
+ * "a annoncé lundi", "teilte am Montag mit": the day on which it was said, in the languages of which the
+ * verbs of saying are known.
+ */
 function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, version }: Reading): boolean {
   const lists = english ? null : wordListsOf(version.language);
   if (!lists) return false;
@@ -227,7 +247,10 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
     .filter(({ at }) => at >= 0);
 }
 
-/** Both dates stand in other sentences as well, or one does and little speaks for a change; and this is not the old place with another date in it. */
+/**
+ * Both dates stand in other sentences as well, or one does and little speaks for a change; and this is not
+ * the old place with another date in it.
+ */
 function wasMoved(
   view: View,
   x: Placed,

@@ -14,12 +14,14 @@ export interface Deed {
 }
 
 const BEING = /^(?:is|are|was|were|be|been|being|get|gets|got|'s|isn't|aren't|wasn't|weren't)$/;
-const HELPING = /^(?:has|have|had|having|will|would|can|could|may|might|must|shall|should|does|did|do|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/; // prettier-ignore
+const HELPING =
+  /^(?:has|have|had|having|will|would|can|could|may|might|must|shall|should|does|did|do|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/;
 /** Between a subject and its verb. */
 const BETWEEN =
   /^(?:not|never|also|then|later|now|once|again|already|yet|still|even|just|only|both|\p{L}{2,}ly)$/u;
 const RELATIVE = /^(?:who|which|that)$/;
-const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|another|any|no|each|every|several|many|two|more)$/; // prettier-ignore
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|another|any|no|each|every|several|many|two|more)$/;
 /** Prepositions by which a verb ties somebody to what is done. */
 const MARKER = /^(?:to|from|against|by|over|after|before|of)$/;
 /** Verbs whose past is the word itself. */

@@ -1,4 +1,7 @@
-/** How a language denies, as patterns over the folded words of a sentence; those of a script with spaces are tied by single ones. */
+/**
+ * How a language denies, as patterns over the folded words of a sentence; those of a script with spaces are
+ * tied by single ones.
+ */
 export interface Denials {
   /** Between words: empty where the script has no spaces. */
   readonly space: '' | ' ';
@@ -118,7 +121,10 @@ const BY_LANGUAGE: Readonly<Record<string, Denials>> = {
   pl: POLISH,
 };
 
-/** How a language denies, by its BCP 47 tag; `null` where that is not known, and for those that have more lists than these. */
+/**
+ * How a language denies, by its BCP 47 tag; `null` where that is not known, and for those that have more
+ * lists than these.
+ */
 export function denialsOf(language: string): Denials | null {
   const [tag = ''] = language.split('-');
   return Object.hasOwn(BY_LANGUAGE, tag) ? (BY_LANGUAGE[tag] ?? null) : null;

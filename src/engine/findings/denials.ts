@@ -69,7 +69,11 @@ function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>)
   const { at, head, other } = lost;
   const { tokens, others, counterpart } = direction;
   const [token, there] = [tokens[at]!, others[other]!];
-  if (isPartial(tokens, at) && !others.slice(Math.max(0, other - 4), other).some(({ form }) => UNIVERSAL.test(form))) return false; // prettier-ignore
+  if (
+    isPartial(tokens, at) &&
+    !others.slice(Math.max(0, other - 4), other).some(({ form }) => UNIVERSAL.test(form))
+  )
+    return false;
   // "considered a witness, not a suspect", "not considered a suspect"
   if (tokens.slice(head + 1, head + AFTER).some((_, k) => denied.has(counterpart(head + 1 + k) ?? -2)))
     return false;
@@ -124,13 +128,13 @@ function isNoOne(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * The last word of what is denied of a thing, -1 where the other side says something else of it: `No trains ran` does not deny that
- * `Trains were cancelled`, nor `The talks brought no deal` that `The deal collapsed`.
+ * The last word of what is denied of a thing, -1 where the other side says something else of it: `No trains
+ * ran` does not deny that `Trains were cancelled`, nor `The talks brought no deal` that `The deal collapsed`.
  */
 function predicated({ tokens, others, counterpart }: Direction, at: number, head: number, other: number): number {
   const near = (k: number): boolean => {
     const there = counterpart(k);
-    return there !== undefined && Math.abs(there - other) <= 2 * BEFORE && others[there]?.sentence === others[other]?.sentence; // prettier-ignore
+    return there !== undefined && Math.abs(there - other) <= 2 * BEFORE && others[there]?.sentence === others[other]?.sentence;
   };
   // "found no arsenic"
   const verb = neighbour(tokens, at, -1, 1);
@@ -147,7 +151,10 @@ function predicated({ tokens, others, counterpart }: Direction, at: number, head
   return last;
 } // prettier-ignore
 
-/** "no leak has been detected", "a leak has been noticed": the thing came to light or did not, whatever else is said of it. */
+/**
+ * "no leak has been detected", "a leak has been noticed": the thing came to light or did not, whatever else
+ * is said of it.
+ */
 function cameToLight({ tokens, others }: Direction, { head, last, other }: Lost): boolean {
   return last > head && isToldAlike(tokens[last]!.form, others, other);
 }
@@ -183,7 +190,12 @@ function after(tokens: readonly Token[], negator: Token): string {
 /** The sentence of a position has a word that denies or limits and that the other side lacks. */
 function setsLimits(others: readonly Token[], at: number, tokens: readonly Token[]): boolean {
   const stems = new Set(tokens.map((token) => token.stem));
-  return others.some((token) => token.sentence === others[at]?.sentence && (token.classes & (NEGATES | TURNS)) !== 0 && !stems.has(token.stem)); // prettier-ignore
+  return others.some(
+    (token) =>
+      token.sentence === others[at]?.sentence &&
+      (token.classes & (NEGATES | TURNS)) !== 0 &&
+      !stems.has(token.stem),
+  );
 }
 
 /** Whether a word that denies its clause denies the word at a position. */
@@ -238,7 +250,9 @@ export function isNoLoss(tokens: readonly Token[], at: number): boolean {
 
 /** "Didn't your mother die?" asks. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 30).some(({ form, sentence }) => form === '?' && sentence === tokens[at]?.sentence); // prettier-ignore
+  return tokens
+    .slice(at, at + 30)
+    .some(({ form, sentence }) => form === '?' && sentence === tokens[at]?.sentence);
 }
 
 /** "Do you read reviews?" – "Never.": a question states nothing, and what a word alone denies beside it is denied. */
@@ -248,7 +262,9 @@ function isAnswered({ others, opposite }: Direction, at: number): boolean {
   return [sentence - 1, sentence, sentence + 1].some((near) => {
     const words = (opposite.tokens[near] ?? []).filter(({ kind }) => kind === 'word');
     const [last, label] = [words.at(-1), words.at(-2)];
-    return words.length > 0 && words.length <= LONE && (last!.classes & NEGATES) !== 0 && label?.content !== true; // prettier-ignore
+    return (
+      words.length > 0 && words.length <= LONE && (last!.classes & NEGATES) !== 0 && label?.content !== true
+    );
   });
 }
 

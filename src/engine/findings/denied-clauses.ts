@@ -7,10 +7,11 @@ import { IS_PRIVATIVE, NEGATES, TURNS } from './word-classes';
 const LEAST_SHARE = 2 / 3;
 
 /**
- * Where a denied clause comes back as a plain statement with another verb: `officers have not recovered any of the watches` → `police got the
- * watches back`. Words from before and from behind the denial stand in one sentence without any word that denies or
- * limits, or says by its verb that something is not done: `ignored the ceasefire` is no opposite of `did not respect the ceasefire`.
- * The position of a word of that clause; `null` where there is none.
+ * Where a denied clause comes back as a plain statement with another verb: `officers have not recovered any
+ * of the watches` → `police got the watches back`. Words from before and from behind the denial stand in one
+ * sentence without any word that denies or limits, or says by its verb that something is not done: `ignored
+ * the ceasefire` is no opposite of `did not respect the ceasefire`. The position of a word of that clause;
+ * `null` where there is none.
  */
 export function statedPlainly(direction: Direction, at: number, head: number): number | null {
   const { tokens, others, counterpart } = direction;
@@ -19,7 +20,9 @@ export function statedPlainly(direction: Direction, at: number, head: number): n
   const [first, last] = clauseAround(tokens, at);
   const clause = tokens.slice(first, last + 1);
   if (clause.some((token, k) => first + k !== at && (token.classes & (NEGATES | TURNS)) !== 0)) return null;
-  const content = clause.flatMap((token, k) => (token.content && first + k !== head && first + k !== at ? [first + k] : [])); // prettier-ignore
+  const content = clause.flatMap((token, k) =>
+    token.content && first + k !== head && first + k !== at ? [first + k] : [],
+  );
   const found = content.flatMap((k) => {
     const there = counterpart(k);
     return there === undefined ? [] : [{ k, there }];

@@ -3,7 +3,10 @@ import { isNoLoss } from './denials';
 import type { Token } from './tokens';
 import { DENIES, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from './word-classes';
 
-/** A clause that one side denies and the other states in the same words: positions of the denial, of its last word and of those of the statement. */
+/**
+ * A clause that one side denies and the other states in the same words: positions of the denial, of its last
+ * word and of those of the statement.
+ */
 export interface DeniedClause {
   readonly at: number;
   readonly last: number;
@@ -41,8 +44,9 @@ interface Placed {
 }
 
 /**
- * Clauses of the side looked at whose denial the other side lacks word for word: `I will not resign` → `I will resign`. They need no words of
- * content around what is denied, and so speak for short sentences. Nothing else on either side may deny or limit.
+ * Clauses of the side looked at whose denial the other side lacks word for word: `I will not resign` → `I
+ * will resign`. They need no words of content around what is denied, and so speak for short sentences.
+ * Nothing else on either side may deny or limit.
  */
 export function deniedInPlace(direction: Direction): DeniedClause[] {
   const { tokens, others, classes, forward } = direction;
@@ -68,7 +72,12 @@ export function deniedInPlace(direction: Direction): DeniedClause[] {
 function clauseAt(tokens: readonly Token[], at: number): [number, number] {
   const ends = (k: number): boolean => {
     const token = tokens[k];
-    return !token || token.sentence !== tokens[at]!.sentence || token.kind === 'punctuation' || OPENS_CLAUSE.test(token.form); // prettier-ignore
+    return (
+      !token ||
+      token.sentence !== tokens[at]!.sentence ||
+      token.kind === 'punctuation' ||
+      OPENS_CLAUSE.test(token.form)
+    );
   };
   let [first, last] = [at, at];
   while (!ends(first - 1)) first--;
@@ -107,7 +116,10 @@ function standsIn(words: readonly Placed[], others: readonly Token[]): [number, 
   return null;
 }
 
-/** How the words of time behind the two clauses stand to each other: "not until May" is "in May" and not "before May". */
+/**
+ * How the words of time behind the two clauses stand to each other: "not until May" is "in May" and not
+ * "before May".
+ */
 function timesApart(own: Token | undefined, other: Token | undefined): 'same' | 'apart' | 'none' {
   const [x, y] = [own?.form ?? '', other?.form ?? ''];
   if (y === 'before') return UNTIL.test(x) || x === 'after' ? 'apart' : x === 'before' ? 'none' : 'same';
@@ -128,7 +140,8 @@ function isOnlyDenial(
   const turns = (token: Token): boolean =>
     (token.classes & (NEGATES | TURNS | DENIES | IS_PRIVATIVE)) !== 0 &&
     !(time === 'apart' && (UNTIL.test(token.form) || token.form === 'before'));
-  const lacks = (side: readonly Token[], { stem }: Token): boolean => !side.some((other) => other.stem === stem); // prettier-ignore
+  const lacks = (side: readonly Token[], { stem }: Token): boolean =>
+    !side.some((other) => other.stem === stem);
   const denials = (side: readonly Token[]): number => side.filter(({ classes }) => classes & NEGATES).length;
   return (
     denials(own) === denials(theirs) + 1 &&

@@ -17,12 +17,15 @@ export interface Dependence {
 
 /** Words in a row that two writers hardly hit upon independently; names and set phrases run to four. */
 const RUN = 6;
-/** Sentences from which the share of linked ones says something by itself; of a shorter text every one, and two at the least. */
+/**
+ * Sentences from which the share of linked ones says something by itself; of a shorter text every one, and
+ * two at the least.
+ */
 const LEAST_TEXT = 6;
 const LEAST_BRIEF = 2;
 /**
- * Share of the sentences that come over with most of their words in their order. Where sentences are short, as in briefs, bullets and
- * tickers, no run is ever as long as `RUN`.
+ * Share of the sentences that come over with most of their words in their order. Where sentences are short,
+ * as in briefs, bullets and tickers, no run is ever as long as `RUN`.
  */
 const KEPT = 0.4;
 /** Shorter quotations are terms. */
@@ -38,7 +41,10 @@ export function dependenceOf(
 ): Dependence {
   const body = to.body.filter(Boolean).length;
   const linked = shareReached(links, to);
-  const kept = shareReached(links.filter(({ relation }) => relation !== 'paraphrased'), to); // prettier-ignore
+  const kept = shareReached(
+    links.filter(({ relation }) => relation !== 'paraphrased'),
+    to,
+  );
   /** Share of its own words, quotations aside, in runs that stand in `from` as well, 0..1. */
   const verbatim = lazily(() => sharedRuns(from, to, RUN));
   const spoken = pieces
@@ -76,15 +82,17 @@ interface Signs {
 }
 
 /**
- * Two reports of one event share facts and perhaps a statement; a rewrite has most of its sentences from the source, and
- * whole runs of its words or most of its quotations besides. A text with statements of its own throughout was reported, not rewritten.
+ * Two reports of one event share facts and perhaps a statement; a rewrite has most of its sentences from the
+ * source, and whole runs of its words or most of its quotations besides. A text with statements of its own
+ * throughout was reported, not rewritten.
  */
 function isDependent({ linked, kept, verbatim, quoted, known, spoken, sentences }: Signs): boolean {
   if (linked < 0.4) return false;
   if (known !== null && spoken >= 3 && known < 0.34 && verbatim() < 0.15) return false;
   if (kept >= KEPT || (linked === 1 && sentences >= LEAST_BRIEF)) return true;
-  // Reports of one event written apart share a fifth of their sentences, two rewrites of one source twice as many and its quotations.
-  // Two short lives of one person share half, but neither a run of words nor a quotation; a free rewrite has four in five.
+  // Reports of one event written apart share a fifth of their sentences, two rewrites of one source twice as
+  // many and its quotations. Two short lives of one person share half, but neither a run of words nor a
+  // quotation; a free rewrite has four in five.
   const enough = (known ?? 0) >= 0.34 ? 0.4 : 0.65;
   if (sentences >= LEAST_TEXT && (linked >= enough || (linked >= 0.5 && verbatim() >= 0.02))) return true;
   if ((quoted !== null && quoted >= 0.6 && linked >= 0.5) || verbatim() >= 0.08) return true;

@@ -10,9 +10,11 @@ export const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems'
 /** Verbs of suspecting, and what is possible: these hedge the clause behind "that". */
 export const WITH_THAT = new Set(['suspect', 'suspects', 'suspected', 'possibility', 'possible', 'chance', 'likelihood', 'probable', 'conceivable', 'prospect']); // prettier-ignore
 /** Near a "may" these tell of leave rather than of doubt, */
-export const PERMITS = /^(?:allow\p{L}*|permit\p{L}*|permission|bans?|banned|barred|forbid\p{L}*|forbade|prohibit\p{L}*|entitl\p{L}*|licen[cs]\p{L}*|off-limits)$/u; // prettier-ignore
+export const PERMITS =
+  /^(?:allow\p{L}*|permit\p{L}*|permission|bans?|banned|barred|forbid\p{L}*|forbade|prohibit\p{L}*|entitl\p{L}*|licen[cs]\p{L}*|off-limits)$/u;
 /** and these near a "may not". */
-export const SHUTS_OUT = /^(?:clos(?:ed|es|ing|ure)|shut|shuts|limits?|illegal|unlawful|exclud\p{L}*|rules?|must)$/u; // prettier-ignore
+export const SHUTS_OUT =
+  /^(?:clos(?:ed|es|ing|ure)|shut|shuts|limits?|illegal|unlawful|exclud\p{L}*|rules?|must)$/u;
 /** Beside a "could" these tell of a choice that somebody has. */
 export const CHOICE = /^(?:offer|offers|offered|option|choice|undecided)$/;
 /** Words that leave the whole sentence open, wherever they stand: hedges of any kind, opinions, plans. */

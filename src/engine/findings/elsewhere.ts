@@ -24,9 +24,9 @@ export interface Elsewhere {
 }
 
 /**
- * True where a sentence outside the link may be where the value went: it has the value and a word that stood around it, no counterpart
- * of it has the value as well (then it stood there all along), and it is no note of a correction.
- * `withValue` gives the sentences of a text that have it, `at` is its position in the link.
+ * True where a sentence outside the link may be where the value went: it has the value and a word that stood
+ * around it, no counterpart of it has the value as well (then it stood there all along), and it is no note of
+ * a correction. `withValue` gives the sentences of a text that have it, `at` is its position in the link.
  */
 export function wentElsewhere(
   { there, here, side, view, links }: Elsewhere,
@@ -62,7 +62,8 @@ function corrects({ version, tokens }: Reading, sentence: number): boolean {
     const words = tokens[n] ?? [];
     if (CORRECTS.test(words[0]?.form ?? '')) return true;
     const text = words.some(({ form }) => TEXT.test(form));
-    if (text && words.some(({ form }) => CORRECTS.test(form) || EARLIER.test(form) || form === 'first')) return true; // prettier-ignore
+    if (text && words.some(({ form }) => CORRECTS.test(form) || EARLIER.test(form) || form === 'first'))
+      return true;
   }
   return false;
 }

@@ -9,8 +9,9 @@ export interface Valued {
 }
 
 /**
- * Two values of a link that changed places: each stands, in the same words, where the other stood, and each stands once on either side.
- * "Norway sent 400 and Denmark 900" → "Norway sent 900 and Denmark 400"; never "Denmark 900 and Norway 400".
+ * Two values of a link that changed places: each stands, in the same words, where the other stood, and each
+ * stands once on either side. "Norway sent 400 and Denmark 900" → "Norway sent 900 and Denmark 400"; never
+ * "Denmark 900 and Norway 400".
  */
 export function exchanged<T extends Valued>(view: View, a: readonly T[], b: readonly T[]): [T, T][] {
   if (a.length < 2 || b.length < 2) return [];

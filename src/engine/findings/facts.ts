@@ -219,8 +219,9 @@ function valueFacts(
 }
 
 /**
- * The words with a capital that open the sentences of a version, by their form. What opens sentences alone is not known for a name, since its
- * capital tells nothing there; where the other version has it for one, it is one.
+ * The words with a capital that open the sentences of a version, by their form. What opens sentences alone is
+ * not known for a name, since its capital tells nothing there; where the other version has it for one, it is
+ * one.
  */
 function openingsOf({ version, tokens }: Reading): ReadonlyMap<string, readonly Range[]> {
   const openings = new Map<string, Range[]>();

@@ -43,7 +43,8 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   // Where nothing else could have changed a word in common will do.
   const slot = slotOf(view, stretchOf(x), stretchOf(y), alone ? 1 : undefined);
   if (slot) return 2 + slot.content;
-  if (takeOtherPlaces(view, x.at, y.at) || ofYearBefore(view.a, x.at) !== ofYearBefore(view.b, y.at)) return 0; // prettier-ignore
+  if (takeOtherPlaces(view, x.at, y.at) || ofYearBefore(view.a, x.at) !== ofYearBefore(view.b, y.at))
+    return 0;
   const [i, j] = [countedAt(view.a, x.at), countedAt(view.b, y.at)];
   const slipped = slips(x, y);
   if (x.unit === 'age' && y.unit === 'age') {
@@ -91,7 +92,10 @@ export function tellOtherThings(view: View, x: Placed, y: Placed): boolean {
 
 /** "three times as many", "twice" aside. */
 function isMultiple(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.form === 'times' && /^(?:as|more|the|higher|larger|bigger|that|what)$/.test(tokens[at + 2]?.form ?? ''); // prettier-ignore
+  return (
+    tokens[at + 1]?.form === 'times' &&
+    /^(?:as|more|the|higher|larger|bigger|that|what)$/.test(tokens[at + 2]?.form ?? '')
+  );
 }
 
 /** "with 31 of 120 districts counted", "after 104 of 120 had been counted": the count went on. */
@@ -108,14 +112,20 @@ const TALLIED = /^(?:counted|reporting|reported|declared|tallied)$/;
 /** Words up to the end of "104 of 120 electoral districts had been counted". */
 const TALLY_REACH = 9;
 
-/** "14 permanent staff", "40 regular employees", "17 of the vaccinated children": the noun behind the adjective answers. */
+/**
+ * "14 permanent staff", "40 regular employees", "17 of the vaccinated children": the noun behind the
+ * adjective answers.
+ */
 function nounAnswers(view: View, i: number, j: number): boolean {
   if (i < 0 || j < 0) return false;
   const [p, q] = [neighbour(view.a, i, 1, 1), neighbour(view.b, j, 1, 1)];
   return answers(view, p, q) || answers(view, i, q) || answers(view, p, j);
 }
 
-/** "killed two and injured 150", "killed one and injured 100": the words before both figures come back, but not before each other's. */
+/**
+ * "killed two and injured 150", "killed one and injured 100": the words before both figures come back, but
+ * not before each other's.
+ */
 export function takeOtherPlaces(view: View, at: number, other: number): boolean {
   const [i, j] = [neighbour(view.a, at, -1, 1), neighbour(view.b, other, -1, 1)];
   if (i < 0 || j < 0 || answers(view, i, j)) return false;
@@ -126,7 +136,12 @@ export function takeOtherPlaces(view: View, at: number, other: number): boolean 
 /** "85 cents a year earlier", "from 63 percent a year ago": a figure to compare with. */
 function ofYearBefore(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at] ?? {};
-  return tokens.some(({ form }, k) => tokens[k]?.sentence === sentence && Math.abs(k - at) <= YEAR_REACH && (form === 'year-ago' || (form === 'year' && /^(?:earlier|ago)$/.test(tokens[k + 1]?.form ?? '')))); // prettier-ignore
+  return tokens.some(
+    ({ form }, k) =>
+      tokens[k]?.sentence === sentence &&
+      Math.abs(k - at) <= YEAR_REACH &&
+      (form === 'year-ago' || (form === 'year' && /^(?:earlier|ago)$/.test(tokens[k + 1]?.form ?? ''))),
+  );
 }
 
 function isBeforeFigure(tokens: readonly Token[], at: number | undefined): boolean {

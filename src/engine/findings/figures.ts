@@ -96,7 +96,8 @@ export function placed(
   const fractions = fractionsIn(tokens, classes);
   if (fractions.length === 0 && sentences.every((sentence) => reading.figures[sentence]?.length === 0))
     return [];
-  const within = (figure: FigureToken): boolean => fractions.some(({ figure: whole }) => whole.start <= figure.start && figure.end <= whole.end); // prettier-ignore
+  const within = (figure: FigureToken): boolean =>
+    fractions.some(({ figure: whole }) => whole.start <= figure.start && figure.end <= whole.end);
   const figures = sentences.flatMap((sentence) => reading.figures[sentence] ?? []);
   return [...figures.filter((figure) => !within(figure)), ...fractions.map(({ figure }) => figure)]
     .filter((figure) => !isPeriod(tokens, figure) && !isItemNumber(tokens, figure))
@@ -123,15 +124,22 @@ export function placed(
     .filter((item) => item.at >= 0);
 }
 
-/** The figures of one side as those of the other show what is meant: pounds beside kilos are a weight, "6 feet 2 inches" is one length. */
+/**
+ * The figures of one side as those of the other show what is meant: pounds beside kilos are a weight, "6 feet
+ * 2 inches" is one length.
+ */
 export function besides(
   items: readonly Placed[],
   others: readonly Placed[],
   { version }: Reading,
 ): readonly Placed[] {
   const weighs = others.some(({ unit }) => kindOf(unit) === 'mass');
-  const isPound = ({ unit, figure }: Placed): boolean => unit === '£' && /pounds?$/i.test(version.text.slice(figure.start, figure.end)); // prettier-ignore
-  const whole = weighs && items.some(isPound) ? items.map((item) => (isPound(item) ? { ...item, unit: 'pound' } : item)) : items; // prettier-ignore
+  const isPound = ({ unit, figure }: Placed): boolean =>
+    unit === '£' && /pounds?$/i.test(version.text.slice(figure.start, figure.end));
+  const whole =
+    weighs && items.some(isPound)
+      ? items.map((item) => (isPound(item) ? { ...item, unit: 'pound' } : item))
+      : items;
   return whole.some(isInches) && !others.some(isInches) ? joinedFeet(whole) : whole;
 }
 
@@ -164,14 +172,26 @@ function isPeriod(tokens: readonly Token[], figure: FigureToken): boolean {
 function isItemNumber(tokens: readonly Token[], figure: FigureToken): boolean {
   const at = indexAt(tokens, figure);
   const opens = tokens[at - 1]?.sentence !== figure.sentence;
-  return opens && !figure.quantity.spelled && /^[.)]$/.test(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.sentence === figure.sentence; // prettier-ignore
+  return (
+    opens &&
+    !figure.quantity.spelled &&
+    /^[.)]$/.test(tokens[at + 1]?.form ?? '') &&
+    tokens[at + 2]?.sentence === figure.sentence
+  );
 }
 
 /** "Ellis, 54, said": a capital stands before the comma. */
 function followsName(reading: Reading, figure: FigureToken): boolean {
   const { text } = reading.version;
-  const before = reading.tokens[figure.sentence]?.findLast((token) => token.end <= figure.start && token.kind === 'word'); // prettier-ignore
-  return before !== undefined && figure.quantity.value < 120 && /^\p{Lu}/u.test(text.slice(before.start, before.end)) && figure.start - before.end <= 2; // prettier-ignore
+  const before = reading.tokens[figure.sentence]?.findLast(
+    (token) => token.end <= figure.start && token.kind === 'word',
+  );
+  return (
+    before !== undefined &&
+    figure.quantity.value < 120 &&
+    /^\p{Lu}/u.test(text.slice(before.start, before.end)) &&
+    figure.start - before.end <= 2
+  );
 }
 
 function measured(item: Placed): { dimension: string; sizes: number[] } | null {
@@ -182,8 +202,15 @@ function measured(item: Placed): { dimension: string; sizes: number[] } | null {
 function sameFigure(x: Placed, y: Placed): boolean {
   if (x.values.some((value) => y.values.includes(value))) return true;
   const [p, q] = [x.figure.quantity, y.figure.quantity];
-  if (p.unit === '%' && q.unit === '%' && (x.inWords || y.inWords) && Math.abs(p.value - q.value) <= SAME_SHARE) return true; // prettier-ignore
-  if (isTemperature(x.unit) && isTemperature(y.unit) && sameTemperature(p.value, x.unit, q.value, y.unit)) return true; // prettier-ignore
+  if (
+    p.unit === '%' &&
+    q.unit === '%' &&
+    (x.inWords || y.inWords) &&
+    Math.abs(p.value - q.value) <= SAME_SHARE
+  )
+    return true;
+  if (isTemperature(x.unit) && isTemperature(y.unit) && sameTemperature(p.value, x.unit, q.value, y.unit))
+    return true;
   const [m, n] = [measured(x), measured(y)];
   if (!m || !n || m.dimension !== n.dimension) return false;
   return (
@@ -230,7 +257,10 @@ function bothQuoted(view: View, x: Placed, y: Placed): boolean {
   return view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
 }
 
-/** One of the figures stands in another sentence of the other version, and this is not its old place with another figure in it. */
+/**
+ * One of the figures stands in another sentence of the other version, and this is not its old place with
+ * another figure in it.
+ */
 function wasMoved(view: View, x: Placed, y: Placed, from: Reading, to: Reading, links: LinkIndex): boolean {
   const movedTo = movedInto({ there: to, here: from, side: 'b', view, links }, x);
   const movedFrom = movedInto({ there: from, here: to, side: 'a', view, links }, y);

@@ -22,8 +22,9 @@ interface Line {
 }
 
 /**
- * The only denial that one of two sentences has more than the other, where nothing else denies or limits on one side alone and most of the clause that it
- * denies stands on the other side; `null` where there is none. For languages of which the words of denial are known and no more.
+ * The only denial that one of two sentences has more than the other, where nothing else denies or limits on
+ * one side alone and most of the clause that it denies stands on the other side; `null` where there is none.
+ * For languages of which the words of denial are known and no more.
  */
 export function deniedAbroad(own: readonly Token[], others: readonly Token[], language: Denials): Range | null {
   const x = lineOf(own, language);
@@ -32,7 +33,7 @@ export function deniedAbroad(own: readonly Token[], others: readonly Token[], la
   const [open, theirs] = unanswered(x, y);
   const [denial] = open;
   if (!denial || open.length > 1 || theirs > 0) return null;
-  if (x.adverse.some((word) => !y.adverse.includes(word)) || y.adverse.some((word) => !x.adverse.includes(word))) return null; // prettier-ignore
+  if (x.adverse.some((word) => !y.adverse.includes(word)) || y.adverse.some((word) => !x.adverse.includes(word))) return null;
   if (!isHeld(x, denial, y, language)) return null;
   return { start: own[denial[0]]!.start, end: own[denial[1]]!.end };
 } // prettier-ignore
@@ -57,12 +58,19 @@ function lineOf(tokens: readonly Token[], { space, idiom, denial, adverse }: Den
 /** Stands in no word. */
 const BLOT = '\uFFFC';
 
-/** The denials of one side that the other does not have beside the same word, and how many of the other side are left. */
+/**
+ * The denials of one side that the other does not have beside the same word, and how many of the other side
+ * are left.
+ */
 function unanswered(x: Line, y: Line): [(readonly [number, number])[], number] {
   const left = [...y.denials];
   const open = x.denials.filter(([first, last]) => {
     const beside = [x.tokens[first - 1]?.stem, x.tokens[last + 1]?.stem];
-    const at = left.findIndex(([from, to]) => [y.tokens[from - 1]?.stem, y.tokens[to + 1]?.stem].some((stem) => stem !== undefined && beside.includes(stem))); // prettier-ignore
+    const at = left.findIndex(([from, to]) =>
+      [y.tokens[from - 1]?.stem, y.tokens[to + 1]?.stem].some(
+        (stem) => stem !== undefined && beside.includes(stem),
+      ),
+    );
     if (at < 0) return true;
     left.splice(at, 1);
     return false;

@@ -62,11 +62,22 @@ function titleAt(
   while (isRank(first - 1)) first--;
   while (isRank(last + 1)) last++;
   const grown = GROWN.exec(form)?.[0] ?? '';
-  const ranks = tokens.slice(first, last + 1).filter((_, k) => first + k !== at).map((token) => bare(token).slice(0, STEM)); // prettier-ignore
+  const ranks = tokens
+    .slice(first, last + 1)
+    .filter((_, k) => first + k !== at)
+    .map((token) => bare(token).slice(0, STEM));
   const holder = holderNear(reading, tokens, first, last, lists);
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const office = form.slice(grown.length).replace(/(?:in|s|n|r)$/u, '');
-  return holder ? { start, end, holder, office, ranks: [...ranks, grown.replace('-', '')].filter(Boolean).sort().join(' ') } : null; // prettier-ignore
+  return holder
+    ? {
+        start,
+        end,
+        holder,
+        office,
+        ranks: [...ranks, grown.replace('-', '')].filter(Boolean).sort().join(' '),
+      }
+    : null;
 }
 
 /** The last of the capitals that follow at once or stand right before the comma. */

@@ -10,14 +10,20 @@ import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { type View, excerpt } from './views';
 
-/** Share of the words of the shorter sentence that must come back: without a lexicon only wording tells what answers what. */
+/**
+ * Share of the words of the shorter sentence that must come back: without a lexicon only wording tells what
+ * answers what.
+ */
 const LEAST_KEPT = 0.6;
 /** Denials turn a sentence round: nearly all of the rest must be the same. */
 const LEAST_SAME = 0.7;
 /** Lists of one language, no grammar: three in four of these alarms may be right, hardly more. */
 const CONFIDENCE = 0.65;
 
-/** Doubts, denials and sources of a link in German, French or Spanish, told by lists of words; in some other languages denials and people named beside their title alone. Without lists nothing is said. */
+/**
+ * Doubts, denials and sources of a link in German, French or Spanish, told by lists of words; in some other
+ * languages denials and people named beside their title alone. Without lists nothing is said.
+ */
 export function foreignFindings(
   view: View,
   from: Reading,
@@ -28,7 +34,8 @@ export function foreignFindings(
   const lists = wordListsOf(from.version.language);
   const denials = lists ? null : denialsOf(from.version.language);
   if (!lists && !denials) return [];
-  if (lists !== wordListsOf(to.version.language) || (denials && denials !== denialsOf(to.version.language))) return []; // prettier-ignore
+  if (lists !== wordListsOf(to.version.language) || (denials && denials !== denialsOf(to.version.language)))
+    return [];
   return view.link.a.flatMap((i) => {
     const own = (from.tokens[i] ?? []).filter((token) => !token.quoted);
     const j = counterpartOf(view, i);
@@ -39,23 +46,83 @@ export function foreignFindings(
     const whole = { start: place.start, end: place.end };
     const before = { start: source.start, end: source.end };
     const found: Finding[] = [];
-    const deniedIn = (one: readonly Token[], two: readonly Token[]): Range | null => lists ? deniedOnce(one, two, lists) : denials && deniedAbroad(one, two, denials); // prettier-ignore
+    const deniedIn = (one: readonly Token[], two: readonly Token[]): Range | null =>
+      lists ? deniedOnce(one, two, lists) : denials && deniedAbroad(one, two, denials);
     const denied = deniedIn(own, others);
-    if (denied) found.push(made('negation-changed', denied, whole, `“${excerpt(from.version.text, denied)}” is gone: the sentence says the opposite.`)); // prettier-ignore
+    if (denied)
+      found.push(
+        made(
+          'negation-changed',
+          denied,
+          whole,
+          `“${excerpt(from.version.text, denied)}” is gone: the sentence says the opposite.`,
+        ),
+      );
     const turned = deniedIn(others, own);
-    if (turned) found.push(made('negation-changed', before, turned, `“${excerpt(to.version.text, turned)}” turns the sentence into its opposite.`)); // prettier-ignore
-    const person = exchangedPerson({ text: from.version.text, sentence: before }, { text: to.version.text, sentence: whole }, from.version.language); // prettier-ignore
-    if (person) found.push(made('name-changed', rangeOf(person.x), rangeOf(person.y), `The name “${person.x.name}” became “${person.y.name}”.`)); // prettier-ignore
+    if (turned)
+      found.push(
+        made(
+          'negation-changed',
+          before,
+          turned,
+          `“${excerpt(to.version.text, turned)}” turns the sentence into its opposite.`,
+        ),
+      );
+    const person = exchangedPerson(
+      { text: from.version.text, sentence: before },
+      { text: to.version.text, sentence: whole },
+      from.version.language,
+    );
+    if (person)
+      found.push(
+        made(
+          'name-changed',
+          rangeOf(person.x),
+          rangeOf(person.y),
+          `The name “${person.x.name}” became “${person.y.name}”.`,
+        ),
+      );
     if (!dependent || !lists) return found;
     const dropped = doubtOnce(own, others, lists);
-    if (dropped) found.push(made('hedge-dropped', dropped, whole, `The doubt in “${excerpt(from.version.text, dropped)}” is gone.`)); // prettier-ignore
+    if (dropped)
+      found.push(
+        made(
+          'hedge-dropped',
+          dropped,
+          whole,
+          `The doubt in “${excerpt(from.version.text, dropped)}” is gone.`,
+        ),
+      );
     const vouched = dropped ? null : hearsayLost(own, others, lists, namesSource(to, j, lists));
-    if (vouched) found.push(made('hedge-dropped', vouched, whole, `“${excerpt(from.version.text, vouched)}” tells what is said to be so; here it stands as fact.`)); // prettier-ignore
+    if (vouched)
+      found.push(
+        made(
+          'hedge-dropped',
+          vouched,
+          whole,
+          `“${excerpt(from.version.text, vouched)}” tells what is said to be so; here it stands as fact.`,
+        ),
+      );
     const added = doubtOnce(others, own, lists);
-    if (added) found.push(made('hedge-added', before, added, `“${excerpt(to.version.text, added)}” carries a doubt that the source does not have.`)); // prettier-ignore
+    if (added)
+      found.push(
+        made(
+          'hedge-added',
+          before,
+          added,
+          `“${excerpt(to.version.text, added)}” carries a doubt that the source does not have.`,
+        ),
+      );
     const clause = clauses.find((clause) => clause.sentence === i && clause.plain);
     if (clause && !isSourced(to, j, clause, lists) && own.length === from.tokens[i]?.length)
-      found.push(made('attribution-dropped', { start: clause.start, end: clause.end }, whole, `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to somebody now stands as fact.`)); // prettier-ignore
+      found.push(
+        made(
+          'attribution-dropped',
+          { start: clause.start, end: clause.end },
+          whole,
+          `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to somebody now stands as fact.`,
+        ),
+      );
     return found;
   });
 }
@@ -84,15 +151,22 @@ function deniedOnce(own: readonly Token[], others: readonly Token[], lists: Word
   const [denial] = denials;
   const turns = ({ form }: Token): boolean => lists.negator.test(form) || lists.adverse.test(form);
   const stems = new Set(own.map((token) => token.stem));
-  if (!denial || denials.length > 1 || others.some((token) => turns(token) && (lists.negator.test(token.form) || !stems.has(token.stem)))) return null; // prettier-ignore
+  if (
+    !denial ||
+    denials.length > 1 ||
+    others.some((token) => turns(token) && (lists.negator.test(token.form) || !stems.has(token.stem)))
+  )
+    return null;
   const theirs = new Set(others.map((token) => token.stem));
-  if (own.some((token) => token !== denial && turns(token) && !theirs.has(token.stem) && token.form !== 'ne')) return null; // prettier-ignore
+  if (own.some((token) => token !== denial && turns(token) && !theirs.has(token.stem) && token.form !== 'ne'))
+    return null;
   return sameShare(own, others) >= LEAST_SAME ? { start: denial.start, end: denial.end } : null;
 }
 
 /** Share of the words of the shorter sentence that the other has. */
 function sameShare(own: readonly Token[], others: readonly Token[]): number {
-  const words = (tokens: readonly Token[]): Set<string> => new Set(tokens.filter(({ kind }) => kind !== 'punctuation').map(({ stem }) => stem)); // prettier-ignore
+  const words = (tokens: readonly Token[]): Set<string> =>
+    new Set(tokens.filter(({ kind }) => kind !== 'punctuation').map(({ stem }) => stem));
   const [x, y] = [words(own), words(others)];
   const both = [...x].filter((stem) => y.has(stem)).length;
   return both / Math.max(1, Math.min(x.size, y.size));

@@ -14,7 +14,10 @@ const NONE: readonly Fraction[] = [];
 /** What "one in five" counts by. */
 const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 100]);
 
-/** Shares told in two numbers as figures in percent: "six in ten voters". `classes` are those of all tokens together. */
+/**
+ * Shares told in two numbers as figures in percent: "six in ten voters". `classes` are those of all tokens
+ * together.
+ */
 export function fractionsIn(tokens: readonly Token[], classes: number): readonly Fraction[] {
   if ((classes & IS_SMALL_NUMBER) === 0) return NONE;
   const found: Fraction[] = [];
@@ -25,7 +28,17 @@ export function fractionsIn(tokens: readonly Token[], classes: number): readonly
     if (!part || !whole || part >= whole || !ROUND.has(whole) || token.sentence !== last?.sentence) return;
     const { start } = token;
     const { end } = last;
-    const quantity = { start, end, value: (100 * part) / whole, unit: '%', ordinal: false, spelled: true, share: true, firstWord: at, endWord: at + 3 }; // prettier-ignore
+    const quantity = {
+      start,
+      end,
+      value: (100 * part) / whole,
+      unit: '%',
+      ordinal: false,
+      spelled: true,
+      share: true,
+      firstWord: at,
+      endWord: at + 3,
+    };
     found.push({ figure: { start, end, quantity, sentence: token.sentence }, last: at + 2 });
   });
   return found;

@@ -9,8 +9,8 @@ const LEAST_ROOT = 3;
 const ENDING = 4;
 
 /**
- * Where one sentence reports by the form of its verb alone, and the other has the verb as a plain fact and neither doubt nor source:
- * `aurait agi seul` → `a agi seul`. `null` where there is none.
+ * Where one sentence reports by the form of its verb alone, and the other has the verb as a plain fact and
+ * neither doubt nor source: `aurait agi seul` → `a agi seul`. `null` where there is none.
  */
 export function hearsayLost(
   own: readonly Token[],
@@ -24,7 +24,8 @@ export function hearsayLost(
   if (own.some(({ form }) => hearsay.condition.test(form))) return null;
   const participle = participleOf(own, at, hearsay);
   if (!participle) return null;
-  const open = ({ form }: Token): boolean => lists.hedge.test(form) || lists.doubt.test(form) || hearsay.auxiliary.test(form); // prettier-ignore
+  const open = ({ form }: Token): boolean =>
+    lists.hedge.test(form) || lists.doubt.test(form) || hearsay.auxiliary.test(form);
   // "le suspect" is one on either side.
   if (others.some((token) => open(token) && !own.some(({ stem }) => stem === token.stem))) return null;
   if (!others.some(({ form, kind }) => kind === 'word' && areForms(participle.form, form, hearsay)))

@@ -52,7 +52,10 @@ export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[]
   );
 }
 
-/** Hedges of one side whose clause stands on the other side without any doubt in it. Those of the source may be quoted, where nothing quotes them any more. */
+/**
+ * Hedges of one side whose clause stands on the other side without any doubt in it. Those of the source may
+ * be quoted, where nothing quotes them any more.
+ */
 function unanswered(direction: Direction, lone: boolean): { hedge: Hedge; other: number }[] {
   const { tokens, others, forward } = direction;
   const found: { hedge: Hedge; other: number }[] = [];
@@ -88,7 +91,10 @@ function leavesChoice(tokens: readonly Token[], at: number): boolean {
   return tokens.some(({ form, sentence }) => sentence === tokens[at]!.sentence && CHOICE.test(form));
 }
 
-/** A verb under another modal, or one that somebody is told to do: "should stay", "must stay", "urged to stay"; and what is no verb. */
+/**
+ * A verb under another modal, or one that somebody is told to do: "should stay", "must stay", "urged to
+ * stay"; and what is no verb.
+ */
 function isBound(tokens: readonly Token[], at: number): boolean {
   if (/^(?:a|an|the|in|of|for|with|by)$/.test(tokens[at - 1]?.form ?? '')) return true;
   return tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ form }) => BINDING.test(form));
@@ -108,14 +114,22 @@ function headOf({ tokens, others, counterpart }: Direction, hedge: Hedge): numbe
   return enough ? head : null;
 }
 
-/** "reportedly" and its like bear on the whole statement: one sentence linked to one says it, whatever its words, if nothing there is in doubt. */
+/**
+ * "reportedly" and its like bear on the whole statement: one sentence linked to one says it, whatever its
+ * words, if nothing there is in doubt.
+ */
 function sentenceOf(direction: Direction, hedge: Hedge, lone: boolean): number[] {
   const { tokens, others, counterpart } = direction;
   if (!lone) return [];
   if (!HEARSAY.test(hedge.word)) return statedFlatly(direction, hedge);
   const stems = new Set(tokens.flatMap(({ stem }, k) => (k === hedge.at ? [] : [stem])));
   const known = ({ stem }: Token): boolean => stems.has(stem);
-  if (others.some((token) => !known(token) && ((token.classes & (DOUBTS | SAYS)) !== 0 || token.form === 'according'))) return []; // prettier-ignore
+  if (
+    others.some(
+      (token) => !known(token) && ((token.classes & (DOUBTS | SAYS)) !== 0 || token.form === 'according'),
+    )
+  )
+    return [];
   const places = tokens
     .flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : []))
     .filter((k) => k >= 0);
@@ -127,16 +141,21 @@ function statedFlatly({ tokens, others, counterpart }: Direction, hedge: Hedge):
   if (!OPEN.test(hedge.word)) return [];
   if (others.some(({ classes }) => classes & (DOUBTS | DOUBTS_NEAR | NEGATES))) return [];
   const [, last] = clauseAround(tokens, hedge.at);
-  const places = tokens.flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : [])).filter((k) => k >= 0); // prettier-ignore
-  const behind = tokens.flatMap((token, k) => (k > hedge.at && k <= last && token.content ? [counterpart(k) ?? -1] : [])).filter((k) => k >= 0); // prettier-ignore
+  const places = tokens
+    .flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : []))
+    .filter((k) => k >= 0);
+  const behind = tokens
+    .flatMap((token, k) => (k > hedge.at && k <= last && token.content ? [counterpart(k) ?? -1] : []))
+    .filter((k) => k >= 0);
   return (places.length >= SPREAD && behind.length > 0) || behind.length >= SPREAD - 1
     ? behind.slice(-1)
     : [];
 }
 
 /**
- * Where the words stand of the clause that says the same with another verb: `the first payment could be made in September` → `the first instalment would be paid in
- * September`. Half of the words of the hedged clause come back close together, from before the hedge and from behind it.
+ * Where the words stand of the clause that says the same with another verb: `the first payment could be made
+ * in September` → `the first instalment would be paid in September`. Half of the words of the hedged clause
+ * come back close together, from before the hedge and from behind it.
  */
 function clauseOf({ tokens, others, counterpart }: Direction, hedge: Hedge): number[] {
   const [first, last] = clauseAround(tokens, hedge.at);
@@ -186,7 +205,9 @@ function isDoubtful({ tokens, others }: Direction, head: number, hedge: Hedge): 
   );
   const fresh = (token: Token): boolean => !known.has(token.stem);
   const [from, to] = clauseAround(tokens, hedge.at);
-  const alongside = new Set(tokens.slice(from, to + 1).flatMap(({ stem }, k) => (from + k === hedge.at ? [] : [stem]))); // prettier-ignore
+  const alongside = new Set(
+    tokens.slice(from, to + 1).flatMap(({ stem }, k) => (from + k === hedge.at ? [] : [stem])),
+  );
   const [first, last] = partAround(others, head);
   const [open, close] = clauseAround(others, head);
   for (let k = first; k <= last; k++) {
@@ -254,7 +275,9 @@ function hedgesOf(tokens: readonly Token[]): Hedge[] {
 
 /** "could recite the whole poem": a verb of skill with all of something behind it. */
 function isSkill(tokens: readonly Token[], at: number): boolean {
-  return SKILL.test(tokens[at]?.form ?? '') && tokens.slice(at + 1, at + 4).some(({ form }) => ALL.test(form)); // prettier-ignore
+  return (
+    SKILL.test(tokens[at]?.form ?? '') && tokens.slice(at + 1, at + 4).some(({ form }) => ALL.test(form))
+  );
 }
 
 /** Whether a word hedges what follows it; most verbs do so with "to" or "that" alone. */

@@ -60,15 +60,19 @@ export function studyOf(version: Version, known?: Known): Study {
   };
 }
 
-/** Between reports written apart, links below this score are mostly two statements on one topic: their differences are no changes. */
+/**
+ * Between reports written apart, links below this score are mostly two statements on one topic: their
+ * differences are no changes.
+ */
 const SURE = 0.7;
 /** Nouns that changed places make a link less likely themselves, and are no accident between two reports. */
 const LIKELY = 0.6;
 
 /**
- * What an editor must be warned of in `to`, seen from `from`, and what became of every quotation, figure, date and name.
- * Depends on these two texts and their links alone. Findings that accuse of a dependence (an invented quotation, a dropped source)
- * are made only where the two texts show that one draws on the other. Findings stand in the order of `to`.
+ * What an editor must be warned of in `to`, seen from `from`, and what became of every quotation, figure,
+ * date and name. Depends on these two texts and their links alone. Findings that accuse of a dependence (an
+ * invented quotation, a dropped source) are made only where the two texts show that one draws on the other.
+ * Findings stand in the order of `to`.
  */
 export function findFindings(
   from: Study,
@@ -83,7 +87,16 @@ export function findFindings(
   const wide = widened(links, a, b, context.lexicon);
   const voices = { fromVoices: from.voices, toVoices: to.voices };
   const index = indexLinks(wide);
-  const read = { from: a, to: b, fromPieces, toPieces, ...voices, matches, links: index, lexicon: context.lexicon }; // prettier-ignore
+  const read = {
+    from: a,
+    to: b,
+    fromPieces,
+    toPieces,
+    ...voices,
+    matches,
+    links: index,
+    lexicon: context.lexicon,
+  };
   const rewordings = rewordingsOf(read);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches, rewordings);
   const quotes: QuoteCase = {

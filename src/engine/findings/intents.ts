@@ -21,8 +21,8 @@ const DENIED = 3;
 const CONFIDENCE = 0.65;
 
 /**
- * `intends to sell` → `will sell`: what is only meant to be done is told as sure to come. Who does not intend to and then will has changed his mind,
- * or the text has turned his words round.
+ * `intends to sell` → `will sell`: what is only meant to be done is told as sure to come. Who does not intend
+ * to and then will has changed his mind, or the text has turned his words round.
  */
 export function intentFindings(view: View, from: Reading, to: Reading): Finding[] {
   const { a, b } = view;
@@ -57,5 +57,11 @@ function willBefore(tokens: readonly Token[], at: number): number {
 
 /** Somebody plans or hopes there as well: "if all goes to plan". */
 function isIntended(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 2 * REACH), at + REACH).some(({ form, sentence }) => sentence === tokens[at]!.sentence && (INTENT.test(form) || /^(?:if|intention|proposals?|proposed|ambition|target)$/.test(form))); // prettier-ignore
+  return tokens
+    .slice(Math.max(0, at - 2 * REACH), at + REACH)
+    .some(
+      ({ form, sentence }) =>
+        sentence === tokens[at]!.sentence &&
+        (INTENT.test(form) || /^(?:if|intention|proposals?|proposed|ambition|target)$/.test(form)),
+    );
 }

@@ -18,8 +18,9 @@ interface Turn {
 }
 
 /**
- * Sentences that somebody speaks in an interview or a transcript, told by the labels in front of the turns: `Q:`, `QUINTAL:`, `Ines Quintal:`. What stands
- * there is quoted without quotation marks. Empty where the text is none.
+ * Sentences that somebody speaks in an interview or a transcript, told by the labels in front of the turns:
+ * `Q:`, `QUINTAL:`, `Ines Quintal:`. What stands there is quoted without quotation marks. Empty where the
+ * text is none.
  */
 export function spokenSentences(
   version: Version,
@@ -51,7 +52,8 @@ function isInterview(turns: readonly Turn[], tokens: readonly (readonly Token[])
   const labels = turns.map(({ label }) => label);
   if (labels.some((label) => QUESTION.test(label)) && labels.some((label) => ANSWER.test(label))) return true;
   const asks = turns.some(({ sentence }) => tokens[sentence]!.some(({ form }) => form === '?'));
-  const often = new Set(labels).size === 2 || labels.filter((label) => label === labels[0]).length >= LEAST_TURNS; // prettier-ignore
+  const often =
+    new Set(labels).size === 2 || labels.filter((label) => label === labels[0]).length >= LEAST_TURNS;
   return asks && often && new Set(labels).size > 1;
 }
 

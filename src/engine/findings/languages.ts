@@ -1,9 +1,15 @@
 import { primaryTag } from '../text/language';
 
-/** How a language reports what it will not vouch for by a form of the verb alone: `aurait agi`, `habría cobrado`, `soll gesehen haben`. */
+/**
+ * How a language reports what it will not vouch for by a form of the verb alone: `aurait agi`, `habría
+ * cobrado`, `soll gesehen haben`.
+ */
 export interface Hearsay {
   readonly auxiliary: RegExp;
-  /** The infinitive at the end of the clause that the participle stands before; `null` where it stands right behind the auxiliary. */
+  /**
+   * The infinitive at the end of the clause that the participle stands before; `null` where it stands right
+   * behind the auxiliary.
+   */
   readonly infinitive: RegExp | null;
   /** Endings by which a participle is known, taken off before it is looked for among finite forms. */
   readonly ending: RegExp;

@@ -23,10 +23,14 @@ interface Leads {
 }
 
 /** Believers, parties and the like: written with a capital wherever they stand, and often inflected. */
-const GROUPS = /^(?:democrats?|republicans?|conservatives?|tories|labour|liberals?|greens|socialists?|catholics?|protestants?|christians?|muslims?|jews|hindus|buddhists?|sikhs|sunnis?|shiites?|kurds?|arabs?)$/; // prettier-ignore
+const GROUPS =
+  /^(?:democrats?|republicans?|conservatives?|tories|labour|liberals?|greens|socialists?|catholics?|protestants?|christians?|muslims?|jews|hindus|buddhists?|sikhs|sunnis?|shiites?|kurds?|arabs?)$/;
 /** Endings that make other forms of a common word. */
 const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er'];
-/** Common words of which the lexicon has no other form: by their endings, and those that lead from one sentence to the next. */
+/**
+ * Common words of which the lexicon has no other form: by their endings, and those that lead from one
+ * sentence to the next.
+ */
 const COMMON_ENDING = /-|(?:ing|ed|ly|ity|tion|sion|ment|ness|ism|men|less|ful|ous|ward|wards|wide|ever)$/;
 const UNINFLECTED: ReadonlySet<string> = new Set([
   'again', 'ahead', 'altogether', 'apart', 'besides', 'children', 'early', 'else', 'elsewhere', 'furthermore', 'hence', 'however', 'indeed', 'instead',
@@ -35,7 +39,10 @@ const UNINFLECTED: ReadonlySet<string> = new Set([
   'unlike', 'violence', 'yesterday',
 ]); // prettier-ignore
 
-/** Opening words that only their place tells from names, one for another in the same sentence: "Paris rejected it", "Prague rejected it". */
+/**
+ * Opening words that only their place tells from names, one for another in the same sentence: "Paris rejected
+ * it", "Prague rejected it".
+ */
 export function leadNames(view: View, from: Reading, to: Reading, lexicon: Lexicon | null): Leads | null {
   if (view.link.a.length > 1 || view.link.b.length > 1) return null;
   const [i, j] = [opening(view.a, from), opening(view.b, to)];
@@ -46,7 +53,8 @@ export function leadNames(view: View, from: Reading, to: Reading, lexicon: Lexic
   const slot = slotOf(view, only(i), only(j));
   if (!slot || slot.content < 1) return null;
   const titled = isTitled(view.a, i) && isTitled(view.b, j);
-  const isName = (token: Token, own: Reading, other: Reading): boolean => titled || standsNamed(token, own) || standsNamed(token, other) || isAlwaysName(token, own, lexicon); // prettier-ignore
+  const isName = (token: Token, own: Reading, other: Reading): boolean =>
+    titled || standsNamed(token, own) || standsNamed(token, other) || isAlwaysName(token, own, lexicon);
   const relation = lexicon?.relation?.(p.form, q.form);
   const named = [isName(p, from, to), isName(q, to, from)];
   // "Chile" may be a pepper, but not beside Peru.
@@ -55,7 +63,10 @@ export function leadNames(view: View, from: Reading, to: Reading, lexicon: Lexic
   return relation === 'kin' ? null : { x: leadOf(p, i), y: leadOf(q, j), slot };
 }
 
-/** Position of the first word, or of the one behind a form of address, where it has a capital and no name begins with it that is longer. */
+/**
+ * Position of the first word, or of the one behind a form of address, where it has a capital and no name
+ * begins with it that is longer.
+ */
 function opening(tokens: readonly Token[], { version: { text }, names }: Reading): number {
   const at = tokens.findIndex(({ kind, form }) => kind !== 'punctuation' && !HONORIFICS.has(form));
   const token = tokens[at];
@@ -97,8 +108,14 @@ function isAlwaysName(token: Token, { version: { text } }: Reading, lexicon: Lex
 
 function isCommon(form: string, lexicon: Lexicon): boolean {
   if (UNINFLECTED.has(form) || COMMON_ENDING.test(form)) return true;
-  const forms = ENDINGS.flatMap((ending) => [form + ending, form.replace(/[ey]$/, '') + ending, form.endsWith(ending) ? form.slice(0, -ending.length) : form]); // prettier-ignore
-  return [...forms, form.replace(/ies$/, 'y'), form.replace(/y$/, 'ies')].some((other) => other !== form && lexicon.relation?.(form, other) === 'kin'); // prettier-ignore
+  const forms = ENDINGS.flatMap((ending) => [
+    form + ending,
+    form.replace(/[ey]$/, '') + ending,
+    form.endsWith(ending) ? form.slice(0, -ending.length) : form,
+  ]);
+  return [...forms, form.replace(/ies$/, 'y'), form.replace(/y$/, 'ies')].some(
+    (other) => other !== form && lexicon.relation?.(form, other) === 'kin',
+  );
 }
 
 /** The text has the word without a capital. */

@@ -3,8 +3,8 @@ import type { FactState, LedgerRow, Pair, Range, Version, VersionId } from '../m
 type Cell = { readonly state: FactState; readonly ranges: readonly Range[] };
 
 /**
- * One row a fact, one cell a version, seen from the base: what the base has, then what only others have. Others that share a
- * new fact share its row.
+ * One row a fact, one cell a version, seen from the base: what the base has, then what only others have.
+ * Others that share a new fact share its row.
  */
 export function ledgerOf(versions: readonly Version[], pairs: readonly Pair[], base: VersionId): LedgerRow[] {
   const rows = new Map<string, { kind: LedgerRow['kind']; label: string; cells: Record<VersionId, Cell> }>();

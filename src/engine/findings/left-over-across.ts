@@ -11,8 +11,9 @@ import { type View, viewOf } from './views';
 const ACROSS = 0.6;
 
 /**
- * Figures that went over into the neighbour of the sentence that theirs is linked to, or into one that no link reaches, as others: in a text that
- * draws on the other. `found` are the findings made already, of which no figure takes part in a second.
+ * Figures that went over into the neighbour of the sentence that theirs is linked to, or into one that no
+ * link reaches, as others: in a text that draws on the other. `found` are the findings made already, of which
+ * no figure takes part in a second.
  */
 export function figuresAcross(
   from: Reading,
@@ -87,6 +88,15 @@ function pairOf(i: number, j: number): RawLink {
     score: 0,
     similarity: 0,
     moved: false,
-    evidence: { matches: [], coverageA: 0, coverageB: 0, order: 0, context: 0, figures: none, names: none, negation: 'same' }, // prettier-ignore
+    evidence: {
+      matches: [],
+      coverageA: 0,
+      coverageB: 0,
+      order: 0,
+      context: 0,
+      figures: none,
+      names: none,
+      negation: 'same',
+    },
   };
 }

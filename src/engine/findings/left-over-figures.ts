@@ -26,8 +26,8 @@ const ALONE = 0.55;
 export const SMALL = 12;
 
 /**
- * In a text that draws on the other: figures that only one side of a link has, where there is one of a kind on each side and neither value
- * stands in the other version.
+ * In a text that draws on the other: figures that only one side of a link has, where there is one of a kind
+ * on each side and neither value stands in the other version.
  */
 export function leftOverFigures(
   view: View,
@@ -46,7 +46,10 @@ export function leftOverFigures(
     (y) => isMissing(y, view.b, from, view.link.a) && !isSum(y, all[0]) && !isShouted(y, to),
   );
   if (restA.length === 0 || restB.length === 0) return [];
-  const kinds = new Map([...restA.map((x) => [x, measureOf(view.a, x)] as const), ...restB.map((y) => [y, measureOf(view.b, y)] as const)]); // prettier-ignore
+  const kinds = new Map([
+    ...restA.map((x) => [x, measureOf(view.a, x)] as const),
+    ...restB.map((y) => [y, measureOf(view.b, y)] as const),
+  ]);
   const fits = (x: Placed, y: Placed): boolean =>
     (kinds.get(x) === kinds.get(y) || lacksCurrency(view, x, y, kinds)) && mayBeOne(view, x, y);
   const told = (x: Placed, y: Placed): boolean => kinds.get(x) === kinds.get(y) && sameCounted(view, x, y);
@@ -77,7 +80,10 @@ function confidenceOf(view: View, x: Placed, y: Placed, kind: string, told: bool
 /** Years, of which most that a person's name stands beside are ages. */
 const YEARS_ABROAD = /^(?:jahren?|ans?|años?|anni|anos?)$/;
 
-/** What a figure measures: figures of two measures are none of each other. A sum is of its currency, a rate of its time. */
+/**
+ * What a figure measures: figures of two measures are none of each other. A sum is of its currency, a rate of
+ * its time.
+ */
 function measureOf(tokens: readonly Token[], item: Placed): string {
   const { unit, at, first } = item;
   if (unit === 'age' || YEARS_ABROAD.test(tokens[at + 1]?.form ?? '')) return 'age';
@@ -103,7 +109,11 @@ function lacksCurrency(view: View, x: Placed, y: Placed, kinds: ReadonlyMap<Plac
   const [p, q] = [kinds.get(x) ?? COUNT, kinds.get(y) ?? COUNT];
   if ((p === COUNT) === (q === COUNT)) return false;
   const [sum, tokens, bare] = p === COUNT ? [q, view.a, x] : [p, view.b, y];
-  return isCurrency(sum) && Math.min(x.values[0] ?? 0, y.values[0] ?? 0) >= LEAST_SUM && tokens[bare.at + 1]?.content !== true; // prettier-ignore
+  return (
+    isCurrency(sum) &&
+    Math.min(x.values[0] ?? 0, y.values[0] ?? 0) >= LEAST_SUM &&
+    tokens[bare.at + 1]?.content !== true
+  );
 }
 
 /** Sums of which one may lack its currency are told in thousands or millions. */

@@ -9,8 +9,8 @@ export function isLikely({ link }: View): boolean {
 }
 
 /**
- * What is alone of its kind on either side: each pair of an `x` that fits one `y` only, which fits no other `x`. What fits several may
- * have become any of them, and says nothing.
+ * What is alone of its kind on either side: each pair of an `x` that fits one `y` only, which fits no other
+ * `x`. What fits several may have become any of them, and says nothing.
  */
 export function onlyPairs<T>(
   a: readonly T[],

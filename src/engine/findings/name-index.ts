@@ -1,11 +1,17 @@
 import { compareNames } from '../text/names';
 import { appendOnce } from './common';
 
-/** Names in the order in which they were added, found again by any of their parts: so that a text costs no more for each further name. */
+/**
+ * Names in the order in which they were added, found again by any of their parts: so that a text costs no
+ * more for each further name.
+ */
 export interface NameIndex {
   /** The number that the name gets: how many were added before it. */
   add(parts: readonly string[]): number;
-  /** The first name that is this one or a longer or shorter form of it, among those that `admits`; -1 where there is none. */
+  /**
+   * The first name that is this one or a longer or shorter form of it, among those that `admits`; -1 where
+   * there is none.
+   */
   first(parts: readonly string[], admits?: (number: number) => boolean): number;
 }
 

@@ -23,8 +23,9 @@ export interface FullName {
 const MOST_PARTS = 3;
 
 /**
- * People whom either text names in full, alike but for the spelling of one part: `Tom Garland` and `Tim Garland`. Each stands in
- * one text alone and nobody else shares the name, so that no link is needed to see who is meant.
+ * People whom either text names in full, alike but for the spelling of one part: `Tom Garland` and `Tim
+ * Garland`. Each stands in one text alone and nobody else shares the name, so that no link is needed to see
+ * who is meant.
  */
 export function variantNames(
   from: Reading,
@@ -55,7 +56,8 @@ function variantOf(x: FullName, y: FullName, from: Reading, to: Reading): NameCh
   const gone = x.parts.filter((part, k) => y.parts[k] !== part);
   const fresh = y.parts.filter((part, k) => x.parts[k] !== part);
   const [was, is] = [gone[0], fresh[0]];
-  if (gone.length !== 1 || was === undefined || is === undefined || to.forms.has(was) || from.forms.has(is)) return null; // prettier-ignore
+  if (gone.length !== 1 || was === undefined || is === undefined || to.forms.has(was) || from.forms.has(is))
+    return null;
   const spelling = isInitial(was, is) ? 0 : misspelt(x.parts, y.parts, was, is);
   const given = was === x.parts[0];
   const confidence = spelling ?? (areSpellings(was, is, given) ? 0.75 : 0);
@@ -70,7 +72,7 @@ export function peopleOf(reading: Reading): FullName[] {
     const parts = bare(name);
     const key = parts.join(' ');
     if (isCompound(reading.version.text, name)) continue;
-    if (parts.length < 2 || parts.length > MOST_PARTS || found.has(key) || parts.some(isBody)) continue; // prettier-ignore
+    if (parts.length < 2 || parts.length > MOST_PARTS || found.has(key) || parts.some(isBody)) continue;
     found.set(key, { name, parts });
   }
   return [...found.values()];

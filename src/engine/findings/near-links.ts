@@ -10,7 +10,10 @@ import { SAYS } from './word-classes';
 const BESIDE: Least = { share: 0.4, words: 1 };
 /** One word is enough of a sentence of two. */
 const LEAST_OF_TWO = 0.5;
-/** Between two lone sentences there is no link to lean on: so many words one way, and this share one way or the other. */
+/**
+ * Between two lone sentences there is no link to lean on: so many words one way, and this share one way or
+ * the other.
+ */
 const ALONE: Least = { share: 0.5, words: 3 };
 /** The same where one lone sentence on either side stands between the same two linked ones. */
 const IN_SLOT: Least = { share: 0.15, words: 1 };
@@ -38,10 +41,10 @@ interface Content {
 }
 
 /**
- * The links, and for a sentence that no link reaches the link of its neighbour, widened, where that already says what the
- * lone sentence says: `She did not teach. She turned down two posts.` → `She taught, but turned down two posts.` Two lone sentences
- * between the same neighbours are joined where they say the same.
- * For the finders alone; the collation shows the links as they are.
+ * The links, and for a sentence that no link reaches the link of its neighbour, widened, where that already
+ * says what the lone sentence says: `She did not teach. She turned down two posts.` → `She taught, but turned
+ * down two posts.` Two lone sentences between the same neighbours are joined where they say the same. For the
+ * finders alone; the collation shows the links as they are.
  */
 export function widened(
   links: readonly RawLink[],
@@ -116,9 +119,9 @@ type Least = Pick<Answer, 'share' | 'words'>;
 const NO_ANSWER: Answer = { share: 0, words: 0, asked: 0 };
 
 /**
- * How far `others` say what `own` says. A figure or date of another value may be the very change: it is not asked about. What
- * stands there by its stem is looked up first; of the rest the first few words that nothing answers mostly tell that it cannot come to
- * the least, and no more are asked about.
+ * How far `others` say what `own` says. A figure or date of another value may be the very change: it is not
+ * asked about. What stands there by its stem is looked up first; of the rest the first few words that nothing
+ * answers mostly tell that it cannot come to the least, and no more are asked about.
  */
 function answeredBy(own: Content, others: readonly Content[], lexicon: Lexicon | null, least: Least): Answer {
   const weights = own.weights();
@@ -163,7 +166,10 @@ function isMeant(word: Word, others: readonly Content[], lexicon: Lexicon | null
   return false;
 }
 
-/** Sentences right before and behind those of a link that no link reaches and that the other side of the link says as well. */
+/**
+ * Sentences right before and behind those of a link that no link reaches and that the other side of the link
+ * says as well.
+ */
 function lonelyBeside(
   side: readonly number[],
   reached: Uint8Array,
@@ -262,6 +268,15 @@ function loneLink(i: number, j: number, share: number): RawLink {
     score: share,
     similarity: share,
     moved: false,
-    evidence: { matches: [], coverageA: share, coverageB: share, order: 0, context: 0, figures: none, names: none, negation: 'same' }, // prettier-ignore
+    evidence: {
+      matches: [],
+      coverageA: share,
+      coverageB: share,
+      order: 0,
+      context: 0,
+      figures: none,
+      names: none,
+      negation: 'same',
+    },
   };
 }

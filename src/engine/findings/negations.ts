@@ -66,17 +66,25 @@ function inPlaceFinding(direction: Direction, { at, last, first, end, timed }: D
   const there = { start: others[first]!.start, end: others[end]!.end };
   const denied = excerpt(own.version.text, here);
   const stated = excerpt(opposite.version.text, there);
-  const message = forward ? `“${denied}” lost its negation: “${stated}”.` : `“${stated}” was turned into its opposite: “${denied}”.`; // prettier-ignore
+  const message = forward
+    ? `“${denied}” lost its negation: “${stated}”.`
+    : `“${stated}” was turned into its opposite: “${denied}”.`;
   return { ...finding(message, timed ? OTHER_WORD : SAME_WORD), ...placesOf(direction, here, there) };
 }
 
-/** "No passengers survived", "all passengers died": behind what is denied stands an opposite that makes up for the denial. */
+/**
+ * "No passengers survived", "all passengers died": behind what is denied stands an opposite that makes up for
+ * the denial.
+ */
 function isBalanced({ a, b, link }: View, { forward }: Direction, { head, other }: Lost): boolean {
   const { contraries = [], negation } = link.evidence;
   if (negation === 'differs') return false;
   const [i, j] = forward ? [head, other] : [other, head];
   const follows = (at: number, denied: number): boolean => at > denied && at <= denied + BESIDE;
-  return contraries.some((pair) => pair.relation === 'opposite' && follows(indexAt(a, pair.a), i) && follows(indexAt(b, pair.b), j)); // prettier-ignore
+  return contraries.some(
+    (pair) =>
+      pair.relation === 'opposite' && follows(indexAt(a, pair.a), i) && follows(indexAt(b, pair.b), j),
+  );
 }
 
 function lostFinding(direction: Direction, { at, head, last, other }: Lost): Finding {
@@ -86,7 +94,9 @@ function lostFinding(direction: Direction, { at, head, last, other }: Lost): Fin
   const there = phraseAt(others, other, end - other <= last - at + 1 ? end : other);
   const denied = excerpt(own.version.text, here);
   const stated = excerpt(opposite.version.text, tellingPart(others, there, other));
-  const message = forward ? `“${denied}” lost its negation: “${stated}”.` : `“${stated}” was turned into its opposite: “${denied}”.`; // prettier-ignore
+  const message = forward
+    ? `“${denied}” lost its negation: “${stated}”.`
+    : `“${stated}” was turned into its opposite: “${denied}”.`;
   return { ...finding(message, SAME_WORD), ...placesOf(direction, here, there) };
 }
 

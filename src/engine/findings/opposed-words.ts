@@ -21,7 +21,10 @@ export function opposedWords(view: View): [number, number][] {
   return found;
 }
 
-/** Whether any two words of the sides are opposites, whatever they stand against: in few links, and no others need be looked at. */
+/**
+ * Whether any two words of the sides are opposites, whatever they stand against: in few links, and no others
+ * need be looked at.
+ */
 function hasOpposites(view: View): boolean {
   const every = view.classesA | view.classesB;
   if ((view.classesA & view.classesB & HAS_OPPOSITE) === 0 && (every & HAS_AFFIX) === 0) return false;
@@ -53,12 +56,14 @@ function oppose(x: Token, y: Token): boolean {
 function isTurned(view: View, i: number, j: number): boolean {
   const [token, other] = [view.a[i]!, view.b[j]!];
   if (token.quoted !== other.quoted) return false;
-  const both = (stem: string): boolean => view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem); // prettier-ignore
+  const both = (stem: string): boolean =>
+    view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem);
   if (both(token.stem) || both(other.stem)) return false;
   const rest = [...adverse(view.a, i, i), ...adverse(view.b, j, j)];
   // One subject in front of both verbs: what is denied may be put in other words.
   const subject = answers(view, subjectOf(view.a, i), subjectOf(view.b, j));
-  const turned = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ classes }) => classes & NEGATES); // prettier-ignore
+  const turned = (tokens: readonly Token[], at: number): boolean =>
+    tokens.slice(Math.max(0, at - 3), at).some(({ classes }) => classes & NEGATES);
   if (
     subject && (token.classes & HAS_OPPOSITE) !== 0
       ? turned(view.a, i) || turned(view.b, j)

@@ -12,7 +12,11 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:allow(?:s|ed|ing)?|permit|permits|permitted)$/, /^(?:ban|bans|banned|forbid|forbids|forbidden|prohibit(?:s|ed)?|block(?:s|ed)?)$/],
 ]; // prettier-ignore
 /** Any of these: most words are none. */
-export const LISTED_OPPOSITE = new RegExp(OPPOSITES.flat().map((pattern) => pattern.source).join('|')); // prettier-ignore
+export const LISTED_OPPOSITE = new RegExp(
+  OPPOSITES.flat()
+    .map((pattern) => pattern.source)
+    .join('|'),
+);
 /** What an opposite that is no other word begins or ends with, on one of the two sides. */
 export const SAME_BUT_FOR_AFFIX = /^(?:un|in|im|il|ir|dis|non)|(?:less|ful)$/;
 
@@ -24,5 +28,7 @@ export function areOpposites(x: string, y: string, listed: boolean): boolean {
   // Most words are no syllable apart.
   if (more < 1 || more > 4) return false;
   if (long.endsWith('less') && short === long.replace(/less$/, 'ful')) return true;
-  return short.length > 4 && long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, more)); // prettier-ignore
+  return (
+    short.length > 4 && long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, more))
+  );
 }

@@ -12,12 +12,16 @@ const LONG = 4;
 const LEAST_SHARE = 0.75;
 const WIDEST = 1.5;
 
-/** Where the words of a quotation stand that are not quoted in the source: in its own text, or in what somebody says there in an interview. */
+/**
+ * Where the words of a quotation stand that are not quoted in the source: in its own text, or in what
+ * somebody says there in an interview.
+ */
 export type Outside = 'told' | 'spoken' | 'nowhere';
 
 /**
- * Tells whether the words of a quotation stand together in the source's own text, outside its quotation marks: short ones in a linked
- * sentence, longer ones anywhere. Sentences are found by the rarest of the words, so that a long text costs no more for each.
+ * Tells whether the words of a quotation stand together in the source's own text, outside its quotation
+ * marks: short ones in a linked sentence, longer ones anywhere. Sentences are found by the rarest of the
+ * words, so that a long text costs no more for each.
  */
 export function createOutside(
   from: Reading,
@@ -28,8 +32,11 @@ export function createOutside(
   const holders = lazily(() => holdersOf(from, stemsOf(pieces)));
   return (piece) => {
     const content = piece.words.filter((word) => word.content);
-    const rarest = content.map(({ stem }) => holders().get(stem) ?? []).sort((x, y) => x.length - y.length)[0]; // prettier-ignore
-    const linked = (sentence: number): boolean => links.ofB(piece.sentence).some(({ a }) => a.includes(sentence)); // prettier-ignore
+    const rarest = content
+      .map(({ stem }) => holders().get(stem) ?? [])
+      .sort((x, y) => x.length - y.length)[0];
+    const linked = (sentence: number): boolean =>
+      links.ofB(piece.sentence).some(({ a }) => a.includes(sentence));
     const found = (rarest ?? []).filter((sentence) => {
       if (piece.words.length < LONG && !linked(sentence) && !spoken().has(sentence)) return false;
       return standTogether(plainWords(from, sentence), piece.words, content.length);

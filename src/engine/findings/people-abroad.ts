@@ -57,7 +57,10 @@ const PATTERNS: Readonly<Record<string, () => readonly RegExp[]>> = {
   ]),
 }; // prettier-ignore
 
-/** The people of a sentence that are named beside what they are; none in languages with capitals, whose names are told by these. */
+/**
+ * The people of a sentence that are named beside what they are; none in languages with capitals, whose names
+ * are told by these.
+ */
 export function peopleIn(text: string, { start, end }: Range, language: string): Person[] {
   const tag = primaryTag(language);
   const patterns = Object.hasOwn(PATTERNS, tag) ? PATTERNS[tag]!() : [];
@@ -78,8 +81,8 @@ export interface Exchanged {
 }
 
 /**
- * The one person that became another: both are called the same thing, and neither is named in the other text. A name that the other shortens is
- * the same one.
+ * The one person that became another: both are called the same thing, and neither is named in the other text.
+ * A name that the other shortens is the same one.
  */
 export function exchangedPerson(
   from: { readonly text: string; readonly sentence: Range },

@@ -24,14 +24,22 @@ const BEFORE_SEASON =
 /** Evening and night, night and morning run into each other. */
 const OVERLAP = /^(?:evening night|night evening|night morning|morning night)$/;
 /** Words in common around a period: some stand nearly anywhere, others seldom. */
-const LEAST_NEAR: Readonly<Record<Kind, number>> = { 'part of a year': 1, century: 1, decade: 1, season: 1, relative: 2, 'part of a day': 2 }; // prettier-ignore
+const LEAST_NEAR: Readonly<Record<Kind, number>> = {
+  'part of a year': 1,
+  century: 1,
+  decade: 1,
+  season: 1,
+  relative: 2,
+  'part of a day': 2,
+};
 
 /** Periods that became others, where either side has one of the kind. */
 export function periodFindings(view: View, from: Reading, to: Reading): Finding[] {
   const a = periodsIn(view.a, view.classesA);
   if (a.length === 0) return [];
   const b = periodsIn(view.b, view.classesB);
-  const lone = (list: readonly Period[], { kind }: Period): boolean => list.filter((other) => other.kind === kind).length === 1; // prettier-ignore
+  const lone = (list: readonly Period[], { kind }: Period): boolean =>
+    list.filter((other) => other.kind === kind).length === 1;
   return a.flatMap((x): Finding[] => {
     const y = b.find((other) => other.kind === x.kind);
     if (!y || x.value === y.value || OVERLAP.test(`${x.value} ${y.value}`)) return [];

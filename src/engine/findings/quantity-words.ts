@@ -40,4 +40,11 @@ export function decadeOf(form: string): string | null {
 }
 
 /** Words that close a period, figures aside: "the third quarter", "next year", "the sixties". */
-export const PERIOD_WORDS: readonly string[] = ['quarter', 'half', ...SPANS, ...SEASONS.keys(), ...PARTS_OF_DAY, ...DECADES]; // prettier-ignore
+export const PERIOD_WORDS: readonly string[] = [
+  'quarter',
+  'half',
+  ...SPANS,
+  ...SEASONS.keys(),
+  ...PARTS_OF_DAY,
+  ...DECADES,
+];

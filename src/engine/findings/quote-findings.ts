@@ -92,7 +92,12 @@ function phrase(tokens: readonly Token[], reading: Reading): string {
   // Words far apart are named one by one.
   const near = last.end - first.start < 60;
   const text = reading.version.text;
-  return near ? excerpt(text, { start: first.start, end: last.end }) : tokens.slice(0, 4).map((token) => text.slice(token.start, token.end)).join(' … '); // prettier-ignore
+  return near
+    ? excerpt(text, { start: first.start, end: last.end })
+    : tokens
+        .slice(0, 4)
+        .map((token) => text.slice(token.start, token.end))
+        .join(' … ');
 }
 
 function speakerName(pieces: readonly Piece[]): string {
@@ -153,7 +158,11 @@ function cuts(
   match: QuoteMatch,
   number: number,
 ): boolean {
-  const others = quotes.matches.flatMap((other, k) => (k !== number && other.sources.some((source) => match.sources.includes(source)) ? (quotes.toPieces[k] ?? []) : [])); // prettier-ignore
+  const others = quotes.matches.flatMap((other, k) =>
+    k !== number && other.sources.some((source) => match.sources.includes(source))
+      ? (quotes.toPieces[k] ?? [])
+      : [],
+  );
   const kept = new Set(others.flatMap(({ words }) => words.map((word) => word.key)));
   const places = [piece, ...others].flatMap(({ sentence }) => quotes.to.tokens[sentence] ?? []);
   const around = new Set(places.filter((token) => !token.quoted).map((token) => token.stem));
@@ -170,7 +179,9 @@ function cuts(
 
 /** A word or two in marks, where a quotation by the same speaker stood in the linked sentence. */
 function isSameVoice(quotes: QuoteCase, piece: Piece, sources: readonly Piece[]): boolean {
-  const linked = quotes.links.ofB(piece.sentence).some(({ a }) => sources.some(({ sentence }) => a.includes(sentence))); // prettier-ignore
+  const linked = quotes.links
+    .ofB(piece.sentence)
+    .some(({ a }) => sources.some(({ sentence }) => a.includes(sentence)));
   const was = sources.flatMap((source) => source.speaker?.parts ?? []);
   const is = piece.speaker?.parts ?? [];
   return (
@@ -207,7 +218,12 @@ function reattributedFinding(
     beside(quotes.from, source.sentence, was.parts)
   )
     return null;
-  if (source && beside(quotes.from, source.sentence, is.parts) && !beside(quotes.from, source.sentence, was.parts)) return null; // prettier-ignore
+  if (
+    source &&
+    beside(quotes.from, source.sentence, is.parts) &&
+    !beside(quotes.from, source.sentence, was.parts)
+  )
+    return null;
   // "For Joseph Banda it was “too much”": he is named beside his words, and who was quoted before is not.
   if (beside(quotes.to, piece.sentence, was.parts) && !beside(quotes.to, piece.sentence, is.parts))
     return null;
@@ -248,8 +264,9 @@ function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
 }
 
 /**
- * Somebody whom the source does not know, in a sentence of its own: the reporter asked somebody else. Nobody asked need be named who says
- * whole sentences; a few words between marks may be anybody's, and are asked about.
+ * Somebody whom the source does not know, in a sentence of its own: the reporter asked somebody else. Nobody
+ * asked need be named who says whole sentences; a few words between marks may be anybody's, and are asked
+ * about.
  */
 function isNewVoice(quotes: QuoteCase, piece: Piece): boolean {
   const { parts = [], pronoun = false } = piece.speaker ?? {};
@@ -269,7 +286,13 @@ function merged(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
     const last = kept.at(-1);
-    const touches = last !== undefined && last.type === finding.type && last.type === 'quote-reattributed' && last.b !== null && finding.b !== null && finding.b.start - last.b.end < 40; // prettier-ignore
+    const touches =
+      last !== undefined &&
+      last.type === finding.type &&
+      last.type === 'quote-reattributed' &&
+      last.b !== null &&
+      finding.b !== null &&
+      finding.b.start - last.b.end < 40;
     if (touches && last.a && finding.a && last.b && finding.b)
       kept[kept.length - 1] = {
         ...last,

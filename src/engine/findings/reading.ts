@@ -172,7 +172,10 @@ const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{2,})$/u;
 /** "35C", "95°". */
 const DEGREES = /^(\p{Nd}{1,3}(?:[.,]\p{Nd})?)(°|[cf])$/u;
 
-/** "60mph", "85kg", "35C": the figure and its measure are read one by one. "40m" is a figure by itself and stays whole. */
+/**
+ * "60mph", "85kg", "35C": the figure and its measure are read one by one. "40m" is a figure by itself and
+ * stays whole.
+ */
 function splitMeasure(text: string, word: Word, { typeOf }: WordForms): Word[] {
   const degrees = /\P{Ll}$/u.test(text.slice(word.start, word.end)) ? DEGREES.exec(word.form) : null;
   const [, figure, unit] = degrees ?? GLUED.exec(word.form) ?? [];

@@ -129,7 +129,10 @@ function unclaimed({ to, links }: QuoteCase, piece: Piece, sentence: number): To
   );
 }
 
-/** Linked sentences, and free ones: those beside what is linked to the neighbours, and those with two words of the quotation. */
+/**
+ * Linked sentences, and free ones: those beside what is linked to the neighbours, and those with two words of
+ * the quotation.
+ */
 function candidates(
   quotes: QuoteCase,
   piece: Piece,
@@ -155,7 +158,10 @@ function candidates(
   return [...found].sort((x, y) => Number(linked.has(y)) - Number(linked.has(x)) || x - y);
 }
 
-/** Nothing reaches either sentence, and the ones before them are linked: "We will not accept people", "it would not take in foreigners". */
+/**
+ * Nothing reaches either sentence, and the ones before them are linked: "We will not accept people", "it
+ * would not take in foreigners".
+ */
 function sharesGap(quotes: QuoteCase, piece: Piece, sentence: number, plain: readonly Token[]): boolean {
   if (isLinked(quotes, piece) || quotes.links.ofB(sentence).length > 0) return false;
   if (!quotes.links.ofA(piece.sentence - 1).some((link) => link.b.includes(sentence - 1))) return false;
@@ -168,7 +174,8 @@ function addsSpeech(quotes: QuoteCase, piece: Piece, sentence: number): boolean 
   if (isLinked(quotes, piece)) return false;
   const sources = quotes.links.ofB(sentence).flatMap((link) => link.a);
   if (!sources.some((i) => Math.abs(i - piece.sentence) === 1)) return false;
-  const verbs = (tokens: readonly Token[]): number => tokens.filter((token) => !token.quoted && (token.classes & SPEAKS) !== 0).length; // prettier-ignore
+  const verbs = (tokens: readonly Token[]): number =>
+    tokens.filter((token) => !token.quoted && (token.classes & SPEAKS) !== 0).length;
   const told = sources.reduce((sum, i) => sum + verbs(quotes.from.tokens[i] ?? []), 0);
   return verbs(quotes.to.tokens[sentence] ?? []) > told;
 }
@@ -247,7 +254,14 @@ function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses 
   if (clauses.has(sentence)) return true;
   // "In his view"
   const tokens = reading.tokens[sentence] ?? [];
-  if (tokens.some(({ form }, at) => /^(?:view|opinion|words|eyes)$/.test(form) && /^(?:his|her|their|its|\p{L}+'s)$/u.test(tokens[at - 1]?.form ?? ''))) return true; // prettier-ignore
+  if (
+    tokens.some(
+      ({ form }, at) =>
+        /^(?:view|opinion|words|eyes)$/.test(form) &&
+        /^(?:his|her|their|its|\p{L}+'s)$/u.test(tokens[at - 1]?.form ?? ''),
+    )
+  )
+    return true;
   const parts = piece.speaker?.parts ?? [];
   const named = (reading.names[sentence] ?? []).some((name) => sharesPart(name.parts, parts));
   return (
@@ -256,8 +270,8 @@ function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses 
 }
 
 /**
- * A quoted phrase inside a sentence: `would be making "a big mistake" if` → `would face severe consequences if`. The words on
- * both sides of it come back, and other words stand in its place.
+ * A quoted phrase inside a sentence: `would be making "a big mistake" if` → `would face severe consequences
+ * if`. The words on both sides of it come back, and other words stand in its place.
  */
 function fillsSlot(quotes: QuoteCase, piece: Piece, sentence: number): boolean {
   const own = (quotes.from.tokens[piece.sentence] ?? []).filter((token) => !token.quoted && token.content);

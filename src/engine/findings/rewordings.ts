@@ -11,8 +11,9 @@ type Read = Omit<QuoteCase, 'rewordings' | 'dependent' | 'standsOutside'>;
 const LEAST_SHARE = 0.25;
 
 /**
- * Quotations of `to` that no wording of `from` explains, each with the quotation that stands in the linked sentence and says the
- * same: by number in `toPieces`, the number in `fromPieces`. A translation, or a rewrite that went on between the marks.
+ * Quotations of `to` that no wording of `from` explains, each with the quotation that stands in the linked
+ * sentence and says the same: by number in `toPieces`, the number in `fromPieces`. A translation, or a
+ * rewrite that went on between the marks.
  */
 export function rewordingsOf(quotes: Read): Map<number, number> {
   const taken = new Set(quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)));

@@ -4,7 +4,10 @@ import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { type View, excerpt } from './views';
 
-/** Two deeds of one kind whose nouns have changed places. Positions of the first and last word that tell it, on either side. */
+/**
+ * Two deeds of one kind whose nouns have changed places. Positions of the first and last word that tell it,
+ * on either side.
+ */
 interface RoleSwap {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
@@ -73,8 +76,9 @@ function overlaps(x: Range | null, y: Range): boolean {
 }
 
 /**
- * Names or nouns that have changed places around a verb, or stand where they stood though the verb has become passive: `The bank sued the yard` → `The yard
- * sued the bank`. In English. Both nouns must come back as the same words, each in the other's place and in none of its own.
+ * Names or nouns that have changed places around a verb, or stand where they stood though the verb has become
+ * passive: `The bank sued the yard` → `The yard sued the bank`. In English. Both nouns must come back as the
+ * same words, each in the other's place and in none of its own.
  */
 function swappedRoles(view: View, lexicon: Lexicon | null): RoleSwap | null {
   if (!maySwap(view)) return null;
@@ -115,7 +119,11 @@ function swapOf(view: View, x: Deed, y: Deed): RoleSwap | null {
   // Two of a kind: "one union sued another".
   if (repeats(view.a, x) || repeats(view.b, y)) return null;
   /** The two nouns stand in the places of each other: `i` behind the first verb, `j` behind the second. */
-  const swap = (i: number, j: number): RoleSwap => ({ a: inOrder(x.subject, i), b: inOrder(y.subject, j), nouns: [x.subject, i] }); // prettier-ignore
+  const swap = (i: number, j: number): RoleSwap => ({
+    a: inOrder(x.subject, i),
+    b: inOrder(y.subject, j),
+    nouns: [x.subject, i],
+  });
   if (x.passive !== y.passive) {
     // "Police shot a farmer", "Police were shot by a farmer".
     const own = phraseOf(x, x.passive ? 'by' : '');
@@ -129,7 +137,8 @@ function swapOf(view: View, x: Deed, y: Deed): RoleSwap | null {
     const others = phraseOf(y, marker);
     const i = words.find((k) => same(k, y.subject));
     const j = others.find((k) => same(x.subject, k));
-    if (i !== undefined && j !== undefined && !others.some((k) => same(words.at(-1) ?? -1, k))) return swap(i, j); // prettier-ignore
+    if (i !== undefined && j !== undefined && !others.some((k) => same(words.at(-1) ?? -1, k)))
+      return swap(i, j);
   }
   return null;
 }

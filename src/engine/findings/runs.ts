@@ -1,6 +1,9 @@
 import type { Reading } from './reading';
 
-/** Share of the words of `to`, quotations aside, that stand in runs of `length` words or more of one sentence of `from`, 0..1. */
+/**
+ * Share of the words of `to`, quotations aside, that stand in runs of `length` words or more of one sentence
+ * of `from`, 0..1.
+ */
 export function sharedRuns(from: Reading, to: Reading, length: number): number {
   const numbers = new Map<string, number>();
   const source = plainKeys(from, (key) => {
@@ -69,7 +72,10 @@ function indexOf(source: Int32Array, length: number): { has(keys: Int32Array, at
   };
 }
 
-/** Of a run within one sentence, as a number that fits into 30 bits; -1 where there is none, or none that the source could have. */
+/**
+ * Of a run within one sentence, as a number that fits into 30 bits; -1 where there is none, or none that the
+ * source could have.
+ */
 function hashOf(keys: Int32Array, at: number, length: number): number {
   let hash = 0;
   for (let k = at; k < at + length; k++) {

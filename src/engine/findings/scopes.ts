@@ -25,8 +25,10 @@ const EXCLUSIVE: readonly (readonly [Share, Share])[] = [
   ['many', 'none'], ['some', 'none'],
 ]; // prettier-ignore
 /** Words before a share that make it another: "not all", "nearly every", "the most", "the last few", "how many". */
-const ELSE_BEFORE = /^(?:not|never|n't|nearly|almost|virtually|practically|hardly|the|this|his|her|its|their|at|above|after|of|how|as|so|too|than|last|next|past|first|quite|every|if|whether|\p{L}+n't)$/u; // prettier-ignore
-const ELSE_BEHIND = /^(?:but|longer|more|one|doubt|other|sooner|day|night|week|year|time|way|over|about|along|kinds?|sorts?)$/; // prettier-ignore
+const ELSE_BEFORE =
+  /^(?:not|never|n't|nearly|almost|virtually|practically|hardly|the|this|his|her|its|their|at|above|after|of|how|as|so|too|than|last|next|past|first|quite|every|if|whether|\p{L}+n't)$/u;
+const ELSE_BEHIND =
+  /^(?:but|longer|more|one|doubt|other|sooner|day|night|week|year|time|way|over|about|along|kinds?|sorts?)$/;
 /** Between a share and what is counted. */
 const BETWEEN = /^(?:of|the|a|an|in|for|to|on|these|those|his|her|its|their|our|my|your|which|'s)$/;
 /** Words from a share to the end of what is counted. */
@@ -49,7 +51,11 @@ export function scopeFindings(
     const y = b.find((other) => areExclusive(x.share, other.share) && isCounted(x, other));
     if (!y || view.a[x.at]!.quoted !== view.b[y.at]!.quoted) return [];
     // Both are told of it on one side.
-    if (a.some((other) => other.share === y.share && isCounted(other, x)) || b.some((other) => other.share === x.share && isCounted(other, y))) return []; // prettier-ignore
+    if (
+      a.some((other) => other.share === y.share && isCounted(other, x)) ||
+      b.some((other) => other.share === x.share && isCounted(other, y))
+    )
+      return [];
     if (isDenied(view.a, x, view.b) || isDenied(view.b, y, view.a) || !isSupported(view, x.at, y.at))
       return [];
     const none = x.share === 'none' || y.share === 'none';
@@ -96,12 +102,18 @@ function scopesOf(tokens: readonly Token[]): Scope[] {
       // "some 300 people" are about so many.
       if (token.kind === 'figure' && form === 'some' && k === at + 1) return [];
       if (k === at + 1 && ELSE_BEHIND.test(token.form)) return [];
-      if (token.kind === 'punctuation' || (!token.content && (counted.length > 0 || !BETWEEN.test(token.form)))) break; // prettier-ignore
+      if (
+        token.kind === 'punctuation' ||
+        (!token.content && (counted.length > 0 || !BETWEEN.test(token.form)))
+      )
+        break;
       if (!token.content) continue;
       last = k;
       if (token.kind === 'word') counted.push(token.stem);
     }
-    return counted.length > 0 ? [{ at, share, counted, start: tokens[Math.max(0, first)]?.start ?? start, end: tokens[last]!.end }] : []; // prettier-ignore
+    return counted.length > 0
+      ? [{ at, share, counted, start: tokens[Math.max(0, first)]?.start ?? start, end: tokens[last]!.end }]
+      : [];
   });
 }
 

@@ -20,9 +20,9 @@ interface Read {
 }
 
 /**
- * The quotation of a word or two of `from` in whose place `piece` stands: in the linked sentence the only one on either side that the
- * other side lacks, not said there without marks, and with the same word before it, behind it or before its verb.
- * `called it "absurd"` → `called it "ridiculous"`; `null` where there is none.
+ * The quotation of a word or two of `from` in whose place `piece` stands: in the linked sentence the only one
+ * on either side that the other side lacks, not said there without marks, and with the same word before it,
+ * behind it or before its verb. `called it "absurd"` → `called it "ridiculous"`; `null` where there is none.
  */
 export function replacedQuote(quotes: Read, piece: Piece): Piece | null {
   const { from, to, fromPieces, toPieces, matches, links } = quotes;
@@ -39,7 +39,9 @@ export function replacedQuote(quotes: Read, piece: Piece): Piece | null {
   if (!source || gone.length > 1 || !isWording(from, source)) return null;
   if (lettersOf(source) === lettersOf(piece)) return null;
   if (isToldIn(to, piece.sentence, source) || isToldIn(from, source.sentence, piece)) return null;
-  const told = quotes.dependent ? standsIn(from, source, to, piece) : plainWords(from, source) === plainWords(to, piece); // prettier-ignore
+  const told = quotes.dependent
+    ? standsIn(from, source, to, piece)
+    : plainWords(from, source) === plainWords(to, piece);
   return told ? source : null;
 }
 
@@ -59,7 +61,12 @@ function lettersOf({ words }: Piece): string {
 /** No title of a work and no name. */
 function isWording({ version: { text } }: Reading, { words, doubtful }: Piece): boolean {
   const content = words.filter((word) => word.content);
-  return !doubtful && words.length <= SHORT && content.length > 0 && !content.some(({ start }) => capitalAt(text, start)); // prettier-ignore
+  return (
+    !doubtful &&
+    words.length <= SHORT &&
+    content.length > 0 &&
+    !content.some(({ start }) => capitalAt(text, start))
+  );
 }
 
 /** One of its words stands in the sentence without marks. */

@@ -21,8 +21,9 @@ const ENOUGH = 2;
 const LEAST = 2;
 
 /**
- * The slot that `x` and `y` share, or `null` where they stand in other words. Each side must agree up to the edge of both sentences, or
- * for two words of which one says something. Another value in the same place counts as the same: it may have changed, too.
+ * The slot that `x` and `y` share, or `null` where they stand in other words. Each side must agree up to the
+ * edge of both sentences, or for two words of which one says something. Another value in the same place
+ * counts as the same: it may have changed, too.
  */
 export function slotOf(view: View, x: Stretch, y: Stretch, least = LEAST): Slot | null {
   const before = runOf(view, x.first, y.first, -1);

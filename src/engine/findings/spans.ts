@@ -7,7 +7,12 @@ const CLAUSE =
 export function clauseAround(tokens: readonly Token[], at: number): [number, number] {
   const ends = (k: number): boolean => {
     const token = tokens[k];
-    return !token || token.sentence !== tokens[at]?.sentence || (token.kind === 'punctuation' && /^[,;:.()"-]$/.test(token.form)) || CLAUSE.test(token.form); // prettier-ignore
+    return (
+      !token ||
+      token.sentence !== tokens[at]?.sentence ||
+      (token.kind === 'punctuation' && /^[,;:.()"-]$/.test(token.form)) ||
+      CLAUSE.test(token.form)
+    );
   };
   let [first, last] = [at, at];
   while (!ends(first - 1)) first--;

@@ -7,9 +7,9 @@ import { isTitleWord } from './title-words';
 import type { View } from './views';
 
 /**
- * True where the sentences of two places tell of different things by name: each names somebody or something that the whole other text lacks,
- * and they have no name in common. "Among Fox viewers, 41 percent", "Among CNN viewers, 29 percent". With `before`, names behind
- * the place are left aside.
+ * True where the sentences of two places tell of different things by name: each names somebody or something
+ * that the whole other text lacks, and they have no name in common. "Among Fox viewers, 41 percent", "Among
+ * CNN viewers, 29 percent". With `before`, names behind the place are left aside.
  */
 export function otherSubjects(
   view: View,
@@ -20,7 +20,11 @@ export function otherSubjects(
   before = true,
 ): boolean {
   const [a, b] = [namesAt(view.link.a, from, x, before), namesAt(view.link.b, to, y, before)];
-  return a.some((name) => isForeign(name, to)) && b.some((name) => isForeign(name, from)) && !a.some((name) => b.some((other) => isSame(name, other))); // prettier-ignore
+  return (
+    a.some((name) => isForeign(name, to)) &&
+    b.some((name) => isForeign(name, from)) &&
+    !a.some((name) => b.some((other) => isSame(name, other)))
+  );
 }
 
 function namesAt(sentences: readonly number[], reading: Reading, place: Range, before: boolean): NameToken[] {
@@ -36,7 +40,12 @@ function namesAt(sentences: readonly number[], reading: Reading, place: Range, b
 
 /** Of a name, what tells it from others: no title, kind of body or time zone. */
 function tells(part: string): boolean {
-  return !isTitleWord(part) && !isBody(part) && !isZone(part) && !/^(?:index|composite|average|exchange)$/.test(part); // prettier-ignore
+  return (
+    !isTitleWord(part) &&
+    !isBody(part) &&
+    !isZone(part) &&
+    !/^(?:index|composite|average|exchange)$/.test(part)
+  );
 }
 
 function isForeign(name: NameToken, other: Reading): boolean {

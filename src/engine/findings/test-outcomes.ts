@@ -7,7 +7,10 @@ const OUTCOME = /^(?:positive|negative)(?:ly)?$/;
 const TEST =
   /^(?:tests?|tested|testing|retests?|samples?|swabs?|screened|screening|results?|outcomes?|analys[ei]s|probes?|breathalysers?)$/;
 
-/** The outcome of a test that became the other one: positions on both sides. One of each alone, and nothing denied on one side only. */
+/**
+ * The outcome of a test that became the other one: positions on both sides. One of each alone, and nothing
+ * denied on one side only.
+ */
 export function turnedOutcome({ a, b }: View): [number, number][] {
   const i = outcomeOf(a);
   const j = i < 0 ? -1 : outcomeOf(b);

@@ -130,7 +130,10 @@ function agree(a: Title, b: Title): boolean {
   );
 }
 
-/** Offices before or after a name: "deputy director Jane Roe", "Jane Roe, the deputy director", "the deputy director, Jane Roe". */
+/**
+ * Offices before or after a name: "deputy director Jane Roe", "Jane Roe, the deputy director", "the deputy
+ * director, Jane Roe".
+ */
 export function titlesOf(reading: Reading): Title[] {
   const found: Title[] = [];
   if (!reading.english) return found;
@@ -152,7 +155,10 @@ export function titlesOf(reading: Reading): Title[] {
   return found;
 }
 
-/** "In a letter to minister Otto Lind, mayor Hana Petrov": the office between two names is that of the name it stands right before. */
+/**
+ * "In a letter to minister Otto Lind, mayor Hana Petrov": the office between two names is that of the name it
+ * stands right before.
+ */
 function takesOffice({ end, start }: Title, { bare, start: first, end: last }: NameToken): boolean {
   return bare.length > 0 && last > end && first <= end + 1 && last > start;
 }
@@ -163,7 +169,16 @@ function chairAt(tokens: readonly Token[], name: NameToken, holder: readonly str
   const [comma, who, verb] = tokens.slice(last + 1, last + 4);
   if (comma?.form !== ',' || who?.form !== 'who' || verb?.form !== 'chairs') return null;
   const body = bodyBehind(tokens, last + 3);
-  return { start: verb.start, end: verb.end, holder, office: 'chairman', ranks: [], portfolios: [], seniority: [], body }; // prettier-ignore
+  return {
+    start: verb.start,
+    end: verb.end,
+    holder,
+    office: 'chairman',
+    ranks: [],
+    portfolios: [],
+    seniority: [],
+    body,
+  };
 }
 
 /** Content words up to the next mark. */
@@ -219,7 +234,14 @@ function phrasesAround(tokens: readonly Token[], name: NameToken): [number, numb
     )
       close++;
     const opener = tokens[last + 2]?.form ?? '';
-    if (close > last + 2 && (/^(?:the|a|an|its|his|her|their)$/.test(opener) || isTitleWord(bare(tokens[last + 2])) || /'s$/.test(tokens[last + 3]?.form ?? '') || /'s$/.test(opener))) runs.push([last + 2, close - 1]); // prettier-ignore
+    if (
+      close > last + 2 &&
+      (/^(?:the|a|an|its|his|her|their)$/.test(opener) ||
+        isTitleWord(bare(tokens[last + 2])) ||
+        /'s$/.test(tokens[last + 3]?.form ?? '') ||
+        /'s$/.test(opener))
+    )
+      runs.push([last + 2, close - 1]);
   }
   return runs;
 }

@@ -42,7 +42,12 @@ export function tokensOf(cut: Cut, book: Wordbook, seen: (type: WordType) => voi
   const pushWord = (start: number, end: number, type: WordType): void =>
     push(start, end, type, 'word', book.wordOf(type, isStopped(text, { type, end })));
   /** What counts as one thing, whatever words it is made of. */
-  const one = (key: string, type: WordType): WordForm => ({ key, stem: key, content: true, classes: book.classesOf(type) }); // prettier-ignore
+  const one = (key: string, type: WordType): WordForm => ({
+    key,
+    stem: key,
+    content: true,
+    classes: book.classesOf(type),
+  });
   let nextDate = 0;
   let nextFigure = 0;
   for (let at = 0; at < words.length;) {
@@ -95,7 +100,10 @@ function isCent(form: string | undefined): boolean {
   return form === 'cent' || form === 'cents';
 }
 
-/** "one-third" and "one third", "health-care" and "health care": parts of a compound count one by one, scores such as 2-1 whole. */
+/**
+ * "one-third" and "one third", "health-care" and "health care": parts of a compound count one by one, scores
+ * such as 2-1 whole.
+ */
 export function partsOf(text: string, word: Word): Range[] {
   const parts: Range[] = [];
   let at = word.start;

@@ -21,8 +21,9 @@ interface Move {
 }
 
 /**
- * Words beside one and the same figure that say that it went up and that it went down: `sales grew 7 percent`, `sales were down 7 percent`. Positions on both
- * sides. The figure stands once on either side, and a word before both tells that they speak of one thing.
+ * Words beside one and the same figure that say that it went up and that it went down: `sales grew 7
+ * percent`, `sales were down 7 percent`. Positions on both sides. The figure stands once on either side, and
+ * a word before both tells that they speak of one thing.
  */
 export function turnedFigures(view: View): [number, number][] {
   const { a, b } = view;
@@ -35,7 +36,8 @@ export function turnedFigures(view: View): [number, number][] {
     const [subject, theirs] = [subjectOf(a, move.at), subjectOf(b, other.at)];
     const common = subject.filter((i) => theirs.some((j) => view.toB[i] === j || a[i]!.stem === b[j]!.stem));
     // "The pound rose against the euro", "the euro fell against the pound": who goes up stands behind there.
-    const behind = (tokens: readonly Token[], at: number): readonly Token[] => tokens.slice(at + 1, at + 1 + 2 * REACH); // prettier-ignore
+    const behind = (tokens: readonly Token[], at: number): readonly Token[] =>
+      tokens.slice(at + 1, at + 1 + 2 * REACH);
     const changedPlaces = subject.some((i) => behind(b, other.at).some(({ stem }) => stem === a[i]!.stem));
     return common.length > 0 && !changedPlaces ? [[move.at, other.at]] : [];
   });
@@ -78,5 +80,7 @@ function subjectOf(tokens: readonly Token[], at: number): number[] {
 }
 
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - DENIED), at).some(({ classes }) => (classes & (NEGATES | TURNS)) !== 0); // prettier-ignore
+  return tokens
+    .slice(Math.max(0, at - DENIED), at)
+    .some(({ classes }) => (classes & (NEGATES | TURNS)) !== 0);
 }

@@ -19,7 +19,8 @@ const CLAUSE = 2;
 /** Words of both sides that a search by pairs is worth. */
 const MOST_PAIRS = 600;
 /** Words that hold a sentence together and yet have an opposite, each tied to the word behind it. */
-const PARTICLE = /^(?:more|less|fewer|above|below|under|before|after|up|down|with|without|inside|outside|most|least)$/; // prettier-ignore
+const PARTICLE =
+  /^(?:more|less|fewer|above|below|under|before|after|up|down|with|without|inside|outside|most|least)$/;
 const PARTICLES: readonly (readonly [string, string])[] = [
   ['more', 'less'], ['more', 'fewer'], ['above', 'below'], ['over', 'under'], ['before', 'after'], ['up', 'down'], ['most', 'least'], ['inside', 'outside'],
 ]; // prettier-ignore
@@ -34,9 +35,10 @@ const NOUN = /(?:ion|age|owth)$/;
 const BEING = /^(?:is|are|was|were|be|been|being|has|have|had|get|got)$/;
 
 /**
- * Words put in place of their opposites in a sentence told anew: `shares rose 4 percent in London`, `in London, the stock fell 4 percent`. Positions on both
- * sides. The two must stand beside the same words: the same subject, the same object or figure, and most of what else their clauses
- * say; and nothing on either side says the same as the other does.
+ * Words put in place of their opposites in a sentence told anew: `shares rose 4 percent in London`, `in
+ * London, the stock fell 4 percent`. Positions on both sides. The two must stand beside the same words: the
+ * same subject, the same object or figure, and most of what else their clauses say; and nothing on either
+ * side says the same as the other does.
  */
 export function turnedInSlots(view: View, lexicon: Lexicon | null): [number, number][] {
   const [a, b] = [view.a, view.b];
@@ -59,7 +61,10 @@ export function turnsRound({ a, b }: View, lexicon: Lexicon | null): boolean {
   return freeOf(a, b).some((i) => others.some((j) => areContrary(a[i]!, b[j]!, lexicon)));
 }
 
-/** "Sales fell while profit rose", "profit fell even as sales rose": both words are there, each with the other's subject. */
+/**
+ * "Sales fell while profit rose", "profit fell even as sales rose": both words are there, each with the
+ * other's subject.
+ */
 function crossed({ a, b, classesA, classesB }: View): [number, number][] {
   if ((classesA & classesB & HAS_END) === 0) return [];
   if ([a, b].some((tokens) => tokens.some(({ form }) => BOUND.test(form)))) return [];
@@ -76,7 +81,11 @@ function crossed({ a, b, classesA, classesB }: View): [number, number][] {
   const ofA = bound(a);
   if (ofA.length < 2) return [];
   const ofB = bound(b);
-  const turned = ofA.flatMap(([i, subject]) => ofB.filter(([j, other]) => other.stem === subject.stem && areOtherEnds(a[i]!, b[j]!)).map(([j]): [number, number] => [i, j])); // prettier-ignore
+  const turned = ofA.flatMap(([i, subject]) =>
+    ofB
+      .filter(([j, other]) => other.stem === subject.stem && areOtherEnds(a[i]!, b[j]!))
+      .map(([j]): [number, number] => [i, j]),
+  );
   return turned.length > 1 && turned.length === ofA.length ? turned : [];
 }
 
@@ -119,9 +128,18 @@ export function isExplained(
   lexicon: Lexicon | null,
 ): boolean {
   const says = (token: Token, word: Token): boolean =>
-    token.stem === word.stem || (word.content && token.content && (areSameEnd(token, word) || lexicon?.relation?.(token.form, word.form) === 'kin')); // prettier-ignore
+    token.stem === word.stem ||
+    (word.content &&
+      token.content &&
+      (areSameEnd(token, word) || lexicon?.relation?.(token.form, word.form) === 'kin'));
   // What came over as it stood speaks for itself alone.
-  const told = (tokens: readonly Token[], k: number, at: number | undefined, others: readonly Token[], but: number): boolean => at !== undefined && at !== but && others[at]!.stem === tokens[k]!.stem; // prettier-ignore
+  const told = (
+    tokens: readonly Token[],
+    k: number,
+    at: number | undefined,
+    others: readonly Token[],
+    but: number,
+  ): boolean => at !== undefined && at !== but && others[at]!.stem === tokens[k]!.stem;
   return (
     a.some((token, k) => k !== i && says(token, b[j]!) && !told(a, k, toB[k], b, j)) ||
     b.some((token, k) => k !== j && says(token, a[i]!) && !told(b, k, toA[k], a, i))
@@ -146,7 +164,10 @@ function isSlot(view: View, i: number, j: number): boolean {
 
 /** "upheld the conviction", "had his conviction quashed": what stands behind the one stands before the other. */
 function isOwned(view: View, i: number, j: number): boolean {
-  return answers(view, neighbour(view.a, i, 1), neighbour(view.b, j, -1, 1)) || answers(view, neighbour(view.a, i, -1, 1), neighbour(view.b, j, 1)); // prettier-ignore
+  return (
+    answers(view, neighbour(view.a, i, 1), neighbour(view.b, j, -1, 1)) ||
+    answers(view, neighbour(view.a, i, -1, 1), neighbour(view.b, j, 1))
+  );
 }
 
 /** The word right behind a particle is the same. */
@@ -158,10 +179,16 @@ function isBeside(a: readonly Token[], i: number, b: readonly Token[], j: number
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
   if (!/(?:ed|en|t|d|n)$/.test(form) && baseVerb(form) === form) return false;
-  return tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)) || tokens.slice(at + 1, at + 3).some(({ form }) => form === 'by'); // prettier-ignore
+  return (
+    tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)) ||
+    tokens.slice(at + 1, at + 3).some(({ form }) => form === 'by')
+  );
 }
 
-/** A word near by denies or limits that the other side does not have; "none of its 41 staff will lose" denies from farther off. */
+/**
+ * A word near by denies or limits that the other side does not have; "none of its 41 staff will lose" denies
+ * from farther off.
+ */
 function isTurned(tokens: readonly Token[], at: number, others: readonly Token[]): boolean {
   for (let k = Math.max(0, at - DENIED); k <= at + NEAR && k < tokens.length; k++) {
     const token = tokens[k]!;
@@ -172,12 +199,16 @@ function isTurned(tokens: readonly Token[], at: number, others: readonly Token[]
   return false;
 }
 
-/** "Acme bought the mill from Borden", "Borden sold the mill to Acme": words before the one stand behind the other, and the other way round. */
+/**
+ * "Acme bought the mill from Borden", "Borden sold the mill to Acme": words before the one stand behind the
+ * other, and the other way round.
+ */
 function isConverse({ a, toB, b }: View, i: number, j: number): boolean {
   let [forth, back] = [false, false];
   for (let k = 0; k < a.length; k++) {
     const there = toB[k];
-    if (there === undefined || k === i || there === j || !a[k]!.content || a[k]!.stem !== b[there]!.stem) continue; // prettier-ignore
+    if (there === undefined || k === i || there === j || !a[k]!.content || a[k]!.stem !== b[there]!.stem)
+      continue;
     if (Math.abs(k - i) > REACH || Math.abs(there - j) > REACH) continue;
     if (k < i && there > j) forth = true;
     if (k > i && there < j) back = true;
@@ -191,7 +222,10 @@ export function isSupported(view: View, i: number, j: number): boolean {
   return share(a, i, toB, b, j) >= LEAST_SHARE && share(b, j, toA, a, i) >= LEAST_SHARE;
 }
 
-/** Share of the content words around a position that have their counterparts around the other, 0..1; 0 where one at most has. */
+/**
+ * Share of the content words around a position that have their counterparts around the other, 0..1; 0 where
+ * one at most has.
+ */
 function share(tokens: readonly Token[], at: number, counterparts: View['toB'], others: readonly Token[], other: number): number {
   let [content, found] = [0, 0];
   for (const step of [-1, 1]) {

@@ -2,12 +2,16 @@ import type { Token } from './tokens';
 import { type Counterparts, type View, indexAt } from './views';
 import { NEGATES, TURNS } from './word-classes';
 
-/** Share of the other content words of a sentence that may differ while it is still the same statement with one word turned round. */
+/**
+ * Share of the other content words of a sentence that may differ while it is still the same statement with
+ * one word turned round.
+ */
 const MOST_CHANGED = 0.2;
 
 /**
- * The one word that was replaced by its opposite where the rest of the sentence stands as it stood: `rose` by `fell`, `few` by `many`. Positions on both sides. What
- * is an opposite the evidence tells, and also whether a negation makes up for it.
+ * The one word that was replaced by its opposite where the rest of the sentence stands as it stood: `rose` by
+ * `fell`, `few` by `many`. Positions on both sides. What is an opposite the evidence tells, and also whether
+ * a negation makes up for it.
  */
 export function turnedWords(view: View): [number, number][] {
   const { a, b, toA, toB, link } = view;
@@ -30,7 +34,7 @@ function isKept(tokens: readonly Token[], but: number, counterparts: Counterpart
     const token = tokens[k]!;
     if (k === but) continue;
     const { stem, form, classes } = token;
-    const kept = token.content ? others[counterparts[k] ?? -1]?.stem === stem : others.some((other) => other.form === form); // prettier-ignore
+    const kept = token.content ? others[counterparts[k] ?? -1]?.stem === stem : others.some((other) => other.form === form);
     // "neither ... nor" denies once.
     if (!kept && (classes & (NEGATES | TURNS)) !== 0 && form !== 'nor') return false;
     if (!token.content) continue;

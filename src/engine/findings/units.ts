@@ -3,7 +3,10 @@ import { type Unit, UNITS, formsOf } from '../text/units';
 import { isTemperature, scaleAfter } from './temperatures';
 import type { Token } from './tokens';
 
-/** What a unit measures, and how large it is among those of its kind: figures that only change the unit by this are the same. */
+/**
+ * What a unit measures, and how large it is among those of its kind: figures that only change the unit by
+ * this are the same.
+ */
 type Measure = readonly [dimension: string, size: number];
 
 /** Measures by the stem and by the form of the word that names them, shares among them. */
@@ -38,29 +41,44 @@ export function unitAfter(tokens: readonly Token[], at: number, short: boolean):
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.form === 'percentage' && second?.form.startsWith('point')) return 'points';
   if (first?.form === 'basis' && second?.form.startsWith('point')) return 'bp';
-  if (/^tonnes?$/.test(first?.form ?? '') || (first?.form === 'metric' && /^tons?$/.test(second?.form ?? ''))) return 'tonne'; // prettier-ignore
+  if (/^tonnes?$/.test(first?.form ?? '') || (first?.form === 'metric' && /^tons?$/.test(second?.form ?? '')))
+    return 'tonne';
   const stem = first?.kind === 'word' ? first.stem : '';
   return Object.hasOwn(MEASURES, stem) ? stem : scaleAfter(tokens, at);
 }
 
-/** "54-year-old", "54 years old", "aged 54", "Anna Voss, 54, said", "Anna Voss (54)", "who is 54": the figure is an age. */
+/**
+ * "54-year-old", "54 years old", "aged 54", "Anna Voss, 54, said", "Anna Voss (54)", "who is 54": the figure
+ * is an age.
+ */
 export function isAge(tokens: readonly Token[], at: number, afterName: boolean): boolean {
   const [before, first, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (/^years?$/.test(first?.form ?? '') && /^olds?$/.test(second?.form ?? '')) return true;
   if (/^aged?$/.test(before?.form ?? '')) return true;
   // "aged 27 and 41"
-  if (before?.form === 'and' && tokens[at - 2]?.kind === 'figure' && /^aged?$/.test(tokens[at - 3]?.form ?? '')) return true; // prettier-ignore
+  if (
+    before?.form === 'and' &&
+    tokens[at - 2]?.kind === 'figure' &&
+    /^aged?$/.test(tokens[at - 3]?.form ?? '')
+  )
+    return true;
   if (/^(?:age|ages)$/.test(tokens[at - 2]?.form ?? '') && before?.form === 'of') return true;
   if (isOfPerson(tokens, at)) return true;
   if (!afterName) return false;
-  return before?.form === '(' ? first?.form === ')' : before?.form === ',' && (first === undefined || /^[,.]$/.test(first.form)); // prettier-ignore
+  return before?.form === '('
+    ? first?.form === ')'
+    : before?.form === ',' && (first === undefined || /^[,.]$/.test(first.form));
 }
 
 /** "who is 54", "She was 93 and died", "he turned 60 in April": nothing counted stands behind it. */
 function isOfPerson(tokens: readonly Token[], at: number): boolean {
   const [subject, verb, next] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form ?? '', tokens[at + 1]];
   if (!/^(?:is|was|turn(?:s|ed)?)$/.test(verb) || !/^(?:who|he|she)$/.test(subject)) return false;
-  return next === undefined || next.kind === 'punctuation' || /^(?:and|but|when|in|on|at|this|last|next)$/.test(next.form); // prettier-ignore
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    /^(?:and|but|when|in|on|at|this|last|next)$/.test(next.form)
+  );
 }
 
 /** What a unit measures: a share, a length ... or money. */

@@ -142,7 +142,10 @@ function leftOver(tokens: readonly Token[], taken: Counterparts): number[] {
   return left;
 }
 
-/** Position of the token that holds the start of the range, -1 where there is none. The tokens stand in the order of the text. */
+/**
+ * Position of the token that holds the start of the range, -1 where there is none. The tokens stand in the
+ * order of the text.
+ */
 export function indexAt(tokens: readonly Token[], range: Range): number {
   const at = lowerBound(0, tokens.length, (k) => tokens[k]!.end <= range.start);
   const found = tokens[at];

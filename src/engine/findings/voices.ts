@@ -5,7 +5,10 @@ import { lazily } from '../text/lazily';
 export interface Voices {
   /** Whether one of the names shares a part with these, initials aside. */
   knows(parts: readonly string[]): boolean;
-  /** Whether the last of the parts is the family name of somebody named in full: people are introduced so, and by it alone after. */
+  /**
+   * Whether the last of the parts is the family name of somebody named in full: people are introduced so, and
+   * by it alone after.
+   */
   isPerson(parts: readonly string[]): boolean;
 }
 

@@ -7,7 +7,10 @@ const numbered = (names: string): (readonly [string, number])[] =>
   names.split(' ').map((name, n) => [name, n % DAYS] as const);
 const DAYS = 7;
 
-/** Days of the week by their number, 0 for Monday, in languages whose dates are read without them. Each list goes from Monday to Sunday. */
+/**
+ * Days of the week by their number, 0 for Monday, in languages whose dates are read without them. Each list
+ * goes from Monday to Sunday.
+ */
 const WEEKDAYS: ReadonlyMap<string, Weekdays> = new Map([
   [
     'de',

@@ -14,8 +14,9 @@ import { PRIVATIVE } from './privative-words';
 import { HONORIFICS, isOffice, titleForm } from './title-words';
 
 /**
- * What the lists of the finders say of a word, one bit a list. Asked once for each distinct word of a text: a finder then skips at a
- * glance what has nothing for it, be it a word, a sentence or a link. Where a list is the finder's own it still has the last word.
+ * What the lists of the finders say of a word, one bit a list. Asked once for each distinct word of a text: a
+ * finder then skips at a glance what has nothing for it, be it a word, a sentence or a link. Where a list is
+ * the finder's own it still has the last word.
  */
 export const NEGATES = 1 << 0;
 export const NEGATES_CLAUSE = 1 << 1;
@@ -105,7 +106,9 @@ const LISTS: readonly (readonly [number, readonly WordPattern[]])[] = [
   [IS_PRIVATIVE, [PRIVATIVE]],
 ];
 /** All lists in one: most words are in none. Made for plain words, for the time that it takes to compile. */
-const LISTED = lazily(() => plainTwin(new RegExp(LISTS.flatMap(([, list]) => list.map(({ source }) => source)).join('|'), 'u'))); // prettier-ignore
+const LISTED = lazily(() =>
+  plainTwin(new RegExp(LISTS.flatMap(([, list]) => list.map(({ source }) => source)).join('|'), 'u')),
+);
 
 function listedIn(form: string): number {
   let classes = 0;

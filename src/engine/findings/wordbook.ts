@@ -17,7 +17,10 @@ export interface WordForm {
   readonly classes: number;
 }
 
-/** The words of one language, each worked out when it is first asked for; texts that are read with one book share them. */
+/**
+ * The words of one language, each worked out when it is first asked for; texts that are read with one book
+ * share them.
+ */
 export interface Wordbook {
   readonly forms: WordForms;
   /** `stopped` where a full stop stands inside or follows. */

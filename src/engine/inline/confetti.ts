@@ -5,13 +5,16 @@ import { wordCount } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /**
- * Swallows kept articles, prepositions and marks that stand alone between changes larger than themselves: nobody reads them as kept.
+ * Swallows kept articles, prepositions and marks that stand alone between changes larger than themselves:
+ * nobody reads them as kept.
  *
- *     before  , [- which has a staff -] of [- nine -] [+ known for its range +]     after  [- , which has a staff of nine -] [+ ... +]
+ * before  , [- which has a staff -] of [- nine -] [+ known for its range +]     after  [- , which has a staff
+ * of nine -] [+ ... +]
  *
- * A kept run without a content word goes when the changes on its two sides, in words of their longer side, make up more than
- * twice its own words and at least `LEAST_CHANGE`; what moved counts for nothing. It stays where the words that it leads to, or that
- * lead to it, stand against each other: for [- three -] [+ two +] days. At the head of a paraphrase nothing need precede it. Sentence ends stay.
+ * A kept run without a content word goes when the changes on its two sides, in words of their longer side,
+ * make up more than twice its own words and at least `LEAST_CHANGE`; what moved counts for nothing. It stays
+ * where the words that it leads to, or that lead to it, stand against each other: for [- three -] [+ two +]
+ * days. At the head of a paraphrase nothing need precede it. Sentence ends stay.
  */
 export function withoutConfetti(
   matches: readonly Match[],

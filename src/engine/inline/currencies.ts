@@ -11,7 +11,8 @@ interface Amount {
 }
 
 /**
- * Takes a kept figure with the currency beside it, where the two sides write that in different places or name another one.
+ * Takes a kept figure with the currency beside it, where the two sides write that in different places or name
+ * another one.
  *
  *     before  [CHF] 58.1 million [francs]          after  = CHF 58.1 million / 58.1 million francs
  *     before  [CHF > EUR] 58.1 million             after  [CHF 58.1 million > EUR 58.1 million]
@@ -36,7 +37,10 @@ function isPlainFigure({ kept, a0, a1, b0, b1 }: Match, { a, b }: Sides): boolea
   return kept && a1 - a0 === 1 && b1 - b0 === 1 && hasFigure(a[a0]!.key) && hasFigure(b[b0]!.key);
 }
 
-/** The amount of the figure at `at`, of which the currency stands within `[from, to)`: before it, or one or two words behind it. */
+/**
+ * The amount of the figure at `at`, of which the currency stands within `[from, to)`: before it, or one or
+ * two words behind it.
+ */
 function amountAt(tokens: readonly Token[], at: number, from: Gap['a0'], to: Gap['a1']): Amount | null {
   const codeAt = (place: number): string =>
     place >= from && place < to && tokens[place]!.sentence === tokens[at]!.sentence

@@ -14,8 +14,8 @@ interface Piece extends Stretch {
 const NONE: Uint16Array = new Uint16Array(0);
 
 /**
- * The script as edits of the text: the ranges of each side ascend, never cross a sentence, and hold every token once. A cut and
- * what was put in at the same place pair up as `replaced` where they correspond.
+ * The script as edits of the text: the ranges of each side ascend, never cross a sentence, and hold every
+ * token once. A cut and what was put in at the same place pair up as `replaced` where they correspond.
  */
 export function editsFrom(matches: readonly Match[], moves: readonly Move[], pairing: Pairing): Edit[] {
   const { a, b } = pairing.sides;
@@ -64,8 +64,8 @@ function piecesOf(tokens: readonly Token[], from: number, to: number, moved: Uin
 }
 
 /**
- * Sets what did not move against each other, in order; moved pieces stand alone. Where one side has more pieces, those next to each
- * other that are most like the other side's in length take part.
+ * Sets what did not move against each other, in order; moved pieces stand alone. Where one side has more
+ * pieces, those next to each other that are most like the other side's in length take part.
  */
 function paired(cut: readonly Piece[], put: readonly Piece[], pairing: Pairing): Edit[] {
   const { a, b } = pairing.sides;

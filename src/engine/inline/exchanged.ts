@@ -7,8 +7,9 @@ const OF_ITS_SIDE = { a: '<', b: '>' } as const;
 type Side = 'a' | 'b';
 
 /**
- * Tokens in which the words of phrases that were exchanged equal none of the other side. Told as a move, "Kesh sued Norland" would look like
- * "Norland sued Kesh" in another order; told as what it is, each of the two was replaced by the other.
+ * Tokens in which the words of phrases that were exchanged equal none of the other side. Told as a move,
+ * "Kesh sued Norland" would look like "Norland sued Kesh" in another order; told as what it is, each of the
+ * two was replaced by the other.
  */
 export function withoutExchanged(
   tokens: readonly Token[],

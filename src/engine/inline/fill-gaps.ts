@@ -7,8 +7,9 @@ import { contentIn, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /**
- * Fills the gaps with what the aligner saw: words that match by stem, spelling, meaning and so on. In a paraphrase they count as
- * kept; in an edited sentence one stands in place of the other, as do the words of `contrary`, which exclude each other, in either.
+ * Fills the gaps with what the aligner saw: words that match by stem, spelling, meaning and so on. In a
+ * paraphrase they count as kept; in an edited sentence one stands in place of the other, as do the words of
+ * `contrary`, which exclude each other, in either.
  *
  *     before  [- was killed in -] [+ died in +]          after  [killed > died]
  */
@@ -75,7 +76,10 @@ const ENDS_IN_WORD = /\P{L}(\p{L}+)$/u;
 /** Letters of a unit that is written short. */
 const SHORT_UNIT = 2;
 
-/** The end of a figure with its unit where that is a word of its own, and short for what the other side has: `3,400 m` / `3,400 metres`. */
+/**
+ * The end of a figure with its unit where that is a word of its own, and short for what the other side has:
+ * `3,400 m` / `3,400 metres`.
+ */
 function withUnit(tokens: readonly Token[], text: string, end: number, other = ''): number {
   const unit = ENDS_IN_WORD.exec(other)?.[1];
   const next = tokens[end];
@@ -142,7 +146,9 @@ function chainIn(gap: Gap, placed: ByStart): Match[] {
  *     before  [- nuclear-armed -] [+ nuclear armed +]          after  = nuclear-armed / nuclear armed
  */
 export function withCosmetic(matches: readonly Match[], sides: Sides): Match[] {
-  return filled(matches, sides, (gap) => (isCosmetic(gap, sides) ? [{ ...gap, by: 'cosmetic', kept: true }] : NONE)); // prettier-ignore
+  return filled(matches, sides, (gap) =>
+    isCosmetic(gap, sides) ? [{ ...gap, by: 'cosmetic', kept: true }] : NONE,
+  );
 }
 
 const NONE: readonly Match[] = [];

@@ -21,8 +21,8 @@ import { type Evidence, placed, withCosmetic, withWording } from './fill-gaps';
 type Edits = Link['edits'];
 
 /**
- * The word edits of a link, raw and readable. The two sides are put in an order of their own before they are compared, so that the
- * edits of B against A are the mirror of A against B by construction.
+ * The word edits of a link, raw and readable. The two sides are put in an order of their own before they are
+ * compared, so that the edits of B against A are the mirror of A against B by construction.
  */
 export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
   const a = textOf(from.version, link.a);
@@ -42,7 +42,10 @@ export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
   return ordered(mirrored(compare(turned, { matches, side: 'b' }, contraries, relation)));
 }
 
-/** Each sentence replaced by its counterpart, for want of time: as exact as a budget of nothing allows, and complete. */
+/**
+ * Each sentence replaced by its counterpart, for want of time: as exact as a budget of nothing allows, and
+ * complete.
+ */
 export function coarseEdits(link: RawLink, from: Version, to: Version): Edits {
   const edits: Edit[] = [];
   for (let n = 0; n < Math.max(link.a.length, link.b.length); n++) {

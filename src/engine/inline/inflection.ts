@@ -5,8 +5,8 @@ const ENDS_IN_HAN = /\p{sc=Han}$/u;
 const HIRAGANA = /^\p{sc=Hira}+$/u;
 
 /**
- * Gives a Japanese word back its ending where a change lies inside: what stands between its stem in characters and more of its ending is no
- * particle.
+ * Gives a Japanese word back its ending where a change lies inside: what stands between its stem in
+ * characters and more of its ending is no particle.
  *
  *     before  壊[+ さ +]れ          after  [壊れ > 壊され]
  */
@@ -33,7 +33,10 @@ export function withInflection(matches: readonly Match[], sides: Sides): readonl
   return out;
 }
 
-/** A token that ends in a Chinese character, and nothing but hiragana without a space from there to the end of token `to`. */
+/**
+ * A token that ends in a Chinese character, and nothing but hiragana without a space from there to the end of
+ * token `to`.
+ */
 function isPart(tokens: readonly Token[], text: string, from: number, to: number): boolean {
   const stem = tokens[from]!;
   if (!ENDS_IN_HAN.test(text.slice(stem.start, stem.end))) return false;

@@ -4,7 +4,8 @@ import type { Token } from '../reading/tokens';
 const QUOTES = /^["'\p{Pi}\p{Pf}\u201E\u201A]+$/u;
 
 /**
- * Takes quotation marks that are kept by themselves between two changes: a mark goes with the words that it opens or closes.
+ * Takes quotation marks that are kept by themselves between two changes: a mark goes with the words that it
+ * opens or closes.
  *
  *     before  [she added: > he said] " [We > They] left          after  [she added: "We > he said "They] left
  */
@@ -15,7 +16,11 @@ export function withoutLooseQuotes(matches: readonly Match[], sides: Sides): rea
     return a1 - a0 + b1 - b0 > 0;
   };
   const isLoose = ({ kept, a0, a1, b0, b1 }: Match, n: number): boolean =>
-    kept && changed(n) && changed(n + 1) && areQuotes(sides.a, sides.textA, a0, a1) && areQuotes(sides.b, sides.textB, b0, b1); // prettier-ignore
+    kept &&
+    changed(n) &&
+    changed(n + 1) &&
+    areQuotes(sides.a, sides.textA, a0, a1) &&
+    areQuotes(sides.b, sides.textB, b0, b1);
   return matches.some(isLoose) ? matches.filter((match, n) => !isLoose(match, n)) : matches;
 }
 

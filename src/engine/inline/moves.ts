@@ -7,19 +7,26 @@ import { type Seed, seedsOf } from './seeds';
 import { contentIn } from './stretch';
 import type { Alike } from './fill-gaps';
 
-/** Share of the content words of a moved phrase that it has on both sides: two of three, so that one may change; all where their order changed. */
+/**
+ * Share of the content words of a moved phrase that it has on both sides: two of three, so that one may
+ * change; all where their order changed.
+ */
 const LEAST_SHARED = 0.6;
-/** Runs are joined to phrases up to this many words in common, of which a sentence has a few; a text without sentence ends has more. */
+/**
+ * Runs are joined to phrases up to this many words in common, of which a sentence has a few; a text without
+ * sentence ends has more.
+ */
 const MOST_SEEDS = 200;
 
 /**
- * Phrases that were cut in one place and put in at another: runs of equal words, joined where they stand close together on both sides,
- * each with the words and marks that go with it.
+ * Phrases that were cut in one place and put in at another: runs of equal words, joined where they stand
+ * close together on both sides, each with the words and marks that go with it.
  *
  *     before  [- On Monday, -] he left [+ on Monday +]               after  the same, both marked as move 1
  *     before  [-, citing trade tensions -] [+ Citing tensions over trade, +]   after  the same, both marked as move 1
  *
- * `alike` are words that the aligner found alike. A word that is kept without saying anything does not hold a phrase back that has moved past it.
+ * `alike` are words that the aligner found alike. A word that is kept without saying anything does not hold a
+ * phrase back that has moved past it.
  */
 export function movesOf(matches: readonly Match[], sides: Sides, alike: Alike): Move[] {
   const holds = holdsOf(matches, sides);
@@ -71,8 +78,8 @@ export function withoutMoved(matches: readonly Match[], moves: readonly Move[]):
 }
 
 /**
- * Whether a word is all that was cut where it stood and all that was put in where it stands, with another word for it in both places: two
- * substitutions, no move.
+ * Whether a word is all that was cut where it stood and all that was put in where it stands, with another
+ * word for it in both places: two substitutions, no move.
  *
  *     [cars > vehicles] that give [the vehicles > itself] directions
  */

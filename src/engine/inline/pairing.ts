@@ -6,7 +6,10 @@ import type { Token } from '../reading/tokens';
 import type { Alike } from './fill-gaps';
 import { isNamePart, unitAround } from './whole';
 
-/** What pairs words inside a change: the sides, words that the aligner found alike, and those that exclude each other. */
+/**
+ * What pairs words inside a change: the sides, words that the aligner found alike, and those that exclude
+ * each other.
+ */
 export interface Pairing {
   readonly sides: Sides;
   readonly alike: Alike;
@@ -14,10 +17,12 @@ export interface Pairing {
 }
 
 /**
- * What was cut and what was put in at one place, each within one sentence, as edits: a substitution where the one corresponds to the other, else both apart. Words
- * that both begin or end with are kept: nothing is replaced by itself.
+ * What was cut and what was put in at one place, each within one sentence, as edits: a substitution where the
+ * one corresponds to the other, else both apart. Words that both begin or end with are kept: nothing is
+ * replaced by itself.
  *
- *     before  [- £2.1m -] [+ £2.4m from a private collector +]     after  [£2.1m > £2.4m] [+ from a private collector +]
+ * before  [- £2.1m -] [+ £2.4m from a private collector +]     after  [£2.1m > £2.4m] [+ from a private
+ * collector +]
  *     before  [- "We will not -] [+ Italy's +]                     after  the same, not as a substitution
  */
 export function substituted(cut: Stretch, put: Stretch, pairing: Pairing): Edit[] {
@@ -59,8 +64,9 @@ function settled(cut: Stretch, put: Stretch, sides: Sides): Edit[] {
 }
 
 /**
- * The core with what stands before and behind it, where both sides have something there or neither says anything: then the whole run
- * was replaced by the whole run. What one side alone has was put in or cut by itself.
+ * The core with what stands before and behind it, where both sides have something there or neither says
+ * anything: then the whole run was replaced by the whole run. What one side alone has was put in or cut by
+ * itself.
  */
 function joinedWith([x, y]: Core, cut: Stretch, put: Stretch, { a, b }: Sides): Core {
   const joins = (one: Stretch, two: Stretch): boolean =>
@@ -81,8 +87,8 @@ const isEmpty = ({ from, to }: Stretch): boolean => from >= to;
 type Core = readonly [Stretch, Stretch];
 
 /**
- * Two things of a change that stand for each other beyond doubt: the only figures, words that the aligner found alike or that look alike, or
- * the figures or names that both begin with.
+ * Two things of a change that stand for each other beyond doubt: the only figures, words that the aligner
+ * found alike or that look alike, or the figures or names that both begin with.
  */
 function coreOf(cut: Stretch, put: Stretch, pairing: Pairing): Core | null {
   const { a, b, textA, textB } = pairing.sides;
@@ -114,7 +120,10 @@ function seedOf(cut: Stretch, put: Stretch, { sides, alike, contrary }: Pairing)
   return figures || names ? [single(cut.from), single(put.from)] : null;
 }
 
-/** Longest change, in tokens, within which single words are set against each other: a long one is a rewording as a whole. */
+/**
+ * Longest change, in tokens, within which single words are set against each other: a long one is a rewording
+ * as a whole.
+ */
 const LONGEST = 40;
 
 /** Tokens from the same end of a change within which two figures stand for each other. */
@@ -157,8 +166,9 @@ const IDLE = { own: 2, words: 6, content: 3 } as const;
 const LONGEST_BESIDE_MARKS = 6;
 
 /**
- * Whether what was put in can stand for what was cut. It stands in its place, between the same neighbours: that is enough, unless the one is
- * so much longer that most of it stands for nothing, or says something where the other is an article, a preposition or a mark.
+ * Whether what was put in can stand for what was cut. It stands in its place, between the same neighbours:
+ * that is enough, unless the one is so much longer that most of it stands for nothing, or says something
+ * where the other is an article, a preposition or a mark.
  */
 function corresponds(cut: Stretch, put: Stretch, { a, b }: Sides): boolean {
   const [x, y] = [measure(a, cut), measure(b, put)];

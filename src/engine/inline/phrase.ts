@@ -4,8 +4,8 @@ import { type Stretch, contentIn, hasCapital, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /**
- * Letters of a word that makes a phrase, unless it is a name or a figure. Where the function words of the language are not known, short words
- * are articles and prepositions.
+ * Letters of a word that makes a phrase, unless it is a name or a figure. Where the function words of the
+ * language are not known, short words are articles and prepositions.
  */
 const LEAST_LETTERS = { known: 2, unknown: 4 } as const;
 
@@ -16,8 +16,8 @@ const NAME = /^\P{L}*\p{Lu}(?!.*\p{Pd}\p{Ll})/u;
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]{2}/u;
 
 /**
- * Whether a run that stands elsewhere on the other side is a phrase there and here: no piece of a name, no letter, and a single word
- * only where it is not part of other phrases on both sides.
+ * Whether a run that stands elsewhere on the other side is a phrase there and here: no piece of a name, no
+ * letter, and a single word only where it is not part of other phrases on both sides.
  */
 export function isPhrase(sides: Sides, holds: Holds, run: Gap, matches: readonly Match[]): boolean {
   const { a, b, textA, textB } = sides;
@@ -67,16 +67,16 @@ function isShort({ tokens, text, from, to }: Part): boolean {
 }
 
 /**
- * A content word that stands against nothing. Before a single word it makes that a part of its phrase, which did not move as a whole: `reduced
- * subsidies` here, `fuel subsidies` there.
+ * A content word that stands against nothing. Before a single word it makes that a part of its phrase, which
+ * did not move as a whole: `reduced subsidies` here, `fuel subsidies` there.
  */
 function isOpenContent({ tokens, hold }: Part, at: number): boolean {
   return tokens[at]?.content === true && hold[at] === OPEN;
 }
 
 /**
- * Whether a single word belongs to another word behind it: on both sides (`diesel sales`), unless it has only changed places with that word; a
- * figure on either side (`two matches`, `130 miles`).
+ * Whether a single word belongs to another word behind it: on both sides (`diesel sales`), unless it has only
+ * changed places with that word; a figure on either side (`two matches`, `130 miles`).
  */
 function modifies(here: Part, there: Part, matches: readonly Match[]): boolean {
   const behind = [here, there].filter(({ tokens, to }) => tokens[to]?.content).length;
@@ -99,7 +99,8 @@ function knowsFunctionWords(tokens: readonly Token[]): boolean {
 /**
  * A moved run with the function words that open its phrase, those that both sides have beside it, and its marks.
  *
- *     before  [- by -] [- Anna Reed -] ... [+ and +] [+ Anna Reed +]       after  [- by Anna Reed -] ... [+ and Anna Reed +]
+ * before  [- by -] [- Anna Reed -] ... [+ and +] [+ Anna Reed +]       after  [- by Anna Reed -] ... [+ and
+ * Anna Reed +]
  */
 export function phraseAround(run: Gap, sides: Sides, holds: Holds): Gap {
   const { a, b } = sides;
@@ -137,8 +138,9 @@ function functionKeys(tokens: readonly Token[], [from, to]: Ends): ReadonlySet<s
 }
 
 /**
- * Up to the furthest word around it that the other side has, too; before a content word, or behind a mark, to where the phrase begins;
- * before a mark to where it ends. A word after it that leads to another phrase is not its own.
+ * Up to the furthest word around it that the other side has, too; before a content word, or behind a mark, to
+ * where the phrase begins; before a mark to where it ends. A word after it that leads to another phrase is
+ * not its own.
  */
 function widened(
   tokens: readonly Token[],

@@ -3,8 +3,8 @@ import type { Match, Sides } from './script';
 const POSSESSIVE = /\p{L}['\u2019\u02BC]s(?!\p{L})/u;
 
 /**
- * Takes matches of words that only one side gives a possessive ending back: with their marks dropped they look alike, but one owns and the
- * other is many.
+ * Takes matches of words that only one side gives a possessive ending back: with their marks dropped they
+ * look alike, but one owns and the other is many.
  *
  *     before  <Smith's~Smiths:cosmetic>          after  [- Smith's -] [+ Smiths +]
  */

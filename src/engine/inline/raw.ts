@@ -3,8 +3,9 @@ import { matchOf, type Match, type Sides } from './script';
 import type { Token } from '../reading/tokens';
 
 /**
- * Myers' algorithm takes time with the square of the changes (An O(ND) Difference Algorithm, 1986). Sentences have some forty
- * words; a thousand changes happen only where a text has no sentence ends, and cost a few milliseconds.
+ * Myers' algorithm takes time with the square of the changes (An O(ND) Difference Algorithm, 1986). Sentences
+ * have some forty words; a thousand changes happen only where a text has no sentence ends, and cost a few
+ * milliseconds.
  */
 const MOST_CHANGES = 1000;
 
@@ -12,8 +13,8 @@ const MOST_CHANGES = 1000;
 type Pair = readonly [i: number, j: number];
 
 /**
- * The longest common sequence of content words, then, between two of these, of all words: so that a word that says something is
- * never lost for the sake of an article.
+ * The longest common sequence of content words, then, between two of these, of all words: so that a word that
+ * says something is never lost for the sake of an article.
  */
 export function rawMatches(sides: Sides): Match[] {
   const { a, b } = sides;
@@ -53,8 +54,9 @@ function between(from: number, to: number): number[] {
 const NONE: readonly Pair[] = [];
 
 /**
- * Longest common sequence of some tokens of the two sides, given by their numbers. What both begin and end with is in one of the
- * longest, whatever stands between; what the other side lacks is in none. Mostly that leaves nothing to search.
+ * Longest common sequence of some tokens of the two sides, given by their numbers. What both begin and end
+ * with is in one of the longest, whatever stands between; what the other side lacks is in none. Mostly that
+ * leaves nothing to search.
  */
 function commonOf(sides: Sides, x: readonly number[], y: readonly number[]): readonly Pair[] {
   if (x.length === 0 || y.length === 0) return NONE;

@@ -11,8 +11,9 @@ const MEASURE = /^#[\p{Nd}.]+\s*(.*)$/u;
 const DAY = /^\p{Nd}+\/\p{Nd}+/u;
 
 /**
- * Whether tokens that were found alike give the same figures of the same measure. The aligner looks at words: of `14 March` and `14 May` it saw the
- * day, of `110 km/h` and `130 kilometres an hour` the measure, and in either something else was put in its place.
+ * Whether tokens that were found alike give the same figures of the same measure. The aligner looks at words:
+ * of `14 March` and `14 May` it saw the day, of `110 km/h` and `130 kilometres an hour` the measure, and in
+ * either something else was put in its place.
  */
 export function givesTheSame({ a, b }: Sides, { a0, a1, b0, b1, by }: Match): boolean {
   const [x, y] = [figuresIn(a, a0, a1), figuresIn(b, b0, b1)];

@@ -10,8 +10,8 @@ export interface Sides {
 }
 
 /**
- * Tokens `[a0, a1)` of one side that stand against `[b0, b1)` of the other: the same (`kept`) or one put for the other. A script is a
- * list of them that ascends on both sides; what lies between two is cut or put in.
+ * Tokens `[a0, a1)` of one side that stand against `[b0, b1)` of the other: the same (`kept`) or one put for
+ * the other. A script is a list of them that ascends on both sides; what lies between two is cut or put in.
  */
 export interface Match {
   readonly a0: number;
@@ -30,7 +30,10 @@ export interface Gap {
   readonly b1: number;
 }
 
-/** The gap before each match and the one after the last; empty ones included, so that there is one more than matches. */
+/**
+ * The gap before each match and the one after the last; empty ones included, so that there is one more than
+ * matches.
+ */
 export function gapsOf(matches: readonly Match[], { a, b }: Sides): Gap[] {
   const gaps: Gap[] = [];
   let a0 = 0;

@@ -4,7 +4,10 @@ import type { Sides } from './script';
 import type { Token } from '../reading/tokens';
 import type { Alike } from './fill-gaps';
 
-/** A content word of one side and the same word in another place on the other, both of which stand against nothing: they may have moved. */
+/**
+ * A content word of one side and the same word in another place on the other, both of which stand against
+ * nothing: they may have moved.
+ */
 export interface Seed {
   readonly i: number;
   readonly j: number;
@@ -17,7 +20,10 @@ const MOST_PLACES = 8;
 
 const HYPHENS = /\p{Pd}/u;
 
-/** The same words, or parts of words with a hyphen (`York-based`), and what the aligner saw as the same but for its form. */
+/**
+ * The same words, or parts of words with a hyphen (`York-based`), and what the aligner saw as the same but
+ * for its form.
+ */
 export function seedsOf(sides: Sides, holds: Holds, alike: Alike): Seed[] {
   const { a, b, textA, textB } = sides;
   const places = new Map<string, number[]>();

@@ -2,8 +2,8 @@ import { matchOf, type Match, type Sides } from './script';
 import type { Token } from '../reading/tokens';
 
 /**
- * Slides what was put in or cut along equal words to where a reader would see it begin and end. The idea is the lossless
- * semantic clean-up of Fraser's diff-match-patch.
+ * Slides what was put in or cut along equal words to where a reader would see it begin and end. The idea is
+ * the lossless semantic clean-up of Fraser's diff-match-patch.
  *
  *     before  the [+ red the +] blue            after  [+ the red +] the blue
  *     before  left. He [+ said. He +] ate       after  left. [+ He said. +] He ate

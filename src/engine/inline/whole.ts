@@ -13,7 +13,10 @@ const isCapital = (tokens: readonly Token[], text: string, at: number): boolean 
 const isBeside = (tokens: readonly Token[], at: number, other: number): boolean =>
   tokens[other] !== undefined && tokens[other].sentence === tokens[at]!.sentence;
 
-/** Whether the token is a word of a name: it has a capital, which at the head of a sentence must stand on the next word, too. */
+/**
+ * Whether the token is a word of a name: it has a capital, which at the head of a sentence must stand on the
+ * next word, too.
+ */
 export function isNamePart(tokens: readonly Token[], text: string, at: number): boolean {
   if (!isCapital(tokens, text, at) || hasFigure(tokens[at]!.key)) return false;
   if (isBeside(tokens, at, at - 1) && !opensQuotation(tokens[at - 1]!, text)) return true;

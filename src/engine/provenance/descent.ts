@@ -20,13 +20,17 @@ export interface Step extends Bond {
   readonly next: boolean;
 }
 
-/** Bonds less likely to be direct than this are none: of three versions that all share a text, two bonds at most can reach it. */
+/**
+ * Bonds less likely to be direct than this are none: of three versions that all share a text, two bonds at
+ * most can reach it.
+ */
 const LEAST_DIRECT = 0.7;
 
 /**
- * Which bonds are direct, and which way each runs once all are taken together: a tree has one root, so what tells that R was there
- * before S tells as well that R is not made from the P next to it. The others come back with what the two alone tell. A version that was
- * made of two others (`madeOf`) does not stand between them.
+ * Which bonds are direct, and which way each runs once all are taken together: a tree has one root, so what
+ * tells that R was there before S tells as well that R is not made from the P next to it. The others come
+ * back with what the two alone tell. A version that was made of two others (`madeOf`) does not stand between
+ * them.
  */
 export function descentOf(
   bonds: readonly Bond[],
@@ -70,7 +74,10 @@ function reached(tree: ReadonlySet<Step>, start: VersionId, cut: Step | null): S
   return found;
 }
 
-/** Log-odds that `step.one` is the source of `step.other`: of all roots that the tree may have, those on its side of the bond. */
+/**
+ * Log-odds that `step.one` is the source of `step.other`: of all roots that the tree may have, those on its
+ * side of the bond.
+ */
 function leanIn(tree: ReadonlySet<Step>, step: Step): number {
   const ours = logSum([...reached(tree, step.one, step)].map((root) => rootedAt(tree, root)));
   return ours - logSum([...reached(tree, step.other, step)].map((root) => rootedAt(tree, root)));

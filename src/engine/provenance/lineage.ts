@@ -25,8 +25,9 @@ export interface LineageModel {
 }
 
 /**
- * Fitted by `npx tsx scripts/quality/fit-lineage.ts DATA_DIR`, all but the credit, the raw copy and the state, of which the data has nothing. An agency's
- * dateline on one side only counts 20 to 1 for that side (9 to 1 where it is the shorter one), and so do the two others; this is a judgement.
+ * Fitted by `npx tsx scripts/quality/fit-lineage.ts DATA_DIR`, all but the credit, the raw copy and the
+ * state, of which the data has nothing. An agency's dateline on one side only counts 20 to 1 for that side (9
+ * to 1 where it is the shorter one), and so do the two others; this is a judgement.
  */
 export const LINEAGE_MODEL: LineageModel = {
   weights: {
@@ -53,12 +54,14 @@ export interface History {
 }
 
 /**
- * How the versions come from one another, never by the order in which they were opened. No entry where two have next to nothing in
- * common, nor where one was made from the other by way of a third: the two steps say it.
+ * How the versions come from one another, never by the order in which they were opened. No entry where two
+ * have next to nothing in common, nor where one was made from the other by way of a third: the two steps say
+ * it.
  *
- * Length tells nothing: a desk cuts, an agency's update and a revised essay grow. So a direction is claimed only where the signs
- * agree so clearly that such claims seldom erred. Where a third version is open, it tells who stands next to whom (`witnesses.ts`);
- * and all steps together tell which way they run (`descent.ts`).
+ * Length tells nothing: a desk cuts, an agency's update and a revised essay grow. So a direction is claimed
+ * only where the signs agree so clearly that such claims seldom erred. Where a third version is open, it
+ * tells who stands next to whom (`witnesses.ts`); and all steps together tell which way they run
+ * (`descent.ts`).
  */
 export function historyOf(
   pairs: readonly Pair[],
@@ -124,14 +127,20 @@ function judged({ pair, traits }: Kin, { lean, direct, next }: Step, model: Line
   return { ...unknown, reasons: unknownReasons(traits, Math.abs(lean) >= LEAST_LEAN) };
 }
 
-/** Whether `b` can be made from `a` alone: nearly all it says stands there, or what it adds is talk without a fact, or news of a later stage. */
+/**
+ * Whether `b` can be made from `a` alone: nearly all it says stands there, or what it adds is talk without a
+ * fact, or news of a later stage.
+ */
 function addsLittle({ ownB, facts, pointers }: Traits): boolean {
   if (pointers.raw + pointers.state > 0) return ownB < MOST_OWN;
   if (facts.b.alone > facts.a.alone + 1) return false;
   return ownB <= MOST_ADDED || (ownB <= MOST_TALK && facts.b.alone === 0 && allOf(facts.a) >= LEAST_RICHER);
 }
 
-/** Whether both can go back to a third text: each has its own, and what they share was put in other words by one of them at least. */
+/**
+ * Whether both can go back to a third text: each has its own, and what they share was put in other words by
+ * one of them at least.
+ */
 function haveSource({ ownA, ownB, sureA, sureB, verbatim }: Traits): boolean {
   const eachHasOwn = Math.min(ownA, ownB) > LEAST_OWN && Math.max(ownA, ownB) < MOST_OWN;
   return eachHasOwn && Math.min(sureA, sureB) >= LEAST_SURE_OF_BOTH && verbatim < MOST_VERBATIM;
@@ -166,9 +175,15 @@ function sourcesOf(
 
 /** A pair in which neither text has this share of its words in links has no lineage; rewrites have most of theirs. */
 const LEAST_SHARED = 0.4;
-/** Nor one in which no more than this is surely linked: many doubtful links are what two stories written to one template have. */
+/**
+ * Nor one in which no more than this is surely linked: many doubtful links are what two stories written to
+ * one template have.
+ */
 const LEAST_SURE = 0.3;
-/** Both sides have this share of their words surely linked where they go back to a third text; tellings of one text have 0.34 or more. */
+/**
+ * Both sides have this share of their words surely linked where they go back to a third text; tellings of one
+ * text have 0.34 or more.
+ */
 const LEAST_SURE_OF_BOTH = 0.4;
 /** Less likely than this to have nobody between them, two versions are held to be apart. */
 const LEAST_NEAR = 0.3;
@@ -181,7 +196,10 @@ const MOST_ADDED = 0.2;
 /** ... unless they hold no fact, as what machines and desks add, while the other has so many more. */
 const MOST_TALK = 0.4;
 const LEAST_RICHER = 4;
-/** How often a version was made of the two that tell it between them: in all merged stories measured, too few to claim more. */
+/**
+ * How often a version was made of the two that tell it between them: in all merged stories measured, too few
+ * to claim more.
+ */
 const MERGED_RIGHT = 0.9;
 /** What `right` is where no sign points anywhere: `sigmoid(offset)`, rounded. */
 const BLIND = 0.3;

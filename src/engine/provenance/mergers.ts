@@ -25,13 +25,14 @@ const LEAST_TOLD = 0.85;
 /** Each of the two tells at least this share that the other lacks. */
 const LEAST_ALONE = 0.2;
 /**
- * Two that were made from one text keep what they keep by chance, so the share that both tell is the product of their shares (0.8 to
- * 1.1 of it in thirty stories); one who merges takes a thing from one or the other (0.45 to 0.7 of it in the merged stories measured).
+ * Two that were made from one text keep what they keep by chance, so the share that both tell is the product
+ * of their shares (0.8 to 1.1 of it in thirty stories); one who merges takes a thing from one or the other
+ * (0.45 to 0.7 of it in the merged stories measured).
  */
 const MOST_TOLD_TWICE = 0.75;
 /**
- * Who merges cuts: of the two together this share of words is left out, and of each so many facts. Two halves of one text have no such
- * thing, nor has a bulletin that the next one took up whole.
+ * Who merges cuts: of the two together this share of words is left out, and of each so many facts. Two halves
+ * of one text have no such thing, nor has a bulletin that the next one took up whole.
  */
 const LEAST_LEFT = 0.2;
 const LEAST_FACTS_LEFT = 2;

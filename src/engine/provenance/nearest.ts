@@ -1,10 +1,10 @@
 import type { Provenance, Shares, VersionId } from '../model';
 
 /**
- * For each version the one it has most of its words from; null where it shares none with any. An edited sentence keeps two thirds or
- * more of its content words and a paraphrase fewer, so they count for the middle of what they can keep. Between equals
- * the one opened first. A version between which and it another one stands, by `isApart`, comes behind all others: what it has from there it may have
- * by way of that one.
+ * For each version the one it has most of its words from; null where it shares none with any. An edited
+ * sentence keeps two thirds or more of its content words and a paraphrase fewer, so they count for the middle
+ * of what they can keep. Between equals the one opened first. A version between which and it another one
+ * stands, by `isApart`, comes behind all others: what it has from there it may have by way of that one.
  */
 export function nearestOf(
   ids: readonly VersionId[],

@@ -8,11 +8,14 @@ import { allOf, type OwnFacts } from './facts-apart';
 import { goesOn, type Stage, stageOf } from './stages';
 
 /**
- * What tells which of two texts was made from the other: each -1 (`b` is the source) .. 1 (`a` is the source), 0 where it is silent.
- * Mirrored texts give the same figures with the other sign.
+ * What tells which of two texts was made from the other: each -1 (`b` is the source) .. 1 (`a` is the
+ * source), 0 where it is silent. Mirrored texts give the same figures with the other sign.
  */
 export interface Pointers {
-  /** Whose words, among those that were changed, are the shorter ones: who rewrites reaches for longer words. English only. */
+  /**
+   * Whose words, among those that were changed, are the shorter ones: who rewrites reaches for longer words.
+   * English only.
+   */
   readonly plainer: number;
   /** Who says "said" where the other has another verb or none. English only. */
   readonly saying: number;
@@ -21,27 +24,31 @@ export interface Pointers {
   /** From whose sentences words were left out, as far as these quote someone: a desk trims news, while essays grow. */
   readonly trimmed: number;
   /**
-   * Who alone carries an agency's dateline (a dateline without agency and a credit count half each); a quarter less where that is not
-   * the longer text as well.
+   * Who alone carries an agency's dateline (a dateline without agency and a credit count half each); a
+   * quarter less where that is not the longer text as well.
    */
   readonly credit: number;
-  /** Who has straight quotation marks and apostrophes where the other has curly ones: copy comes plain and is set for the page. */
+  /**
+   * Who has straight quotation marks and apostrophes where the other has curly ones: copy comes plain and is
+   * set for the page.
+   */
   readonly plain: number;
   /**
-   * Who lacks the closing sentence without a fact of its own that the other ends on, as far as the shared part was put in other words: a
-   * desk that keeps the words cuts such a sentence, a rewrite adds one.
+   * Who lacks the closing sentence without a fact of its own that the other ends on, as far as the shared
+   * part was put in other words: a desk that keeps the words cuts such a sentence, a rewrite adds one.
    */
   readonly closing: number;
   /**
-   * Who has figures, dates and names that the other lacks, as far as the shared part was put in other words and covers the text that has
-   * more: a rewrite loses facts and finds none. Where the words are kept, an update may as well have added them.
+   * Who has figures, dates and names that the other lacks, as far as the shared part was put in other words
+   * and covers the text that has more: a rewrite loses facts and finds none. Where the words are kept, an
+   * update may as well have added them.
    */
   readonly facts: number;
   /** Who alone has the marks of raw copy: a transcript, a press release. */
   readonly raw: number;
   /**
-   * Who alone lacks the note that it was changed, or the later entries of what is written as it happens, as far as the words are kept: who
-   * puts a text in other words drops its note.
+   * Who alone lacks the note that it was changed, or the later entries of what is written as it happens, as
+   * far as the words are kept: who puts a text in other words drops its note.
    */
   readonly state: number;
 }
@@ -83,7 +90,10 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
   const quoted = [0, 0] as [number, number];
   const trimmed = [0, 0] as [number, number];
   const english = [a, b].every(({ version }) => readsAsEnglish(version.language));
-  const own: readonly [Own, Own] = [{ words: 0, letters: 0, sayings: 0 }, { words: 0, letters: 0, sayings: 0 }]; // prettier-ignore
+  const own: readonly [Own, Own] = [
+    { words: 0, letters: 0, sayings: 0 },
+    { words: 0, letters: 0, sayings: 0 },
+  ];
   for (const link of changed) {
     const x = a.tokensOf(link.a);
     const y = b.tokensOf(link.b);
@@ -114,14 +124,23 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
   };
 }
 
-/** A desk that trims loses details: where the text that was trimmed has no fact more in what both tell, it counts half. */
+/**
+ * A desk that trims loses details: where the text that was trimmed has no fact more in what both tell, it
+ * counts half.
+ */
 function losing(trimmed: number, { facts: { a, b } }: Sharing): number {
   return trimmed * (a.within - b.within) > 0 ? trimmed : trimmed / 2;
 }
 
-/** Shares of what is kept to the letter between which a text passes from reworded to kept: rewrites have 0.2 at most, desk edits 0.4 on. */
+/**
+ * Shares of what is kept to the letter between which a text passes from reworded to kept: rewrites have 0.2
+ * at most, desk edits 0.4 on.
+ */
 const KEPT = { least: 0.2, most: 0.5 } as const;
-/** A rewrite or a summary covers half of its source or more; what is longer than that by far has grown from the short one. */
+/**
+ * A rewrite or a summary covers half of its source or more; what is longer than that by far has grown from
+ * the short one.
+ */
 const LEFT = { least: 0.45, most: 0.6 } as const;
 
 /** How far the shared part stands in other words, 0..1. */
@@ -220,7 +239,10 @@ function wordsIn(tokens: readonly Token[], range: Range): number {
   ).length;
 }
 
-/** A desk that picks up agency copy drops the header and cuts; one that cuts first and credits then keeps the shorter text. */
+/**
+ * A desk that picks up agency copy drops the header and cuts; one that cuts first and credits then keeps the
+ * shorter text.
+ */
 function credit(a: Reading, b: Reading): number {
   const sign = creditOf(a.version) - creditOf(b.version);
   if (sign === 0) return 0;
@@ -254,14 +276,20 @@ function plain(a: Version, b: Version): number {
   return x === null || y === null ? 0 : y - x;
 }
 
-/** 1 where quotation marks and apostrophes are curly, 0 where they are straight, between where mixed; null where too few to tell. */
+/**
+ * 1 where quotation marks and apostrophes are curly, 0 where they are straight, between where mixed; null
+ * where too few to tell.
+ */
 function typeset({ text }: Version): number | null {
   const curly = text.match(CURLY)?.length ?? 0;
   const straight = text.match(STRAIGHT)?.length ?? 0;
   return curly + straight < LEAST_MARKS ? null : curly / (curly + straight);
 }
 
-/** 1 where the text ends on a sentence that no link reaches and that has no figure, no quotation and no name of its own, else 0. */
+/**
+ * 1 where the text ends on a sentence that no link reaches and that has no figure, no quotation and no name
+ * of its own, else 0.
+ */
 function closes({ version, wordsOf }: Reading, alone: readonly number[]): number {
   const { text, sentences, paragraphs } = version;
   const last = paragraphs.findLast(({ kind }) => kind === 'body')?.endSentence;

@@ -3,7 +3,10 @@ import type { Traits } from './traits';
 
 /** Below this a sign is not worth a word. */
 const WORTH_SAYING = 0.1;
-/** Shared words of which this share stands in long runs are kept to the letter; own words below this share are none to speak of. */
+/**
+ * Shared words of which this share stands in long runs are kept to the letter; own words below this share are
+ * none to speak of.
+ */
 const LETTER = 0.9;
 const NOTHING = 0.02;
 

@@ -1,8 +1,9 @@
 import type { Link, Provenance, Relation, Shares, Version } from '../model';
 
 /**
- * What `version` has from `towards`, in words: each sentence counts whole for the relation of its link, or as the version's own. `side` tells
- * which end of the links is `version`'s; `wordsOf` gives the words of a sentence, marks left out.
+ * What `version` has from `towards`, in words: each sentence counts whole for the relation of its link, or as
+ * the version's own. `side` tells which end of the links is `version`'s; `wordsOf` gives the words of a
+ * sentence, marks left out.
  */
 export function provenanceOf(
   version: Version,

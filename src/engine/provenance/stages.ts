@@ -3,8 +3,9 @@ import type { Reading } from '../reading/reading';
 import { clockAt } from '../text/clocks';
 
 /**
- * What a text says of its own making: the question marks of a transcript and the small print of a press release stand in what others write
- * from; that it was corrected or updated, only the later of two tellings can say.
+ * What a text says of its own making: the question marks of a transcript and the small print of a press
+ * release stand in what others write from; that it was corrected or updated, only the later of two tellings
+ * can say.
  */
 
 /** One to two lines that tell of a change, by themselves or in brackets, in the languages of `languageOf`. */
@@ -59,10 +60,16 @@ export function stageOf({ text, paragraphs }: Pick<Version, 'text' | 'paragraphs
   };
 }
 
-/** Entries with a time of their own that both have, before those that one has alone say which of the two is the older state. */
+/**
+ * Entries with a time of their own that both have, before those that one has alone say which of the two is
+ * the older state.
+ */
 const LEAST_ENTRIES = 3;
 
-/** Whether `b` is the later state of what is written as it happens: what it has alone is later than all that both have, and `a` has nothing alone. */
+/**
+ * Whether `b` is the later state of what is written as it happens: what it has alone is later than all that
+ * both have, and `a` has nothing alone.
+ */
 export function goesOn(
   a: Reading,
   removed: readonly number[],
@@ -74,7 +81,10 @@ export function goesOn(
   return alone.length > 0 && shared.length >= LEAST_ENTRIES && Math.min(...alone) > Math.max(...shared);
 }
 
-/** The times that paragraphs open with, in minutes since midnight: of those that one version has alone, and of the others. */
+/**
+ * The times that paragraphs open with, in minutes since midnight: of those that one version has alone, and of
+ * the others.
+ */
 function entriesOf(
   { version, wordsOf }: Reading,
   unlinked: readonly number[],

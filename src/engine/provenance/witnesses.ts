@@ -3,19 +3,23 @@ import type { Lexicon, Pair, VersionId } from '../model';
 import { readsAsEnglish } from '../text/language';
 
 /**
- * What three texts tell of one another that two cannot: which readings two of them share against the third. The method is that of
- * textual criticism (P. Maas, Textkritik, 1927; H. Quentin's comparing by threes, Essais de critique textuelle, 1926), reckoned by words.
+ * What three texts tell of one another that two cannot: which readings two of them share against the third.
+ * The method is that of textual criticism (P. Maas, Textkritik, 1927; H. Quentin's comparing by threes,
+ * Essais de critique textuelle, 1926), reckoned by words.
  */
 export interface Witnesses {
   /**
-   * How likely it is that `third` does not stand between `one` and `other`, and that the three do not all go back to a lost text, 0..1:
-   * what two texts share while the one between them lacks it speaks against that one. `one` and `other` may be exchanged. All three
-   * pairs must be among those handed in.
+   * How likely it is that `third` does not stand between `one` and `other`, and that the three do not all go
+   * back to a lost text, 0..1: what two texts share while the one between them lacks it speaks against that
+   * one. `one` and `other` may be exchanged. All three pairs must be among those handed in.
    */
   adjacent(one: VersionId, other: VersionId, third: VersionId): number;
 }
 
-/** Two stories on one matter meet by chance in words as common as this, in nats; a rarer word counts for what it is rarer. */
+/**
+ * Two stories on one matter meet by chance in words as common as this, in nats; a rarer word counts for what
+ * it is rarer.
+ */
 const CHANCE = 7;
 /** Nats of a word that the lexicon does not know, mostly a name; nothing counts more. */
 const UNKNOWN = 6;
@@ -23,14 +27,17 @@ const UNKNOWN = 6;
 const FIGURE = 5;
 /** Nats of a word where there is no lexicon: half of them are common ones. */
 const PLAIN = 2;
-/** All three go back to a lost text only where each two share this against the third: so many nats, and this part of the most. */
+/**
+ * All three go back to a lost text only where each two share this against the third: so many nats, and this
+ * part of the most.
+ */
 const LOST = 10;
 const LOST_SHARE = 0.25;
 
 /**
- * What a shared word counts for, and two words side by side that say something, in nats. On thirty chains of drafts, and ninety pairs of texts
- * made from one, whose history is known, this names the one in the middle 102 times, and wrongly 11 times; words alone, each for all it is
- * rarer, 77 and 15 times.
+ * What a shared word counts for, and two words side by side that say something, in nats. On thirty chains of
+ * drafts, and ninety pairs of texts made from one, whose history is known, this names the one in the middle
+ * 102 times, and wrongly 11 times; words alone, each for all it is rarer, 77 and 15 times.
  */
 const BY_WORD = 0.5;
 const BY_NEIGHBOURS = 1;
@@ -54,8 +61,11 @@ export function witnessesOf(
 ): Witnesses {
   const byEnds = new Map<VersionId, Map<VersionId, Pair>>();
   for (const pair of pairs)
-    for (const [one, other] of [[pair.from, pair.to], [pair.to, pair.from]] as const)
-      byEnds.set(one, (byEnds.get(one) ?? new Map<VersionId, Pair>()).set(other, pair)); // prettier-ignore
+    for (const [one, other] of [
+      [pair.from, pair.to],
+      [pair.to, pair.from],
+    ] as const)
+      byEnds.set(one, (byEnds.get(one) ?? new Map<VersionId, Pair>()).set(other, pair));
   const shared = new Map<Pair, Readings>();
   const sharedBy = (one: VersionId, other: VersionId): Readings => {
     const pair = byEnds.get(one)!.get(other)!;

@@ -1,9 +1,9 @@
 import type { Word } from '../text/word';
 
 /**
- * Mail addresses, names of accounts and telephone numbers among the words of a sentence, which are cut at their marks and spaces: `press` `@`
- * `port.example` is one thing, and so is `0800 555 111`. Gives the number of the first word of each and the one past its last; null where
- * there is none.
+ * Mail addresses, names of accounts and telephone numbers among the words of a sentence, which are cut at
+ * their marks and spaces: `press` `@` `port.example` is one thing, and so is `0800 555 111`. Gives the number
+ * of the first word of each and the one past its last; null where there is none.
  */
 export function addressesIn(words: readonly Word[]): ReadonlyMap<number, number> | null {
   let found: Map<number, number> | null = null;

@@ -3,7 +3,10 @@ import { createSlots } from '../text/slots';
 import type { WordType } from '../text/word';
 import { type WordForms, createWordForms, withoutMarks } from '../text/word-forms';
 
-/** What the words of one language are compared by, each worked out when it is first asked for; texts that are read with one book share it. */
+/**
+ * What the words of one language are compared by, each worked out when it is first asked for; texts that are
+ * read with one book share it.
+ */
 export interface Keybook {
   readonly forms: WordForms;
   /** The key of a word; `short` where it stands for a longer one. */

@@ -15,7 +15,10 @@ export interface Stemmed {
   readonly key: string;
 }
 
-/** The words of a version, sentence by sentence; each is cut when it is first asked for and kept as long as the reading. */
+/**
+ * The words of a version, sentence by sentence; each is cut when it is first asked for and kept as long as
+ * the reading.
+ */
 export interface Reading {
   readonly version: Version;
   /** The book that its words come from. */

@@ -16,7 +16,11 @@ export interface Token extends Range {
   readonly content: boolean;
 }
 
-/** The tokens of one sentence, of which `words` and the numbers among them are given. A number in several words is one token, as is a time, a day, a mail address or a telephone number: `five thousand`, `50 per cent`, `Nov. 26`. */
+/**
+ * The tokens of one sentence, of which `words` and the numbers among them are given. A number in several
+ * words is one token, as is a time, a day, a mail address or a telephone number: `five thousand`, `50 per
+ * cent`, `Nov. 26`.
+ */
 export function tokensOf(
   text: string,
   words: readonly Word[],

@@ -14,8 +14,9 @@ function lettersOf({ form, acronym }: Term): string {
 }
 
 /**
- * Pairs the acronyms of one side with the names of the other that they are the initials of: `ECB` and `European Central Bank`, `FBI`
- * and `Federal Bureau of Investigation`. Known by the initials alone, in their order. The acronym pairs with the first word of the name.
+ * Pairs the acronyms of one side with the names of the other that they are the initials of: `ECB` and
+ * `European Central Bank`, `FBI` and `Federal Bureau of Investigation`. Known by the initials alone, in their
+ * order. The acronym pairs with the first word of the name.
  */
 export function pairAcronyms(a: Phrase, b: Phrase, left: Counterparts, right: Counterparts): void {
   for (const i of a.acronyms) {
@@ -31,7 +32,10 @@ export function pairAcronyms(a: Phrase, b: Phrase, left: Counterparts, right: Co
   }
 }
 
-/** The end of the name that begins with the term at `first` and has these initials, or 0. Small words inside may count or not. */
+/**
+ * The end of the name that begins with the term at `first` and has these initials, or 0. Small words inside
+ * may count or not.
+ */
 function endOfName({ terms, signs }: Phrase, found: Counterparts, first: number, letters: string): number {
   let read = 0;
   for (let at = first; at < terms.length && read < letters.length; at++) {

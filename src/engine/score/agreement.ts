@@ -71,7 +71,10 @@ export function figuresOf(a: Told, b: Told, comparison: Comparison): Agreement {
   return { both, ...withoutBoth(both, rest(ofA), rest(ofB)) };
 }
 
-/** The figures of two sides that come to the same, one for one; a range against its two ends. The names of these go to `both`. */
+/**
+ * The figures of two sides that come to the same, one for one; a range against its two ends. The names of
+ * these go to `both`.
+ */
 function equalFigures(
   ofA: readonly ShownFigure[],
   ofB: readonly ShownFigure[],

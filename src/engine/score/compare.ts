@@ -40,9 +40,10 @@ function clear({ at, grade, by, nearest }: Counterparts, size: number): void {
 }
 
 /**
- * Pairs the words of two profiles, best kind first: the same type of word, the same stem, a typing error, near meaning.
- * The first three pair one word with one; by meaning several may lean on one word. Symmetric: the words of either side are
- * treated alike and ties go to the earlier word. With `room` what stood there is overwritten and comes back as the answer.
+ * Pairs the words of two profiles, best kind first: the same type of word, the same stem, a typing error,
+ * near meaning. The first three pair one word with one; by meaning several may lean on one word. Symmetric:
+ * the words of either side are treated alike and ties go to the earlier word. With `room` what stood there is
+ * overwritten and comes back as the answer.
  */
 export function compare(
   a: Profile,
@@ -92,7 +93,10 @@ function pairEqual(
   return matched;
 }
 
-/** Words of one stem among those left over; a figure with a unit meets the same without one, and a function word is no form of another word. */
+/**
+ * Words of one stem among those left over; a figure with a unit meets the same without one, and a function
+ * word is no form of another word.
+ */
 function pairStems(a: Profile, b: Profile, { a: left, b: right }: Comparison, { head, next }: Queues): void {
   const mine = a.stems;
   const theirs = b.stems;

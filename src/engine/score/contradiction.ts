@@ -20,7 +20,10 @@ export interface Contradiction {
   readonly contraries: readonly Contrary[];
   /** One side denies what the other says, by a negation or by an opposite. */
   readonly denied: boolean;
-  /** One side cannot be true where the other is, for all that the words can tell: denied in the same clause, or who did it to whom is turned round. */
+  /**
+   * One side cannot be true where the other is, for all that the words can tell: denied in the same clause,
+   * or who did it to whom is turned round.
+   */
   readonly contradicts: boolean;
   /** Who did it to whom is turned round. */
   readonly exchange: Exchange | null;
@@ -33,7 +36,10 @@ const SLOT = 4;
 const REACH = 3;
 /** "not only", "not until", "nothing but", "that was not all": the clause is not simply denied. */
 const IDIOM = /^(?:only|just|until|till|least|longer|but|all|because|necessarily|yet)$/;
-/** Share of the content words of the shorter side that must be on the other for the two to be one statement with one word turned round. */
+/**
+ * Share of the content words of the shorter side that must be on the other for the two to be one statement
+ * with one word turned round.
+ */
 const LEAST_FRAME = 0.6;
 /** The longer side may say so much more. */
 const FURTHER = 1.25;
@@ -67,9 +73,14 @@ export function contradictionOf(
     ? odd !== (opposites.length % 2 === 1)
     : odd && !(ofA.length > ofB.length ? turnsRound(y, freeB) : turnsRound(x, freeA));
   if (!denied) return { contraries, denied, contradicts: swapped, exchange };
-  const inClause = opposites.length > 0 || [...ofA.map((k) => deniedBy(x, a, k)), ...ofB.map((k) => deniedBy(y, b, k))].some(Boolean); // prettier-ignore
+  const inClause =
+    opposites.length > 0 ||
+    [...ofA.map((k) => deniedBy(x, a, k)), ...ofB.map((k) => deniedBy(y, b, k))].some(Boolean);
   const shared = sharedContent(x, a) + opposites.length;
-  const frame = Math.min(shared / Math.max(1, Math.min(x.contents, y.contents)), (shared / Math.max(1, x.contents, y.contents)) * FURTHER); // prettier-ignore
+  const frame = Math.min(
+    shared / Math.max(1, Math.min(x.contents, y.contents)),
+    (shared / Math.max(1, x.contents, y.contents)) * FURTHER,
+  );
   return { contraries, denied, contradicts: (inClause && frame >= LEAST_FRAME) !== swapped, exchange };
 }
 
@@ -126,7 +137,10 @@ function negationsOf({ terms }: Profile, free: readonly number[], paired: Readon
   return found.length > 1 || paired.size ? found.filter((k) => terms[k]!.entry.key !== 'nor') : found;
 }
 
-/** "Acme bought the mill from Borden", "Borden sold the mill to Acme": those in front of the word and behind it have changed places. */
+/**
+ * "Acme bought the mill from Borden", "Borden sold the mill to Acme": those in front of the word and behind
+ * it have changed places.
+ */
 function isConverse({ signs }: Profile, { at, by }: Counterparts, i: number, j: number): boolean {
   const says = (k: number): boolean => isSame(by[k] as number) && !((signs[k] as number) & FUNCTIONAL);
   let before = i - 1;

@@ -36,8 +36,9 @@ function nearWords(x: Profile, y: Profile, vocabulary: Vocabulary, { a, b }: Com
 }
 
 /**
- * Whether the lexicon says that one word may stand for the other: words of one field are as near as words for one thing, doctor and nurse, know and
- * think. It knows broader words as well, which no editor would take for the same.
+ * Whether the lexicon says that one word may stand for the other: words of one field are as near as words for
+ * one thing, doctor and nurse, know and think. It knows broader words as well, which no editor would take for
+ * the same.
  */
 function isBorneOut(x: Profile, y: Profile, i: number, j: number, vocabulary: Vocabulary): boolean {
   const [one, two] = [x.terms[i]!, y.terms[j]!];
@@ -45,8 +46,9 @@ function isBorneOut(x: Profile, y: Profile, i: number, j: number, vocabulary: Vo
 }
 
 /**
- * One word for one: all that match by form, stem, figure and so on; of the words left over the nearest in meaning first. The
- * measurements let several words lean on one, which is no reason that an editor could read.
+ * One word for one: all that match by form, stem, figure and so on; of the words left over the nearest in
+ * meaning first. The measurements let several words lean on one, which is no reason that an editor could
+ * read.
  */
 function matchesOf(x: Profile, y: Profile, vocabulary: Vocabulary, comparison: Comparison): WordMatch[] {
   const { a } = comparison;

@@ -13,8 +13,9 @@ export const FEATURES = [
   'known', 'keptOrder',
 ] as const; // prettier-ignore
 /**
- * The same, and what is measured for links alone: how much of the content words both have to the letter, and how near in meaning the other
- * ones come. Two statements of one pattern share its words, and the rest is far apart; in a free rewrite it is near.
+ * The same, and what is measured for links alone: how much of the content words both have to the letter, and
+ * how near in meaning the other ones come. Two statements of one pattern share its words, and the rest is far
+ * apart; in a free rewrite it is near.
  */
 export const PAIR_FEATURES = [...FEATURES, 'contentLow', 'contentHigh', 'restLow', 'restHigh'] as const;
 const COUNT = PAIR_FEATURES.length;
@@ -42,7 +43,10 @@ interface Side {
   looseNames: number;
   functional: number;
   functionalMatched: number;
-  /** Of content words: those both have, and those that one lacks, the latter also by how near a word of the other side comes. */
+  /**
+   * Of content words: those both have, and those that one lacks, the latter also by how near a word of the
+   * other side comes.
+   */
   content: number;
   rest: number;
   restNear: number;
@@ -105,7 +109,10 @@ function measure({ ids, signs, weights }: Profile, found: Counterparts): Side {
   }; // prettier-ignore
 }
 
-/** Matched words in the same order: longest increasing run of counterparts over all matched; runs of neighbours beside. */
+/**
+ * Matched words in the same order: longest increasing run of counterparts over all matched; runs of
+ * neighbours beside.
+ */
 function sequence(
   { ids, weights }: Profile,
   found: Counterparts,

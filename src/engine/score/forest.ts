@@ -1,6 +1,7 @@
 /**
- * Regression trees whose leaves are added up, as they are fitted and written. A tree is a flat list of nodes of four numbers: the feature
- * asked for (-1 for a leaf), the threshold (or the leaf's value), the node where it is below, the node where it is not.
+ * Regression trees whose leaves are added up, as they are fitted and written. A tree is a flat list of nodes
+ * of four numbers: the feature asked for (-1 for a leaf), the threshold (or the leaf's value), the node where
+ * it is below, the node where it is not.
  */
 export interface Forest {
   readonly bias: number;
@@ -17,7 +18,10 @@ const QUESTIONS = 4;
 /** Places of a tree: the root at 1, behind the node at `n` those at `2n` and `2n + 1`; as many leaves follow. */
 const PLACES = 2 ** QUESTIONS;
 
-/** A forest laid out for asking: whole trees, all as deep; where one ended early it goes on with questions that lead to the same leaf. */
+/**
+ * A forest laid out for asking: whole trees, all as deep; where one ended early it goes on with questions
+ * that lead to the same leaf.
+ */
 export interface Planted {
   readonly bias: number;
   /** By tree and place: the feature asked for. */
@@ -29,8 +33,8 @@ export interface Planted {
 }
 
 /**
- * A forest for rows of these features. Throws a `RangeError` where it was fitted to others, or to the same ones in another order, and where a
- * tree asks more questions than it may.
+ * A forest for rows of these features. Throws a `RangeError` where it was fitted to others, or to the same
+ * ones in another order, and where a tree asks more questions than it may.
  */
 export function plantedFor(features: readonly string[], forest: FittedForest): Planted {
   if (features.join() !== forest.features.join())
@@ -69,9 +73,10 @@ export function planted({ bias, trees }: Forest): Planted {
 }
 
 /**
- * The sum over all trees: log-odds, for a forest fitted to yes and no. The features may stand in a row of many that starts at `start`. An
- * answer is reckoned into the next place instead of branched on, and the few questions stand one after the other: nothing is there to be
- * guessed wrong (predication: N. Asadi, J. Lin, A. de Vries, "Runtime optimizations for tree-based machine learning models", 2014).
+ * The sum over all trees: log-odds, for a forest fitted to yes and no. The features may stand in a row of
+ * many that starts at `start`. An answer is reckoned into the next place instead of branched on, and the few
+ * questions stand one after the other: nothing is there to be guessed wrong (predication: N. Asadi, J. Lin,
+ * A. de Vries, "Runtime optimizations for tree-based machine learning models", 2014).
  */
 export function evaluate(
   { bias, asked, thresholds, leaves }: Planted,
@@ -90,7 +95,10 @@ export function evaluate(
   return sum;
 }
 
-/** The most that `evaluate` can come to where some features are not known yet (NaN): the better of both ways is taken at each. */
+/**
+ * The most that `evaluate` can come to where some features are not known yet (NaN): the better of both ways
+ * is taken at each.
+ */
 export function atMost(forest: Planted, features: Float64Array): number {
   let sum = forest.bias;
   for (let base = 0; base < forest.leaves.length; base += PLACES)

@@ -40,8 +40,9 @@ export function keptContent(a: Profile, b: Profile, comparison: Comparison): num
 }
 
 /**
- * How much of the shorter side's wording the other side keeps in order, 0..1: half by its content words (another form of a word counts
- * half), half by all words, since the small words hold the frame by which a sentence is recognised.
+ * How much of the shorter side's wording the other side keeps in order, 0..1: half by its content words
+ * (another form of a word counts half), half by all words, since the small words hold the frame by which a
+ * sentence is recognised.
  */
 export function keptShare(a: Profile, b: Profile, comparison: Comparison): number {
   const words = Math.min(a.terms.length, b.terms.length);

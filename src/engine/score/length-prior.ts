@@ -1,8 +1,9 @@
 import { lazily } from '../text/lazily';
 
 /**
- * How many Latin letters a character of another script stands for, by how long translations of one text come out: a Han character is a
- * syllable with a meaning, a Hangul one a syllable, and Arabic and Hebrew leave most vowels out.
+ * How many Latin letters a character of another script stands for, by how long translations of one text come
+ * out: a Han character is a syllable with a meaning, a Hangul one a syllable, and Arabic and Hebrew leave
+ * most vowels out.
  */
 const LETTERS = lazily(
   () =>
@@ -26,7 +27,10 @@ function lengthOf(word: string): number {
   );
 }
 
-/** Share of sentences that hold a word of which nothing is known but its form: short words are common (Zipf's law of abbreviation). */
+/**
+ * Share of sentences that hold a word of which nothing is known but its form: short words are common (Zipf's
+ * law of abbreviation).
+ */
 export function priorByLength(word: string): number {
   return Math.min(MOST, Math.exp(-0.9 * Math.min(lengthOf(word), LONGEST)));
 }

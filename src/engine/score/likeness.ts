@@ -22,9 +22,9 @@ export interface Found {
 }
 
 /**
- * Finds for words of either of two lists the nearest in meaning of the other, by the cosine of their vectors; of equally near ones the first.
- * Words are given by the numbers of their vectors, those that ask by their places in the list, ascending. What is said of others
- * means nothing.
+ * Finds for words of either of two lists the nearest in meaning of the other, by the cosine of their vectors;
+ * of equally near ones the first. Words are given by the numbers of their vectors, those that ask by their
+ * places in the list, ascending. What is said of others means nothing.
  */
 export type FindNearest = (
   a: readonly number[],
@@ -34,9 +34,10 @@ export type FindNearest = (
 ) => Found;
 
 /**
- * The product of each pair of words is reckoned once while it is kept: of texts of a few pages in a triangle, of longer ones in a cache. `norms`
- * holds the lengths of the vectors, also of those that come in later. Words that are near and still exclude each other, by `areContrary`, are not
- * alike at all: texts use `rose` as they use `fell`, so that their vectors cannot tell.
+ * The product of each pair of words is reckoned once while it is kept: of texts of a few pages in a triangle,
+ * of longer ones in a cache. `norms` holds the lengths of the vectors, also of those that come in later.
+ * Words that are near and still exclude each other, by `areContrary`, are not alike at all: texts use `rose`
+ * as they use `fell`, so that their vectors cannot tell.
  */
 export function createNearest(
   vectors: Vectors,

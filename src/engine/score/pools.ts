@@ -1,7 +1,10 @@
 /** Numbers of a chunk: room for some hundred sentences. */
 const CHUNK = 1 << 14;
 
-/** Hands out lists of numbers, all 0, that are cut from long ones: memory of its own for each costs more than what stands in it. */
+/**
+ * Hands out lists of numbers, all 0, that are cut from long ones: memory of its own for each costs more than
+ * what stands in it.
+ */
 export interface Pools {
   ints(length: number): Int32Array;
   floats(length: number): Float32Array;

@@ -9,7 +9,10 @@ const EDITED = 2 / 3;
 /** How far `detail` moves it: at 0 nine tenths, at 1 four tenths. */
 const SWING = 0.48;
 
-/** One side of a link: its text, with the sentences of a group joined by a space, and the language that it is written in. */
+/**
+ * One side of a link: its text, with the sentences of a group joined by a space, and the language that it is
+ * written in.
+ */
 export interface LinkSide {
   readonly text: string;
   readonly profile: Profile;

@@ -12,7 +12,10 @@ const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put)$/;
 const ARTICLE = /^(?:the|a|an)$/;
 /** Words of a name or noun with what belongs to it. */
 const LONGEST = 6;
-/** Share of the content words of one side that the other must have, and of the other: a dateline may stand before it. */
+/**
+ * Share of the content words of one side that the other must have, and of the other: a dateline may stand
+ * before it.
+ */
 const MOST_SHARED = 0.7;
 const LEAST_SHARED = 0.5;
 
@@ -24,8 +27,9 @@ export interface Exchange {
 type Span = readonly [from: number, to: number];
 
 /**
- * The names or nouns that have changed places around a verb that stands as it stood: "The bank sued the yard", "The yard sued the bank". Null where one
- * side says it in the passive, where what changes places is who speaks and what he says, or where nothing but "and" is between.
+ * The names or nouns that have changed places around a verb that stands as it stood: "The bank sued the
+ * yard", "The yard sued the bank". Null where one side says it in the passive, where what changes places is
+ * who speaks and what he says, or where nothing but "and" is between.
  */
 export function exchangeOf(x: Profile, y: Profile, a: Counterparts, b: Counterparts): Exchange | null {
   // Most sentences keep their order: no list for those.
@@ -93,9 +97,13 @@ function ranksOf(places: readonly number[]): number[] {
   return places.map((place) => ranks.get(place)!);
 }
 
-/** A verb that does something to somebody, as its ending or the auxiliary before it shows; between names a lone word in "-s" is one. */
+/**
+ * A verb that does something to somebody, as its ending or the auxiliary before it shows; between names a
+ * lone word in "-s" is one.
+ */
 function hasDeed(keys: readonly string[], named: boolean): boolean {
-  if (keys.some((key) => speechOf(key) === 'say' || isMutual(key) || key === 'and' || key === 'or')) return false; // prettier-ignore
+  if (keys.some((key) => speechOf(key) === 'say' || isMutual(key) || key === 'and' || key === 'or'))
+    return false;
   return keys.some(
     (key, k) =>
       /\p{L}(?:[^e]|re)ed$/u.test(key) ||

@@ -5,9 +5,10 @@ export interface Shared {
 }
 
 /**
- * Runs of one word, of two, and so on up to `most` that both lists of words have, each as often as the side that has it less often. All
- * runs of one length are numbered across both lists: equal runs have equal numbers. A run is known by the number of the one
- * without its last word, and that word; those that agree in the former stand in one queue.
+ * Runs of one word, of two, and so on up to `most` that both lists of words have, each as often as the side
+ * that has it less often. All runs of one length are numbered across both lists: equal runs have equal
+ * numbers. A run is known by the number of the one without its last word, and that word; those that agree in
+ * the former stand in one queue.
  */
 export function sharedRuns(a: readonly number[], b: readonly number[], most: number): Shared[] {
   const words = [...a, ...b];

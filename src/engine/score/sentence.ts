@@ -194,7 +194,10 @@ export function profileOf(phrase: Phrase, weights: Float64Array): Profile {
   };
 }
 
-/** Each sentence of a version by itself; what is known of one among `others` that has the very same terms serves it, too. */
+/**
+ * Each sentence of a version by itself; what is known of one among `others` that has the very same terms
+ * serves it, too.
+ */
 export function phrasesOf(read: Reading, vocabulary: Vocabulary, others: readonly Phrase[] = []): Phrase[] {
   const { text, language, sentences } = read.version;
   const forms: (string | undefined)[] = [];
@@ -216,7 +219,10 @@ export function phrasesOf(read: Reading, vocabulary: Vocabulary, others: readonl
   });
 }
 
-/** Weighs all words by both texts, a sentence that repeats counted once a text, then makes the profiles of either side. */
+/**
+ * Weighs all words by both texts, a sentence that repeats counted once a text, then makes the profiles of
+ * either side.
+ */
 export function profilesOf(
   a: readonly Phrase[],
   b: readonly Phrase[],

@@ -17,7 +17,10 @@ export interface Shelf {
   open(a: Version, b: Version): Opened;
 }
 
-/** `reading` hands in what has been read of a version already, `vocabularyOf` what is known of the words of a language. */
+/**
+ * `reading` hands in what has been read of a version already, `vocabularyOf` what is known of the words of a
+ * language.
+ */
 export function createShelf(
   lexicon: Lexicon | null,
   reading: (version: Version) => Reading = readingOf,
@@ -39,8 +42,8 @@ export function createShelf(
     lexicon,
     open(a, b) {
       const languages = [languageClass(a.language), languageClass(b.language)] as const;
-      // A word of two languages is read as that of the first; such a vocabulary serves these two texts alone. The lexicon knows
-      // English: its vectors of words that only look English would mislead.
+      // A word of two languages is read as that of the first; such a vocabulary serves these two texts alone.
+      // The lexicon knows English: its vectors of words that only look English would mislead.
       const vocabulary =
         languages[0] !== languages[1]
           ? createVocabulary(null)

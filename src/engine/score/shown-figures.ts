@@ -6,7 +6,10 @@ import { FIGURE } from './signs';
 /** A figure as an editor reads it, possibly of several terms: `two in three`. */
 export interface ShownFigure {
   readonly text: string;
-  /** What it comes to, equal where two figures say the same: a share in thousandths, a time in seconds, or the figure with its unit. */
+  /**
+   * What it comes to, equal where two figures say the same: a share in thousandths, a time in seconds, or the
+   * figure with its unit.
+   */
   readonly amount: string;
   /** Its number, and those at the ends of a range (`15-16`), as far as they can be told. */
   readonly value?: number | undefined;
@@ -23,8 +26,8 @@ const ARTICLE = /\ban?\s+$/iu;
 const LETTERS_BEFORE = 12;
 
 /**
- * Whether a term that was read as a number is one to a reader: not the `six` of an exchange, the number of a ruler, `one of them`, `no one`, nor
- * another of its kind (`a second yellow card`).
+ * Whether a term that was read as a number is one to a reader: not the `six` of an exchange, the number of a
+ * ruler, `one of them`, `no one`, nor another of its kind (`a second yellow card`).
  */
 export function isShownFigure({ terms, signs, starts, ends }: Profile, at: number, text: string, language: string): boolean {
   if (!((signs[at] as number) & FIGURE)) return false;
@@ -89,10 +92,13 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
   ['ms', 0.001] as const,
 ]);
 
-/** What a figure comes to with the unit of time behind it: `200 milliseconds`, `a fifth of a second`; empty without one. */
+/**
+ * What a figure comes to with the unit of time behind it: `200 milliseconds`, `a fifth of a second`; empty
+ * without one.
+ */
 function timeAt(text: string, end: number, value: number, ordinal: boolean): string {
   const behind = text.slice(end, end + 2 * LETTERS_BEFORE).toLowerCase();
   const [, unit = ''] = (ordinal ? /^ of an? (\p{L}+)/u : /^[ -](\p{L}+)/u).exec(behind) ?? [];
   const size = SECONDS.get(unit);
-  return size === undefined ? '' : `${Number(((ordinal ? 1 / value : value) * size).toPrecision(4))}s`; // prettier-ignore
+  return size === undefined ? '' : `${Number(((ordinal ? 1 / value : value) * size).toPrecision(4))}s`;
 }

@@ -26,7 +26,10 @@ export function standsFor({ entry: a }: Term, { entry: b }: Term): boolean {
 
 const POSSESSIVE = /['\u2019](?:s)?$/u;
 
-/** By what two words match, to a reader; `null` for what says nothing to one (`it` and `its`). `by` is a number of `match-kinds`. */
+/**
+ * By what two words match, to a reader; `null` for what says nothing to one (`it` and `its`). `by` is a
+ * number of `match-kinds`.
+ */
 export function shownBy(a: Term, b: Term, by: number): MatchBy | null {
   if (by === STEM && a.entry.functional) return null;
   if (by === SPELLING && a.form.replace(POSSESSIVE, '') === b.form.replace(POSSESSIVE, '')) return 'form';

@@ -29,9 +29,10 @@ const SMALL: ReadonlySet<string> = new Set(
 const SMALL_LETTERS = 3;
 
 /**
- * Which terms of a sentence an editor would call a word of a name. A capital tells it, except where all have one (a shouted line, a headline
- * in title case), on months, weekdays, currencies and single letters. At the head of a sentence another capital must follow, or the
- * word be an acronym or none of the language. In German, where every noun has a capital, it takes two in a row.
+ * Which terms of a sentence an editor would call a word of a name. A capital tells it, except where all have
+ * one (a shouted line, a headline in title case), on months, weekdays, currencies and single letters. At the
+ * head of a sentence another capital must follow, or the word be an acronym or none of the language. In
+ * German, where every noun has a capital, it takes two in a row.
  */
 export function namedTerms(profile: Profile, text: string, language: string): readonly boolean[] {
   const { terms, signs } = profile;

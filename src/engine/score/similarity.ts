@@ -19,19 +19,20 @@ const FOREST = lazily(() => plantedFor([...FEATURES, ...WORDING], LIKENESS_FORES
 const BEND = 0.05;
 
 /**
- * What is left of a likeness where one side denies the other or turns round who did it to whom: all the words may be the same, and it is not the same
- * that is said.
+ * What is left of a likeness where one side denies the other or turns round who did it to whom: all the words
+ * may be the same, and it is not the same that is said.
  */
 const CONTRADICTED = 0.6;
 
 /**
- * Likeness of two sentences on their own, 0 (nothing in common) .. 1 (the same said). Symmetric. Without words on one side alone there is
- * nothing in common.
+ * Likeness of two sentences on their own, 0 (nothing in common) .. 1 (the same said). Symmetric. Without
+ * words on one side alone there is nothing in common.
  */
 export function similarity(a: string, b: string, lexicon: Lexicon | null = null): number {
   if (a === b) return 1;
   const { left, right, vocabulary, measured } = measuredAlone(a, b, lexicon);
-  if (left.terms.length === 0 || right.terms.length === 0) return left.terms.length === right.terms.length ? 1 : 0; // prettier-ignore
+  if (left.terms.length === 0 || right.terms.length === 0)
+    return left.terms.length === right.terms.length ? 1 : 0;
   return profileSimilarity(
     left,
     right,

@@ -24,7 +24,10 @@ export interface Terms {
 
 /** The terms of one vocabulary and one book of words, each put in when it has been worked out. */
 export interface KnownTerms {
-  /** Of plain words by their type, and by how they are written: words behind which a full stop stands, or in which, may be others. */
+  /**
+   * Of plain words by their type, and by how they are written: words behind which a full stop stands, or in
+   * which, may be others.
+   */
   readonly plain: Slots<(Term | undefined)[]>;
   readonly stopped: Slots<(Term | undefined)[]>;
   /** Of figures, names and whatever else is put for what stands there. */

@@ -12,8 +12,9 @@ interface Spelling {
 }
 
 /**
- * True where one word looks like the other mistyped, or like another transliteration of it: one letter dropped, added, replaced or two
- * swapped (two such in long words), the first letter kept. Two words of the language that both are known do not count: "signing" and "singing".
+ * True where one word looks like the other mistyped, or like another transliteration of it: one letter
+ * dropped, added, replaced or two swapped (two such in long words), the first letter kept. Two words of the
+ * language that both are known do not count: "signing" and "singing".
  */
 export function isTypo(a: Spelling, b: Spelling): boolean {
   const x = a.key;

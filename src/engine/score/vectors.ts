@@ -1,7 +1,8 @@
 /**
- * The vectors of the words that a lexicon knows, by the order in which they came. Two neighbouring components share one number,
- * `x + y · FIELD`, so that one multiplication does the work of two: (x + y·F)(v + u·F) = xv + (xu + yv)·F + yu·F², and the middle
- * is what the product of (x, y) and (u, v) comes to. Nothing is lost as long as sums stay in their fields, see `BLOCK`.
+ * The vectors of the words that a lexicon knows, by the order in which they came. Two neighbouring components
+ * share one number, `x + y · FIELD`, so that one multiplication does the work of two: (x + y·F)(v + u·F) = xv
+ * + (xu + yv)·F + yu·F², and the middle is what the product of (x, y) and (u, v) comes to. Nothing is lost as
+ * long as sums stay in their fields, see `BLOCK`.
  */
 export interface Vectors {
   /** Components of a vector; 0 before the first came. */
@@ -16,8 +17,9 @@ export interface Vectors {
 
 const FIELD = 2 ** 22;
 /**
- * Pairs of components that are summed before the middle is taken out. Of signed bytes the middle stays below 2^21 in 112 components, so that
- * it fits its field; the sum stays below 2^64, so that what doubles round away, 2^10 each time, is far below the field.
+ * Pairs of components that are summed before the middle is taken out. Of signed bytes the middle stays below
+ * 2^21 in 112 components, so that it fits its field; the sum stays below 2^64, so that what doubles round
+ * away, 2^10 each time, is far below the field.
  */
 const BLOCK = 56;
 

@@ -14,7 +14,10 @@ import type { KnownTerms } from './term';
 import { SHORTEST } from './typo';
 import { createVectors, lengthOf } from './vectors';
 
-/** The words of texts in one language, each once. Two texts or more share one; what depends on the two that are being compared is not in it. */
+/**
+ * The words of texts in one language, each once. Two texts or more share one; what depends on the two that
+ * are being compared is not in it.
+ */
 export interface Vocabulary {
   /** How many words there are. */
   readonly size: number;
@@ -145,8 +148,9 @@ const UNSEEN = 0.15;
 const LEAST_WEIGHT = 0.1;
 
 /**
- * Weighs the words of the sentences of both texts, in nats by their id: minus the logarithm of the share of sentences that hold one, prior and texts
- * taken together. One sentence of either text does not count: what stands once here and once there is what links are made of.
+ * Weighs the words of the sentences of both texts, in nats by their id: minus the logarithm of the share of
+ * sentences that hold one, prior and texts taken together. One sentence of either text does not count: what
+ * stands once here and once there is what links are made of.
  */
 export function weigh(
   sentences: readonly { readonly types: readonly Entry[] }[],

@@ -120,7 +120,10 @@ function meanCosine(a: Profile, b: Profile): number {
   return cosine(x.vector, y.vector, x.square, y.square);
 }
 
-/** The measurements of two profiles with the same words in the same order: what the long way comes to, by definition. */
+/**
+ * The measurements of two profiles with the same words in the same order: what the long way comes to, by
+ * definition.
+ */
 function wordingOfEqual({ ids, signs, meaningful }: Profile): Float64Array {
   const runs = [1, 2, 3, 4].map((size) => (ids.length >= size ? 1 : 0)) as [number, number, number, number];
   const [one, two, three, four] = runs;

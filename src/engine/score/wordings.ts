@@ -4,8 +4,9 @@ interface Worded {
 }
 
 /**
- * The wordings of two texts: sentences with the same words in the same order have one number, whichever text they stand in. Numbers run
- * from 0 in the order in which the wordings first stand, those of `a` before what `b` alone has.
+ * The wordings of two texts: sentences with the same words in the same order have one number, whichever text
+ * they stand in. Numbers run from 0 in the order in which the wordings first stand, those of `a` before what
+ * `b` alone has.
  */
 export interface Wordings {
   /** Of each sentence. */
@@ -48,7 +49,10 @@ export function withoutRepeats<T>(sentences: readonly T[], wordings: Int32Array,
   return sentences.filter((_, at) => firsts[wordings[at] as number] === at);
 }
 
-/** The same for the same words in the same order, hardly ever for others (Fowler, Noll and Vo, by words instead of bytes). */
+/**
+ * The same for the same words in the same order, hardly ever for others (Fowler, Noll and Vo, by words
+ * instead of bytes).
+ */
 export function hashOf(ids: readonly number[]): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < ids.length; at++) hash = Math.imul(hash ^ (ids[at] as number), 0x01000193);

@@ -63,8 +63,8 @@ function perHour(unit: string, short: string): [words: readonly string[], short:
 export const LONG_FIRST: ReadonlySet<string> = new Set(LONG.map(([words]) => words[0]!));
 
 /**
- * The form of an abbreviation under any house style; any other word comes back as it is. `form` is folded; `stopped` says
- * that a full stop follows or stands inside.
+ * The form of an abbreviation under any house style; any other word comes back as it is. `form` is folded;
+ * `stopped` says that a full stop follows or stands inside.
  */
 export function houseForm(form: string, stopped: boolean): string {
   const bare = form.includes('.') && /^\p{L}/u.test(form) ? form.replaceAll('.', '') : form;
@@ -72,7 +72,10 @@ export function houseForm(form: string, stopped: boolean): string {
   return house === undefined || (NEEDS_STOP.has(bare) && !stopped) ? bare : house;
 }
 
-/** The short form of the name, or of the measure of speed, that starts at `at`, and how many words it takes; `null` where none does. */
+/**
+ * The short form of the name, or of the measure of speed, that starts at `at`, and how many words it takes;
+ * `null` where none does.
+ */
 export function longName(
   among: readonly { readonly form: string }[],
   at: number,

@@ -2,7 +2,10 @@
 export const LEAST_LETTERS = 3;
 export const MOST_LETTERS = 7;
 
-/** Whether a word is made of capitals, with full stops or without; an acronym stands for the words whose initials it has. */
+/**
+ * Whether a word is made of capitals, with full stops or without; an acronym stands for the words whose
+ * initials it has.
+ */
 export function isAcronym(text: string, start: number, end: number): boolean {
   if (end - start < LEAST_LETTERS - 1 || end - start > 2 * MOST_LETTERS) return false;
   const second = text.charCodeAt(start + 1);

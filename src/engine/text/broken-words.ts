@@ -19,8 +19,8 @@ const SMALL = /\p{Ll}/u;
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder', 'bzw', 'et', 'ou', 'en', 'of']);
 
 /**
- * The whole of a word that ends before `end` of `part`, where its line ends in a hyphen: `expec-|ted`, `Smith-|Jones`, `19-|year-old`;
- * null where it is whole. `pattern` finds words, from its `lastIndex` on.
+ * The whole of a word that ends before `end` of `part`, where its line ends in a hyphen: `expec-|ted`,
+ * `Smith-|Jones`, `19-|year-old`; null where it is whole. `pattern` finds words, from its `lastIndex` on.
  */
 export function joinedWord(part: string, end: number, word: string, pattern: RegExp): BrokenWord | null {
   let whole: BrokenWord | null = null;
@@ -47,7 +47,10 @@ function restOf(part: string, end: number, pattern: RegExp): BrokenWord | null {
   return JOINING.has(match[0].toLowerCase()) ? null : { written: match[0], end: start + match[0].length };
 }
 
-/** What stands between the parts within a line: a hyphen where both are words of their own by their look; null where they are two words. */
+/**
+ * What stands between the parts within a line: a hyphen where both are words of their own by their look; null
+ * where they are two words.
+ */
 function markBetween(first: string, rest: string): '' | '-' | null {
   if (FIGURE_LAST.test(first)) return '-';
   if (!LETTER_LAST.test(first)) return null;

@@ -14,7 +14,10 @@ export const WEEKDAYS = numbered('monday tuesday wednesday thursday friday satur
 /** "Dienstagabend": the part of a day that German writes together with it. */
 const PARTS_OF_DAY = ['', 'früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
 
-const GERMAN_DAYS = new Map([...numbered('montag dienstag mittwoch donnerstag freitag samstag sonntag', 0), ['sonnabend', 5]]); // prettier-ignore
+const GERMAN_DAYS = new Map([
+  ...numbered('montag dienstag mittwoch donnerstag freitag samstag sonntag', 0),
+  ['sonnabend', 5],
+]);
 
 /** Days of the week in other languages, by primary tag, folded. */
 export const WEEKDAYS_ABROAD: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
@@ -24,7 +27,9 @@ export const WEEKDAYS_ABROAD: ReadonlyMap<string, ReadonlyMap<string, number>> =
 ]); // prettier-ignore
 
 /** All of them: few words are one. */
-export const ANY_WEEKDAY_ABROAD: ReadonlySet<string> = new Set([...WEEKDAYS_ABROAD.values()].flatMap((days) => [...days.keys()])); // prettier-ignore
+export const ANY_WEEKDAY_ABROAD: ReadonlySet<string> = new Set(
+  [...WEEKDAYS_ABROAD.values()].flatMap((days) => [...days.keys()]),
+);
 
 /** Short forms of months, and which they stand for. */
 export const SHORT_MONTHS: ReadonlyMap<string, string> = new Map(

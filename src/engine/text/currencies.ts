@@ -1,6 +1,6 @@
 /**
- * Currencies by their code, with the words for them that figures leave apart; signs and the commonest names are read with the figure. Words that
- * are more often something else (real, won) are left out.
+ * Currencies by their code, with the words for them that figures leave apart; signs and the commonest names
+ * are read with the figure. Words that are more often something else (real, won) are left out.
  */
 const CURRENCIES: Readonly<Record<string, string>> = {
   aud: '',

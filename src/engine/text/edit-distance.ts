@@ -1,6 +1,7 @@
 /**
- * Letters to be put in, left out or replaced to make one word of the other (V. I. Levenshtein, 1966); with `swaps` two neighbours that
- * changed places count once (F. J. Damerau, 1964). Above `limit` any larger number may come back.
+ * Letters to be put in, left out or replaced to make one word of the other (V. I. Levenshtein, 1966); with
+ * `swaps` two neighbours that changed places count once (F. J. Damerau, 1964). Above `limit` any larger
+ * number may come back.
  */
 export function editDistance(x: string, y: string, swaps = false, limit = Infinity): number {
   let older: number[] = [];

@@ -13,9 +13,10 @@ const LETTERS = /^[a-z]+$/;
 const SILENT = /[\p{P}\p{Cf}\p{Z}\p{Cc}]/gu;
 
 /**
- * The form under which two texts differ in typography and house style alone: letter case, punctuation, quotation marks,
- * dashes, white space (also where it is missing), invisible characters, Unicode form, style of numbers and abbreviations fall away;
- * figures keep their value, percent and currency signs stay. Made to be compared, not shown.
+ * The form under which two texts differ in typography and house style alone: letter case, punctuation,
+ * quotation marks, dashes, white space (also where it is missing), invisible characters, Unicode form, style
+ * of numbers and abbreviations fall away; figures keep their value, percent and currency signs stay. Made to
+ * be compared, not shown.
  */
 export function cosmeticForm(text: string, language: string): string {
   return cosmeticFormOf(text, wordsOf(text, { start: 0, end: text.length }), language);

@@ -8,7 +8,10 @@ import { quantitiesOf, type Quantity, quantityAt, quantityKey } from './numbers'
 import { namesByForm } from './units';
 import { HYPHENED, SHORTENS, TIMES, capitalAt, isStopped, type Word } from './word';
 
-/** Words that house styles write in more than one way: a number, a time of day, a day of the year, a measure, a compound of a number. */
+/**
+ * Words that house styles write in more than one way: a number, a time of day, a day of the year, a measure,
+ * a compound of a number.
+ */
 export interface Styled {
   /** The words it is made of: `[firstWord, endWord)`. */
   readonly firstWord: number;
@@ -19,7 +22,10 @@ export interface Styled {
   readonly tail: string;
 }
 
-/** Short forms before a name, and what follows a name: capitals on both sides say that they are short even without a full stop. */
+/**
+ * Short forms before a name, and what follows a name: capitals on both sides say that they are short even
+ * without a full stop.
+ */
 const TITLES: ReadonlySet<string> = new Set([
   'gov',
   'gen',
@@ -37,7 +43,10 @@ const COMPANIES: ReadonlySet<string> = new Set(['co', 'inc', 'corp', 'assn']);
 /** All that may stand for a longer word without a full stop. */
 export const MAY_BE_SHORT: ReadonlySet<string> = new Set([...TITLES, ...COMPANIES, 'v']);
 
-/** Whether a word stands for a longer one: a full stop says so, or the name beside it, as in `Gov Smith` and `Brandt & Co`; a small v is versus. */
+/**
+ * Whether a word stands for a longer one: a full stop says so, or the name beside it, as in `Gov Smith` and
+ * `Brandt & Co`; a small v is versus.
+ */
 export function isShort(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   if (isStopped(text, word)) return true;
@@ -53,7 +62,10 @@ export function isShort(text: string, words: readonly Word[], at: number): boole
 
 const NOTHING: ReadonlyMap<number, Styled> = new Map();
 
-/** The pieces of a sentence that are compared by what they say, by their first word. `numbers` are those among its words. */
+/**
+ * The pieces of a sentence that are compared by what they say, by their first word. `numbers` are those among
+ * its words.
+ */
 export function styledOf(
   text: string,
   words: readonly Word[],

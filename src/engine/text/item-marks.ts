@@ -28,8 +28,9 @@ const LABELS: readonly (readonly [question: string, answer: string])[] = [
 ];
 
 /**
- * Where the marks of items end that are none of the story's own words: the number of an item, of a picture in a gallery, the label of a
- * question; by the sentence that they open. A figure that may belong to the story (`3. Oktober`, `1/3 of`) counts as one only in a row.
+ * Where the marks of items end that are none of the story's own words: the number of an item, of a picture in
+ * a gallery, the label of a question; by the sentence that they open. A figure that may belong to the story
+ * (`3. Oktober`, `1/3 of`) counts as one only in a row.
  */
 export function itemMarksOf({
   text,
@@ -69,7 +70,10 @@ function isInRow(found: readonly (Mark | null)[], n: number): boolean {
   return has(n - 1, own - 1) || has(n + 1, own + 1);
 }
 
-/** Whether another picture of as many has the number before or behind: a third of something has no second third beside it. */
+/**
+ * Whether another picture of as many has the number before or behind: a third of something has no second
+ * third beside it.
+ */
 function isInGallery(sign: string, pictures: ReadonlySet<string>): boolean {
   const [number, of] = sign.split('/').map(Number) as [number, number];
   return [number - 1, number + 1].some((other) => pictures.has(`${other}/${of}`));

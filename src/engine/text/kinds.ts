@@ -19,7 +19,10 @@ const HEADLINE_UNITS = 120;
 const BYLINE_WORDS = 10;
 const CREDIT_WORDS = 25;
 
-/** Whether a line opens an item, a picture of a gallery or a question by its first sign: no line above goes on in it. */
+/**
+ * Whether a line opens an item, a picture of a gallery or a question by its first sign: no line above goes on
+ * in it.
+ */
 export function isItem(line: string): boolean {
   return ITEM.test(line) || PICTURE.test(line) || LABEL.test(line);
 }

@@ -30,8 +30,8 @@ const BY_SCRIPT = (
 ).map(([script, language]) => [new RegExp(`\\p{sc=${script}}`, 'gu'), language as string] as const);
 
 /**
- * The most frequent function words of languages in Latin letters, as every grammar lists them. A word that several languages
- * share counts for each, so that the rarer ones decide.
+ * The most frequent function words of languages in Latin letters, as every grammar lists them. A word that
+ * several languages share counts for each, so that the rarer ones decide.
  */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for on with he it as his at by are from they said has have be this which would not who were been their had but its an after',
@@ -54,7 +54,10 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có trong cho được các với không một người những này đã khi để từ đến cũng ra về năm vào',
 };
 
-/** Function words of others that are English words, too, or stand in names: by themselves they speak for no other language. */
+/**
+ * Function words of others that are English words, too, or stand in names: by themselves they speak for no
+ * other language.
+ */
 const ENGLISH_TOO = new Set(
   'a al also am an and are as at by care dan de den die do door du el en for fin had has i in is it la las los man mare me men met no o of on or over par plus pour pro sin so son till to ton under van var von war was will'.split(
     ' ',

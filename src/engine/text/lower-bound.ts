@@ -1,4 +1,7 @@
-/** The first of the numbers `from` to `to` that does not lie below, `to` where all do; `isBelow` holds for none after one that it does not hold for. */
+/**
+ * The first of the numbers `from` to `to` that does not lie below, `to` where all do; `isBelow` holds for
+ * none after one that it does not hold for.
+ */
 export function lowerBound(from: number, to: number, isBelow: (at: number) => boolean): number {
   let low = from;
   let high = to;

@@ -31,7 +31,10 @@ const STUCK: ReadonlyMap<string, RegExp> = new Map([
   ['he', /^ב(?=\p{L}{3})/u],
 ]);
 
-/** The month, from 1, that a word names, short or long; null for any other. Only a capital makes it one: "may" and "march" are verbs. */
+/**
+ * The month, from 1, that a word names, short or long; null for any other. Only a capital makes it one: "may"
+ * and "march" are verbs.
+ */
 export function monthOf(text: string, word: Word | undefined): number | null {
   // A month that needs its full stop as a short form is told by the day beside it, which the caller asks for.
   if (word?.kind !== 'word' || !capitalAt(text, word.start)) return null;

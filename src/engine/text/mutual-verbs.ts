@@ -9,7 +9,10 @@ const MUTUAL = [
   'border', 'adjoin', 'parallel', 'mirror', 'complement', 'resemble', 'equal',
 ] as const; // prettier-ignore
 
-/** What goes with, before or into what: a sentence told from the other end exchanges the two sides and says the same. */
+/**
+ * What goes with, before or into what: a sentence told from the other end exchanges the two sides and says
+ * the same.
+ */
 const RELATING = ['accompany', 'include', 'involve', 'follow', 'precede', 'mean', 'become'] as const;
 
 const STEMS: ReadonlySet<string> = new Set(
@@ -18,8 +21,8 @@ const STEMS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the two sides of an English verb, in whatever form, may change places without a change of sense. `stem` hands in a stemmer that
- * remembers.
+ * Whether the two sides of an English verb, in whatever form, may change places without a change of sense.
+ * `stem` hands in a stemmer that remembers.
  */
 export function isMutual(form: string, stem = englishStem): boolean {
   return STEMS.has(stem(baseVerb(form)));

@@ -1,6 +1,7 @@
 /**
- * Names that came from other scripts and are spelled in more than one way, the first form standing for all: one person, place or body whichever
- * desk writes. A list, since no rule tells `Gaddafi` and `Qaddafi`, which are one, from `Hansen` and `Hanson`, which are two.
+ * Names that came from other scripts and are spelled in more than one way, the first form standing for all:
+ * one person, place or body whichever desk writes. A list, since no rule tells `Gaddafi` and `Qaddafi`, which
+ * are one, from `Hansen` and `Hanson`, which are two.
  */
 const SPELLINGS: readonly string[] = [
   // Arabic

@@ -38,9 +38,10 @@ export function namePart(form: string): string {
 }
 
 /**
- * Names among the words of one sentence. A capital at the start of the sentence or of a quotation tells nothing by itself:
- * such a word counts when it is no function word and another word of the name follows, or `known` (forms seen with a
- * capital elsewhere) has it. In a language that writes every noun with a capital the runs are nouns as well.
+ * Names among the words of one sentence. A capital at the start of the sentence or of a quotation tells
+ * nothing by itself: such a word counts when it is no function word and another word of the name follows, or
+ * `known` (forms seen with a capital elsewhere) has it. In a language that writes every noun with a capital
+ * the runs are nouns as well.
  */
 export function namesOf(text: string, words: readonly Word[], known: ReadonlySet<string>): NameMention[] {
   const found: NameMention[] = [];
@@ -62,7 +63,10 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
       else if (!INSIDE.has(words[next]?.form ?? '') || next - end >= 2) break;
     }
     const first = opens(text, words, at) && !startsName(text, words, at, end, known) ? at + 1 : at;
-    const parts = words.slice(first, end).map(({ type }) => type.name).filter((part) => !INSIDE.has(part) && part); // prettier-ignore
+    const parts = words
+      .slice(first, end)
+      .map(({ type }) => type.name)
+      .filter((part) => !INSIDE.has(part) && part);
     const lone = words[first];
     if (
       parts.length &&
@@ -95,8 +99,8 @@ function opens(text: string, words: readonly Word[], at: number): boolean {
 }
 
 /**
- * A full stop within a name: behind an initial ("Ana J. Hale"), or behind titles that begin it ("Lt. Col. Hale"). Behind any other
- * short form a sentence may have ended: "Velm Inc. Hale said".
+ * A full stop within a name: behind an initial ("Ana J. Hale"), or behind titles that begin it ("Lt. Col.
+ * Hale"). Behind any other short form a sentence may have ended: "Velm Inc. Hale said".
  */
 function isWithin(text: string, words: readonly Word[], stop: number): boolean {
   const [short, mark] = [words[stop - 1], words[stop]];

@@ -45,7 +45,10 @@ export function decadeOfFigures(
   return tens === undefined ? null : { century, tens };
 }
 
-/** `1990s` for the word at `at` where it is "1990s", "1990's" or "'90s"; `null` for any other, "90s" among them, which may be degrees. */
+/**
+ * `1990s` for the word at `at` where it is "1990s", "1990's" or "'90s"; `null` for any other, "90s" among
+ * them, which may be degrees.
+ */
 export function decadeAt(words: readonly Written[], at: number): string | null {
   const word = words[at];
   const decade = decadeOfFigures(word?.form ?? '');

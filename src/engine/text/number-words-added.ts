@@ -11,8 +11,9 @@ interface Part {
 }
 
 /**
- * The number that starts at `at`, in a language whose number words add up from the greatest to the least and are multiplied by scales:
- * `две тысячи пятьсот`, `yüz yirmi beş`, `אלף ושמונה מאות`, `एक लाख बीस हजार`. A lone one is an article, a lone scale a round "thousands".
+ * The number that starts at `at`, in a language whose number words add up from the greatest to the least and
+ * are multiplied by scales: `две тысячи пятьсот`, `yüz yirmi beş`, `אלף ושמונה מאות`, `एक लाख बीस हजार`. A
+ * lone one is an article, a lone scale a round "thousands".
  */
 export function spelledInParts(words: readonly Written[], at: number, known: NumberWords): Spelled | null {
   let [total, group, least, closed] = [0, 0, Infinity, Infinity];

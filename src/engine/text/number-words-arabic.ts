@@ -29,8 +29,8 @@ const HUNDREDS = table(
 const AND = 'و';
 
 /**
- * The number in Arabic words that starts at `at`, scales beyond hundreds left out: `خمسة عشر` is 15, `مئة وخمسة وعشرون` 125. One and
- * the dual are no number words.
+ * The number in Arabic words that starts at `at`, scales beyond hundreds left out: `خمسة عشر` is 15, `مئة
+ * وخمسة وعشرون` 125. One and the dual are no number words.
  */
 export function spelledInArabic(words: readonly Written[], at: number): Spelled | null {
   const read = (place: number, prefix: string): { worth: number; endWord: number } | null => {
@@ -51,7 +51,9 @@ export function spelledInArabic(words: readonly Written[], at: number): Spelled 
   for (;;) {
     const more = read(endWord, AND);
     // Hundreds come first, then the unit, then the ten.
-    const fits = more && (worth % 100 === 0 ? more.worth < 100 : worth % 100 < 10 && more.worth >= 20 && more.worth < 100); // prettier-ignore
+    const fits =
+      more &&
+      (worth % 100 === 0 ? more.worth < 100 : worth % 100 < 10 && more.worth >= 20 && more.worth < 100);
     if (!fits) return { value: worth, endWord };
     worth += more.worth;
     endWord = more.endWord;

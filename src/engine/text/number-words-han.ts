@@ -6,7 +6,11 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ...[...'零壹贰叁肆伍陆柒捌玖'].map((digit, n) => [digit, n] as const),
   ...[...'两兩'].map((digit) => [digit, 2] as const),
 ]);
-const SMALL_SCALES: ReadonlyMap<string, number> = new Map([['十', 10], ['百', 1e2], ['千', 1e3]]); // prettier-ignore
+const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 1e2],
+  ['千', 1e3],
+]);
 const LARGE_SCALES: ReadonlyMap<string, number> = new Map([['万', 1e4], ['萬', 1e4], ['亿', 1e8], ['億', 1e8], ['兆', 1e12]]); // prettier-ignore
 const NUMERALS = [...DIGITS.keys(), ...SMALL_SCALES.keys(), ...LARGE_SCALES.keys()].join('');
 /** "More than", between a number and its scale: it changes nothing of what is compared. */
@@ -35,8 +39,9 @@ export interface HanNumber {
 }
 
 /**
- * The numbers in a run without spaces, left to right. `starts` are the places at which the dictionary begins a word, `follows` says that a
- * figure stands right before the run, so that `万名` of `1.8万名` begins with a scale.
+ * The numbers in a run without spaces, left to right. `starts` are the places at which the dictionary begins
+ * a word, `follows` says that a figure stands right before the run, so that `万名` of `1.8万名` begins with a
+ * scale.
  */
 export function hanNumbersIn(run: string, starts: ReadonlySet<number>, follows: boolean): HanNumber[] {
   const found: HanNumber[] = [];
@@ -85,8 +90,8 @@ export function isHanNumeral(form: string): boolean {
 }
 
 /**
- * What a number comes to that is written with Han, with figures or with both: `三亿五千万`, `3億5000万`, `1.8万`, `二〇二四`; `null` for what
- * is none.
+ * What a number comes to that is written with Han, with figures or with both: `三亿五千万`, `3億5000万`, `1.8万`,
+ * `二〇二四`; `null` for what is none.
  */
 export function hanValue(text: string): number | null {
   const bare = text.replace(FILLERS, '');
@@ -147,8 +152,8 @@ export interface HanQuantity {
 }
 
 /**
- * The number that starts at `at` among words of which some are Han: `5|千`, `3|億|5000|万`, `百|分|之|十二`, `三|割`, `三|分|の|一`. `null` where
- * there is none, or where figures alone say all.
+ * The number that starts at `at` among words of which some are Han: `5|千`, `3|億|5000|万`, `百|分|之|十二`, `三|割`,
+ * `三|分|の|一`. `null` where there is none, or where figures alone say all.
  */
 export function spelledInHan(words: readonly Written[], at: number): HanQuantity | null {
   const first = joined(words, at);

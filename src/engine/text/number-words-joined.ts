@@ -21,7 +21,20 @@ export const IN_ONE_WORD =
 /** `quattrocentoventidue`, `ventimila`, all in one word; `null` for what is no number. */
 export function italianValue(word: string): number | null {
   if (word === 'mille') return 1000;
-  return scaled(word, [['mila', 1000], ['mille', 1000], ['cento', 100], ['cent', 100]], italianValue) ?? ITALIAN.get(word) ?? italianTens(word); // prettier-ignore
+  return (
+    scaled(
+      word,
+      [
+        ['mila', 1000],
+        ['mille', 1000],
+        ['cento', 100],
+        ['cent', 100],
+      ],
+      italianValue,
+    ) ??
+    ITALIAN.get(word) ??
+    italianTens(word)
+  );
 }
 
 function italianTens(word: string): number | null {

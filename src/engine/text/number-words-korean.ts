@@ -1,11 +1,25 @@
 import type { Spelled } from './spelled';
 import type { Written } from './word';
 
-const DIGITS: ReadonlyMap<string, number> = new Map([...'영일이삼사오육칠팔구'].map((digit, n) => [digit, n] as const)); // prettier-ignore
-const SMALL_SCALES: ReadonlyMap<string, number> = new Map([['십', 10], ['백', 1e2], ['천', 1e3]]); // prettier-ignore
-const LARGE_SCALES: ReadonlyMap<string, number> = new Map([['만', 1e4], ['억', 1e8], ['조', 1e12]]); // prettier-ignore
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  [...'영일이삼사오육칠팔구'].map((digit, n) => [digit, n] as const),
+);
+const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['십', 10],
+  ['백', 1e2],
+  ['천', 1e3],
+]);
+const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['만', 1e4],
+  ['억', 1e8],
+  ['조', 1e12],
+]);
 const NATIVE_UNITS = numbered(1, '한 두 세 네 다섯 여섯 일곱 여덟 아홉');
-const NATIVE_ALONE: ReadonlyMap<string, number> = new Map([['석', 3], ['넉', 4], ['스무', 20]]); // prettier-ignore
+const NATIVE_ALONE: ReadonlyMap<string, number> = new Map([
+  ['석', 3],
+  ['넉', 4],
+  ['스무', 20],
+]);
 const NATIVE_TENS = new Map('열 스물 서른 마흔 쉰 예순 일흔 여든 아흔'.split(' ').map((word, n) => [word, 10 * (n + 1)] as const)); // prettier-ignore
 /** What is counted; behind it a particle may stand. */
 const COUNTER =
@@ -19,8 +33,9 @@ function numbered(from: number, words: string): ReadonlyMap<string, number> {
 }
 
 /**
- * The number in Korean that starts at `at`: `이백 원`, `십오일부터`, `열두 건`, `3억 5천만 명`, `15일부터`, with what it counts where that is
- * written together. A number in words counts only before what it counts: `이` alone means "this".
+ * The number in Korean that starts at `at`: `이백 원`, `십오일부터`, `열두 건`, `3억 5천만 명`, `15일부터`, with what it counts
+ * where that is written together. A number in words counts only before what it counts: `이` alone means
+ * "this".
  */
 export function spelledInKorean(words: readonly Written[], at: number): Spelled | null {
   const form = words[at]?.form ?? '';

@@ -41,7 +41,10 @@ const HALF_MORE = 'einhalb';
 const ONE: ReadonlySet<string> = new Set(['eine', 'einer', 'un', 'une', 'una']);
 const MILLION =
   /^(?:million|milliarde|milliard|millón|millardo|milione|miliardo|milhão|bilhão|miljoen|miljard)$/;
-/** Words in plain letters that a number in these languages may begin with; those with other letters are known by them, German compounds by their parts. */
+/**
+ * Words in plain letters that a number in these languages may begin with; those with other letters are known
+ * by them, German compounds by their parts.
+ */
 export const BEGIN_NUMBERS_ABROAD: ReadonlySet<string> = new Set([
   ...[GERMAN, FRENCH, SPANISH].flatMap((words) => [...words.keys()]),
   ...ONE,
@@ -91,7 +94,10 @@ export function mayBeCompound(form: string): boolean {
   return IN_COMPOUND.test(form);
 }
 
-/** The number in words of another language than English that starts at `at`; of some, scales beyond thousands are left out. `null` where there is none. */
+/**
+ * The number in words of another language than English that starts at `at`; of some, scales beyond thousands
+ * are left out. `null` where there is none.
+ */
 export function spelledAbroad(words: readonly Written[], at: number, language: string): Spelled | null {
   const form = words[at]?.form ?? '';
   if (ONE.has(form)) return MILLION.test(words[at + 1]?.form ?? '') ? { value: 1, endWord: at + 1 } : null;

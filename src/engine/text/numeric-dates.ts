@@ -18,8 +18,9 @@ const LED_BY_YEAR = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const ENDED_BY_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
 /**
- * A date in figures alone: `2024-06-20` (ISO 8601), `20/06/2024`, `20.06.2024`, `06/20/2024`; `null` for anything else. Where neither
- * number can only be a day, the language decides, and English only with its region: `03/04/2024` is no date there.
+ * A date in figures alone: `2024-06-20` (ISO 8601), `20/06/2024`, `20.06.2024`, `06/20/2024`; `null` for
+ * anything else. Where neither number can only be a day, the language decides, and English only with its
+ * region: `03/04/2024` is no date there.
  */
 export function numericDate(form: string, language: string): NumericDate | null {
   // Shorter words are no such dates, and most figures are shorter.

@@ -10,8 +10,8 @@ export interface Block extends Range {
 const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/gu;
 const BREAKS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 /**
- * The paragraphs of a text: what stands between line breaks; in a text wrapped at a fixed width, the wrapped lines joined.
- * Every non-space character lies in exactly one; none begins or ends with white space.
+ * The paragraphs of a text: what stands between line breaks; in a text wrapped at a fixed width, the wrapped
+ * lines joined. Every non-space character lies in exactly one; none begins or ends with white space.
  */
 export function paragraphsOf(text: string, language = 'und'): Block[] {
   const lines = linesOf(text);
@@ -27,8 +27,8 @@ export function paragraphsOf(text: string, language = 'und'): Block[] {
 }
 
 /**
- * The paragraphs that a format declares. What it left out becomes paragraphs of its own, overlaps go to the earlier one, and
- * stray white space at the ends is trimmed, so that nothing is lost.
+ * The paragraphs that a format declares. What it left out becomes paragraphs of its own, overlaps go to the
+ * earlier one, and stray white space at the ends is trimmed, so that nothing is lost.
  */
 export function declaredParagraphs(text: string, declared: readonly Block[]): Block[] {
   const blocks: Block[] = [];

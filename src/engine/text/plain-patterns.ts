@@ -1,11 +1,14 @@
 import { lazily } from './lazily';
 
 /**
- * Patterns as they are for plain text: classes of characters of all scripts take milliseconds to compile, each time that they stand in a
- * pattern, and most texts need a few hundred characters of them.
+ * Patterns as they are for plain text: classes of characters of all scripts take milliseconds to compile,
+ * each time that they stand in a pattern, and most texts need a few hundred characters of them.
  */
 
-/** ASCII, the accented letters of Europe (Latin-1 and Latin Extended-A), and the marks that printed English has besides. */
+/**
+ * ASCII, the accented letters of Europe (Latin-1 and Latin Extended-A), and the marks that printed English
+ * has besides.
+ */
 const PLAIN = /^[\0-\x7FÀ-ÖØ-öø-ſ‘’“”–—…£€]*$/;
 const LAST_PLAIN = 0x20ac;
 

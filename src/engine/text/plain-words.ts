@@ -1,7 +1,8 @@
 /**
- * What most of a text is made of, found without a pattern: words of plain letters, with an apostrophe or a hyphen in them or not
- * (`said`, `don't`, `nuclear-armed`), plain numbers (`1990s`, `5,000`, `50%`) and single marks. A shorter way to what the pattern of
- * `wordsOf` finds: wherever a character stands next that could make it longer or something else, there is no answer.
+ * What most of a text is made of, found without a pattern: words of plain letters, with an apostrophe or a
+ * hyphen in them or not (`said`, `don't`, `nuclear-armed`), plain numbers (`1990s`, `5,000`, `50%`) and
+ * single marks. A shorter way to what the pattern of `wordsOf` finds: wherever a character stands next that
+ * could make it longer or something else, there is no answer.
  */
 
 const LETTER = 1 << 0;

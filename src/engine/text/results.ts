@@ -11,8 +11,9 @@ const LONGEST = 60;
 const LEAST_LINES = 3;
 
 /**
- * The scores of a list of results that gives each side its own number, as one that is written with a hyphen (`2-1`), by sentence. Lines
- * of this form are results only where there are several and no name stands twice: `Section 2, Article 1` has others beside it.
+ * The scores of a list of results that gives each side its own number, as one that is written with a hyphen
+ * (`2-1`), by sentence. Lines of this form are results only where there are several and no name stands twice:
+ * `Section 2, Article 1` has others beside it.
  */
 export function resultsOf({
   text,

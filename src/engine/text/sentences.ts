@@ -41,8 +41,9 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const REACH = 40;
 
 /**
- * The sentences of a paragraph, in order: every non-space character lies in exactly one, none begins or ends with white space.
- * Quotations are cut at the sentence ends inside them, and keep the words that say who spoke. Time is linear in the length.
+ * The sentences of a paragraph, in order: every non-space character lies in exactly one, none begins or ends
+ * with white space. Quotations are cut at the sentence ends inside them, and keep the words that say who
+ * spoke. Time is linear in the length.
  */
 export function sentencesOf(text: string, paragraph: Range, language: string): Range[] {
   const part = text.slice(paragraph.start, paragraph.end);
@@ -89,7 +90,10 @@ function closersEnd(part: string, at: number, quoteIsOpen: boolean): number {
   }
 }
 
-/** One place where a sentence may end: `mark` begins the terminators, `stop` ends them, `end` is after what closes with them. */
+/**
+ * One place where a sentence may end: `mark` begins the terminators, `stop` ends them, `end` is after what
+ * closes with them.
+ */
 interface Place {
   readonly part: string;
   readonly rules: SentenceRules;
@@ -167,7 +171,10 @@ function endsWithStop({ part, rules, sentence, mark, stop, end }: Place, next: s
   return true;
 }
 
-/** The word that a text ends with, full stops and apostrophes in it included. Looked for from the end: a pattern would try each place before. */
+/**
+ * The word that a text ends with, full stops and apostrophes in it included. Looked for from the end: a
+ * pattern would try each place before.
+ */
 function wordAtEnd(text: string): string {
   let start = text.length;
   while (start > 0) {
@@ -231,7 +238,10 @@ function cutsAtSpaces(part: string): number[] {
   return cuts;
 }
 
-/** The ranges between the cuts; one of marks alone goes with the sentence before it, or after it where it is the first. */
+/**
+ * The ranges between the cuts; one of marks alone goes with the sentence before it, or after it where it is
+ * the first.
+ */
 function pieces(text: string, paragraph: Range, cuts: readonly number[]): Range[] {
   const sentences: Range[] = [];
   let start = paragraph.start;

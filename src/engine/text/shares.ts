@@ -12,7 +12,10 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['half', 2], ['third', 3], ['quarter', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
 ]); // prettier-ignore
 
-/** Beside "half" where it is a share: "half of the shops", "cut by half", "more than half"; not "half a million", "the first half", "half past". */
+/**
+ * Beside "half" where it is a share: "half of the shops", "cut by half", "more than half"; not "half a
+ * million", "the first half", "half past".
+ */
 const AFTER_HALF = /^(?:of|the|its|their|his|her|our|all|that|those)$/;
 const BEFORE_HALF = /^(?:by|than|about|around|nearly|almost|roughly|over|under|in)$/;
 const NO_SHARE = /^(?:an?|hours?|past|time|way|brothers?|sisters?)$/;
@@ -37,7 +40,10 @@ export function mayBeShare(form: string): boolean {
   );
 }
 
-/** The share of a whole that begins with the word at `at`: `half of`, `two thirds`, `a third of`, `one-fifth`, `2/3 of`. */
+/**
+ * The share of a whole that begins with the word at `at`: `half of`, `two thirds`, `a third of`, `one-fifth`,
+ * `2/3 of`.
+ */
 export function shareAt(words: readonly Written[], at: number): Share | null {
   const form = words[at]?.form ?? '';
   const behind = (k: number): string => words[at + k]?.form ?? '';
@@ -68,7 +74,10 @@ export function shareAt(words: readonly Written[], at: number): Share | null {
   if (next === 'of' && /^an?$/.test(words[endWord + 1]?.form ?? '')) return null;
   const bound = next === 'of' || BEFORE_SHARE.test(before);
   // "a third man", "a quarter past", "for three quarters": alone these must be a part of something.
-  const complete = bound || (name !== singular && singular !== 'quarter' && singular !== 'half') || (last !== '' && singular !== 'half'); // prettier-ignore
+  const complete =
+    bound ||
+    (name !== singular && singular !== 'quarter' && singular !== 'half') ||
+    (last !== '' && singular !== 'half');
   return complete ? sized(numerator, denominator, endWord) : null;
 }
 

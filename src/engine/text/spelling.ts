@@ -44,7 +44,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const FORMS: ReadonlyMap<string, string> = new Map(Object.entries(WORDS));
 
-/** The American spelling of a folded English word, and of a name the one that stands for all; any other word comes back as it is. */
+/**
+ * The American spelling of a folded English word, and of a name the one that stands for all; any other word
+ * comes back as it is.
+ */
 export function americanSpelling(word: string): string {
   if (word.length < 3) return word;
   const known = FORMS.get(word) ?? NAME_SPELLINGS.get(word);

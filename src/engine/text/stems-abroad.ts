@@ -1,7 +1,8 @@
 /**
- * Light stemmers: what inflection alone puts before and behind a word. They follow L. S. Larkey, L. Ballesteros, M. E. Connell, "Light stemming for
- * Arabic information retrieval" (2007), and J. Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian
- * languages" (2006); the endings of the other languages are those that every grammar lists.
+ * Light stemmers: what inflection alone puts before and behind a word. They follow L. S. Larkey, L.
+ * Ballesteros, M. E. Connell, "Light stemming for Arabic information retrieval" (2007), and J. Savoy, "Light
+ * stemming approaches for the French, Portuguese, German and Hungarian languages" (2006); the endings of the
+ * other languages are those that every grammar lists.
  */
 
 interface Affixes {
@@ -18,7 +19,10 @@ const affixes = (least: number, before: RegExp | null, ...behind: readonly RegEx
   behind,
 });
 
-/** Particles of Korean behind a noun, the longest first, and what makes verbs of Chinese nouns: "announced", "demands". */
+/**
+ * Particles of Korean behind a noun, the longest first, and what makes verbs of Chinese nouns: "announced",
+ * "demands".
+ */
 const KOREAN_PARTICLES =
   /(?:이라고|에서는|에서도|으로부터|으로는|에게서|이라며|라고|라며|에서|에게|에는|에도|으로|로는|부터|까지|처럼|보다|마다|께서|이나|이며|이고|이다|들이|들은|들을|들의|은|는|이|가|을|를|의|에|와|과|도|만|로|며|고)$/u;
 const KOREAN_VERBS =

@@ -2,9 +2,10 @@ import { primaryTag, readsAsEnglish } from './language';
 import { withoutAffixes } from './stems-abroad';
 
 /**
- * Stems of words, so that "warned" meets "warning". English follows M. F. Porter, "An algorithm for suffix stripping"
- * (1980); other languages lose light endings where they are known and are cut to a prefix, which in retrieval does nearly as well as a stemmer of their own
- * (P. McNamee, J. Mayfield, "Character n-gram tokenization for European language text retrieval", 2004).
+ * Stems of words, so that "warned" meets "warning". English follows M. F. Porter, "An algorithm for suffix
+ * stripping" (1980); other languages lose light endings where they are known and are cut to a prefix, which
+ * in retrieval does nearly as well as a stemmer of their own (P. McNamee, J. Mayfield, "Character n-gram
+ * tokenization for European language text retrieval", 2004).
  */
 
 const A = 0x61;
@@ -126,8 +127,8 @@ function englishStem(word: string): string {
 }
 
 /**
- * The stem of a folded word. `language` is a BCP 47 tag; an unknown language (`und`) counts as English where the word is
- * plain Latin, since a wrong suffix falls off both sides alike.
+ * The stem of a folded word. `language` is a BCP 47 tag; an unknown language (`und`) counts as English where
+ * the word is plain Latin, since a wrong suffix falls off both sides alike.
  */
 export function stemOf(word: string, language: string): string {
   if (readsAsEnglish(language) && LATIN.test(word)) return englishStem(word);

@@ -3,7 +3,10 @@ import { stemOf } from './stems';
 import type { WordType } from './word';
 import { wordType } from './word-types';
 
-/** The words of one language and what they come to, each worked out when it is first asked for; everything that reads the same texts shares it. */
+/**
+ * The words of one language and what they come to, each worked out when it is first asked for; everything
+ * that reads the same texts shares it.
+ */
 export interface WordForms {
   readonly language: string;
   /** How many words there are. */

@@ -1,8 +1,14 @@
 import type { Range } from '../model';
 
-/** A written form: what is known of a word wherever it stands. Texts that are read with the same book share its types, see `word-forms.ts`. */
+/**
+ * A written form: what is known of a word wherever it stands. Texts that are read with the same book share
+ * its types, see `word-forms.ts`.
+ */
 export interface WordType {
-  /** As it is compared: NFKC, lower case, invisible characters gone, quotation marks, dashes and apostrophes unified. */
+  /**
+   * As it is compared: NFKC, lower case, invisible characters gone, quotation marks, dashes and apostrophes
+   * unified.
+   */
   readonly form: string;
   /** Its number in the book that it comes from. */
   readonly no: number;

@@ -22,16 +22,19 @@ const GERSHAYIM = '(?<=\\p{sc=Hebr})["\\u05F4\\u201D](?=\\p{sc=Hebr})';
  * One alternative a kind, tried in this order:
  * 1. an address: `https://example.org/a`
  * 2. a run of a script without spaces
- * 3. a figure with its sign, currency, separators, percent mark and unit: `-3.5`, `$5,000`, `50%`, `4:12`, `20th`, `1990s`, `5-year-old`
+ * 3. a figure with its sign, currency, separators, percent mark and unit: `-3.5`, `$5,000`, `50%`, `4:12`,
+ *    `20th`, `1990s`, `5-year-old`
  * 4. an initialism: `U.S.`, `a.m.`, `U.N.-backed`
  * 5. a word: `nuclear-armed`, `don't`, `COVID-19`
  * 6. a run of one and the same mark: `...`, `--`
  *
- * `letter` is the class of letters of scripts with spaces, `unspaced` those of the others. A large class takes milliseconds to
- * compile wherever it stands, so that texts without such scripts have a pattern of their own.
+ * `letter` is the class of letters of scripts with spaces, `unspaced` those of the others. A large class
+ * takes milliseconds to compile wherever it stands, so that texts without such scripts have a pattern of
+ * their own.
  */
 function patternOf(letter: string, unspaced: string | null): RegExp {
-  // What may follow the first letter: letters, marks, digits, and invisible characters such as soft hyphens and joiners.
+  // What may follow the first letter: letters, marks, digits, and invisible characters such as soft hyphens
+  // and joiners.
   const inner = unspaced === null ? '[\\p{L}\\p{M}\\p{Nd}\\p{Cf}]' : `(?:${letter}|[\\p{M}\\p{Nd}\\p{Cf}])`;
   const tail = `(?:(?:${HYPHEN}|${APOSTROPHE}|${GERSHAYIM}|[.\\u00B7](?=\\p{Nd}))(?:${letter}|\\p{Nd})${inner}*)*`;
   const kinds = [
@@ -48,7 +51,10 @@ function patternOf(letter: string, unspaced: string | null): RegExp {
 const SPACED_WORDS = lazily(() => patternOf('\\p{L}', null));
 const PLAIN_WORDS = lazily(() => plainTwin(SPACED_WORDS()));
 const ALL_WORDS = lazily(() => patternOf(`[^\\P{L}${UNSPACED}]`, UNSPACED));
-/** Below Thai, and among marks and symbols, no script without spaces has letters; some of its combining marks it shares. */
+/**
+ * Below Thai, and among marks and symbols, no script without spaces has letters; some of its combining marks
+ * it shares.
+ */
 const MAY_BE_UNSPACED = /[^\0-\u02BB\u02BD-\u02FF\u0370-\u0DFF\u2000-\u2BFF]/;
 const RUN = lazily(() => new RegExp(`^(?=[\\p{L}\\p{M}\\u3007])[${UNSPACED}]`, 'u'));
 const FIGURE = /^[-\u2212]?\p{Sc}?[\p{Nd}\p{No}]/u;
@@ -60,7 +66,10 @@ const LONGEST_RUN = 512;
 
 const ASCII = /^[\x21-\x7E]*$/;
 const INVISIBLE = /\p{Cf}/gu;
-/** Vowel points of Arabic and Hebrew and the stroke that draws Arabic words out: put in for learners, for prayer, for looks. */
+/**
+ * Vowel points of Arabic and Hebrew and the stroke that draws Arabic words out: put in for learners, for
+ * prayer, for looks.
+ */
 const POINTS = /\u0640|(?<=[\p{sc=Arabic}\p{sc=Hebrew}]\p{Mn}*)\p{Mn}/gu;
 /** Letters that a house writes or does without: Russian and Swiss print do. */
 const OPTIONAL_LETTERS: Readonly<Record<string, string>> = { ё: 'е', ß: 'ss' };
@@ -89,10 +98,12 @@ export function formOf(word: string): string {
 }
 
 /**
- * The words of `text` within `range`, in order and without overlap; white space and invisible characters lie between them.
- * Hyphenated words, words with apostrophes, initialisms and figures with their signs are one word each. Hand in a sentence
- * or a paragraph: the time is linear, but a range that cuts a word gives the part inside. `forms` holds the types of words for
- * texts that share it. A word that a line break cuts in two is one word. `plainly` finds most words without the pattern; one that finds nothing makes no difference but in time.
+ * The words of `text` within `range`, in order and without overlap; white space and invisible characters lie
+ * between them. Hyphenated words, words with apostrophes, initialisms and figures with their signs are one
+ * word each. Hand in a sentence or a paragraph: the time is linear, but a range that cuts a word gives the
+ * part inside. `forms` holds the types of words for texts that share it. A word that a line break cuts in two
+ * is one word. `plainly` finds most words without the pattern; one that finds nothing makes no difference but
+ * in time.
  */
 export function wordsOf(
   text: string,

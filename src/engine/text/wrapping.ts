@@ -17,7 +17,10 @@ const NARROW = 45;
 const WIDEST = 100;
 /** A column of a newspaper holds 25 to 40 characters, beside a picture fewer. */
 const NARROWEST = 20;
-/** So many of the breaks that could be wrapping must be, where blank lines part the paragraphs, and where they do not. */
+/**
+ * So many of the breaks that could be wrapping must be, where blank lines part the paragraphs, and where they
+ * do not.
+ */
 const WRAPPED_WITH_GAPS = 0.75;
 const WRAPPED_WITHOUT_GAPS = 0.6;
 /** Fewer breaks than this prove nothing by the length of their lines alone. */
@@ -30,9 +33,15 @@ const TYPED = 0.9;
 const PRINTED = 0.85;
 /** A line of a column that was cut within a word, or within a clause, is at least so full. */
 const CUT_SHORT = 0.6;
-/** Lines that go on with a small letter are full in prose: so many of them. In verse they are as long as they please. */
+/**
+ * Lines that go on with a small letter are full in prose: so many of them. In verse they are as long as they
+ * please.
+ */
 const FULL_WHERE_ON = 0.9;
-/** Full lines that do not visibly go on, to one that does: prose has names at the beginning of a line and commas at the end, verse has more. */
+/**
+ * Full lines that do not visibly go on, to one that does: prose has names at the beginning of a line and
+ * commas at the end, verse has more.
+ */
 const OTHERS = { few: 0.5, many: 1, manyWithCapitalNouns: 1.5 };
 /** Of lines whose sentence goes on so many begin with a capital in verse and in lists, in no prose. */
 const CAPITALS_OF_VERSE = 0.75;
@@ -60,7 +69,10 @@ interface Page {
   readonly ties: (word: string) => boolean;
 }
 
-/** What joins the lines of a text that was wrapped at a fixed width; null where its lines are paragraphs, items, verses or rows. */
+/**
+ * What joins the lines of a text that was wrapped at a fixed width; null where its lines are paragraphs,
+ * items, verses or rows.
+ */
 export function joinsOf(text: string, lines: readonly Line[], language: string): Joins | null {
   if (lines.length < 2) return null;
   const { openers } = rulesOf(language);
@@ -119,8 +131,8 @@ interface Break {
 }
 
 /**
- * Lines of a column, or a few lines of any width: their length proves little, so that they must go on within their sentences, too. A
- * headline above them may be wider.
+ * Lines of a column, or a few lines of any width: their length proves little, so that they must go on within
+ * their sentences, too. A headline above them may be wider.
  */
 function columnJoins(page: Page): Joins | null {
   const { text, lines } = page;
@@ -182,7 +194,10 @@ function breakOf(page: Page, before: Line, line: Line, width: number, many: bool
   return { before, line, broken, pauses: small && end.endsWith(','), on };
 }
 
-/** Whether a line above the text, without a blank line between, is by itself: neither does it end a sentence nor does one visibly go on. */
+/**
+ * Whether a line above the text, without a blank line between, is by itself: neither does it end a sentence
+ * nor does one visibly go on.
+ */
 function isHeadline(page: Page, before: Line, line: Line): boolean {
   const { text, lines, capitalNouns } = page;
   if (capitalNouns || before !== lines[0] || STOPPED.test(wording(text, before))) return false;

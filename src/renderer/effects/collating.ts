@@ -75,7 +75,10 @@ async function compare(services: Services): Promise<void> {
   }
 }
 
-/** Keeps the collation in step with the versions, the base and the pins. Files that arrive together are compared together. */
+/**
+ * Keeps the collation in step with the versions, the base and the pins. Files that arrive together are
+ * compared together.
+ */
 export function keepCollated(services: Services): () => void {
   let last: readonly unknown[] = [];
   const look = () => {

@@ -8,7 +8,10 @@ import type { Services } from './services';
 
 const STAYS = 'The text as it was stays open.';
 
-/** A file changed on disk: what is open of it is read again, in the reading that was chosen, unless it was edited here. */
+/**
+ * A file changed on disk: what is open of it is read again, in the reading that was chosen, unless it was
+ * edited here.
+ */
 export async function fileChanged(services: Services, path: string): Promise<void> {
   const open = current().entries.filter((entry) => entry.path === path);
   if (open.length === 0) return;
@@ -66,7 +69,10 @@ async function follow(services: Services, key: FileKey): Promise<void> {
   }
 }
 
-/** Whether a column shows bytes that its file no longer has: undo brought back a reading from before a change on disk. */
+/**
+ * Whether a column shows bytes that its file no longer has: undo brought back a reading from before a change
+ * on disk.
+ */
 const isStale = ({ files }: Services, { file, version, status }: Entry): boolean => {
   const now = file === null ? null : files.about(file)?.checksum;
   const shown = version?.source?.checksum;

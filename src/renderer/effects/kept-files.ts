@@ -15,12 +15,16 @@ interface Kept extends KeptFile {
   readonly checksum: string | null;
 }
 
-/** Bytes kept in all: two of the largest files there can be. Stories have some kilobytes; only scans and books come near. */
+/**
+ * Bytes kept in all: two of the largest files there can be. Stories have some kilobytes; only scans and books
+ * come near.
+ */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
- * The bytes of the files that were opened, so that they can be read otherwise. They lie in blobs: the browser keeps those outside of the
- * window's memory and puts large ones on disk, and they outlast the worker, which is ended whenever it does not listen.
+ * The bytes of the files that were opened, so that they can be read otherwise. They lie in blobs: the browser
+ * keeps those outside of the window's memory and puts large ones on disk, and they outlast the worker, which
+ * is ended whenever it does not listen.
  */
 export class KeptFiles {
   private readonly files = new Map<FileKey, Kept>();

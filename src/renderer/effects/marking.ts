@@ -35,7 +35,10 @@ export const colourShown = (ink: Ink): Colour =>
 /** Style properties that the last call put on the document. */
 let put: readonly string[] = [];
 
-/** Puts the reader's colours and forms on the document, over those of the palette, and takes back what is no longer chosen. */
+/**
+ * Puts the reader's colours and forms on the document, over those of the palette, and takes back what is no
+ * longer chosen.
+ */
 export function applyMarking(root: HTMLElement, marking: Marking): void {
   for (const name of put) root.style.removeProperty(name);
   const properties: Record<string, string> = {};

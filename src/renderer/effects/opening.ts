@@ -57,7 +57,10 @@ async function openReviewFile({ name, path, bytes }: FileBytes): Promise<void> {
   }
 }
 
-/** Opens what a shell handed over: readable files as versions, the others as columns that say why they cannot be read. */
+/**
+ * Opens what a shell handed over: readable files as versions, the others as columns that say why they cannot
+ * be read.
+ */
 export async function openOutcomes(services: Services, all: readonly FileOutcome[]): Promise<void> {
   const outcomes = all.filter((outcome) => !(outcome.ok && isReview(outcome.file.name)));
   for (const outcome of all)

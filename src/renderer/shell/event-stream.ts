@@ -5,8 +5,8 @@ export interface StreamEvent {
 }
 
 /**
- * The events of a stream, as WHATWG's "server-sent events" cut it: fields a line, an empty line ends an event. Only `event` and
- * `data` are used here. (`EventSource` itself cannot send the token.)
+ * The events of a stream, as WHATWG's "server-sent events" cut it: fields a line, an empty line ends an
+ * event. Only `event` and `data` are used here. (`EventSource` itself cannot send the token.)
  */
 export async function* readEvents(stream: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> {
   const decoder = new TextDecoder();

@@ -9,8 +9,8 @@ declare global {
 }
 
 /**
- * The shell that this page runs in. Rejects with a sentence for the user when the page was opened without the token of its run, or
- * when the program behind it has ended.
+ * The shell that this page runs in. Rejects with a sentence for the user when the page was opened without the
+ * token of its run, or when the program behind it has ended.
  */
 export async function getShell(): Promise<Shell> {
   return window.variorum ?? openPageShell(window);

@@ -10,8 +10,8 @@ export interface TokenPlace {
 const storageKey = 'variorum-token';
 
 /**
- * Takes the token from the address and keeps it for this tab, so that a reload works and a copied address gives nothing away.
- * Null when the page was never opened with one.
+ * Takes the token from the address and keeps it for this tab, so that a reload works and a copied address
+ * gives nothing away. Null when the page was never opened with one.
  */
 export function takeToken({ location, history, sessionStorage }: TokenPlace): string | null {
   const fragment = new URLSearchParams(location.hash.replace(/^#/, ''));

@@ -2,7 +2,10 @@ import type { Link, VersionId } from '../../engine';
 import type { Edition, Side } from './edition';
 import { wordCount } from './script';
 
-/** Where base sentences that a version lacks here went: the paragraph of the version that has them, and whether they moved. */
+/**
+ * Where base sentences that a version lacks here went: the paragraph of the version that has them, and
+ * whether they moved.
+ */
 export interface Elsewhere {
   readonly paragraph: number;
   readonly row: number;
@@ -11,8 +14,9 @@ export interface Elsewhere {
 }
 
 /**
- * What stands in one version's column of a row, over the lanes `[from, to)`: one lane for every base paragraph of the row, so that a
- * paragraph stands beside what it comes from, and a merged one beside all of it.
+ * What stands in one version's column of a row, over the lanes `[from, to)`: one lane for every base
+ * paragraph of the row, so that a paragraph stands beside what it comes from, and a merged one beside all of
+ * it.
  */
 export type Block =
   | {
@@ -81,8 +85,8 @@ function lanesOf(
 }
 
 /**
- * Paragraphs in their own order, each beside the base lanes it is linked to. Paragraphs whose lanes overlap or run backwards share a
- * block; one that is linked to none of them follows its neighbour.
+ * Paragraphs in their own order, each beside the base lanes it is linked to. Paragraphs whose lanes overlap
+ * or run backwards share a block; one that is linked to none of them follows its neighbour.
  */
 function spansOf(
   edition: Edition,

@@ -9,8 +9,8 @@ function columnsOf({ entries, base }: State): readonly VersionId[] {
 }
 
 /**
- * Puts the column of `id` right before another one's; null puts it last. The base stands first whatever its place in the list, so that
- * it is not moved and nothing comes before it.
+ * Puts the column of `id` right before another one's; null puts it last. The base stands first whatever its
+ * place in the list, so that it is not moved and nothing comes before it.
  */
 export function placeColumn(state: State, id: VersionId, before: VersionId | null): State {
   if (id === state.base || id === before) return state;

@@ -22,8 +22,9 @@ export const isMerged = (block: Block): boolean =>
   (block.paragraphs.length > 1 || block.to - block.from > 1);
 
 /**
- * What the legend counts, over all versions against the base: links by relation, moved links, added and removed sentences, and
- * blocks whose paragraphs were split or merged, inside their passage or with what stands in another one.
+ * What the legend counts, over all versions against the base: links by relation, moved links, added and
+ * removed sentences, and blocks whose paragraphs were split or merged, inside their passage or with what
+ * stands in another one.
  */
 export function countsOf(edition: Edition): Counts {
   const counts = { ...NONE };
@@ -48,7 +49,10 @@ export function countsOf(edition: Edition): Counts {
   return counts;
 }
 
-/** Paragraphs of a version with parts of base paragraphs that stand in another row, or the other way round; not what was moved. */
+/**
+ * Paragraphs of a version with parts of base paragraphs that stand in another row, or the other way round;
+ * not what was moved.
+ */
 function paragraphsTiedElsewhere({ collation, base }: Edition, { version, pair }: Side): ReadonlySet<number> {
   const paragraphs = new Set<number>();
   for (const { kind, from, to, link } of collation.references) {

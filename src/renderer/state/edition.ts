@@ -21,7 +21,8 @@ export interface Side {
 }
 
 /**
- * A collation with the look-ups that drawing needs. Built once for every result; knows nothing of settings, filters or folds.
+ * A collation with the look-ups that drawing needs. Built once for every result; knows nothing of settings,
+ * filters or folds.
  */
 export interface Edition {
   readonly collation: Collation;
@@ -120,7 +121,10 @@ export function editionOf(collation: Collation): Edition {
   };
 }
 
-/** The same edition with the columns of these versions and the base only; rows, letters and numbers stay as they are. */
+/**
+ * The same edition with the columns of these versions and the base only; rows, letters and numbers stay as
+ * they are.
+ */
 export function narrowed(edition: Edition, ids: readonly VersionId[]): Edition {
   const sides = edition.sides.filter((side) => ids.includes(side.version.id));
   return {
@@ -134,7 +138,10 @@ export function narrowed(edition: Edition, ids: readonly VersionId[]): Edition {
 /** Its number in its pair, as the collation counts. */
 export const findingIndex = ({ pair, finding }: NumberedFinding): number => pair.findings.indexOf(finding);
 
-/** Words of a whole version: the engine's figure where it was compared with another, so that every view shows the same. */
+/**
+ * Words of a whole version: the engine's figure where it was compared with another, so that every view shows
+ * the same.
+ */
 export function wordsOf(edition: Edition, version: Version): number {
   const known = edition.collation.provenance.find((one) => one.version === version.id);
   return known?.shares.words ?? wordCount(version.text);

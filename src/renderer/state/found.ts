@@ -48,7 +48,10 @@ export function findingsInOrder(edition: Edition): readonly Found[] {
     );
 }
 
-/** The finding after (or before) the one stepped to last, else after the row that the reader is in; round at the ends. */
+/**
+ * The finding after (or before) the one stepped to last, else after the row that the reader is in; round at
+ * the ends.
+ */
 export function findingFrom(
   found: readonly Found[],
   from: { readonly change: string | null; readonly row: number | null },

@@ -70,8 +70,8 @@ function pinBetween(edition: Edition, one: HandEnd, other: HandEnd): Pin | null 
 }
 
 /**
- * Chooses a sentence: the first end, or the second, which makes the link. A second sentence of the same version takes the place of
- * the first, because a link is between versions.
+ * Chooses a sentence: the first end, or the second, which makes the link. A second sentence of the same
+ * version takes the place of the first, because a link is between versions.
  */
 export function chooseEnd(state: State, edition: Edition, end: HandEnd): State {
   const first = state.hand?.first;

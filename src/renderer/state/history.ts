@@ -9,8 +9,8 @@ function snapshot(state: State, label: string): Snapshot {
 }
 
 /**
- * `next`, with the way back to `state` kept under `label`. Steps that carry the same label and say `joined` (typing in one note)
- * become one.
+ * `next`, with the way back to `state` kept under `label`. Steps that carry the same label and say `joined`
+ * (typing in one note) become one.
  */
 export function undoable(state: State, next: State, label: string, joined = false): State {
   if (joined && state.past.at(-1)?.label === label) return { ...next, future: [] };
@@ -18,8 +18,9 @@ export function undoable(state: State, next: State, label: string, joined = fals
 }
 
 /**
- * The list as it was, with what has been learnt about its files since; files opened later stay, at the end. A file that was read otherwise
- * since (its `reading` is another object) has the columns again that it had then, and no others.
+ * The list as it was, with what has been learnt about its files since; files opened later stay, at the end. A
+ * file that was read otherwise since (its `reading` is another object) has the columns again that it had
+ * then, and no others.
  */
 function restoredEntries(to: Snapshot, now: readonly Entry[]): readonly Entry[] {
   const current = new Map(now.map((entry) => [entry.id, entry]));

@@ -1,7 +1,10 @@
 import { create } from 'zustand';
 import type { FindResult, Hit } from './find';
 
-/** What the last search found. Beside the main store: it follows from the query and the texts, and comes later than both. */
+/**
+ * What the last search found. Beside the main store: it follows from the query and the texts, and comes later
+ * than both.
+ */
 export const useFound = create<FindResult>()(() => ({ ok: true, hits: [], more: false }));
 
 const NONE: readonly Hit[] = [];

@@ -27,7 +27,10 @@ function quoted(text: string): string {
   return `“${isolated(short.replace(/[.,;:]$/u, ''))}”`;
 }
 
-/** Inside FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE a quotation that runs from the right leaves the sentence around it in order. */
+/**
+ * Inside FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE a quotation that runs from the right leaves the
+ * sentence around it in order.
+ */
 const isolated = (text: string): string =>
   directionOf(text) === 'rtl' || /\p{Bidi_Control}/u.test(text) ? `\u2068${text}\u2069` : text;
 

@@ -112,7 +112,10 @@ const wordsOn = (colour: Colour): Colour =>
 const leastContrast = (colour: Colour, ground: Ground, of: Colour, paper: Colour): number =>
   Math.min(contrast(colour, paper), contrast(colour, mixed(of, paper, WASH[ground])));
 
-/** A tone of the colour in which words can be read on the page and on the colour's wash: itself, or as little stronger as will do. */
+/**
+ * A tone of the colour in which words can be read on the page and on the colour's wash: itself, or as little
+ * stronger as will do.
+ */
 export function toneForWords(colour: Colour, ground: Ground, paper: Colour): Colour {
   const strongest = wordsOn(paper);
   for (let share = 0; share < 1; share += 0.05) {

@@ -184,7 +184,10 @@ export interface State {
   readonly entries: readonly Entry[];
   readonly base: VersionId | null;
   readonly pins: readonly Pin[];
-  /** How much rewording counts as edited, 0..1 (the engine's `Options.detail`); as the engine has it where it is null. */
+  /**
+   * How much rewording counts as edited, 0..1 (the engine's `Options.detail`); as the engine has it where it
+   * is null.
+   */
   readonly rewording: number | null;
   readonly remarks: Readonly<Record<string, Remark>>;
 

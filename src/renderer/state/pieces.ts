@@ -176,8 +176,8 @@ function gapTone(before: Span | undefined, after: Span | undefined, detail: Deta
 }
 
 /**
- * A sentence as runs to print, in order; the runs that are no cuts cover `[start, end)` of the sentence to the character.
- * Without a link (or with marks off) the text is plain but for its overlays.
+ * A sentence as runs to print, in order; the runs that are no cuts cover `[start, end)` of the sentence to
+ * the character. Without a link (or with marks off) the text is plain but for its overlays.
  */
 export function piecesOf(
   sentence: Range,

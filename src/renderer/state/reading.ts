@@ -51,7 +51,10 @@ export function sourceSays(entry: Entry): string {
     .join('\n');
 }
 
-/** Opens the dialog on a column, or on the one in which the reader stands, or else on the first that leaves a choice. */
+/**
+ * Opens the dialog on a column, or on the one in which the reader stands, or else on the first that leaves a
+ * choice.
+ */
 export function openReading(state: State, id: VersionId | null = null): State {
   const able = rereadable(state);
   const chosen =
@@ -62,8 +65,9 @@ export function openReading(state: State, id: VersionId | null = null): State {
 }
 
 /**
- * The file of some columns was read otherwise: each version takes the place of the column with its id; new ones stand beside the version
- * that they came with. Base, order and what was noted stay; what the new reading lacks goes. Taken back by undo.
+ * The file of some columns was read otherwise: each version takes the place of the column with its id; new
+ * ones stand beside the version that they came with. Base, order and what was noted stay; what the new
+ * reading lacks goes. Taken back by undo.
  */
 export function readOtherwise(
   state: State,

@@ -9,8 +9,8 @@ const quoted = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice
 type Remarks = Readonly<Record<string, Remark>>;
 
 /**
- * Under what remarks on a row may be kept: any of its paragraphs. The first is for a new one; others were made while another version was
- * the base, or before a version was opened that merges paragraphs.
+ * Under what remarks on a row may be kept: any of its paragraphs. The first is for a new one; others were
+ * made while another version was the base, or before a version was opened that merges paragraphs.
  */
 export function rowKeys(edition: Edition, row: number): readonly string[] {
   const keys = edition.columns.flatMap((version) =>

@@ -25,7 +25,10 @@ export const modelOff = (state: State): State => ({
 /** Name of the model that takes part in comparisons; empty without one. */
 export const scorerName = ({ model }: State): string => (model.status === 'on' ? model.name : '');
 
-/** The folder of the model, if the next run may ask for it: what failed is tried again, what was switched off is not. */
+/**
+ * The folder of the model, if the next run may ask for it: what failed is tried again, what was switched off
+ * is not.
+ */
 export const keptModel = ({ model }: State): ModelFolder | null =>
   model.status === 'off' || !model.folder.lasting ? null : model.folder;
 

@@ -7,7 +7,10 @@ const UNSPACED = new RegExp(
   `(?=\\p{L})[${classes(['Hani', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr'])}]`,
   'u',
 );
-/** A full stop inside a word holds it together (`U.S`, `4.5`), but for one after which the space is missing (`them.White`). */
+/**
+ * A full stop inside a word holds it together (`U.S`, `4.5`), but for one after which the space is missing
+ * (`them.White`).
+ */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}))*/gu;
 
 function classes(scripts: readonly string[]): string {
@@ -29,8 +32,9 @@ export function directionOfLanguage(language: string): Direction {
 }
 
 /**
- * The direction in which a stretch of text is set: that of most of its letters, so that neither an English paragraph which opens with a
- * Hebrew name is turned round nor a Hebrew one which opens with a company's; without letters, that of its language.
+ * The direction in which a stretch of text is set: that of most of its letters, so that neither an English
+ * paragraph which opens with a Hebrew name is turned round nor a Hebrew one which opens with a company's;
+ * without letters, that of its language.
  */
 export function directionOf(text: string, language = 'und'): Direction {
   const letters = text.match(LETTER)?.length ?? 0;

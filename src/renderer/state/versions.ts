@@ -9,7 +9,10 @@ export interface Arrival {
   readonly path: string | null;
 }
 
-/** Nothing chosen: the file is read as it suggests itself. One object, so that it tells whether a choice was made since. */
+/**
+ * Nothing chosen: the file is read as it suggests itself. One object, so that it tells whether a choice was
+ * made since.
+ */
 export const AS_FOUND: Reading = {};
 export const NO_CHOICES: Choices = { encoding: false, plain: false, variants: [] };
 export const WHOLE: Part = { at: 0, of: 1, variant: null };

@@ -4,7 +4,10 @@ import { sentencesOf, type RowBlocks } from './blocks';
 import type { Edition, Side } from './edition';
 import type { Mark } from './model';
 
-/** What is drawn beside the text of one row: rules with their signs, and bands from the base to the version. Pixels in the row. */
+/**
+ * What is drawn beside the text of one row: rules with their signs, and bands from the base to the version.
+ * Pixels in the row.
+ */
 export interface Rule {
   readonly mark: Mark;
   readonly column: number;
@@ -122,7 +125,10 @@ function linksOf(side: Side, paragraphs: ReadonlySet<number>): Link[] {
   return [...numbers].sort((one, other) => one - other).flatMap((number) => side.pair.links[number] ?? []);
 }
 
-/** Bands of the passages whose paragraphs were split or merged. Neighbours share an edge; a gap is text that went nowhere. */
+/**
+ * Bands of the passages whose paragraphs were split or merged. Neighbours share an edge; a gap is text that
+ * went nowhere.
+ */
 export function bandsOf(
   edition: Edition,
   side: Side,

@@ -1,7 +1,10 @@
 import { Command, useCommandState } from 'cmdk';
 import type { ReactNode } from 'react';
 
-/** The list below a command field. When nothing matches, a sentence stands in its place: a list box without an option is none. */
+/**
+ * The list below a command field. When nothing matches, a sentence stands in its place: a list box without an
+ * option is none.
+ */
 export function CommandList({
   nothing,
   children,

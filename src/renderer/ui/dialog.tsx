@@ -15,8 +15,9 @@ interface SheetProps {
 }
 
 /**
- * For dialogs that no button of theirs opens: when they close, the focus goes back to where it was before, unless what was done in
- * the dialog has put it elsewhere or is about to (a cell that is no longer the selected one has left the tab order).
+ * For dialogs that no button of theirs opens: when they close, the focus goes back to where it was before,
+ * unless what was done in the dialog has put it elsewhere or is about to (a cell that is no longer the
+ * selected one has left the tab order).
  */
 export function useFocusBack(): { readonly onCloseAutoFocus: (event: Event) => void } {
   const [before] = useState(() => document.activeElement);

@@ -90,8 +90,8 @@ export interface Port {
 }
 
 /**
- * Milliseconds a worker is given to give up by itself. One that is deep in a step does not hear the request; it is ended then and a
- * new one started, which is told all it has to know.
+ * Milliseconds a worker is given to give up by itself. One that is deep in a step does not hear the request;
+ * it is ended then and a new one started, which is told all it has to know.
  */
 const PATIENCE = 400;
 

@@ -1,9 +1,9 @@
 import type { Part } from '../../contract/worker';
 
 /**
- * Ids for the versions that a file was read as, `parts` in their order. A version takes the id of the column that holds the same reading
- * of the file, else of the one that holds the version of the same number; a version by itself takes that of any column there is. Others
- * get the id of the file with a number.
+ * Ids for the versions that a file was read as, `parts` in their order. A version takes the id of the column
+ * that holds the same reading of the file, else of the one that holds the version of the same number; a
+ * version by itself takes that of any column there is. Others get the id of the file with a number.
  *
  * @param id of the first version where the file has no column yet
  * @param taken ids of other files

@@ -37,8 +37,8 @@ export function packing(post: Post): (answer: Answer, transfer: Transferable[]) 
 }
 
 /**
- * The window's end of one worker: unpacks results; a pair that did not change is the same object again. What goes the other way is made
- * plain, because views of columns cannot be cloned.
+ * The window's end of one worker: unpacks results; a pair that did not change is the same object again. What
+ * goes the other way is made plain, because views of columns cannot be cloned.
  */
 export function unpacking(port: Port): Port {
   let last: readonly Pair[] = [];

@@ -5,8 +5,8 @@ import lexiconUrl from '../../../resources/generated/lexicon-en.bin?url';
 let loading: Promise<Lexicon | null> | null = null;
 
 /**
- * The word list, fetched once when the first comparison asks for it. Without it texts are still compared, by their words alone;
- * `null` says so.
+ * The word list, fetched once when the first comparison asks for it. Without it texts are still compared, by
+ * their words alone; `null` says so.
  */
 export function loadLexicon(): Promise<Lexicon | null> {
   loading ??= fetch(lexiconUrl)

@@ -14,8 +14,8 @@ const paragraphsOf = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /**
- * What of a text shows whether it was read well: its beginning, and further on the passages that the open texts do not have, or that
- * have letters beyond ASCII where there is nothing to compare with.
+ * What of a text shows whether it was read well: its beginning, and further on the passages that the open
+ * texts do not have, or that have letters beyond ASCII where there is nothing to compare with.
  *
  * @param open texts of the versions that the same file is open as
  */

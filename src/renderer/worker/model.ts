@@ -12,7 +12,10 @@ export interface SentenceReader {
   close(): Promise<void>;
 }
 
-/** Vectors kept from one comparison to the next: twenty long texts, at some 1.5 kB each. What is over this is read anew. */
+/**
+ * Vectors kept from one comparison to the next: twenty long texts, at some 1.5 kB each. What is over this is
+ * read anew.
+ */
 const MOST_KNOWN = 50_000;
 
 /** Digits of the checksum in a model's name: enough to tell two folders of one name apart. */

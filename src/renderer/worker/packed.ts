@@ -12,9 +12,10 @@ import type {
 } from '../../engine';
 
 /**
- * A pair's links as they cross from the worker: in columns. Nearly all of a result is word matches and edits, many for each link; as objects on the page they take several
- * times the room that their figures do, and copying them one by one takes longer than all the rest. The buffers are handed over, and a link's lists are made when
- * they are asked for, which is for the few links on the screen.
+ * A pair's links as they cross from the worker: in columns. Nearly all of a result is word matches and edits,
+ * many for each link; as objects on the page they take several times the room that their figures do, and
+ * copying them one by one takes longer than all the rest. The buffers are handed over, and a link's lists are
+ * made when they are asked for, which is for the few links on the screen.
  */
 export interface PackedLinks {
   readonly count: number;
@@ -42,7 +43,10 @@ export interface PackedLinks {
 export interface PackedEdits {
   /** By link: where its edits end. */
   readonly ends: Uint32Array<ArrayBuffer>;
-  /** By edit: kind, start and end in `a` and in `b` (-1 where it has none), by what it matches and its move (-1 where it says nothing). */
+  /**
+   * By edit: kind, start and end in `a` and in `b` (-1 where it has none), by what it matches and its move
+   * (-1 where it says nothing).
+   */
   readonly values: Int32Array<ArrayBuffer>;
 }
 

@@ -19,8 +19,8 @@ class OwnFiles {
 }
 
 /**
- * Loads pdf.js for `ReadContext.pdf` in the worker that reads documents. Each file is parsed in a nested worker that ends with it: run in
- * this one, the library would take over its messages.
+ * Loads pdf.js for `ReadContext.pdf` in the worker that reads documents. Each file is parsed in a nested
+ * worker that ends with it: run in this one, the library would take over its messages.
  */
 export function loadPdfEngine(): Promise<PdfEngine> {
   return Promise.resolve({ getDocument: openInWorker });

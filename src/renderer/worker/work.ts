@@ -27,7 +27,10 @@ import type { Answer, Request } from './messages';
 import type { SentenceReader } from './model';
 import { mailOf, previewOf, reportSteps, writableFormats } from './reporting';
 
-/** Milliseconds of work between two looks at the message queue: short enough to cancel at once, long enough not to matter. */
+/**
+ * Milliseconds of work between two looks at the message queue: short enough to cancel at once, long enough
+ * not to matter.
+ */
 const SLICE = 24;
 
 type Said = Answer extends infer A ? (A extends Answer ? Omit<A, 'request'> : never) : never;

@@ -9,10 +9,11 @@ import { styles } from './styles';
 import { footer, paragraph, run, style, textElements, wordDate } from './words';
 
 /**
- * The base as a Word document with tracked changes: accepting all gives the other version, rejecting all the base, to the
- * character. A line of the text is a paragraph, and a changed line end is a changed paragraph mark. Moves are a cut and an
- * insertion that a comment labels, because native move marks make Word report damage. Where the report shows a part of the
- * passages, the same holds for these, and a line says where others are left out.
+ * The base as a Word document with tracked changes: accepting all gives the other version, rejecting all the
+ * base, to the character. A line of the text is a paragraph, and a changed line end is a changed paragraph
+ * mark. Moves are a cut and an insertion that a comment labels, because native move marks make Word report
+ * damage. Where the report shows a part of the passages, the same holds for these, and a line says where
+ * others are left out.
  */
 export function renderDocxRedline(report: Report, options: { readonly against?: string }): Uint8Array {
   const line = makeRedline(report, options.against);
@@ -57,9 +58,10 @@ class Changes {
   }
 
   /**
-   * The attributes of what comes next; ids are unique in the document. LibreOffice takes a change at the end of a paragraph and one of
-   * the same kind at the start of the next for one, with the unchanged paragraph mark between them, where author and time are the same.
-   * The time may be left out, so one of the two goes without.
+   * The attributes of what comes next; ids are unique in the document. LibreOffice takes a change at the end
+   * of a paragraph and one of the same kind at the start of the next for one, with the unchanged paragraph
+   * mark between them, where author and time are the same. The time may be left out, so one of the two goes
+   * without.
    */
   next(kind: Op['kind']): string {
     if (kind === 'keep') {

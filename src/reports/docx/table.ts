@@ -11,7 +11,10 @@ import { footer, paragraph, run, style, wordDate } from './words';
 const PAGE = { width: 16_838, height: 11_906, margin: 850 };
 const INNER = PAGE.width - 2 * PAGE.margin;
 
-/** The passages side by side in a Word table, with findings and facts: to read and to print, not to accept or reject. */
+/**
+ * The passages side by side in a Word table, with findings and facts: to read and to print, not to accept or
+ * reject.
+ */
 export function renderDocxTable(report: Report): Uint8Array {
   const parts: Part[] = [
     { name: 'styles.xml', contentType: `${WORD}.styles+xml`, relation: 'styles', xml: styles(NAMESPACES) },

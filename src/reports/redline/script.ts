@@ -22,9 +22,9 @@ interface Anchor {
 export type EditScript = (scopeA: Range, scopeB: Range) => Op[];
 
 /**
- * Makes the way from the base to another version: what stands linked and in order is compared word by word, as the engine
- * has it; what was moved is cut here and put in there, with the number of its link; everything else is cut or put in sentence
- * by sentence.
+ * Makes the way from the base to another version: what stands linked and in order is compared word by word,
+ * as the engine has it; what was moved is cut here and put in there, with the number of its link; everything
+ * else is cut or put in sentence by sentence.
  * @throws RangeError when the two were not compared
  */
 export function editScript(lookup: Lookup, otherId: VersionId, detail: Detail): EditScript {

@@ -3,7 +3,10 @@ import type { Lookup } from '../lookup';
 import { editScript, withPlainLineEnds, type Op } from '../redline';
 import type { Report, ReportCell, ReportRow } from '../model';
 
-/** A stretch of a passage: what each version that has it reads there. Readings are grouped by wording, the base's first. */
+/**
+ * A stretch of a passage: what each version that has it reads there. Readings are grouped by wording, the
+ * base's first.
+ */
 export interface Stretch {
   readonly readings: readonly { readonly text: string; readonly witnesses: readonly VersionId[] }[];
   /** Versions that have nothing at all in this passage. */
@@ -20,9 +23,9 @@ interface Witness {
 }
 
 /**
- * Cuts a passage of all versions into stretches where they agree and where they differ, so that the readings of each
- * version in order are its text (parallel segmentation). The cuts are the union of the places where any version leaves the
- * base.
+ * Cuts a passage of all versions into stretches where they agree and where they differ, so that the readings
+ * of each version in order are its text (parallel segmentation). The cuts are the union of the places where
+ * any version leaves the base.
  */
 export function apparatus(report: Report, lookup: Lookup): (row: ReportRow) => Stretch[] {
   const { base } = lookup;

@@ -7,9 +7,10 @@ import { escapeXml, forbiddenIn } from '../xml';
 import { apparatus, type Stretch } from './apparatus';
 
 /**
- * A critical edition as the Text Encoding Initiative has it (P5, chapter 13): parallel segmentation, one `ab` a passage.
- * Words outside an `app` stand in every version; in an `app` the base's reading is the lemma. Passages stand in the base's
- * order; within them each version's readings are its text, line ends as single line feeds.
+ * A critical edition as the Text Encoding Initiative has it (P5, chapter 13): parallel segmentation, one `ab`
+ * a passage. Words outside an `app` stand in every version; in an `app` the base's reading is the lemma.
+ * Passages stand in the base's order; within them each version's readings are its text, line ends as single
+ * line feeds.
  */
 export function renderTei(report: Report): string {
   const cutRow = apparatus(report, new Lookup(report.collation));

@@ -19,8 +19,9 @@ interface Word {
 }
 
 /**
- * Breaks runs into lines of at most `width` columns, at spaces that are not no-break ones; a word longer than a line stands on a line of its own.
- * Each style is closed at the end of its line, so that lines can be set beside each other.
+ * Breaks runs into lines of at most `width` columns, at spaces that are not no-break ones; a word longer than
+ * a line stands on a line of its own. Each style is closed at the end of its line, so that lines can be set
+ * beside each other.
  */
 export function wrap(runs: readonly Run[], width: number): string[] {
   const lines: Word[][] = [];

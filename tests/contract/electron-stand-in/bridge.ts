@@ -1,6 +1,7 @@
 /**
- * What Electron's context bridge lets through between two worlds: primitives, plain objects, arrays, bytes, dates, errors, promises
- * and functions (as proxies). It drops prototypes in silence; the stand-in refuses instances, so that a loss is seen.
+ * What Electron's context bridge lets through between two worlds: primitives, plain objects, arrays, bytes,
+ * dates, errors, promises and functions (as proxies). It drops prototypes in silence; the stand-in refuses
+ * instances, so that a loss is seen.
  */
 export function carry(value: unknown, path = 'value'): unknown {
   if (typeof value === 'function') return carryFunction(value as (...args: unknown[]) => unknown, path);

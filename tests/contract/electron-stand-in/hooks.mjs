@@ -1,6 +1,7 @@
 /**
- * Module hooks: inside a bundle that was imported as `...?run=N`, `electron` is the N-th stand-in. They run in a thread of their
- * own, so that the stand-in itself is reached through a global of the thread that imports.
+ * Module hooks: inside a bundle that was imported as `...?run=N`, `electron` is the N-th stand-in. They run
+ * in a thread of their own, so that the stand-in itself is reached through a global of the thread that
+ * imports.
  */
 const scheme = 'electron-stand-in:';
 

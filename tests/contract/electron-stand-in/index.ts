@@ -13,7 +13,10 @@ export interface StandInOptions {
   readonly isSecond?: boolean;
 }
 
-/** A stand-in for the `electron` module with the built main process running in it, and handles for what surrounds an app. */
+/**
+ * A stand-in for the `electron` module with the built main process running in it, and handles for what
+ * surrounds an app.
+ */
 export interface StandIn {
   readonly app: EventEmitter & { readonly switches: ReadonlySet<string>; readonly hasQuit: boolean };
   readonly windows: ReadonlySet<StandInWindow>;
@@ -85,7 +88,10 @@ function withResolvers(): { promise: Promise<unknown>; resolve: (value: unknown)
   return { promise, resolve: resolvePromise };
 }
 
-/** Runs the built main process against a new stand-in. Resolves when its window stands, or at once for a second instance. */
+/**
+ * Runs the built main process against a new stand-in. Resolves when its window stands, or at once for a
+ * second instance.
+ */
 export async function startMain(options: StandInOptions): Promise<StandIn> {
   const app = new StandInApp(options);
   const windows = new Set<StandInWindow>();

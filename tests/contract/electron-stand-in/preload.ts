@@ -12,8 +12,9 @@ export interface RendererChannel {
 }
 
 /**
- * Runs a preload as Electron's sandbox does: one CommonJS script, in a world of its own, whose `require` knows four modules and whose
- * `electron` has only what a sandboxed renderer has. Returns what the preload put into the page's world.
+ * Runs a preload as Electron's sandbox does: one CommonJS script, in a world of its own, whose `require`
+ * knows four modules and whose `electron` has only what a sandboxed renderer has. Returns what the preload
+ * put into the page's world.
  */
 export function runPreload(
   file: string,

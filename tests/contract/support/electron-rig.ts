@@ -9,7 +9,10 @@ export interface ElectronRig extends Rig {
   readonly window: StandInWindow;
 }
 
-/** The built Electron main process and preload, in the stand-in; the page's side of the bridge is all that a spec gets. */
+/**
+ * The built Electron main process and preload, in the stand-in; the page's side of the bridge is all that a
+ * spec gets.
+ */
 export async function startElectronRig({ files = [], dataFolder }: RigOptions): Promise<ElectronRig> {
   const electron = await startMain({ userData: dataFolder, args: ['--', ...files] });
   const window = [...electron.windows].find((candidate) => candidate.shown);

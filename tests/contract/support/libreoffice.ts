@@ -26,8 +26,9 @@ export function findLibreOffice(): string | null {
 }
 
 /**
- * Opens files in LibreOffice, without a window and with a profile of their own, and saves them in another format: all in one run,
- * since most of the time goes into starting it. Answers by the names of the files; what could not be opened is missing.
+ * Opens files in LibreOffice, without a window and with a profile of their own, and saves them in another
+ * format: all in one run, since most of the time goes into starting it. Answers by the names of the files;
+ * what could not be opened is missing.
  */
 export async function convertWithLibreOffice(
   program: string,

@@ -22,7 +22,10 @@ export const asPage =
   (input, init) =>
     fetch(input, { ...init, headers: { ...(init?.headers as Record<string, string>), Origin: origin } });
 
-/** The local page's server over real HTTP, spoken to by the page's own code. Only the browser's file dialog is left out. */
+/**
+ * The local page's server over real HTTP, spoken to by the page's own code. Only the browser's file dialog is
+ * left out.
+ */
 export async function startPageRig({ files = [], dataFolder }: RigOptions): Promise<PageRig> {
   const server = await startServer({ files, rendererDir, dataDir: dataFolder });
   const url = new URL(server.url);

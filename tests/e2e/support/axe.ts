@@ -20,8 +20,8 @@ const RUN = `axe.run(document, {
 })`;
 
 /**
- * What axe finds wrong with the page as it is shown, one line each. It is put into the page through the debugger, past the content
- * security policy, which stays as it is for the page.
+ * What axe finds wrong with the page as it is shown, one line each. It is put into the page through the
+ * debugger, past the content security policy, which stays as it is for the page.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate<boolean>('typeof axe !== "undefined"'))) await page.evaluate(source);

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 
 export interface LaunchOptions {
   /**
-   * Files to open. Unless given, the three sample stories in the order of their names, handed in as a user would name them; none at
-   * all (`[]`) leaves it to the app what to open: its own samples, the agency's report first.
+   * Files to open. Unless given, the three sample stories in the order of their names, handed in as a user
+   * would name them; none at all (`[]`) leaves it to the app what to open: its own samples, the agency's
+   * report first.
    */
   readonly files?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -29,7 +30,10 @@ export interface Driver {
 
 export type Launch = (options?: LaunchOptions) => Promise<Driver>;
 
-/** The sample stories in the order of their names, so that letters and base of a spec do not hang on what the app opens by itself. */
+/**
+ * The sample stories in the order of their names, so that letters and base of a spec do not hang on what the
+ * app opens by itself.
+ */
 export const seeds: readonly string[] = [
   '000_95ac1f7326fa371e.txt',
   '001_d8078e1bd6dae867.txt',

@@ -22,7 +22,10 @@ export function useFolder(): { write(name: string, content: string | Uint8Array)
   };
 }
 
-/** A drag of files from outside the window that ends at a point of it: what the system sends, not events made by a script. */
+/**
+ * A drag of files from outside the window that ends at a point of it: what the system sends, not events made
+ * by a script.
+ */
 export async function dropFiles(
   page: Page,
   files: readonly string[],

@@ -6,8 +6,8 @@ import { closeBrowser, launchPage } from './page-driver';
 export type { Driver, Launch, LaunchOptions } from './driver';
 
 /**
- * Declares the same specs for every shell that this machine can run: the local page in an installed browser, and Electron where its
- * runtime is there. What `launch` started is closed after each spec.
+ * Declares the same specs for every shell that this machine can run: the local page in an installed browser,
+ * and Electron where its runtime is there. What `launch` started is closed after each spec.
  *
  *     describeApp('collation view', (launch) => {
  *       it('shows the samples', async () => {

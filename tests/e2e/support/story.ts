@@ -42,8 +42,8 @@ const wordOf = (number: number): string => {
 };
 
 /**
- * A story of `paragraphs` paragraphs, each in words of its own. Another `telling` words every few of them differently, so that there
- * is something to see.
+ * A story of `paragraphs` paragraphs, each in words of its own. Another `telling` words every few of them
+ * differently, so that there is something to see.
  */
 export function storyOf(paragraphs: number, telling = 0): string {
   return Array.from({ length: paragraphs }, (_, index) => {

@@ -11,7 +11,10 @@ export interface Sample {
   readonly share?: number;
 }
 
-/** A page whose stream is not packed, so that damage reaches what it shows: tags, an initial, a table, drawn bullets, raised numbers. */
+/**
+ * A page whose stream is not packed, so that damage reaches what it shows: tags, an initial, a table, drawn
+ * bullets, raised numbers.
+ */
 const DRAWN = [
   '/Artifact BMC',
   shown([[40, 580, 'Quayside news service']], 7),

@@ -8,7 +8,10 @@ import { EML, MARKDOWN, MHTML, NEWSML, NINJS, SRT } from './samples';
 
 type ReadDocument = (input: DocumentInput) => Promise<ParsedDocument[]>;
 
-/** What a browser's worker has, less everything by which something could be fetched: any such attempt fails as an unknown name. */
+/**
+ * What a browser's worker has, less everything by which something could be fetched: any such attempt fails as
+ * an unknown name.
+ */
 const WORKER = {
   TextDecoder,
   TextEncoder,

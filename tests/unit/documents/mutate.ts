@@ -92,7 +92,10 @@ const TOKENS = [
   '<text:change/>',
 ];
 
-/** Damages the parts inside an archive and packs them again: damage to the packed bytes mostly breaks the packing alone. */
+/**
+ * Damages the parts inside an archive and packs them again: damage to the packed bytes mostly breaks the
+ * packing alone.
+ */
 export function damageInside(bytes: Uint8Array, next: () => number): Uint8Array {
   const files: Record<string, Uint8Array> = unzipSync(bytes);
   const names = Object.keys(files).filter((name) => /\.(?:xml|rels|txt|md)$/.test(name));

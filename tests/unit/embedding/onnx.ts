@@ -1,6 +1,7 @@
 /**
- * Writes ONNX models byte by byte: as much of the protocol buffer format as a small graph needs. Field numbers are those of
- * `onnx.proto3`; the wire format is described under "Encoding" in the Protocol Buffers documentation.
+ * Writes ONNX models byte by byte: as much of the protocol buffer format as a small graph needs. Field
+ * numbers are those of `onnx.proto3`; the wire format is described under "Encoding" in the Protocol Buffers
+ * documentation.
  */
 const text = new TextEncoder();
 

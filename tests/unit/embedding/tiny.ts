@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constant, elsewhere, FLOAT, floats, INT64, model, node, port } from './onnx';
 
-/** A model of some forty words and eight dimensions, made here, and what it must give, worked out by hand in plain loops. */
+/**
+ * A model of some forty words and eight dimensions, made here, and what it must give, worked out by hand in
+ * plain loops.
+ */
 
 export const wasm: Uint8Array = readFileSync(
   createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),

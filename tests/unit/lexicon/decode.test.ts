@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LexiconError, decodeLexicon } from '../../../src/lexicon';
 
-/** What the lexicon is told beside words and vectors, all in numbers of words: forms with a base, and pairs, the lower first, with 1 for kin, 2 for other, 3 for opposite. */
+/**
+ * What the lexicon is told beside words and vectors, all in numbers of words: forms with a base, and pairs,
+ * the lower first, with 1 for kin, 2 for other, 3 for opposite.
+ */
 interface More {
   readonly layout?: number;
   readonly forms?: readonly (readonly [number, number])[];

@@ -62,8 +62,8 @@ export const collation = (
 export const at = (version: Version, words: string): Range => rangeIn(version.text, words);
 
 /**
- * A base of five paragraphs and a version that merges the first two, keeps the third but for typography, drops the fourth, moves
- * the fifth to the front, and adds one of its own at the end.
+ * A base of five paragraphs and a version that merges the first two, keeps the third but for typography,
+ * drops the fourth, moves the fifth to the front, and adds one of its own at the end.
  */
 export function sample() {
   const base = story('base', [

@@ -45,8 +45,8 @@ export function parseXml(xml: string): Node {
 }
 
 /**
- * The text of a document once all its tracked changes are accepted or rejected, as ECMA-376 (17.13.5) has it: runs of the
- * other kind go, and a paragraph whose mark goes is joined to the next.
+ * The text of a document once all its tracked changes are accepted or rejected, as ECMA-376 (17.13.5) has it:
+ * runs of the other kind go, and a paragraph whose mark goes is joined to the next.
  */
 export function resolveChanges(documentXml: string, how: 'accept' | 'reject'): string {
   const gone = how === 'accept' ? 'w:del' : 'w:ins';

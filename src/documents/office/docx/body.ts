@@ -108,7 +108,10 @@ export class BodyReader {
     }
   }
 
-  /** The text of a paragraph's runs in this reading. Text boxes are anchored inside runs but read after the paragraph. */
+  /**
+   * The text of a paragraph's runs in this reading. Text boxes are anchored inside runs but read after the
+   * paragraph.
+   */
   private inline(element: XmlElement, boxes: XmlElement[]): string {
     let text = '';
     for (const node of element.children) {

@@ -18,7 +18,10 @@ const STYLES: Readonly<Record<string, string>> = {
 };
 const DEFAULT: Level = { start: 1, format: 'bullet', pattern: '' };
 
-/** Counts a document's lists as Word does: lists of one definition go on counting, deeper levels begin anew under each item. */
+/**
+ * Counts a document's lists as Word does: lists of one definition go on counting, deeper levels begin anew
+ * under each item.
+ */
 export class Numbering {
   private readonly definitions = new Map<string, ReadonlyMap<number, Level>>();
   private readonly lists = new Map<string, { definition: string; restart: ReadonlyMap<number, number> }>();

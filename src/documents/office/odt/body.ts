@@ -12,7 +12,10 @@ export interface OdtContext {
   readonly builder: TextBuilder;
   /** Bodies of footnotes and endnotes in order. */
   readonly notes: XmlElement[];
-  /** Inserted regions around the place that is being read. Marks may stand between paragraphs, so this outlives a paragraph. */
+  /**
+   * Inserted regions around the place that is being read. Marks may stand between paragraphs, so this
+   * outlives a paragraph.
+   */
   readonly inserted: Set<string>;
 }
 

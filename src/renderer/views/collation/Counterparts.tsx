@@ -6,8 +6,9 @@ import type { Edition } from '../../state/edition';
 const HIGHLIGHT = 'counterpart';
 
 /**
- * Lights what stands for the same in every version while the pointer or the focus rests on a sentence, and the very words where
- * the links match them. Done on the page itself: text under the pointer changes too often to be drawn anew for it.
+ * Lights what stands for the same in every version while the pointer or the focus rests on a sentence, and
+ * the very words where the links match them. Done on the page itself: text under the pointer changes too
+ * often to be drawn anew for it.
  */
 export function Counterparts({
   edition,

@@ -7,8 +7,8 @@ import { Glyph } from '../../ui/icons';
 import { useDrawing } from './drawing';
 
 /**
- * A word on what the version does not have here, and where it has it instead. Buttons in the grid are stops of the Tab key in the
- * cell that has the focus only.
+ * A word on what the version does not have here, and where it has it instead. Buttons in the grid are stops
+ * of the Tab key in the cell that has the focus only.
  */
 export function Ghost({
   side,

@@ -17,12 +17,16 @@ interface MinimapProps {
   readonly headHeight: number;
 }
 
-/** Milliseconds without a new height or mark before the strip is drawn anew: while the hand scrolls, it stays as it is. */
+/**
+ * Milliseconds without a new height or mark before the strip is drawn anew: while the hand scrolls, it stays
+ * as it is.
+ */
 const PAUSE = 150;
 
 /**
- * The whole on a strip: what stands where, what is in view, where the findings are. A press or a drag goes there. For the keyboard
- * and screen readers the same is in the grid, the steps and the lists, so the strip stays out of their way.
+ * The whole on a strip: what stands where, what is in view, where the findings are. A press or a drag goes
+ * there. For the keyboard and screen readers the same is in the grid, the steps and the lists, so the strip
+ * stays out of their way.
  */
 export function Minimap({ items, virtual, moves, scroller, headHeight }: MinimapProps) {
   const { edition, hidden, partial } = useDrawing();

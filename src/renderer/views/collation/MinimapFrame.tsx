@@ -17,8 +17,8 @@ interface MinimapFrameProps {
 }
 
 /**
- * The frame around what is in view. It notes heights when they change: asking for them while scrolling would lay out the page before
- * its frame.
+ * The frame around what is in view. It notes heights when they change: asking for them while scrolling would
+ * lay out the page before its frame.
  */
 export function MinimapFrame({ total, scroller, headHeight }: MinimapFrameProps) {
   const frame = useRef<HTMLDivElement>(null);

@@ -4,7 +4,10 @@ import type { Edition } from '../../state/edition';
 import type { Mark } from '../../state/model';
 import type { PairedOverlay } from '../../state/overlays';
 
-/** Everything rows are drawn from, apart from what is theirs alone. One object for all rows: when it changes, all are drawn again. */
+/**
+ * Everything rows are drawn from, apart from what is theirs alone. One object for all rows: when it changes,
+ * all are drawn again.
+ */
 export interface Drawing {
   readonly edition: Edition;
   readonly detail: Detail;

@@ -18,7 +18,10 @@ export function clicked(event: MouseEvent): void {
     choose({ version, sentence: Number(sentence) });
 }
 
-/** The cell that takes the focus is selected; a button in a cell that is only passed on the way elsewhere selects nothing. */
+/**
+ * The cell that takes the focus is selected; a button in a cell that is only passed on the way elsewhere
+ * selects nothing.
+ */
 export function focused(event: FocusEvent): void {
   if ((event.target as HTMLElement).matches('button')) return;
   const cell = (event.target as HTMLElement).closest<HTMLElement>('[role="gridcell"][data-version]');

@@ -1,9 +1,12 @@
 /**
- * Where sentences stand inside their row, measured from the page. Rows come and go with scrolling; what was measured of a row stays
- * until it is measured again, so that ribbons can lead to rows out of sight.
+ * Where sentences stand inside their row, measured from the page. Rows come and go with scrolling; what was
+ * measured of a row stays until it is measured again, so that ribbons can lead to rows out of sight.
  */
 
-/** Vertical extent of a sentence in its row, in CSS pixels, cut at line boundaries; `mid` is the middle of its first line. */
+/**
+ * Vertical extent of a sentence in its row, in CSS pixels, cut at line boundaries; `mid` is the middle of its
+ * first line.
+ */
 export interface Extent {
   readonly y0: number;
   readonly y1: number;

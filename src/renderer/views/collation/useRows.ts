@@ -28,8 +28,9 @@ function guess(edition: Edition, item: Item): number {
 const REST = 150;
 
 /**
- * Tells where the list is scrolled to, and when that has ended. The library's own reads the place anew at the end; when the next
- * scroll has begun by then, its event tells nothing new, and its rows are drawn a frame late: a blank on a busy machine.
+ * Tells where the list is scrolled to, and when that has ended. The library's own reads the place anew at the
+ * end; when the next scroll has begun by then, its event tells nothing new, and its rows are drawn a frame
+ * late: a blank on a busy machine.
  */
 function observePlace(
   virtual: Virtualizer<HTMLDivElement, Element>,
@@ -70,7 +71,8 @@ export function useRows(
     overscan: OVERSCAN,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
-    // a row that turns out higher or lower than guessed moves those below it in the same frame, without drawing any of them again
+    // a row that turns out higher or lower than guessed moves those below it in the same frame, without
+    // drawing any of them again
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
     onChange: moves.happened,
@@ -153,7 +155,10 @@ export function showSelected(scroller: HTMLElement): void {
   if (cell) showSideways(scroller, cell);
 }
 
-/** On paper all rows are needed. They have to be there when the event ends: the browser lays the paper out right then. */
+/**
+ * On paper all rows are needed. They have to be there when the event ends: the browser lays the paper out
+ * right then.
+ */
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -11,7 +11,10 @@ const rowOf = ({ id, name, script, sample }: EncodingChoice): RadioRow => ({
   sample,
 });
 
-/** The encodings that the file may be in, each with a line of it as it would read; those that cannot be it stand last. */
+/**
+ * The encodings that the file may be in, each with a line of it as it would read; those that cannot be it
+ * stand last.
+ */
 export function EncodingList({
   encodings,
   reading,

@@ -13,7 +13,10 @@ import { offersReadings, ReadingList } from './ReadingList';
 import { ReadingPreview, type Previewed } from './ReadingPreview';
 import './read-again.css';
 
-/** Reads a file otherwise than it was: in another encoding, with other tracked changes, the page instead of its article. */
+/**
+ * Reads a file otherwise than it was: in another encoding, with other tracked changes, the page instead of
+ * its article.
+ */
 export function ReadAgain() {
   const id = useStore((state) => state.rereading);
   const entry = useStore((state) => state.entries.find((one) => one.id === id));

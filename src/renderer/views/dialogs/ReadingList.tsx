@@ -8,7 +8,10 @@ const ITSELF = 'itself';
 
 export const offersReadings = ({ variants, plain }: Choices): boolean => variants.length > 1 || plain;
 
-/** Which part or state of the file is read: its article or the whole page, before or after its tracked changes, or its plain text. */
+/**
+ * Which part or state of the file is read: its article or the whole page, before or after its tracked
+ * changes, or its plain text.
+ */
 export function ReadingList({
   choices,
   reading,

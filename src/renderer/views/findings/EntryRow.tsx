@@ -100,7 +100,10 @@ interface CellButtonProps {
   readonly place: { readonly tabIndex: number; readonly onFocus: () => void };
 }
 
-/** What a version has of the entry, and the way to it in the text; where it has nothing, the way to where it would stand. */
+/**
+ * What a version has of the entry, and the way to it in the text; where it has nothing, the way to where it
+ * would stand.
+ */
 function CellButton({ edition, entry, cell, place }: CellButtonProps) {
   const isBase = cell.version === edition.base.id;
   const base = edition.sigla.get(edition.base.id) ?? '';

@@ -24,8 +24,8 @@ const KIND_OF: Readonly<Record<FindingType, FactKind | null>> = {
 };
 
 /**
- * What a version has of a fact. `otherwise`: not the fact, but what a finding says became of it; `place`: an end of a finding that is no
- * fact; `none`: the finding does not concern this version.
+ * What a version has of a fact. `otherwise`: not the fact, but what a finding says became of it; `place`: an
+ * end of a finding that is no fact; `none`: the finding does not concern this version.
  */
 export type CellState = FactState | 'otherwise' | 'place' | 'none';
 
@@ -157,7 +157,10 @@ function tellInstead(edition: Edition, draft: Draft, pair: Pair, index: number):
   });
 }
 
-/** Under which findings without a fact are one row: the same said of the same words of the base. Null for all others. */
+/**
+ * Under which findings without a fact are one row: the same said of the same words of the base. Null for all
+ * others.
+ */
 function sameSaid(edition: Edition, pair: Pair, index: number): string | null {
   const { type, a, message } = pair.findings[index]!;
   return a && pair.from === edition.base.id ? `${type} ${a.start} ${a.end} ${message}` : null;

@@ -33,7 +33,10 @@ const BECAME: Partial<Record<FindingType, string>> = {
 /** Longest wording that a cell repeats; a longer one is read in the text. */
 const SHORT = 40;
 
-/** What a cell says beside the paragraph. `base` is the letter of the base, `kind` that of the fact, null where there is none. */
+/**
+ * What a cell says beside the paragraph. `base` is the letter of the base, `kind` that of the fact, null
+ * where there is none.
+ */
 export function cellSays(edition: Edition, cell: Cell, kind: FactKind | null, base: string): string {
   const wording = shortWording(edition, cell);
   switch (cell.state) {

@@ -31,7 +31,10 @@ export function nextEntry(lines: readonly Line[], from: number, step: number): n
   return entries[to] ?? -1;
 }
 
-/** Which lines are drawn, which cell is in the tab order, and what the arrows do: one cell of the grid at a time takes the focus. */
+/**
+ * Which lines are drawn, which cell is in the tab order, and what the arrows do: one cell of the grid at a
+ * time takes the focus.
+ */
 export function useGrid(lines: readonly Line[], columns: number, scroller: RefObject<HTMLDivElement | null>) {
   const at = useLedgerState((state) => state.at);
   const first = lines.findIndex((line) => line.kind === 'entry');

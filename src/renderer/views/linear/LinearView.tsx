@@ -13,7 +13,10 @@ import './linear.css';
 /** Passages put on the page at a time: a long text is read on at the end of the page. */
 const PAGE = 200;
 
-/** The comparison from top to bottom in sentences, one passage after the other: nothing of it is told by place or colour alone. */
+/**
+ * The comparison from top to bottom in sentences, one passage after the other: nothing of it is told by place
+ * or colour alone.
+ */
 export function LinearView() {
   const edition = useEdition();
   return edition ? <Linear edition={edition} /> : null;

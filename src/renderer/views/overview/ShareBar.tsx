@@ -11,7 +11,10 @@ interface ShareBarProps {
   readonly figures?: boolean;
 }
 
-/** A version's words by what they are towards another, as a bar; its figures stand beneath or are told to those who do not see it. */
+/**
+ * A version's words by what they are towards another, as a bar; its figures stand beneath or are told to
+ * those who do not see it.
+ */
 export function ShareBar({ shares, own, lost = false, figures = false }: ShareBarProps) {
   return (
     <div className="share-bar" data-lost={lost || undefined}>

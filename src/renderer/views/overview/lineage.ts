@@ -12,7 +12,10 @@ export interface Edge {
   readonly to: VersionId;
   readonly kind: 'derived' | 'common-source';
   readonly confidence: number;
-  /** What the picture draws firmly: the surest way a version came about. The others are said in words and drawn faintly. */
+  /**
+   * What the picture draws firmly: the surest way a version came about. The others are said in words and
+   * drawn faintly.
+   */
   readonly main: boolean;
 }
 

@@ -51,7 +51,10 @@ export interface Stretch {
   readonly words: number;
 }
 
-/** Paragraphs as a strip of at most `most` stretches: like ones joined, and where that is too many, the shortest with a neighbour. */
+/**
+ * Paragraphs as a strip of at most `most` stretches: like ones joined, and where that is too many, the
+ * shortest with a neighbour.
+ */
 export function stretchesOf(sources: readonly ParagraphSource[], most: number): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const { paragraph, source, mark, shares } of sources) {

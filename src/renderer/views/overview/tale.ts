@@ -6,8 +6,8 @@ import { alonePassages } from './alone';
 import { linkedSentences, pairOf } from './shares';
 
 /**
- * A version against another, told: "19 of its 20 sentences stand in A, one of them in another place. It adds ¶14, 41 words."
- * Empty where the two were not compared.
+ * A version against another, told: "19 of its 20 sentences stand in A, one of them in another place. It adds
+ * ¶14, 41 words." Empty where the two were not compared.
  */
 export function taleOf(edition: Edition, version: VersionId, towards: VersionId): string {
   const pair = pairOf(edition.collation, version, towards);

@@ -45,7 +45,10 @@ function spanOf(version: Version, sentences: readonly number[]): Range | null {
 const touches = (text: string, before: Range, after: Range): boolean =>
   after.start >= before.end && !WORD.test(text.slice(before.end, after.start));
 
-/** The runs of a pair, in the order of `from`: stretches that follow each other on both sides are joined, over sentences too. */
+/**
+ * The runs of a pair, in the order of `from`: stretches that follow each other on both sides are joined, over
+ * sentences too.
+ */
 export function runsOf(pair: Pair, from: Version, to: Version): readonly VerbatimRun[] {
   const kept = pair.links
     .flatMap((link) => keptIn(link, from, to))

@@ -17,7 +17,10 @@ import { LinkReview } from './LinkReview';
 import { OnlyIn } from './OnlyIn';
 import './review.css';
 
-/** The selected passage under review: why its sentences are held to belong together, what was found, what is decided. */
+/**
+ * The selected passage under review: why its sentences are held to belong together, what was found, what is
+ * decided.
+ */
 export function ReviewPanel() {
   const edition = useEdition();
   const selection = useStore((state) => state.selection);

@@ -10,7 +10,8 @@ import { Typing } from './typing';
 const RIGHT_TO_LEFT = 1;
 
 /**
- * One side of the diff editor: a version's text in Monaco, and the same text as the version keeps it, line breaks included.
+ * One side of the diff editor: a version's text in Monaco, and the same text as the version keeps it, line
+ * breaks included.
  */
 export class EditedText {
   readonly model: editor.ITextModel;
@@ -33,7 +34,10 @@ export class EditedText {
     });
   }
 
-  /** The version changed: here, which is known already, or elsewhere, which replaces the text unless the writer is at it. */
+  /**
+   * The version changed: here, which is known already, or elsewhere, which replaces the text unless the
+   * writer is at it.
+   */
   follow(version: Version): void {
     if (version.text === this.text || this.typing.busy) return;
     this.text = version.text;

@@ -16,8 +16,9 @@ export function mainBreak(text: string): string {
 }
 
 /**
- * The text after changes in the editor. The editor keeps one kind of line break a document; a text may mix them, and is kept to the
- * character outside the changes. Breaks that are put in are of the kind that the text uses most.
+ * The text after changes in the editor. The editor keeps one kind of line break a document; a text may mix
+ * them, and is kept to the character outside the changes. Breaks that are put in are of the kind that the
+ * text uses most.
  */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
   const table = linesOf(text);

@@ -6,10 +6,16 @@ import { narrate, notify } from '../../state/viewing';
 import { WorkError } from '../../worker/client';
 import { originals } from './originals';
 
-/** How often a text is handed on again when the worker was ended while it had it: giving up a slow comparison ends all it was doing. */
+/**
+ * How often a text is handed on again when the worker was ended while it had it: giving up a slow comparison
+ * ends all it was doing.
+ */
 const TRIES = 3;
 
-/** Puts an edited text in the place of a version's; the comparison follows. Trouble is told, the text stays in the editor. */
+/**
+ * Puts an edited text in the place of a version's; the comparison follows. Trouble is told, the text stays in
+ * the editor.
+ */
 export async function editVersion(services: Services, id: VersionId, text: string): Promise<void> {
   const entry = current().entries.find((one) => one.id === id);
   if (!entry?.version) return;
@@ -32,8 +38,8 @@ export async function editVersion(services: Services, id: VersionId, text: strin
 const LONGEST = 3000;
 
 /**
- * Resolves when no comparison is under way, so that typing does not end every comparison before it has shown anything; or when one takes
- * too long to wait for.
+ * Resolves when no comparison is under way, so that typing does not end every comparison before it has shown
+ * anything; or when one takes too long to wait for.
  */
 export function compared(): Promise<void> {
   if (!current().run) return Promise.resolve();

@@ -58,7 +58,10 @@ export function proseOptions(): editor.IStandaloneDiffEditorConstructionOptions 
   };
 }
 
-/** What differs from time to time: size and typeface as the reader chose them, and the names and languages of the two sides. */
+/**
+ * What differs from time to time: size and typeface as the reader chose them, and the names and languages of
+ * the two sides.
+ */
 export function presentOptions(
   [left, right]: readonly [string, string],
   languages: readonly (string | undefined)[],
@@ -78,7 +81,10 @@ export function presentOptions(
 /** The generic family at the end of a list. */
 const GENERIC = /,\s*(?:sans-)?serif$/u;
 
-/** One list of typefaces for both sides, which share it: those of the left side's language, then those of the right one's. */
+/**
+ * One list of typefaces for both sides, which share it: those of the left side's language, then those of the
+ * right one's.
+ */
 function faceFor(languages: readonly (string | undefined)[]): string {
   const faces = [...new Set(languages)].map((language) => {
     const probe = document.createElement('span');

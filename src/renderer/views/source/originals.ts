@@ -1,6 +1,9 @@
 import type { Version, VersionId } from '../../../engine';
 
-/** The versions as they were read from their files, or as they were last saved; kept from the moment they are first edited here. */
+/**
+ * The versions as they were read from their files, or as they were last saved; kept from the moment they are
+ * first edited here.
+ */
 export class Originals {
   private readonly kept = new Map<VersionId, Version>();
 

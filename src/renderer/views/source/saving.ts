@@ -5,7 +5,10 @@ import type { Entry, State } from '../../state/model';
 /** How an edited version can be written: over its file, or only as a text of its own. */
 export interface Writing {
   readonly entry: Entry;
-  /** Set when the file is nothing but this text in UTF-8: then it can be written back, with its byte order mark if it has one. */
+  /**
+   * Set when the file is nothing but this text in UTF-8: then it can be written back, with its byte order
+   * mark if it has one.
+   */
   readonly inPlace: { readonly path: string; readonly mark: boolean } | null;
 }
 
@@ -21,8 +24,9 @@ export const sumOf = async (bytes: Uint8Array): Promise<string> =>
 const checksum = (text: string): Promise<string> => sumOf(new TextEncoder().encode(text));
 
 /**
- * Whether the file that a version was read from holds that text and nothing else. Decided by the checksum of its bytes: a file with
- * markup, another encoding or several versions must not be overwritten with a bare text.
+ * Whether the file that a version was read from holds that text and nothing else. Decided by the checksum of
+ * its bytes: a file with markup, another encoding or several versions must not be overwritten with a bare
+ * text.
  *
  * @param original the version as it was read, before it was edited
  */
@@ -49,7 +53,10 @@ export function saveRequest({ entry, inPlace }: Writing, text: string, copy: boo
   };
 }
 
-/** What a reader has to know before typing: that the file will stay as it is. Null where the text can go back into its file. */
+/**
+ * What a reader has to know before typing: that the file will stay as it is. Null where the text can go back
+ * into its file.
+ */
 export function keptApart({ entry, inPlace }: Writing): string | null {
   if (inPlace) return null;
   return entry.path === null

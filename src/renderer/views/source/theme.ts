@@ -2,7 +2,10 @@ import type { editor } from 'monaco-editor/editor/editor.api.js';
 
 const HEX = /^#[\da-f]{6}(?:[\da-f]{2})?$/iu;
 
-/** Monaco's colours by the tokens that they are drawn from, with an opacity where text must stay readable through them. */
+/**
+ * Monaco's colours by the tokens that they are drawn from, with an opacity where text must stay readable
+ * through them.
+ */
 const COLOURS: readonly (readonly [colour: string, token: string, opacity?: string])[] = [
   ['editor.background', '--paper'],
   ['editor.foreground', '--ink'],
@@ -37,7 +40,10 @@ const COLOURS: readonly (readonly [colour: string, token: string, opacity?: stri
   ['widget.shadow', '--paper'],
 ];
 
-/** The window's look as a Monaco theme. `token` reads a style sheet token; what is no hexadecimal colour is left to Monaco. */
+/**
+ * The window's look as a Monaco theme. `token` reads a style sheet token; what is no hexadecimal colour is
+ * left to Monaco.
+ */
 export function themeOf(
   name: string | undefined,
   token: (name: string) => string,

@@ -41,14 +41,32 @@ describe('settleCopies', () => {
   });
 
   it('drops short lines that both texts repeat where they cross', () => {
-    const pairs = [[0, 0], [1, 3], [2, 1], [3, 4], [4, 2]] as const; // prettier-ignore
+    const pairs = [
+      [0, 0],
+      [1, 3],
+      [2, 1],
+      [3, 4],
+      [4, 2],
+    ] as const;
     expect(settled('AxBxC', 'ABCxx', pairs)).toEqual(['0~0', '2~1', '4~2']);
   });
 
   it('keeps them where they go along with their neighbour, and long sentences anyhow', () => {
-    const block = [[0, 3], [1, 4], [2, 0], [3, 1], [4, 2]] as const; // prettier-ignore
+    const block = [
+      [0, 3],
+      [1, 4],
+      [2, 0],
+      [3, 1],
+      [4, 2],
+    ] as const;
     expect(settled('AxBxC', 'BxCAx', block)).toEqual(['0~3', '1~4', '2~0', '3~1', '4~2']);
-    const long = [[0, 0], [1, 3], [2, 1], [3, 4], [4, 2]] as const; // prettier-ignore
+    const long = [
+      [0, 0],
+      [1, 3],
+      [2, 1],
+      [3, 4],
+      [4, 2],
+    ] as const;
     expect(settled('AXBXC', 'ABCXX', long)).toHaveLength(5);
   });
 });

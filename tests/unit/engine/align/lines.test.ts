@@ -22,7 +22,15 @@ describe('judged pairs', () => {
 
   it('are found by their sentences, and nothing where there is none', () => {
     expect(cells.at(0, 2)).toBe(-2);
-    for (const [i, j] of [[1, 0], [0, 1], [-1, 0], [3, 0], [0, -1], [0, 3]] as const) expect(cells.at(i, j)).toBeUndefined(); // prettier-ignore
+    for (const [i, j] of [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [3, 0],
+      [0, -1],
+      [0, 3],
+    ] as const)
+      expect(cells.at(i, j)).toBeUndefined();
   });
 
   it('say what a sentence has elsewhere', () => {

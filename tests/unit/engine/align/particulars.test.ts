@@ -41,7 +41,8 @@ describe('particularsOf', () => {
   });
 
   it('counts a small number for less than a large one', () => {
-    const ends = (figure: string) => shared([`We saw Petrak and ${figure} cats.`], [`We saw Arana and ${figure} cats.`]).share; // prettier-ignore
+    const ends = (figure: string) =>
+      shared([`We saw Petrak and ${figure} cats.`], [`We saw Arana and ${figure} cats.`]).share;
     expect(ends('three')).toBeLessThan(ends('340'));
     expect(ends('three')).toBeGreaterThan(0);
   });

@@ -65,8 +65,12 @@ describe('dependence', () => {
 
   describe('in texts whose sentences are too short for runs of words', () => {
     const types = (one: readonly string[], two: readonly string[]): string[] => {
-      const made = two.map((_, n): Link => linkOf([n], [n], { relation: one[n] === two[n] ? 'identical' : 'edited', score: 0.9 })); // prettier-ignore
-      return findFindings(study('a', one), study('b', two), made, { lexicon: null }).findings.map(({ type }) => type); // prettier-ignore
+      const made = two.map((_, n): Link =>
+        linkOf([n], [n], { relation: one[n] === two[n] ? 'identical' : 'edited', score: 0.9 }),
+      );
+      return findFindings(study('a', one), study('b', two), made, { lexicon: null }).findings.map(
+        ({ type }) => type,
+      );
     };
 
     it('is read out of sentences that keep their words', () => {

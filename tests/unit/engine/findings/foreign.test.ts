@@ -66,14 +66,20 @@ describe('findings in other languages', () => {
   it('are told with less confidence than in English', () => {
     const [first] = STORIES['de']!;
     const read = (text: string, id: string) => versionFromText(`${first}\n\n${text}`, { id, language: 'de' });
-    const pair = collate([read('Die Brücke wird im Winter gesperrt.', 'a'), read('Die Brücke wird im Winter nicht gesperrt.', 'b')]).pairs[0]!; // prettier-ignore
+    const pair = collate([
+      read('Die Brücke wird im Winter gesperrt.', 'a'),
+      read('Die Brücke wird im Winter nicht gesperrt.', 'b'),
+    ]).pairs[0]!;
     expect(pair.findings.map(({ confidence }) => confidence < 0.7)).toEqual([true]);
   });
 
   it('say nothing of a language without word lists', () => {
     const first = 'Kommunfullmäktige i Selbach möttes i måndags i det gamla rådhuset för att tala om bron.';
     const read = (text: string, id: string) => versionFromText(`${first}\n\n${text}`, { id, language: 'sv' });
-    const pair = collate([read('Bron är inte stängd för lastbilar.', 'a'), read('Bron är stängd för lastbilar.', 'b')]).pairs[0]!; // prettier-ignore
+    const pair = collate([
+      read('Bron är inte stängd för lastbilar.', 'a'),
+      read('Bron är stängd för lastbilar.', 'b'),
+    ]).pairs[0]!;
     expect(pair.findings).toEqual([]);
   });
 });
@@ -126,6 +132,8 @@ describe('a name in German', () => {
   it('is the same without the office that it is written with', () => {
     const full = 'Der Museumsdirektor Karl Ebner eröffnete die Ausstellung.';
     expect(types('de', full, 'Direktor Karl Ebner eröffnete die Ausstellung.')).toEqual([]);
-    expect(types('de', full, 'Der Museumsdirektor Karl Ebert eröffnete die Ausstellung.')).toContain('name-changed'); // prettier-ignore
+    expect(types('de', full, 'Der Museumsdirektor Karl Ebert eröffnete die Ausstellung.')).toContain(
+      'name-changed',
+    );
   });
 });

@@ -8,7 +8,10 @@ const lexicon: Lexicon = {
   name: 'test',
   likeness: () => 0,
   rarity: () => undefined,
-  relation: (a, b) => (COMMON.some((word) => (a === word && b === `${word}s`) || (b === word && a === `${word}s`)) ? 'kin' : null), // prettier-ignore
+  relation: (a, b) =>
+    COMMON.some((word) => (a === word && b === `${word}s`) || (b === word && a === `${word}s`))
+      ? 'kin'
+      : null,
 };
 
 /** Types of the findings of two stories, whose paragraphs are divided by a bar, in a frame that both share. */

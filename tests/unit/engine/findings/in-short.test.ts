@@ -37,20 +37,26 @@ describe('denials of sentences that are nothing but pronouns and verbs', () => {
   it('are told where a quotation becomes reported speech', () => {
     const quoted = '"I will not resign," the abbot told the monks.';
     expect(typesOf(quoted, 'The abbot told the monks that he would resign.')).toContain('negation-changed');
-    expect(typesOf(quoted, 'The abbot told the monks that he would not resign.')).not.toContain('negation-changed'); // prettier-ignore
+    expect(typesOf(quoted, 'The abbot told the monks that he would not resign.')).not.toContain(
+      'negation-changed',
+    );
   });
 
   it('that name a time turn with it: "not until" is "only at" and not "before"', () => {
     const denied = 'The bank was not told of the breach until the auditors wrote in April.';
     const before = 'The bank was told of the breach before the auditors wrote in April.';
     const only = 'The bank was told of the breach only when the auditors wrote in April.';
-    expect(findingsOf(denied, before).map(({ type, confidence }) => [type, confidence])).toEqual([['negation-changed', 0.6]]); // prettier-ignore
+    expect(findingsOf(denied, before).map(({ type, confidence }) => [type, confidence])).toEqual([
+      ['negation-changed', 0.6],
+    ]);
     expect(typesOf(denied, only)).toEqual([]);
   });
 
   it('find what came to light under another verb', () => {
     const denied = 'Some 12 boats lay in the harbour, but no leak has been detected.';
-    expect(typesOf(denied, 'Some 12 boats lay in the harbour, a leak however has been noticed.')).toEqual(['negation-changed']); // prettier-ignore
+    expect(typesOf(denied, 'Some 12 boats lay in the harbour, a leak however has been noticed.')).toEqual([
+      'negation-changed',
+    ]);
     expect(typesOf(denied, 'Some 12 boats lay in the harbour, but no leak has been noticed.')).toEqual([]);
   });
 });
@@ -58,11 +64,17 @@ describe('denials of sentences that are nothing but pronouns and verbs', () => {
 describe('a figure that went the other way', () => {
   const up = 'Revenue in the Asian division grew 6.1 percent, helped by strong demand for pumps.';
   it('is told by any word for it', () => {
-    expect(typesOf(up, 'Asian revenue was down 6.1 percent on demand for pumps.')).toContain('negation-changed'); // prettier-ignore
-    expect(typesOf('Ticket sales were up 9 percent on the year.', 'Ticket sales fell 9 percent on the year.')).toContain('negation-changed'); // prettier-ignore
+    expect(typesOf(up, 'Asian revenue was down 6.1 percent on demand for pumps.')).toContain(
+      'negation-changed',
+    );
+    expect(
+      typesOf('Ticket sales were up 9 percent on the year.', 'Ticket sales fell 9 percent on the year.'),
+    ).toContain('negation-changed');
   });
   it('went as it did in other words', () => {
-    expect(typesOf(up, 'Asian revenue was up 6.1 percent on demand for pumps.')).not.toContain('negation-changed'); // prettier-ignore
+    expect(typesOf(up, 'Asian revenue was up 6.1 percent on demand for pumps.')).not.toContain(
+      'negation-changed',
+    );
     expect(
       typesOf('The pound rose 2 percent against the euro.', 'The euro fell 2 percent against the pound.'),
     ).not.toContain('negation-changed');
@@ -72,8 +84,12 @@ describe('a figure that went the other way', () => {
 describe('the outcome of a test', () => {
   const negative = 'The pilot was tested for drugs after landing, and the result was negative.';
   it('turns in other words', () => {
-    expect(typesOf(negative, 'A drug test of the pilot after landing turned out positive.')).toContain('negation-changed'); // prettier-ignore
-    expect(typesOf(negative, 'A drug test of the pilot after landing turned out negative.')).not.toContain('negation-changed'); // prettier-ignore
+    expect(typesOf(negative, 'A drug test of the pilot after landing turned out positive.')).toContain(
+      'negation-changed',
+    );
+    expect(typesOf(negative, 'A drug test of the pilot after landing turned out negative.')).not.toContain(
+      'negation-changed',
+    );
   });
 });
 
@@ -102,7 +118,9 @@ describe('what is meant to be done', () => {
   });
 
   it('turns where it is denied', () => {
-    expect(typesOf('The abbot does not intend to run again.', 'The abbot will run again.')).toContain('negation-changed'); // prettier-ignore
+    expect(typesOf('The abbot does not intend to run again.', 'The abbot will run again.')).toContain(
+      'negation-changed',
+    );
   });
 });
 
@@ -142,7 +160,8 @@ describe('a quotation given in two pieces', () => {
   const source =
     '"The engine purrs like a fat cat: you forget that it is there," said Otto Brand, who built it.';
   it('has lost nothing where the words between them are told', () => {
-    const told = 'Otto Brand, who built it, compares the engine to "a fat cat". "You forget that it is there," he said.'; // prettier-ignore
+    const told =
+      'Otto Brand, who built it, compares the engine to "a fat cat". "You forget that it is there," he said.';
     expect(typesOf(source, told)).not.toContain('quote-trimmed');
   });
 });

@@ -65,11 +65,21 @@ describe('ranks, pleas and states of mind', () => {
   }); // prettier-ignore
 
   it('takes an abbreviated rank for the same rank', () => {
-    expect(types('Detective Inspector Carol Webb led the search of the house.', 'Det Insp Carol Webb led the search of the house.')).toEqual([]); // prettier-ignore
+    expect(
+      types(
+        'Detective Inspector Carol Webb led the search of the house.',
+        'Det Insp Carol Webb led the search of the house.',
+      ),
+    ).toEqual([]);
   });
 
   it('does not take three no votes for a denial', () => {
-    expect(types('Three no votes would kill the plan for the bridge.', 'It would take three votes to kill the plan for the bridge.')).toEqual([]); // prettier-ignore
+    expect(
+      types(
+        'Three no votes would kill the plan for the bridge.',
+        'It would take three votes to kill the plan for the bridge.',
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -55,7 +55,13 @@ describe('the same value in another style', () => {
   it.each([
     ['It will end on 14 March.', 'It will be over on March 14.', 'March', 'March', 'form'],
     ['The road of 40 km was built.', 'They built the road of 40 kilometres.', '40', '40', 'form'],
-    ['The town gave 40 million pounds for it.', 'For it the town paid forty million pounds.', '40 million', 'forty million', 'number'], // prettier-ignore
+    [
+      'The town gave 40 million pounds for it.',
+      'For it the town paid forty million pounds.',
+      '40 million',
+      'forty million',
+      'number',
+    ],
   ] as const)('stays: %s / %s', (one, two, x, y, by) => {
     const { phrases } = editsBetween(one, two, 'paraphrased', [[x, y, by]]);
     expect(phrases).not.toMatch(/\[[^\]]*(?:14|40)[^\]]*\/\](?!\^)/);

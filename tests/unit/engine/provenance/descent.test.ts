@@ -9,7 +9,10 @@ const bond = (ends: string, lean: number, isMerger = false): Bond => ({
   isMerger,
 });
 
-/** Bonds in the light of all: which are steps, how direct they are and which way they run; `direct` by ends and third version. */
+/**
+ * Bonds in the light of all: which are steps, how direct they are and which way they run; `direct` by ends
+ * and third version.
+ */
 function told(bonds: readonly Bond[], direct: Readonly<Record<string, number>> = {}) {
   const witnesses: Witnesses = {
     adjacent: (one, other, third) =>

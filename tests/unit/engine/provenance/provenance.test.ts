@@ -134,7 +134,10 @@ describe('lineage', () => {
     }
   });
 
-  /** A wire report, a desk's edit with a slip and a word of its own, and two rewrites: one of the report, one of the edit. */
+  /**
+   * A wire report, a desk's edit with a slip and a word of its own, and two rewrites: one of the report, one
+   * of the edit.
+   */
   const wire = [
     'TALLINN, May 4 (Baltic Wire) - A cargo ship with 19 sailors ran aground near Hiiumaa on Tuesday, the coastguard said.',
     'The Calder Moor carried 3,100 tonnes of timber from Riga to Hull, its owner said.',
@@ -199,7 +202,13 @@ describe('lineage', () => {
     expect(expected).toContain('PW W > P');
     expect(expected).toContain('DQ D > Q');
     expect(expected).toContain('PQ common-source');
-    for (const versions of [[Q, P, D, W], [P, W, Q, D], [D, Q, W, P], [Q, D, P, W]]) expect(tellings(versions)).toEqual(expected); // prettier-ignore
+    for (const versions of [
+      [Q, P, D, W],
+      [P, W, Q, D],
+      [D, Q, W, P],
+      [Q, D, P, W],
+    ])
+      expect(tellings(versions)).toEqual(expected);
   });
 
   it('does not choose between two copies of one text', () => {

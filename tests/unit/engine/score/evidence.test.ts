@@ -122,12 +122,17 @@ describe('evidenceOf', () => {
 
   it.each([
     ['The bank sued the yard.', 'The yard sued the bank.', ['bank exchanged yard', 'yard exchanged bank']],
-    ['The bank on Wednesday sued the yard.', 'The yard on Wednesday sued the bank.', ['bank exchanged yard', 'yard exchanged bank']],
+    [
+      'The bank on Wednesday sued the yard.',
+      'The yard on Wednesday sued the bank.',
+      ['bank exchanged yard', 'yard exchanged bank'],
+    ],
     ['The bank met the yard.', 'The yard met the bank.', undefined],
     ['The bank and the yard closed.', 'The yard and the bank closed.', undefined],
     ['The bank sued the yard.', 'The yard was sued by the bank.', undefined],
   ])('tells who changed places with whom: %s / %s', (one, two, expected) =>
-    expect(contraries(one, two)).toEqual(expected)); // prettier-ignore
+    expect(contraries(one, two)).toEqual(expected),
+  );
 });
 
 describe('the names of a link', () => {

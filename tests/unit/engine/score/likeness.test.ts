@@ -71,7 +71,10 @@ describe.each(SIZES)('the nearest word in %s', (_, size) => {
       ],
     ] as const) {
       const found = search(a, askingA, b, askingB);
-      const said = [...askingA.map((k) => [found.a.at[k], found.a.likeness[k]]), ...askingB.map((k) => [found.b.at[k], found.b.likeness[k]])]; // prettier-ignore
+      const said = [
+        ...askingA.map((k) => [found.a.at[k], found.a.likeness[k]]),
+        ...askingB.map((k) => [found.b.at[k], found.b.likeness[k]]),
+      ];
       const alone = [...askingA.map((k) => nearest(a[k]!, b)), ...askingB.map((k) => nearest(b[k]!, a))];
       expect(said).toEqual(alone.map(({ at, likeness }) => [at, likeness]));
     }

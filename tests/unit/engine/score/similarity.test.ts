@@ -55,6 +55,8 @@ describe('similarity', () => {
   it('falls where one side denies the other', () => {
     const denied = similarity('The council did not approve the plan.', 'The council approved the plan.');
     expect(denied).toBeLessThan(0.6);
-    expect(similarity('The council refused to approve the plan.', 'The council would not approve the plan.')).toBeGreaterThan(denied); // prettier-ignore
+    expect(
+      similarity('The council refused to approve the plan.', 'The council would not approve the plan.'),
+    ).toBeGreaterThan(denied);
   });
 });

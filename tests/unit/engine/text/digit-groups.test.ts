@@ -4,7 +4,9 @@ import { quantitiesOf } from '../../../../src/engine/text/numbers';
 import { wordsOf } from '../../../../src/engine/text/words';
 
 const values = (text: string, language: string): number[] =>
-  quantitiesOf(wordsOf(text, { start: 0, end: text.length }, createWordForms(language)), language).map(({ value }) => value); // prettier-ignore
+  quantitiesOf(wordsOf(text, { start: 0, end: text.length }, createWordForms(language)), language).map(
+    ({ value }) => value,
+  );
 
 describe('thousands parted by a plain space', () => {
   it.each([

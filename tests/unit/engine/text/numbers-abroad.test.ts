@@ -144,7 +144,10 @@ describe.each(Object.keys(READ))('numbers in %s', (language) => {
   });
 });
 
-/** A number as it is spelled in a language of which each power of ten has a word; `one` is said before none of those up to `silent`. */
+/**
+ * A number as it is spelled in a language of which each power of ten has a word; `one` is said before none of
+ * those up to `silent`.
+ */
 function spelled(value: number, digits: string, scales: readonly (readonly [number, string])[], silent: number, space = ''): string {
   if (value < 10) return digits[value]!;
   const [worth, name] = scales.find(([worth]) => worth <= value)!;

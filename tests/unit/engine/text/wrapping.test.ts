@@ -8,7 +8,10 @@ const STORY = [
   'Engineers have watched the roof of the eastern gallery for three years. It sank by nearly a centimetre in that time, and in spring a crack opened that could not be closed.',
 ];
 
-/** The text as a machine wraps it: at most `width` characters a line; `hyphens` cuts long words at the end of a line. */
+/**
+ * The text as a machine wraps it: at most `width` characters a line; `hyphens` cuts long words at the end of
+ * a line.
+ */
 function wrapped(paragraph: string, width: number, hyphens: boolean): string {
   const lines: string[] = [];
   let line = '';
