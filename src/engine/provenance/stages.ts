@@ -19,6 +19,9 @@ const NOTES: readonly RegExp[] = [
   /\bversion (?:pr\u00e9c\u00e9dente|ant\u00e9rieure|initiale) de (?:cet|l['\u2019]) ?(?:article|texte)\b/iu,
   /\bversi\u00f3n anterior de (?:este|esta) (?:art\u00edculo|nota|informaci\u00f3n|noticia)\b/iu,
 ];
+/** What no note does without: most paragraphs do, and are read no further. */
+const MAY_BE_NOTE =
+  /adds|amend|berichtig|chang|clarif|correc|erra|erro|fassung|jour|korrek|note|recasts|recti|refile|revis|rewrit|updat|versi|wrapup/iu;
 /** What tells editors whom to ring, and where the release ends. */
 const RELEASE =
   /^\W{0,3}(?:for immediate release|press release|(?:media|press) (?:contacts?|enquiries|inquiries)|notes? to editors?|editors['\u2019]? notes?|ends|pressemitteilung|pressekontakt|communiqu\u00e9 de presse|contacts? presse|nota de prensa|contacto de prensa)\W{0,3}(?:$|\n|:)/iu;
@@ -52,7 +55,10 @@ export function stageOf({ text, paragraphs }: Pick<Version, 'text' | 'paragraphs
   const edges = [...head, ...foot.slice(-AT_THE_EDGES)];
   const labels = paragraphs.slice(0, PARAGRAPHS_READ).filter((own) => LABEL.test(textOf(own))).length;
   return {
-    changed: edges.some((part) => part.length <= LONGEST_NOTE && NOTES.some((note) => note.test(part))),
+    changed: edges.some(
+      (part) =>
+        part.length <= LONGEST_NOTE && MAY_BE_NOTE.test(part) && NOTES.some((note) => note.test(part)),
+    ),
     raw:
       labels >= LEAST_LABELS ||
       [...head, ...foot].some((part) => RELEASE.test(part)) ||

@@ -26,6 +26,12 @@ describe('stageOf', () => {
     '(Adds quote from chairman in paragraph 2)',
     'UPDATE 2-Fish market in Kell to close',
     'In einer früheren Version dieses Artikels hieß es, das Dach stamme von 1921.',
+    'Berichtigung: Das Dach stammt von 1931.',
+    'Mise à jour : le toit date de 1931.',
+    'Une version antérieure de cet article disait que le toit datait de 1921.',
+    'Fe de errores: el techo es de 1931.',
+    'WRAPUP 3-Fish markets to close',
+    '(Recasts first paragraph)',
   ])('knows the note of a change: %s', (note) => {
     expect(stage(`${STORY}\n\n${note}`)).toEqual({ changed: true, raw: false });
   });
