@@ -11,7 +11,6 @@ import { slotOf } from './slots';
 import { otherSubjects } from './subjects';
 import type { Token } from './tokens';
 import { type View, agreement, excerpt, indexAt } from './views';
-import { datesIn } from './weekdays-abroad';
 import { SAYS, SPEAKS } from './word-classes';
 
 interface Placed {
@@ -121,8 +120,7 @@ function leftOverDates(
 function isMissing({ date }: Placed, other: Reading, linked: readonly number[]): boolean {
   const full = date.mention !== null && (date.mention.year !== null || date.mention.day !== null);
   return !other.dates.some(
-    (_, sentence) =>
-      (full || isNear([sentence], linked)) && datesIn(other, sentence).some((there) => agree(date, there)),
+    (dates, sentence) => (full || isNear([sentence], linked)) && dates.some((there) => agree(date, there)),
   );
 }
 
@@ -242,7 +240,7 @@ function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, versi
 
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
   return sentences
-    .flatMap((sentence) => datesIn(reading, sentence))
+    .flatMap((sentence) => reading.dates[sentence] ?? [])
     .map((date) => ({ date, at: indexAt(tokens, date) }))
     .filter(({ at }) => at >= 0);
 }

@@ -1,10 +1,11 @@
 import { isOfCapitals } from '../text/acronyms';
+import { isCurrencyName } from '../text/currencies';
 import { type Placed, areTallies, countedAt, tellOtherThings, takeOtherPlaces } from './figure-pairs';
-import { currencyAt, isCurrency } from './currencies';
 import { isNear, onlyPairs } from './left-over';
 import type { Reading } from './reading';
 import { roundingOf } from './roundings';
 import type { Token } from './tokens';
+import { currencyAt } from './sums';
 import { MEASURES, kindOf } from './units';
 import { type View, agreement, answers } from './views';
 
@@ -110,7 +111,7 @@ function lacksCurrency(view: View, x: Placed, y: Placed, kinds: ReadonlyMap<Plac
   if ((p === COUNT) === (q === COUNT)) return false;
   const [sum, tokens, bare] = p === COUNT ? [q, view.a, x] : [p, view.b, y];
   return (
-    isCurrency(sum) &&
+    isCurrencyName(sum) &&
     Math.min(x.values[0] ?? 0, y.values[0] ?? 0) >= LEAST_SUM &&
     tokens[bare.at + 1]?.content !== true
   );

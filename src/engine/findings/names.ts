@@ -16,7 +16,6 @@ import { type Slot, type Stretch, slotOf } from './slots';
 import { isBody } from './speakers';
 import { isScale } from './temperatures';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
-import { isWeekdayAbroad } from './weekdays-abroad';
 import { SPEAKS } from './word-classes';
 
 /** Confidence that an entirely different name was put for another. */
@@ -138,8 +137,7 @@ function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
     .flatMap((sentence) => reading.names[sentence] ?? [])
     .filter(
       (name) =>
-        !isCompound(reading.version.text, name) &&
-        !name.bare.every((part) => isZone(part) || isScale(part) || isWeekdayAbroad(part, reading)),
+        !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part) || isScale(part)),
     )
     .map((name) => ({ name, at: indexAt(view[side], name), parts: bare(name) }))
     .filter(({ at, parts }) => at >= 0 && parts.length > 0);

@@ -1,4 +1,4 @@
-import { currencyByCode, currencyOf } from '../text/currencies';
+import { areOneCurrency, currencyOf, isCurrencyCode } from '../text/currencies';
 import { gapsOf, type Gap, type Match, type Sides } from './script';
 import { hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
@@ -7,7 +7,8 @@ import type { Token } from '../reading/tokens';
 interface Amount {
   readonly from: number;
   readonly to: number;
-  readonly code: string;
+  /** The word or code that names it. */
+  readonly currency: string;
 }
 
 /**
@@ -27,7 +28,7 @@ export function withCurrencies(matches: readonly Match[], sides: Sides): readonl
     const x = amountAt(a, match.a0, before.a0, after.a1);
     const y = amountAt(b, match.b0, before.b0, after.b1);
     if (!x || !y) return match;
-    const same = x.code === y.code;
+    const same = areOneCurrency(x.currency, y.currency);
     return { a0: x.from, a1: x.to, b0: y.from, b1: y.to, by: same ? 'number' : match.by, kept: same };
   });
 }
@@ -42,17 +43,19 @@ function isPlainFigure({ kept, a0, a1, b0, b1 }: Match, { a, b }: Sides): boolea
  * two words behind it.
  */
 function amountAt(tokens: readonly Token[], at: number, from: Gap['a0'], to: Gap['a1']): Amount | null {
-  const codeAt = (place: number): string =>
-    place >= from && place < to && tokens[place]!.sentence === tokens[at]!.sentence
-      ? (place < at ? currencyByCode : currencyOf)(tokens[place]!.key)
-      : '';
+  const currencyAt = (place: number): string => {
+    if (place < from || place >= to || tokens[place]!.sentence !== tokens[at]!.sentence) return '';
+    const { key } = tokens[place]!;
+    return (place < at ? isCurrencyCode(key) : currencyOf(key) !== '') ? key : '';
+  };
   for (const [first, last, place] of [
     [at - 1, at, at - 1],
     [at, at + 1, at + 1],
     [at, at + 2, at + 2],
   ] as const) {
-    const code = codeAt(place);
-    if (code && (place !== at + 2 || tokens[at + 1]!.content)) return { from: first, to: last + 1, code };
+    const currency = currencyAt(place);
+    if (currency && (place !== at + 2 || tokens[at + 1]!.content))
+      return { from: first, to: last + 1, currency };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { currencyByCode, currencyOf } from '../text/currencies';
+import { currencyOf, isCurrencyCode } from '../text/currencies';
 import { type Stretch, hasCapital, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
@@ -56,5 +56,5 @@ function goesOn(tokens: readonly Token[], text: string, at: number, next: number
   if (isNamePart(tokens, text, at) && isNamePart(tokens, text, next)) return true;
   const first = tokens[Math.min(at, next)]!.key;
   const second = tokens[Math.max(at, next)]!.key;
-  return hasFigure(first) ? currencyOf(second) !== '' : hasFigure(second) && currencyByCode(first) !== '';
+  return hasFigure(first) ? currencyOf(second) !== '' : hasFigure(second) && isCurrencyCode(first);
 }

@@ -19,11 +19,16 @@ const GERMAN_DAYS = new Map([
   ['sonnabend', 5],
 ]);
 
-/** Days of the week in other languages, by primary tag, folded. */
+/** Days of the week in other languages, by primary tag, in house style. */
 export const WEEKDAYS_ABROAD: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ['de', new Map([...GERMAN_DAYS].flatMap(([day, n]) => PARTS_OF_DAY.map((part) => [day + part, n] as const)))],
   ['fr', numbered('lundi mardi mercredi jeudi vendredi samedi dimanche', 0)],
   ['es', numbered('lunes martes miércoles jueves viernes sábado domingo', 0)],
+  ['it', numbered('lunedì martedì mercoledì giovedì venerdì sabato domenica', 0)],
+  ['nl', numbered('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag', 0)],
+  // In house style, under which the other names go as well.
+  ['zh', numbered('星期一 星期二 星期三 星期四 星期五 星期六 星期日', 0)],
+  ['ja', numbered('月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日', 0)],
 ]); // prettier-ignore
 
 /** All of them: few words are one. */

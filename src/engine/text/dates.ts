@@ -43,14 +43,14 @@ function monthAt(text: string, word: Word | undefined): number {
 }
 
 /**
- * German writes days with a capital, French and Spanish without: there a capital makes a name of them, unless
- * it opens the sentence.
+ * German writes days with a capital, the others without: there a capital makes a name of them ("Plácido
+ * Domingo"), unless it opens the sentence.
  */
 function weekdayAbroad(text: string, words: readonly Word[], at: number, language: string): number {
   const word = words[at]!;
   if (!(word.type.signs & DATES)) return -1;
   const tag = primaryTag(language);
-  const day = WEEKDAYS_ABROAD.get(tag)?.get(word.form) ?? -1;
+  const day = WEEKDAYS_ABROAD.get(tag)?.get(houseForm(word.form, isStopped(text, word))) ?? -1;
   return day < 0 || capitalAt(text, word.start) === (tag === 'de') || at === 0 ? day : -1;
 }
 

@@ -29,5 +29,11 @@ describe('datesOf', () => {
     ['le 03/10/2023', 'fr', ['2023-10-3-*']],
     ['on 03/10/2023', 'en-US', ['2023-3-10-*']],
     ['on 03/10/2023', 'en-GB', ['2023-10-3-*']],
+    ['la commissione si riunirà martedì', 'it', ['*-*-*-1']],
+    ['Placido Domenica ha visitato Torino', 'it', []],
+    ['de raad komt donderdag bijeen', 'nl', ['*-*-*-3']],
+    ['委员会将于周三开会', 'zh', ['*-*-*-2']],
+    ['委員会は木曜日に開かれる', 'ja', ['*-*-*-3']],
+    ['de raad komt donderdag bijeen', 'fr', []],
   ])('%s in %s', (text, language, expected) => expect(found(text, language).map(dateKey)).toEqual(expected));
 });
