@@ -1,4 +1,5 @@
 import type { Finding } from '../model';
+import { capitalAt } from '../text/word';
 import { rangeOf } from './common';
 import { type Direction, directionsOf, placesOf } from './directions';
 import { CHOICE, HEDGES, PERMITS, SHUTS_OUT, STRONG, WITH_THAT, WITH_TO } from './doubt-words';
@@ -58,9 +59,10 @@ export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[]
  */
 function unanswered(direction: Direction, lone: boolean): { hedge: Hedge; other: number }[] {
   const { tokens, others, forward } = direction;
+  const { text } = direction.own.version;
   const found: { hedge: Hedge; other: number }[] = [];
   const seen = new Set<number>();
-  for (const hedge of hedgesOf(tokens)) {
+  for (const hedge of hedgesOf(tokens, text)) {
     const quoted = tokens[hedge.at]?.quoted === true;
     if ((quoted && !forward) || isPermission(direction, hedge)) continue;
     const head = headOf(direction, hedge);
@@ -245,7 +247,7 @@ function partAround(tokens: readonly Token[], at: number): [number, number] {
   return [first, last];
 }
 
-function hedgesOf(tokens: readonly Token[]): Hedge[] {
+function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
   const found: Hedge[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || (token.classes & HEDGES_CLAUSE) === 0) return;
@@ -267,10 +269,18 @@ function hedgesOf(tokens: readonly Token[]): Hedge[] {
     if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;
     // "Should he win": asks.
     if (form === 'should' && tokens[at + 1]?.content !== true) return;
-    if (form === 'may' && (/^\p{Lu}/u.test(token.key) || token.kind !== 'word')) return;
+    if (form === 'may' && isMonthOrName(tokens, at, text)) return;
     if (scope.length) found.push({ at, word: form, scope });
   });
   return found;
+}
+
+/** "by May the work was done", "Theresa May said": a capital inside a sentence, unless a headline has them all. */
+function isMonthOrName(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !capitalAt(text, token.start)) return false;
+  if (!before || before.sentence !== token.sentence || before.kind === 'punctuation') return false;
+  return !after || !capitalAt(text, after.start);
 }
 
 /** "could recite the whole poem": a verb of skill with all of something behind it. */

@@ -23,7 +23,7 @@ export interface DateMention extends Range {
 /** Whether a date, or a time of day, can begin with a word in house style that is no number. */
 export function mayBeginDate(house: string): boolean {
   return (
-    MONTHS.has(house) ||
+    MONTHS.has(house.startsWith(MID) ? house.slice(MID.length) : house) ||
     WEEKDAYS.has(house) ||
     ANY_WEEKDAY_ABROAD.has(house) ||
     house === 'noon' ||
@@ -36,10 +36,32 @@ function named(text: string, word: Word | undefined, names: ReadonlyMap<string, 
   return names.get(houseForm(word.form, isStopped(text, word))) ?? -1;
 }
 
+/** Written together with the name of a month: `mid-May`. */
+const MID = 'mid-';
+
 /** Only a name with a capital is a month: "may" and "march" are verbs. */
 function monthAt(text: string, word: Word | undefined): number {
-  if (!word || !capitalAt(text, word.start)) return -1;
-  return named(text, word, MONTHS);
+  if (!word || !(word.type.signs & DATES)) return -1;
+  if (word.form.startsWith(MID)) return MONTHS.get(word.form.slice(MID.length)) ?? -1;
+  return capitalAt(text, word.start) ? named(text, word, MONTHS) : -1;
+}
+
+/** Behind which "May" is the month, and neither a verb that opens a sentence nor somebody's name. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'in since until till during through throughout last next this early late mid'.split(' '),
+);
+const PART_OF_MONTH = /^(?:end|ends|beginning|start|middle|half|month|weeks?|weekend|days?)$/;
+const JOINS_MONTHS = /^(?:and|or|to|through|until|till|-)$/;
+
+/** Whether the words around a bare "May" make a month of it: `in May`, `the end of May`, `April and May`. */
+function isMonthBeside(words: readonly Word[], at: number): boolean {
+  const form = (place: number): string => words[place]?.form ?? '';
+  const before = form(at - 1);
+  if (BEFORE_MONTH.has(before) || (before === 'of' && PART_OF_MONTH.test(form(at - 2)))) return true;
+  return (
+    (JOINS_MONTHS.test(before) && MONTHS.has(form(at - 2))) ||
+    (JOINS_MONTHS.test(form(at + 1)) && MONTHS.has(form(at + 2)))
+  );
 }
 
 /**
@@ -117,7 +139,10 @@ function dateAt(text: string, words: readonly Word[], first: number, language: s
     const next = skip(first + 1);
     const day = numberAt(words[next], 1, 31);
     const { at, year } = yearAfter(day === null ? first + 1 : next + 1);
-    return day === null && year === null && start.form === 'may' ? null : done(at, { year, month, day });
+    const bare = day === null && year === null;
+    return bare && start.form === 'may' && !isMonthBeside(words, first)
+      ? null
+      : done(at, { year, month, day });
   }
   const day = numberAt(start, 1, 31);
   const of = words[first + 1]?.form === 'of' ? first + 2 : first + 1;

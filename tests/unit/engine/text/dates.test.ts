@@ -18,6 +18,15 @@ describe('datesOf', () => {
     ['on Thursday, June 20, he', ['*-6-20-3']],
     ['since 2022', ['2022-*-*-*']],
     ['they may march', []],
+    ['he died in May at home', ['*-5-*-*']],
+    ['at the end of May', ['*-5-*-*']],
+    ['between April and May', ['*-4-*-*', '*-5-*-*']],
+    ['May to July', ['*-5-*-*', '*-7-*-*']],
+    ['May I come', []],
+    ['from mid-May to mid-June', ['*-5-*-*', '*-6-*-*']],
+    ['after May resigned', []],
+    ['the cabinet of May', []],
+    ['May and her husband', []],
     ['20 people', []],
   ])('%s', (text, expected) => expect(found(text).map(dateKey)).toEqual(expected));
 
