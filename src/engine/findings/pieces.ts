@@ -90,6 +90,9 @@ function spokenWords(tokens: readonly Token[]): { words: Token[]; breaks: Set<nu
   return { words, breaks };
 }
 
+/** Closes a quotation inside the quotation. */
+const INNER_MARK = /^["'\p{Pi}\p{Pf}]+$/u;
+
 function isWhole(
   reading: Reading,
   quote: Quotation,
@@ -100,7 +103,7 @@ function isWhole(
   const first = words[0];
   if (words.length < 3 || !first) return false;
   const ends =
-    /[.!?,\u2026]/.test(tokens.at(-1)?.form ?? '') ||
+    /[.!?,\u2026]/.test(tokens.findLast(({ form }) => !INNER_MARK.test(form))?.form ?? '') ||
     /^[\s]*[.!?,]/.test(text.slice(quote.end, quote.end + 2));
   return /^\p{Lu}|^\P{L}/u.test(text.slice(first.start, first.end)) && ends;
 }

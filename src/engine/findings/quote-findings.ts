@@ -7,8 +7,9 @@ import type { QuoteMatch } from './quote-match';
 import { isQuoted } from '../reading/quotes';
 import type { Reading } from './reading';
 import { replacedQuote } from './short-quotes';
-import type { Token } from './tokens';
+import { ofSpeaker, phraseOf } from './quote-wording';
 import { sharesPart } from './speakers';
+import type { Token } from './tokens';
 import { excerpt } from './views';
 import type { Voices } from './voices';
 
@@ -86,25 +87,6 @@ function joined(pieces: readonly Piece[]): Range | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-function phrase(tokens: readonly Token[], reading: Reading): string {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last) return '';
-  // Words far apart are named one by one.
-  const near = last.end - first.start < 60;
-  const text = reading.version.text;
-  return near
-    ? excerpt(text, { start: first.start, end: last.end })
-    : tokens
-        .slice(0, 4)
-        .map((token) => text.slice(token.start, token.end))
-        .join(' … ');
-}
-
-function speakerName(pieces: readonly Piece[]): string {
-  const speaker = pieces.find((piece) => piece.speaker)?.speaker;
-  return speaker && speaker.parts.length ? ` of ${speaker.label}` : '';
-}
-
 function alteredFinding(
   quotes: QuoteCase,
   piece: Piece,
@@ -112,10 +94,9 @@ function alteredFinding(
   sources: readonly Piece[],
   match: QuoteMatch,
 ): Finding[] {
-  // Two reporters may write down one statement with small differences; only long, close ones are one statement.
-  if (!quotes.dependent && (match.coverage < 0.8 || piece.words.length < 6)) return [];
-  const was = phrase(match.lost, quotes.from);
-  const is = phrase(match.gained, quotes.to);
+  if (!quotes.dependent && !isOneStatement(quotes, piece, sources, match)) return [];
+  const was = phraseOf(match.lost, wordsOf(sources), quotes.from, 1);
+  const is = phraseOf(match.gained, piece.words, quotes.to, 1);
   const change = was && is ? `“${was}” became “${is}”` : was ? `“${was}” was left out` : `“${is}” was put in`;
   const content = [...match.lost, ...match.gained].some((token) => token.content);
   const confidence =
@@ -126,10 +107,29 @@ function alteredFinding(
       a: place,
       b: range(piece),
       confidence,
-      message: `Words inside a quotation${speakerName(sources)} were changed: ${change}.`,
+      message: `Words inside a quotation${whose(quotes, sources)} were changed: ${change}.`,
     },
   ];
 }
+
+/**
+ * Two reporters may write down one statement with small differences: only long, close ones are one statement,
+ * and linked ones of which words were left out and none put in.
+ */
+function isOneStatement(
+  { links }: QuoteCase,
+  { words, sentence }: Piece,
+  sources: readonly Piece[],
+  { coverage, gained }: QuoteMatch,
+): boolean {
+  if (coverage >= 0.8 && words.length >= LONG) return true;
+  const linked = links.ofB(sentence).some(({ a }) => sources.some((source) => a.includes(source.sentence)));
+  return linked && gained.length === 0 && words.length >= LONG_IF_LINKED;
+}
+
+/** Words of a quotation from which two reporters hardly hit upon them independently. */
+const LONG = 6;
+const LONG_IF_LINKED = 4;
 
 function trimmedFinding(
   quotes: QuoteCase,
@@ -140,11 +140,48 @@ function trimmedFinding(
   number: number,
 ): Finding[] {
   if (!quotes.dependent || !cuts(quotes, piece, sources, match, number)) return [];
-  const lost = phrase(match.lost, quotes.from);
-  const message = `A quotation${speakerName(sources)} was cut: “${lost}” is missing.`;
-  return [
-    { type: 'quote-trimmed', a: place, b: range(piece), confidence: piece.whole ? 0.85 : 0.6, message },
-  ];
+  const others = othersOf(quotes, match, number);
+  // Given in two pieces, what is missing from both is told once.
+  const beside = others.filter(
+    ({ piece: other, match }) => match.fate === 'trimmed' && other.sentence === piece.sentence,
+  );
+  if (beside.some(({ piece: other }) => other.start < piece.start)) return [];
+  const missing = missingFrom(match, others);
+  const lost = phraseOf(missing.length ? missing : match.lost, wordsOf(sources), quotes.from);
+  const message = `A quotation${whose(quotes, sources)} was cut: “${lost}” is missing.`;
+  const b = joined([piece, ...beside.map(({ piece: other }) => other)]) ?? range(piece);
+  return [{ type: 'quote-trimmed', a: place, b, confidence: piece.whole ? 0.85 : 0.6, message }];
+}
+
+interface Matched {
+  readonly piece: Piece;
+  readonly match: QuoteMatch;
+}
+
+/** The other quotations that come from the same ones of the source. */
+function othersOf(quotes: QuoteCase, { sources }: QuoteMatch, number: number): Matched[] {
+  return quotes.matches.flatMap((match, k) => {
+    const piece = quotes.toPieces[k];
+    return piece && k !== number && match.sources.some((source) => sources.includes(source))
+      ? [{ piece, match }]
+      : [];
+  });
+}
+
+/** What none of the quotations has: a word that one of them lost may stand in another. */
+function missingFrom(match: QuoteMatch, others: readonly Matched[]): Token[] {
+  const kept = others
+    .filter(({ match }) => match.fate === 'trimmed' || match.fate === 'exact')
+    .map(({ match }) => match.lost);
+  return match.lost.filter((token) => kept.every((lost) => lost.includes(token)));
+}
+
+function wordsOf(pieces: readonly Piece[]): Token[] {
+  return pieces.flatMap(({ words }) => words);
+}
+
+function whose(quotes: QuoteCase, sources: readonly Piece[]): string {
+  return ofSpeaker(sources, quotes.from, quotes.fromVoices);
 }
 
 /** Words between two pieces of a quotation for one of which that is told. */
@@ -158,15 +195,14 @@ function cuts(
   match: QuoteMatch,
   number: number,
 ): boolean {
-  const others = quotes.matches.flatMap((other, k) =>
-    k !== number && other.sources.some((source) => match.sources.includes(source))
-      ? (quotes.toPieces[k] ?? [])
-      : [],
-  );
+  const matched = othersOf(quotes, match, number);
+  const others = matched.map(({ piece: other }) => other);
   const kept = new Set(others.flatMap(({ words }) => words.map((word) => word.key)));
+  // What another piece is said to have left out is told there.
+  const altered = matched.flatMap(({ match }) => (match.fate === 'altered' ? match.lost : []));
   const places = [piece, ...others].flatMap(({ sentence }) => quotes.to.tokens[sentence] ?? []);
   const around = new Set(places.filter((token) => !token.quoted).map((token) => token.stem));
-  const gone = match.lost.filter((token) => !kept.has(token.key));
+  const gone = match.lost.filter((token) => !kept.has(token.key) && !altered.includes(token));
   if (gone.length === 0) return false;
   const content = gone.filter((token) => token.content);
   const told = content.filter((token) => around.has(token.stem));
@@ -245,7 +281,7 @@ function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Findin
     excerpt(quotes.from.version.text, innerRange(source)),
     excerpt(quotes.to.version.text, innerRange(piece)),
   ];
-  const message = `A quotation${speakerName([source])} was put in other words between its marks: “${was}” became “${is}”.`;
+  const message = `A quotation${whose(quotes, [source])} was put in other words between its marks: “${was}” became “${is}”.`;
   return { type: 'quote-altered', a: range(source), b: range(piece), confidence: 0.75, message };
 }
 

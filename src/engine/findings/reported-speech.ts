@@ -7,6 +7,16 @@ import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { type Attribution, type BySentence, bySentence } from './clauses';
 import { sharesPart } from './speakers';
+import {
+  LEAST_BARE,
+  LEAST_NAMED,
+  LEAST_WORDS,
+  isCarried,
+  isNamedIn,
+  mayStandBare,
+  standsInOwnText,
+} from './bare-words';
+import { ofSpeaker } from './quote-wording';
 import { excerpt } from './views';
 import { SPEAKS } from './word-classes';
 
@@ -32,14 +42,15 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
   let target = -1;
   quotes.fromPieces.forEach((piece, number) => {
     if (kept.has(number) || piece.term || piece.doubtful || !piece.words.some((word) => word.content)) return;
-    const sentence = retoldIn(quotes, piece, lookup);
-    if (sentence === null) return;
+    const retold = retoldIn(quotes, piece, lookup);
+    if (retold === null) return;
+    const { sentence, bare } = retold;
     const place = quotes.to.version.sentences[sentence];
     if (!place) return;
     const b = { start: place.start, end: place.end };
     const previous = found.at(-1);
-    // Sentences of one quotation retold together are one finding.
-    if (previous?.a && last && last.quotation === piece.quotation && Math.abs(target - sentence) <= 1) {
+    // Sentences of one quotation retold together are one finding, and so are the halves around "he said".
+    if (previous?.a && last && isOneStatement(last, piece, target, sentence)) {
       found[found.length - 1] = {
         ...previous,
         a: { start: previous.a.start, end: piece.end },
@@ -49,20 +60,29 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
         },
       };
     } else {
-      const who = piece.speaker?.parts.length ? ` of ${piece.speaker.label}` : '';
-      const message = `The quotation${who} “${excerpt(quotes.from.version.text, innerOf(piece))}” is given in the reporter’s words.`;
+      const who = ofSpeaker([piece], quotes.from, quotes.fromVoices);
+      const words = `The quotation${who} “${excerpt(quotes.from.version.text, innerOf(piece))}”`;
       found.push({
         type: 'quote-to-reported-speech',
         a: { start: piece.start, end: piece.end },
         b,
         confidence: piece.words.length > 3 ? 0.75 : 0.6,
-        message,
+        message: bare
+          ? `${words} now stands as the paper’s own words: its marks are gone, and so is who said it.`
+          : `${words} is given in the reporter’s words.`,
       });
     }
     last = piece;
     target = sentence;
   });
   return found;
+}
+
+function isOneStatement(last: Piece, piece: Piece, target: number, sentence: number): boolean {
+  if (last.quotation === piece.quotation) return Math.abs(target - sentence) <= 1;
+  return (
+    target === sentence && last.sentence === piece.sentence && last.speaker?.start === piece.speaker?.start
+  );
 }
 
 /** What is asked for again and again, looked up by sentence. */
@@ -85,19 +105,36 @@ function isLinked({ links }: QuoteCase, { sentence }: Piece): boolean {
   return links.ofA(sentence).length > 0;
 }
 
+/** The sentence that retells a quotation, and whether neither it nor its paragraph says that somebody said so. */
+interface Retold {
+  readonly sentence: number;
+  readonly bare: boolean;
+}
+
 /** The sentence of `to` that retells the quotation, if one does. */
-function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | null {
+function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): Retold | null {
   const linked = new Set(quotes.links.ofA(piece.sentence).flatMap((link) => link.b));
   const content = piece.words.filter((word) => word.content);
-  let best: { sentence: number; weight: number } | null = null;
+  let best: (Retold & { weight: number }) | null = null;
   for (const sentence of candidates(quotes, piece, linked, content, lookup)) {
-    if (!hasSource(quotes, sentence, piece, lookup)) continue;
+    const sourced = hasSource(quotes, sentence, piece, lookup);
+    if (!sourced && !mayStandBare(quotes, piece, sentence)) continue;
     const plain = unclaimed(quotes, piece, sentence).filter((token) => !token.quoted);
     const counterparts = answered(quotes, piece, content, sentence, plain);
     // Words that another unquoted sentence of the source accounts for say nothing about this quotation.
     const others = counterparts.length ? sourcesBeside(quotes, sentence, piece) : NONE;
     const own = counterparts.filter((token) => !others.has(token.stem));
     const share = own.length / content.length;
+    const weight = own.length + share + (linked.has(sentence) ? 0.5 : 0);
+    if (!sourced) {
+      const named = isNamedIn(quotes, piece, sentence);
+      const least = named ? LEAST_NAMED : LEAST_BARE;
+      if (own.length < LEAST_WORDS || share < least || !linked.has(sentence)) continue;
+      if (standsInOwnText(quotes, piece, content)) continue;
+      const bare = quotes.to.english && !named && !isCarried(quotes, piece, sentence, lookup);
+      if (!best || weight > best.weight) best = { sentence, weight, bare };
+      continue;
+    }
     const placed =
       linked.has(sentence) ||
       addsSpeech(quotes, piece, sentence) ||
@@ -107,12 +144,11 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): number | nul
       : own.length >= SETTLES && share >= 2 * LEAST_SHARE && !namesAnother(piece, sentence, lookup);
     const slot =
       linked.has(sentence) && own.length === 0 && !piece.whole && fillsSlot(quotes, piece, sentence);
-    const weight = own.length + share + (linked.has(sentence) ? 0.5 : 0);
     const gap = own.length === 0 && placed && sharesGap(quotes, piece, sentence, plain);
     if ((enough && own.length > 0) || slot || gap)
-      if (!best || weight > best.weight) best = { sentence, weight };
+      if (!best || weight > best.weight) best = { sentence, weight, bare: false };
   }
-  return best?.sentence ?? null;
+  return best;
 }
 
 /** Words of a sentence of `to` that no link has from elsewhere than the quotation: those tell nothing of it. */
@@ -262,10 +298,9 @@ function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses 
     )
   )
     return true;
-  const parts = piece.speaker?.parts ?? [];
-  const named = (reading.names[sentence] ?? []).some((name) => sharesPart(name.parts, parts));
   return (
-    named && (reading.tokens[sentence] ?? []).some((token) => !token.quoted && (token.classes & SPEAKS) !== 0)
+    isNamedIn(quotes, piece, sentence) &&
+    (reading.tokens[sentence] ?? []).some((token) => !token.quoted && (token.classes & SPEAKS) !== 0)
   );
 }
 

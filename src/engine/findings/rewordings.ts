@@ -10,6 +10,9 @@ type Read = Omit<QuoteCase, 'rewordings' | 'dependent' | 'standsOutside'>;
 /** Share of the words of a quotation that answer those of another for it to be the same statement in other words. */
 const LEAST_SHARE = 0.25;
 
+/** The same where a single word answers. */
+const LEAST_OF_ONE = 0.5;
+
 /**
  * Quotations of `to` that no wording of `from` explains, each with the quotation that stands in the linked
  * sentence and says the same: by number in `toPieces`, the number in `fromPieces`. A translation, or a
@@ -46,7 +49,10 @@ function speakersDiffer(a: Piece, b: Piece): boolean {
   return x.length > 0 && y.length > 0 && !sharesPart(x, y);
 }
 
-/** Share of the content words of the shorter one that the other answers, 0..1. */
+/**
+ * Share of the content words of the shorter one that the other answers, 0..1. One word in common is chance
+ * unless it is half of them: two halves of a statement may stand in two texts that come from one source.
+ */
 function likeness(quotes: Read, a: Piece, b: Piece): number {
   const { lexicon } = quotes;
   const [x, y] = [a.words.filter((word) => word.content), b.words.filter((word) => word.content)];
@@ -55,5 +61,6 @@ function likeness(quotes: Read, a: Piece, b: Piece): number {
   const answered = short.filter((word) =>
     long.some((other) => other.stem === word.stem || areAlike(lexicon, word.form, other.form, SAYS_THE_SAME)),
   );
-  return answered.length / short.length;
+  const share = answered.length / short.length;
+  return answered.length > 1 || share >= LEAST_OF_ONE ? share : 0;
 }

@@ -75,10 +75,17 @@ function isToldIn(reading: Reading, sentence: number, { words }: Piece): boolean
   return words.some((word) => word.content && plain.some(({ stem }) => stem === word.stem));
 }
 
-/** The nearest words that say something before both are the same, or those behind both. */
+/**
+ * The nearest words that say something before both are the same, or those behind both. `called the roof "a"`
+ * and `called the boiler "b"` are said of two things.
+ */
 function standsIn(from: Reading, x: Piece, to: Reading, y: Piece): boolean {
   const [a, b] = [around(from, x), around(to, y)];
-  return a.before.some((stem) => b.before.includes(stem)) || (a.behind !== '' && a.behind === b.behind);
+  if (a.behind !== '' && a.behind === b.behind) return true;
+  const [was, is] = [a.before.at(-1), b.before.at(-1)];
+  return (
+    was === is || (is !== undefined && a.before.includes(is)) || (was !== undefined && b.before.includes(was))
+  );
 }
 
 /** Words before a quotation by which its place is known: what it is said of, and the verb. */
