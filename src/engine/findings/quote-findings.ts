@@ -291,7 +291,7 @@ function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
   const place = quotes.standsOutside(piece);
   if (place === 'spoken') return null;
   const outside = place === 'told';
-  if (!outside && (piece.words.length < 3 || isNewVoice(quotes, piece))) return null;
+  if (!outside && (piece.words.length < 3 || isNewStatement(quotes, piece))) return null;
   const message = outside
     ? `“${shown}” is given as a quotation; the source has these words without quotation marks.`
     : `The quotation “${shown}” does not stand in the source.`;
@@ -300,16 +300,19 @@ function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
 }
 
 /**
- * Somebody whom the source does not know, in a sentence of its own: the reporter asked somebody else. Nobody
- * asked need be named who says whole sentences; a few words between marks may be anybody's, and are asked
- * about.
+ * A statement in a sentence of its own that no link reaches: the reporter asked again, or somebody else. The
+ * sentence itself says who speaks, or nobody does; a speaker taken over from a linked sentence goes on with
+ * what the source has. A few words between marks may be anybody's, and are asked about.
  */
-function isNewVoice(quotes: QuoteCase, piece: Piece): boolean {
-  const { parts = [], pronoun = false } = piece.speaker ?? {};
+function isNewStatement(quotes: QuoteCase, piece: Piece): boolean {
+  if (quotes.links.ofB(piece.sentence).length > 0) return false;
+  const { speaker } = piece;
+  const { parts = [], pronoun = false } = speaker ?? {};
   // "she said", where only a harbour was named before.
   const named = parts.length > 0 && (!pronoun || quotes.toVoices.isPerson(parts));
-  if (quotes.links.ofB(piece.sentence).length > 0 || (!named && !piece.whole)) return false;
-  return !named || !quotes.fromVoices.knows(parts);
+  if (!named || !quotes.fromVoices.knows(parts)) return named || piece.whole;
+  const place = quotes.to.version.sentences[piece.sentence];
+  return piece.whole && !!speaker && !!place && speaker.start >= place.start && speaker.end <= place.end;
 }
 
 function innerRange(piece: Piece): Range {

@@ -3,6 +3,7 @@ import { append } from './common';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-findings';
 import { sharesPart } from './speakers';
+import type { Token } from './tokens';
 
 /** What is known before it is asked whether one text draws on the other. */
 type Read = Omit<QuoteCase, 'rewordings' | 'dependent' | 'standsOutside'>;
@@ -10,8 +11,8 @@ type Read = Omit<QuoteCase, 'rewordings' | 'dependent' | 'standsOutside'>;
 /** Share of the words of a quotation that answer those of another for it to be the same statement in other words. */
 const LEAST_SHARE = 0.25;
 
-/** The same where a single word answers. */
-const LEAST_OF_ONE = 0.5;
+/** Means nearly the same in any statement: two that share no more say two things. */
+const ANYBODY = /^(?:some|any|no|every)(?:body|one|thing)$/;
 
 /**
  * Quotations of `to` that no wording of `from` explains, each with the quotation that stands in the linked
@@ -49,18 +50,18 @@ function speakersDiffer(a: Piece, b: Piece): boolean {
   return x.length > 0 && y.length > 0 && !sharesPart(x, y);
 }
 
-/**
- * Share of the content words of the shorter one that the other answers, 0..1. One word in common is chance
- * unless it is half of them: two halves of a statement may stand in two texts that come from one source.
- */
+/** Share of the content words of the shorter one that the other answers, 0..1. */
 function likeness(quotes: Read, a: Piece, b: Piece): number {
   const { lexicon } = quotes;
-  const [x, y] = [a.words.filter((word) => word.content), b.words.filter((word) => word.content)];
+  const [x, y] = [sayingWords(a), sayingWords(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 0) return 0;
   const answered = short.filter((word) =>
     long.some((other) => other.stem === word.stem || areAlike(lexicon, word.form, other.form, SAYS_THE_SAME)),
   );
-  const share = answered.length / short.length;
-  return answered.length > 1 || share >= LEAST_OF_ONE ? share : 0;
+  return answered.length / short.length;
+}
+
+function sayingWords({ words }: Piece): Token[] {
+  return words.filter(({ content, form }) => content && !ANYBODY.test(form));
 }

@@ -22,7 +22,7 @@ interface Read {
 /**
  * The quotation of a word or two of `from` in whose place `piece` stands: in the linked sentence the only one
  * on either side that the other side lacks, not said there without marks, and with the same word before it,
- * behind it or before its verb. `called it "absurd"` → `called it "ridiculous"`; `null` where there is none.
+ * behind it or in it, or before its verb. `called it "absurd"` → `called it "ridiculous"`; `null` where there is none.
  */
 export function replacedQuote(quotes: Read, piece: Piece): Piece | null {
   const { from, to, fromPieces, toPieces, matches, links } = quotes;
@@ -40,7 +40,7 @@ export function replacedQuote(quotes: Read, piece: Piece): Piece | null {
   if (lettersOf(source) === lettersOf(piece)) return null;
   if (isToldIn(to, piece.sentence, source) || isToldIn(from, source.sentence, piece)) return null;
   const told = quotes.dependent
-    ? standsIn(from, source, to, piece)
+    ? sharesWord(source, piece) || standsIn(from, source, to, piece)
     : plainWords(from, source) === plainWords(to, piece);
   return told ? source : null;
 }
@@ -67,6 +67,11 @@ function isWording({ version: { text } }: Reading, { words, doubtful }: Piece): 
     content.length > 0 &&
     !content.some(({ start }) => capitalAt(text, start))
   );
+}
+
+/** `with great regret`, `with great relief`. */
+function sharesWord(x: Piece, y: Piece): boolean {
+  return x.words.some(({ key }) => y.words.some((word) => word.key === key));
 }
 
 /** One of its words stands in the sentence without marks. */
