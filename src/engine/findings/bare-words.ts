@@ -1,6 +1,6 @@
 import type { BySentence } from './clauses';
 import type { Piece } from './pieces';
-import type { QuoteCase } from './quote-findings';
+import type { QuoteCase } from './quote-case';
 import { sharesPart } from './speakers';
 import type { Token } from './tokens';
 
@@ -8,10 +8,14 @@ import type { Token } from './tokens';
  * A quotation whose marks and speaker are both gone stands as the paper's own words. No verb of saying tells
  * of it any more, so that nearly all of its words must: this share, and so many of them.
  */
-export const LEAST_BARE = 0.6;
-export const LEAST_WORDS = 2;
+const LEAST_BARE = 0.6;
+const LEAST_WORDS = 2;
 /** The same where the sentence still names who spoke, behind a verb that is none of saying. */
-export const LEAST_NAMED = 0.4;
+const LEAST_NAMED = 0.4;
+
+/** Shorter ones are terms as often as not: `"dual-use" technology`. */
+const SHORTEST = 3;
+const LONE_MARK = /^["\u201C\u201D]$/;
 
 /** Share of the words of a quotation in a sentence of the source's own text that says the same. */
 const SAID_AS_WELL = 0.75;
@@ -23,8 +27,29 @@ const SAID_AS_WELL = 0.75;
 export function mayStandBare({ to, from }: QuoteCase, piece: Piece, sentence: number): boolean {
   const place = from.version.sentences[piece.sentence];
   const { speaker } = piece;
-  if (to.body[sentence] !== true || !place || !speaker) return false;
+  if (to.body[sentence] !== true || !place || !speaker || piece.words.length < SHORTEST) return false;
+  // A mark that has lost its partner: the quotation began before what there is of the text.
+  if ((to.tokens[sentence] ?? []).some(({ quoted, form }) => !quoted && LONE_MARK.test(form))) return false;
   return piece.whole || (speaker.start >= place.start && speaker.end <= place.end);
+}
+
+/**
+ * Whether a sentence without a verb of saying is the quotation, of which it has `own` words of content and
+ * which the source does not say itself: `true` where nobody is left who said so, `false` where the sentence
+ * or its paragraph still names somebody, `null` where it is something else.
+ */
+export function retoldBare(
+  quotes: QuoteCase,
+  piece: Piece,
+  own: number,
+  sentence: number,
+  lookup: { readonly clauses: BySentence },
+): boolean | null {
+  const content = piece.words.filter((word) => word.content);
+  const named = isNamedIn(quotes, piece, sentence);
+  const least = (named ? LEAST_NAMED : LEAST_BARE) * content.length;
+  if (own < LEAST_WORDS || own < least || standsInOwnText(quotes, piece, content)) return null;
+  return quotes.to.english && !named && !isCarried(quotes, piece, sentence, lookup);
 }
 
 /** The sentence has the speaker's name. */
@@ -34,7 +59,7 @@ export function isNamedIn({ to }: QuoteCase, { speaker }: Piece, sentence: numbe
 }
 
 /** A neighbour of the same paragraph says who speaks, and may speak for this sentence as well. */
-export function isCarried(
+function isCarried(
   { to }: QuoteCase,
   { speaker }: Piece,
   sentence: number,
@@ -55,7 +80,7 @@ export function isCarried(
 }
 
 /** The source says the same in its own words, too: these may come from there. */
-export function standsInOwnText({ from }: QuoteCase, piece: Piece, content: readonly Token[]): boolean {
+function standsInOwnText({ from }: QuoteCase, piece: Piece, content: readonly Token[]): boolean {
   const stems = new Set(content.map(({ stem }) => stem));
   return from.tokens.some((tokens, sentence) => {
     if (sentence === piece.sentence) return false;

@@ -1,34 +1,16 @@
-import type { Finding, Lexicon, Range } from '../model';
-import type { LinkIndex } from './link-index';
+import type { Finding, Range } from '../model';
 import { areSpellings } from './name-forms';
-import type { Outside } from './outside';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
+import type { QuoteCase } from './quote-case';
 import { isQuoted } from '../reading/quotes';
 import type { Reading } from './reading';
 import { replacedQuote } from './short-quotes';
+import { cuts, isSameVoice, missingFrom, othersOf } from './quote-cuts';
 import { ofSpeaker, phraseOf } from './quote-wording';
 import { sharesPart } from './speakers';
 import type { Token } from './tokens';
 import { excerpt } from './views';
-import type { Voices } from './voices';
-
-export interface QuoteCase {
-  readonly from: Reading;
-  readonly to: Reading;
-  readonly fromPieces: readonly Piece[];
-  readonly toPieces: readonly Piece[];
-  readonly fromVoices: Voices;
-  readonly toVoices: Voices;
-  readonly matches: readonly QuoteMatch[];
-  readonly links: LinkIndex;
-  readonly dependent: boolean;
-  readonly lexicon: Lexicon | null;
-  /** The words of a quotation stand in the source outside quotation marks. */
-  readonly standsOutside: (piece: Piece) => Outside;
-  /** Quotations said in other words: numbers of `toPieces` to numbers of `fromPieces`. */
-  readonly rewordings: ReadonlyMap<number, number>;
-}
 
 /** Findings about quotations that `to` has: altered, trimmed, given to somebody else, or made. */
 export function quoteFindings(quotes: QuoteCase): Finding[] {
@@ -143,37 +125,17 @@ function trimmedFinding(
   const others = othersOf(quotes, match, number);
   // Given in two pieces, what is missing from both is told once.
   const beside = others.filter(
-    ({ piece: other, match }) => match.fate === 'trimmed' && other.sentence === piece.sentence,
+    ({ piece: other, match, number }) =>
+      match.fate === 'trimmed' &&
+      other.sentence === piece.sentence &&
+      cuts(quotes, other, sources, match, number),
   );
   if (beside.some(({ piece: other }) => other.start < piece.start)) return [];
-  const missing = missingFrom(match, others);
+  const missing = missingFrom(quotes.to, piece, match, others);
   const lost = phraseOf(missing.length ? missing : match.lost, wordsOf(sources), quotes.from);
   const message = `A quotation${whose(quotes, sources)} was cut: “${lost}” is missing.`;
   const b = joined([piece, ...beside.map(({ piece: other }) => other)]) ?? range(piece);
   return [{ type: 'quote-trimmed', a: place, b, confidence: piece.whole ? 0.85 : 0.6, message }];
-}
-
-interface Matched {
-  readonly piece: Piece;
-  readonly match: QuoteMatch;
-}
-
-/** The other quotations that come from the same ones of the source. */
-function othersOf(quotes: QuoteCase, { sources }: QuoteMatch, number: number): Matched[] {
-  return quotes.matches.flatMap((match, k) => {
-    const piece = quotes.toPieces[k];
-    return piece && k !== number && match.sources.some((source) => sources.includes(source))
-      ? [{ piece, match }]
-      : [];
-  });
-}
-
-/** What none of the quotations has: a word that one of them lost may stand in another. */
-function missingFrom(match: QuoteMatch, others: readonly Matched[]): Token[] {
-  const kept = others
-    .filter(({ match }) => match.fate === 'trimmed' || match.fate === 'exact')
-    .map(({ match }) => match.lost);
-  return match.lost.filter((token) => kept.every((lost) => lost.includes(token)));
 }
 
 function wordsOf(pieces: readonly Piece[]): Token[] {
@@ -182,49 +144,6 @@ function wordsOf(pieces: readonly Piece[]): Token[] {
 
 function whose(quotes: QuoteCase, sources: readonly Piece[]): string {
   return ofSpeaker(sources, quotes.from, quotes.fromVoices);
-}
-
-/** Words between two pieces of a quotation for one of which that is told. */
-const MOST_UNTOLD = 4;
-
-/** True where words of the quoted sentence are gone: neither quoted beside it nor said in the reporter's words. */
-function cuts(
-  quotes: QuoteCase,
-  piece: Piece,
-  sources: readonly Piece[],
-  match: QuoteMatch,
-  number: number,
-): boolean {
-  const matched = othersOf(quotes, match, number);
-  const others = matched.map(({ piece: other }) => other);
-  const kept = new Set(others.flatMap(({ words }) => words.map((word) => word.key)));
-  // What another piece is said to have left out is told there.
-  const altered = matched.flatMap(({ match }) => (match.fate === 'altered' ? match.lost : []));
-  const places = [piece, ...others].flatMap(({ sentence }) => quotes.to.tokens[sentence] ?? []);
-  const around = new Set(places.filter((token) => !token.quoted).map((token) => token.stem));
-  const gone = match.lost.filter((token) => !kept.has(token.key) && !altered.includes(token));
-  if (gone.length === 0) return false;
-  const content = gone.filter((token) => token.content);
-  const told = content.filter((token) => around.has(token.stem));
-  // Given in two pieces, one of the words between them is enough to show that they are told.
-  if (others.length > 0 && told.length * MOST_UNTOLD >= content.length) return false;
-  if (piece.whole && sources.some((source) => source.whole)) return true;
-  const spoken = piece.words.length > 3 || isSameVoice(quotes, piece, sources);
-  return content.length > 0 && told.length * 2 < content.length && spoken;
-}
-
-/** A word or two in marks, where a quotation by the same speaker stood in the linked sentence. */
-function isSameVoice(quotes: QuoteCase, piece: Piece, sources: readonly Piece[]): boolean {
-  const linked = quotes.links
-    .ofB(piece.sentence)
-    .some(({ a }) => sources.some(({ sentence }) => a.includes(sentence)));
-  const was = sources.flatMap((source) => source.speaker?.parts ?? []);
-  const is = piece.speaker?.parts ?? [];
-  return (
-    linked &&
-    sources.some((source) => source.whole) &&
-    (was.length === 0 || is.length === 0 || sharesPart(was, is))
-  );
 }
 
 function reattributedFinding(

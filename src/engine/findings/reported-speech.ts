@@ -2,20 +2,12 @@ import type { Finding, Lexicon } from '../model';
 import { RELATED, SAYS_THE_SAME, areAlike } from './alike';
 import { appendOnce } from './common';
 import { type Piece, innerOf } from './pieces';
-import type { QuoteCase } from './quote-findings';
+import type { QuoteCase } from './quote-case';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { type Attribution, type BySentence, bySentence } from './clauses';
 import { sharesPart } from './speakers';
-import {
-  LEAST_BARE,
-  LEAST_NAMED,
-  LEAST_WORDS,
-  isCarried,
-  isNamedIn,
-  mayStandBare,
-  standsInOwnText,
-} from './bare-words';
+import { isNamedIn, mayStandBare, retoldBare } from './bare-words';
 import { ofSpeaker } from './quote-wording';
 import { excerpt } from './views';
 import { SPEAKS } from './word-classes';
@@ -80,9 +72,8 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
 
 function isOneStatement(last: Piece, piece: Piece, target: number, sentence: number): boolean {
   if (last.quotation === piece.quotation) return Math.abs(target - sentence) <= 1;
-  return (
-    target === sentence && last.sentence === piece.sentence && last.speaker?.start === piece.speaker?.start
-  );
+  const halves = last.whole && last.sentence === piece.sentence;
+  return halves && target === sentence && last.speaker?.start === piece.speaker?.start;
 }
 
 /** What is asked for again and again, looked up by sentence. */
@@ -127,12 +118,8 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): Retold | nul
     const share = own.length / content.length;
     const weight = own.length + share + (linked.has(sentence) ? 0.5 : 0);
     if (!sourced) {
-      const named = isNamedIn(quotes, piece, sentence);
-      const least = named ? LEAST_NAMED : LEAST_BARE;
-      if (own.length < LEAST_WORDS || share < least || !linked.has(sentence)) continue;
-      if (standsInOwnText(quotes, piece, content)) continue;
-      const bare = quotes.to.english && !named && !isCarried(quotes, piece, sentence, lookup);
-      if (!best || weight > best.weight) best = { sentence, weight, bare };
+      const bare = linked.has(sentence) ? retoldBare(quotes, piece, own.length, sentence, lookup) : null;
+      if (bare !== null && (!best || weight > best.weight)) best = { sentence, weight, bare };
       continue;
     }
     const placed =

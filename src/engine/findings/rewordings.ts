@@ -1,7 +1,7 @@
 import { SAYS_THE_SAME, areAlike } from './alike';
 import { append } from './common';
 import type { Piece } from './pieces';
-import type { QuoteCase } from './quote-findings';
+import type { QuoteCase } from './quote-case';
 import { sharesPart } from './speakers';
 import type { Token } from './tokens';
 
