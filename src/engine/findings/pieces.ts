@@ -125,8 +125,13 @@ function isTerm(
   const stop = /[.!?,]$/.test(text.slice(quote.inner.start, quote.inner.end).trim());
   const said = beside.some((clause) => clause.plain && touches(text, clause, quote));
   if (titled && !said && !(stop && words.length > 3)) return true;
-  return words.length <= 2 && beside.length === 0;
+  const soCalled = SO_CALLED.test(text.slice(Math.max(0, quote.start - LONGEST_LEAD), quote.start));
+  return words.length <= 2 && (beside.length === 0 || soCalled);
 }
+
+/** In front of the marks of a term, which nobody is quoted with. */
+const SO_CALLED = /\bso-called\s+$/iu;
+const LONGEST_LEAD = 12;
 
 function touches(text: string, clause: Range, quote: Range): boolean {
   const between =

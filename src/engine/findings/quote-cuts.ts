@@ -1,7 +1,6 @@
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-case';
 import type { QuoteMatch } from './quote-match';
-import type { Reading } from './reading';
 import { sharesPart } from './speakers';
 import type { Token } from './tokens';
 
@@ -21,29 +20,12 @@ export function othersOf(quotes: QuoteCase, { sources }: QuoteMatch, number: num
   });
 }
 
-/**
- * What is missing from all of the quotations: a word that one of them lost may stand in another, or be said
- * outside their marks.
- */
-export function missingFrom(
-  to: Reading,
-  piece: Piece,
-  match: QuoteMatch,
-  others: readonly Matched[],
-): Token[] {
+/** What none of the quotations has: a word that one of them lost may stand in another. */
+export function missingFrom(match: QuoteMatch, others: readonly Matched[]): Token[] {
   const kept = others
     .filter(({ match }) => match.fate === 'trimmed' || match.fate === 'exact')
     .map(({ match }) => match.lost);
-  const around = stemsAround(to, [piece, ...others.map(({ piece: other }) => other)]);
-  return match.lost.filter(
-    (token) => kept.every((lost) => lost.includes(token)) && !(token.content && around.has(token.stem)),
-  );
-}
-
-/** What the sentences of quotations say outside their marks. */
-function stemsAround({ tokens }: Reading, pieces: readonly Piece[]): ReadonlySet<string> {
-  const around = pieces.flatMap(({ sentence }) => tokens[sentence] ?? []);
-  return new Set(around.filter((token) => !token.quoted).map((token) => token.stem));
+  return match.lost.filter((token) => kept.every((lost) => lost.includes(token)));
 }
 
 /** Words between two pieces of a quotation for one of which that is told. */
@@ -62,7 +44,8 @@ export function cuts(
   const kept = new Set(others.flatMap(({ words }) => words.map((word) => word.key)));
   // What another piece is said to have left out is told there.
   const altered = matched.flatMap(({ match }) => (match.fate === 'altered' ? match.lost : []));
-  const around = stemsAround(quotes.to, [piece, ...others]);
+  const places = [piece, ...others].flatMap(({ sentence }) => quotes.to.tokens[sentence] ?? []);
+  const around = new Set(places.filter((token) => !token.quoted).map((token) => token.stem));
   const gone = match.lost.filter((token) => !kept.has(token.key) && !altered.includes(token));
   if (gone.length === 0) return false;
   const content = gone.filter((token) => token.content);

@@ -131,7 +131,7 @@ function trimmedFinding(
       cuts(quotes, other, sources, match, number),
   );
   if (beside.some(({ piece: other }) => other.start < piece.start)) return [];
-  const missing = missingFrom(quotes.to, piece, match, others);
+  const missing = missingFrom(match, others);
   const lost = phraseOf(missing.length ? missing : match.lost, wordsOf(sources), quotes.from);
   const message = `A quotation${whose(quotes, sources)} was cut: “${lost}” is missing.`;
   const b = joined([piece, ...beside.map(({ piece: other }) => other)]) ?? range(piece);

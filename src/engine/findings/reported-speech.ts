@@ -274,9 +274,10 @@ function sourcesBeside(quotes: QuoteCase, sentence: number, piece: Piece): Reado
 /** The sentence says whose words it gives: a verb of saying or opinion, or the speaker's name. */
 function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses }: Lookup): boolean {
   const reading: Reading = quotes.to;
-  if (clauses.has(sentence)) return true;
-  // "In his view"
   const tokens = reading.tokens[sentence] ?? [];
+  const said = (quotes.from.tokens[piece.sentence] ?? []).filter(({ quoted }) => quoted);
+  if ((clauses.get(sentence) ?? []).some(({ at }) => !isQuotedVerb(tokens, at, said))) return true;
+  // "In his view"
   if (
     tokens.some(
       ({ form }, at) =>
@@ -289,6 +290,13 @@ function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses 
     isNamedIn(quotes, piece, sentence) &&
     (reading.tokens[sentence] ?? []).some((token) => !token.quoted && (token.classes & SPEAKS) !== 0)
   );
+}
+
+/** "Nobody asked the swimmers": the verb is one of the quotation, and tells nothing of who said so. */
+function isQuotedVerb(tokens: readonly Token[], at: number, said: readonly Token[]): boolean {
+  const verb = tokens.find(({ start }) => start === at)?.stem;
+  const count = (list: readonly Token[]): number => list.filter(({ stem }) => stem === verb).length;
+  return count(tokens) <= count(said);
 }
 
 /**
