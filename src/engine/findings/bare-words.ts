@@ -46,7 +46,7 @@ export function retoldBare(
   lookup: { readonly clauses: BySentence },
 ): boolean | null {
   const content = piece.words.filter((word) => word.content);
-  const named = isNamedIn(quotes, piece, sentence);
+  const named = isNamedIn(quotes, piece, sentence) || hasRole(quotes, piece, sentence);
   const least = (named ? LEAST_NAMED : LEAST_BARE) * content.length;
   if (own < LEAST_WORDS || own < least || standsInOwnText(quotes, piece, content)) return null;
   return quotes.to.english && !named && !isCarried(quotes, piece, sentence, lookup);
@@ -56,6 +56,16 @@ export function retoldBare(
 export function isNamedIn({ to }: QuoteCase, { speaker }: Piece, sentence: number): boolean {
   const parts = speaker?.parts ?? [];
   return (to.names[sentence] ?? []).some((name) => sharesPart(name.parts, parts));
+}
+
+/** Letters of a word by which somebody who is not named is known: `the coastguard`. */
+const LEAST_ROLE = 4;
+
+/** The sentence tells of whoever spoke by the same word. */
+function hasRole({ to }: QuoteCase, { speaker }: Piece, sentence: number): boolean {
+  if (!speaker || speaker.parts.length > 0) return false;
+  const role = /\p{L}+$/u.exec(speaker.label.toLowerCase())?.[0] ?? '';
+  return role.length >= LEAST_ROLE && (to.tokens[sentence] ?? []).some(({ form }) => form === role);
 }
 
 /** A neighbour of the same paragraph says who speaks, and may speak for this sentence as well. */

@@ -68,6 +68,14 @@ describe('a quotation without its marks and its speaker', () => {
     expect(messageOf(said, judged)).toContain('is given in the reporter’s words');
   });
 
+  it('is reported speech where whoever spoke is told of by the same word', () => {
+    const message = messageOf(
+      '"We have 22 boats at sea and no fuel," the coastguard said.',
+      'The coastguard has 22 boats at sea and no fuel.',
+    );
+    expect(message).toContain('is given in the reporter’s words');
+  });
+
   it('is not looked for where a mark has lost its partner', () => {
     const cut = 'The vote is shameful and nobody asked the swimmers."';
     expect(typesOf('"The vote is shameful and nobody asked the swimmers," Rita Osborne said.', cut)).toEqual(
