@@ -71,9 +71,10 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
 }
 
 function isOneStatement(last: Piece, piece: Piece, target: number, sentence: number): boolean {
-  if (last.quotation === piece.quotation) return Math.abs(target - sentence) <= 1;
-  const halves = last.whole && last.sentence === piece.sentence;
-  return halves && target === sentence && last.speaker?.start === piece.speaker?.start;
+  if (Math.abs(target - sentence) > 1) return false;
+  if (last.quotation === piece.quotation) return true;
+  const goesOn = last.whole && target === sentence && piece.sentence - last.sentence <= 1;
+  return goesOn && last.speaker?.start === piece.speaker?.start;
 }
 
 /** What is asked for again and again, looked up by sentence. */
