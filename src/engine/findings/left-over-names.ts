@@ -6,7 +6,7 @@ import type { NameParts } from './name-parts';
 import type { PlacedName } from './name-swaps';
 import { onlyPairs } from './left-over';
 import type { Reading } from './reading';
-import { isBody } from './speakers';
+import { isBody } from './persons';
 import type { Token } from './tokens';
 import { type View, agreement, answers } from './views';
 

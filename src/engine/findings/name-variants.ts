@@ -1,7 +1,7 @@
 import { append } from './common';
 import { areSpellings, bareName, isCompound, isInitial, misspelt } from './name-forms';
 import type { NameToken, Reading } from './reading';
-import { isBody } from './speakers';
+import { isBody } from './persons';
 
 /** A name of `from` and what stands for it in `to`. */
 export interface NameChange {

@@ -13,7 +13,7 @@ import type { LinkIndex } from './link-index';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { type Slot, type Stretch, slotOf } from './slots';
-import { isBody } from './speakers';
+import { isBody } from './persons';
 import { isScale } from './temperatures';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from './views';
 import { SPEAKS } from './word-classes';

@@ -1,15 +1,13 @@
-import { namePart } from '../text/names';
 import { foreignAttributions } from './foreign-speakers';
 import { type Attribution, clausesOf, namesSource } from './clauses';
 import { PREPOSITION, PRONOUNS } from './sources';
 import type { NameToken, Reading } from './reading';
-import { HONORIFICS } from './title-words';
+import { type Gender, gendersOf, isBody, mayBePerson, ownParts } from './persons';
 import type { Token } from './tokens';
-import { IS_HONORIFIC } from './word-classes';
 
 interface Person {
   readonly name: NameToken;
-  readonly gender: 'he' | 'she' | null;
+  readonly gender: Gender | null;
 }
 
 /** All attributions of a version, in order, with pronouns resolved to the person last spoken of. */
@@ -20,6 +18,7 @@ export function attributionsOf(reading: Reading): Attribution[] {
   let focus: Person[] = [];
   /** Somebody whom a sentence of a paragraph ends in: until the next paragraph "he" may be he. */
   let introduced: (Person & { readonly paragraph: number }) | null = null;
+  const familyOf = (name: NameToken): string => ownParts(reading.version, name).at(-1) ?? '';
   const personOf = (name: NameToken): Person => ({
     name,
     gender: name.parts.map((part) => genders.get(part)).find((known) => known !== undefined) ?? null,
@@ -29,12 +28,18 @@ export function attributionsOf(reading: Reading): Attribution[] {
     focus = [personOf(name), ...others].slice(0, 6);
     introduced = null;
   };
-  const people = familyNames(reading);
+  const people = familyNames(reading, familyOf);
   const resolve = (pronoun: 'he' | 'she' | 'they'): NameToken | null => {
     const known = introduced ? [introduced, ...focus] : focus;
-    const fits = known.filter(({ gender }) => pronoun === 'they' || gender === null || gender === pronoun);
-    const person = fits.find(({ name, gender }) => gender !== null || people.has(name.parts.at(-1) ?? ''));
-    return (person ?? fits[0])?.name ?? null;
+    const fits = known.filter(
+      ({ name, gender }) =>
+        pronoun === 'they' || gender === pronoun || (gender === null && mayBePerson(reading, name)),
+    );
+    const likely = fits.find(({ name, gender }) => gender !== null || people.has(familyOf(name)));
+    const person = likely ?? fits[0];
+    // "Tom Birch met Spokeswoman Jane Holt": she is the one of whom that is known, or either.
+    const rival = fits.some(({ name, gender }) => gender !== null && name.sentence === person?.name.sentence);
+    return person && (person.gender !== null || !rival) ? person.name : null;
   };
   reading.tokens.forEach((tokens, sentence) => {
     if (!reading.body[sentence]) return;
@@ -60,7 +65,8 @@ export function attributionsOf(reading: Reading): Attribution[] {
       } else {
         found.push(clause);
         const name = names.find((name) => speaker && name.start >= speaker.start && name.end <= speaker.end);
-        if (name) lookAt(name);
+        // "according to a paper in The Lancet": the name is not the source.
+        if (name && speaker && !isLedTo(plain, speaker.start, name)) lookAt(name);
       }
     }
     if (subject && clauses.length === 0) lookAt(subject);
@@ -76,19 +82,21 @@ export function attributionsOf(reading: Reading): Attribution[] {
   return found;
 }
 
-/** Words of bodies, places and works rather than people. */
-const BODIES: ReadonlySet<string> = new Set(['council', 'university', 'bank', 'department', 'rovers', 'united', 'city', 'town', 'county', 'union', 'party', 'ministry', 'company', 'inc', 'ltd', 'corp', 'plc', 'group', 'hospital', 'college', 'school', 'club', 'court', 'house', 'committee', 'commission', 'agency', 'association', 'institute', 'museum', 'street', 'road', 'island', 'islands', 'valley', 'river', 'north', 'south', 'east', 'west', 'new', 'news', 'times', 'post', 'register', 'states', 'kingdom', 'league', 'division', 'alliance', 'service', 'office', 'centre', 'center', 'church', 'trust', 'society', 'airport', 'station', 'park']); // prettier-ignore
-
-/** Whether a part of a name tells of a body, place or work rather than a person. */
-export function isBody(part: string): boolean {
-  return BODIES.has(part);
+/** Whether a preposition stands between the start of a phrase and a name in it. */
+function isLedTo(plain: readonly Token[], start: number, name: NameToken): boolean {
+  return plain.some(
+    (token) => token.start >= start && token.end <= name.start && PREPOSITION.test(token.form),
+  );
 }
 
 /** Last parts of names in two words or more that are no body or place: people are called by them later. */
-function familyNames(reading: Reading): ReadonlySet<string> {
+function familyNames(reading: Reading, familyOf: (name: NameToken) => string): ReadonlySet<string> {
   const families = new Set<string>();
   for (const names of reading.names)
-    for (const { parts } of names) if (parts.length > 1 && !parts.some(isBody)) families.add(parts.at(-1)!);
+    for (const name of names) {
+      const family = name.parts.length > 1 ? familyOf(name) : '';
+      if (family && mayBePerson(reading, name)) families.add(family);
+    }
   return families;
 }
 
@@ -99,26 +107,6 @@ export function sharesPart(a: readonly string[], b: readonly string[]): boolean 
 
 function isQuotedAt(tokens: readonly Token[], at: number): boolean {
   return tokens.some((token) => token.quoted && token.start <= at && at < token.end);
-}
-
-function gendersOf(reading: Reading): Map<string, 'he' | 'she'> {
-  const genders = new Map<string, 'he' | 'she'>();
-  reading.tokens.forEach((tokens, sentence) => {
-    if ((reading.classes[sentence]! & IS_HONORIFIC) === 0) return;
-    tokens.forEach((token, at) => {
-      const gender = HONORIFICS.get(token.key);
-      if (!gender) return;
-      const next = tokens
-        .slice(at + 1, at + 4)
-        .filter((next) => next.kind === 'word')
-        .at(-1);
-      const near = tokens[tokens[at + 1]?.form === '.' ? at + 2 : at + 1];
-      if (near) genders.set(namePart(near.form), gender);
-      if (next && near && next !== near && /^\p{Lu}/u.test(reading.version.text.slice(next.start)))
-        genders.set(namePart(next.form), gender);
-    });
-  });
-  return genders;
 }
 
 /** What stands before a place rather than a person; "the" may stand between. */

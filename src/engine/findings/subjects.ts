@@ -2,7 +2,7 @@ import type { Range } from '../model';
 import { isZone } from '../text/clocks';
 import { areSpellings, related } from './name-forms';
 import type { NameToken, Reading } from './reading';
-import { isBody } from './speakers';
+import { isBody } from './persons';
 import { isTitleWord } from './title-words';
 import type { View } from './views';
 
