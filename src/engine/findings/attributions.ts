@@ -5,20 +5,9 @@ import { rangeOf } from './common';
 import type { LinkIndex } from './link-index';
 import { isQuoted } from '../reading/quotes';
 import { kindOfSource } from './source-kinds';
-import { sharesPart } from './speakers';
-import { isNounAsWell } from '../text/speech-verbs';
+import { type Copy, isPronoun, keepsSource, mayBeSame, namesRole } from './kept-sources';
 import { type View, excerpt } from './views';
-import { SPEAKS } from './word-classes';
 
-/** Anything that still shows whose word it is, besides verbs of saying and opinion. */
-const SOURCED =
-  /^(?:according|heard|statement|statements|interview|report|reports|sources?|officials?|spokes\p{L}+|account|view|opinion|words|letter|press|briefing|citing|per|via|reportedly|allegedly|apparently|alleged|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning)$/u;
-/** Verbs whose passive tells of the one spoken to. */
-const RECEIVED = /^(?:promised|asked|warned|urged|advised|assured)$/;
-/** Who speaks for somebody else. */
-const FOR_OTHERS = /^spokes(?:man|woman|person|people)$/;
-/** Words at the head of a sentence among which its subject is. */
-const SUBJECT = 6;
 /** Share of the words of the statement that must come back for it to count as the same statement. */
 const LEAST_KEPT = 0.5;
 /** The same where nothing else is linked to its sentence. */
@@ -36,12 +25,19 @@ export function attributionFindings(
   links: LinkIndex,
 ): Finding[] {
   const found: Finding[] = [];
+  const copy: Copy = {
+    view,
+    from,
+    to,
+    clauses: ofTo,
+    speaksForItself: (near, clause) => speaksForItself(near, clause, links, ofFrom),
+  };
   for (const clause of view.link.a.flatMap((sentence) => ofFrom.get(sentence) ?? [])) {
     if (!clause.plain || !clause.speaker) continue;
     // "He said he ..." and "He ...": somebody tells of himself, and is still there.
     if (tellsOfSelf(from, clause)) continue;
     if (isQuoted(from.quotations, clause) || attributesQuote(from, clause)) continue;
-    const target = counterpartOf(view, clause);
+    const target = counterpartOf(view, from, clause);
     const sentence = to.version.sentences[target ?? -1];
     if (target === null || !sentence) continue;
     const other = otherSource(view, clause, ofTo.get(target) ?? []);
@@ -49,13 +45,13 @@ export function attributionFindings(
       found.push(changedSource(clause, other, from, to));
       continue;
     }
-    if (sourced(to, target, clause, ofTo, (near) => speaksForItself(near, clause, links, ofFrom))) continue;
+    if (keepsSource(copy, target, clause)) continue;
     found.push({
       type: 'attribution-dropped',
       a: { start: clause.start, end: clause.end },
       b: { start: sentence.start, end: sentence.end },
       confidence: clause.speaker.parts.length > 0 ? 0.8 : 0.7,
-      message: `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to ${clause.speaker.label} now stands as fact.`,
+      message: `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to ${calledSo(clause)} now stands as fact.`,
     });
   }
   return found;
@@ -84,10 +80,14 @@ function changedSource(was: Attribution, is: Attribution, from: Reading, to: Rea
   };
 }
 
+function calledSo({ speaker }: Attribution): string {
+  return !speaker || isPronoun(speaker.label) ? 'somebody' : speaker.label;
+}
+
 /** "she insisted she ...": the pronoun that speaks is spoken of. */
 function tellsOfSelf(reading: Reading, clause: Attribution): boolean {
   const own = reading.version.text.slice(clause.speaker?.start ?? 0, clause.speaker?.end ?? 0).toLowerCase();
-  if (!/^(?:he|she|they|it)$/.test(own)) return false;
+  if (!isPronoun(own)) return false;
   return (reading.tokens[clause.sentence] ?? []).some(
     (token) => token.form === own && token.start !== clause.speaker?.start,
   );
@@ -98,13 +98,27 @@ function attributesQuote(reading: Reading, clause: Attribution): boolean {
   return (reading.tokens[clause.sentence] ?? []).some((token) => token.quoted && token.content);
 }
 
+/** What stands before a clause of which only the words behind it are said: "in what officials say is a first". */
+const PARTS = /^(?:what|and|but|while|whereas)$/;
+
+/** Whether only what follows is ascribed, and not the rest of the sentence before the clause. */
+function governsBehind(from: Reading, clause: Attribution): boolean {
+  const tokens = from.tokens[clause.sentence] ?? [];
+  const first = tokens.findIndex(({ start }) => start >= clause.start);
+  const next = tokens.find(({ start }) => start >= clause.end);
+  if (!next || next.kind === 'punctuation') return false;
+  return PARTS.test(tokens[first]?.form ?? '') || PARTS.test(tokens[first - 1]?.form ?? '');
+}
+
 /** The sentence of the other side that makes the statement, if its words come back. */
-function counterpartOf(view: View, clause: Attribution): number | null {
+function counterpartOf(view: View, from: Reading, clause: Attribution): number | null {
+  const behind = governsBehind(from, clause);
   const votes = new Map<number, number>();
   let content = 0;
   view.a.forEach((token, i) => {
     if (token.sentence !== clause.sentence || !token.content || token.quoted) return;
     if (token.start >= clause.start && token.end <= clause.end) return;
+    if (behind && token.start < clause.start) return;
     content++;
     const sentence = view.b[view.toB[i] ?? -1]?.sentence;
     if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
@@ -127,78 +141,5 @@ function speaksForItself(near: number, clause: Attribution, links: LinkIndex, of
     sources.some((sentence) =>
       (ofFrom.get(sentence) ?? []).some((other) => other.plain && mayBeSame(other, clause)),
     )
-  );
-}
-
-function sourced(
-  to: Reading,
-  target: number,
-  clause: Attribution,
-  ofTo: BySentence,
-  speaksForItself: (near: number) => boolean,
-): boolean {
-  const tokens = to.tokens[target] ?? [];
-  // A quotation, or a mark that has lost its partner.
-  if (tokens.some((token) => (token.quoted && token.content) || token.form === '"')) return true;
-  if (tokens.some((token, at) => !token.quoted && (isSpeechVerb(tokens, at) || SOURCED.test(token.form))))
-    return true;
-  const parts = clause.speaker?.parts ?? [];
-  if (parts.length === 0 && namesRole(tokens, clause)) return true;
-  if ((to.names[target] ?? []).some((name) => sharesPart(name.parts, parts))) return true;
-  const { sentences } = to.version;
-  const paragraph = sentences[target]?.paragraph;
-  // A neighbour of the same paragraph with a source carries the sentence along.
-  return [target - 1, target + 1].some(
-    (near) =>
-      sentences[near]?.paragraph === paragraph &&
-      !speaksForItself(near) &&
-      (ofTo.get(near) ?? []).some((other) => other.plain && mayBeSame(other, clause)),
-  );
-}
-
-/** "The company said it will close" → "The company will close": the source is still there. */
-function namesRole(tokens: Reading['tokens'][number], clause: Attribution): boolean {
-  const words: readonly string[] = clause.speaker?.label.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const role = words.findLast((word) => word.length > 3);
-  if (role === undefined) return false;
-  if (tokens.some((token) => token.form === role)) return true;
-  // "A police spokesman said": whom he speaks for may do what he says.
-  const body = FOR_OTHERS.test(role)
-    ? words.slice(0, words.lastIndexOf(role)).filter((word) => word.length > 3)
-    : [];
-  return tokens.slice(0, SUBJECT).some(({ form }) => body.includes(form));
-}
-
-/** One source, as far as the words tell: a shared name, a pronoun, or a name on one side only. */
-function mayBeSame(a: Attribution, b: Attribution): boolean {
-  const [x, y] = [a.speaker, b.speaker];
-  if (!x || !y || x.label === 'it' || y.label === 'it') return true;
-  if (x.parts.length && y.parts.length) return sharesPart(x.parts, y.parts);
-  const words = (label: string): string[] =>
-    label
-      .toLowerCase()
-      .split(/\P{L}+/u)
-      .filter((word) => word.length > 3);
-  return x.pronoun || y.pronoun || words(x.label).some((word) => words(y.label).includes(word));
-}
-
-/**
- * Nouns such as "report" and "state" look like verbs of saying: these count after a subject in the plural or
- * an auxiliary only.
- */
-function isSpeechVerb(tokens: Reading['tokens'][number], at: number): boolean {
-  const token = tokens[at];
-  if (!token || (token.classes & SPEAKS) === 0) return false;
-  const { form } = token;
-  // "was to blame" blames nobody, and who was promised something did not promise it.
-  const before = tokens[at - 1]?.form ?? '';
-  if (
-    (form === 'blame' && before === 'to') ||
-    (RECEIVED.test(form) && /^(?:been|being|was|were|is|are)$/.test(before))
-  )
-    return false;
-  if (!isNounAsWell(form)) return true;
-  return /^(?:to|they|we|i|you|who|will|would|may|might|could|can|should|must|also|did|do|does|\p{L}{3,}s|he|she|it)$/u.test(
-    before,
   );
 }

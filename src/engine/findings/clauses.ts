@@ -2,7 +2,7 @@ import type { Range } from '../model';
 import { append } from './common';
 import type { NameToken, Reading } from './reading';
 import type { Token } from './tokens';
-import { LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
+import { INQUIRY, LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../text/speech-verbs';
 import { GIVES_SOURCE, SPEAKS } from './word-classes';
 
@@ -30,11 +30,9 @@ const COMPLEMENT = 5;
 
 /** "the court heard": what was said there is no fact yet. */
 const HEARERS = /^(?:court|jury|inquest|tribunal|inquiry|hearing)$/;
-/** What those say who looked into something. */
+/** What those say who looked into something: see `INQUIRY`. */
 const COMES_TO =
   /^(?:found|finds|showed|shows|shown|suggests|suggested|concluded|concludes|revealed|reveals|indicated|indicates|ruled|established)$/;
-const INQUIRY =
-  /^(?:report|study|studies|survey|poll|inquiry|inquest|investigation|review|audit|analysis|research|tests?|trial|data|figures|documents?|records|papers|files|researchers?|scientists?|investigators?|inspectors?|auditors?|experts?|commission|committee|panel|court|judges?|jury|tribunal|watchdog|regulator|ombudsman|coroner|academics?|economists?|analysts?|doctors?|detectives?|team)$/;
 const WHERE = /^(?:at|in|on|during|after)$/;
 const SOURCE_OPENS = /^(?:the|a|an|its|his|her|their|one|\p{L}+s)$/u;
 const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
@@ -123,6 +121,11 @@ export function clausesOf(
     }
     const speaker = nounPhraseBefore(text, plain, at, names);
     if (speaker) found.push({ ...rest, start: speaker.start, end: token.end, speaker });
+    else if (reports && before && GOES_ON.test(before.form)) {
+      // "Malin called it baseless and said ...": the speaker goes on.
+      const again = found.at(-1)?.speaker;
+      if (again) found.push({ ...rest, start: before.start, end: token.end, speaker: again });
+    }
   });
   return found;
 }
@@ -131,6 +134,33 @@ export function clausesOf(
 function isFound(plain: readonly Token[], at: number): boolean {
   if (plain[at + 1]?.form !== 'that' || !COMES_TO.test(plain[at]?.form ?? '')) return false;
   return plain.slice(Math.max(0, at - LEAD), at).some(({ form }) => INQUIRY.test(form));
+}
+
+/** Before a second verb of one subject. */
+export const GOES_ON = /^(?:and|but)$/;
+
+/** Verbs by which somebody is said to have done something, and what stands before the deed. */
+const CHARGES: ReadonlyMap<string, RegExp> = new Map(
+  ['accuse', 'accuses', 'accused', 'suspect', 'suspects', 'suspected']
+    .map((form): [string, RegExp] => [form, /^of$/])
+    .concat(['blame', 'blames', 'blamed'].map((form) => [form, /^(?:on|for)$/])),
+);
+/** Whether a verb charges somebody with something. */
+export function charges(form: string): boolean {
+  return CHARGES.has(form);
+}
+
+/** Words from the verb to it. */
+const CHARGED = 9;
+
+/** "Villagers accuse the mill of dumping dye": as good as saying that it does. */
+function isCharge(plain: readonly Token[], at: number): boolean {
+  const marker = CHARGES.get(plain[at]!.form);
+  const next = plain[at + 1];
+  if (!marker || !next || next.kind === 'punctuation' || marker.test(next.form)) return false;
+  const behind = plain.slice(at + 2, at + CHARGED);
+  const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+  return behind.slice(0, stop < 0 ? undefined : stop).some(({ form }) => marker.test(form));
 }
 
 /** True where the verb reports words: "said" always, "warned" with "that", a comma or a quotation behind it. */
@@ -142,7 +172,7 @@ function isReporting(
 ): boolean {
   const token = plain[at];
   if (!token) return false;
-  if (isFound(plain, at)) return true;
+  if (isFound(plain, at) || isCharge(plain, at)) return true;
   if (!isPlainSpeech(token.form)) return false;
   if (!isAmbiguousSpeech(token.form)) return true;
   const before = plain[at - 1];

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   rebel: 'rebels rebel insurgents insurgent militants militant guerrillas separatists fighters',
   bystander:
     'residents resident villagers villager locals neighbours neighbors neighbour neighbor witnesses witness onlookers bystanders eyewitnesses passengers passers-by inhabitants survivors relatives family',
-  law: 'police prosecutors prosecutor prosecution investigators investigator detectives detective sheriff coastguard',
+  law: 'police officers officer prosecutors prosecutor prosecution investigators investigator detectives detective sheriff coastguard',
   defence: 'lawyer lawyers solicitor solicitors barrister defence defense',
   state: 'government ministry minister ministers cabinet president premier chancellor authorities kremlin',
   critic:
@@ -24,6 +24,12 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 );
 /** Who may speak for anybody. */
 const FOR_ANYBODY = /^(?:spokes\p{L}+|sources?|statements?|reports?|officials?|people)$/u;
+
+/** Whether one of the words is what sources are called when they have no name. */
+export function isSourceByTrade({ label }: Speaker): boolean {
+  const words = label.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+  return words.some((word) => KIND_OF.has(word) || FOR_ANYBODY.test(word));
+}
 
 /**
  * The kind of a source that is given by one word of one kind alone; `null` where it has a name, or speaks for

@@ -20,7 +20,7 @@ export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
   they: 'they',
 };
 const BETWEEN =
-  /^(?:also|then|later|has|had|have|repeatedly|again|further|once|recently|previously|who|would|will|\p{L}+ly)$/u;
+  /^(?:also|then|later|has|had|have|repeatedly|again|further|once|recently|previously|who|would|will|(?!(?:fami|assemb|supp|ita|al|ral|bul|monopo|ju)ly$)\p{L}+ly)$/u;
 export const PREPOSITION =
   /^(?:in|at|to|from|of|on|by|with|near|for|into|outside|across|over|under|than|about|between|through|and)$/;
 
@@ -38,6 +38,10 @@ export function isView(plain: readonly Token[], at: number): boolean {
     plain[at + 1]?.form === 'of'
   );
 }
+
+/** Those who look into things, and what they write. */
+export const INQUIRY =
+  /^(?:report|study|studies|survey|poll|inquiry|inquest|investigation|review|audit|analysis|research|tests?|trial|data|figures|documents?|records|papers|files|researchers?|scientists?|investigators?|inspectors?|auditors?|experts?|commission|committee|panel|court|judges?|jury|tribunal|watchdog|regulator|ombudsman|coroner|academics?|economists?|analysts?|doctors?|detectives?|team)$/;
 
 interface Source {
   readonly speaker: Speaker;
@@ -173,7 +177,7 @@ export function nounPhraseBefore(
     if (
       !before ||
       before.kind === 'punctuation' ||
-      /^(?:that|but|and|as|while|when|because|if|so)$/.test(before.form) ||
+      /^(?:that|but|and|as|while|when|because|if|so|what)$/.test(before.form) ||
       ((before.classes & SPEAKS) !== 0 && isPlainSpeech(before.form))
     )
       break;

@@ -40,10 +40,15 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   knew: 'know', meant: 'mean', understood: 'understand', shown: 'show', learnt: 'learn', read: 'read', forecast: 'forecast', put: 'put',
 })); // prettier-ignore
 
+/** The verb of saying or opinion that a folded form belongs to, in its base form; else `null`. */
+export function speechVerb(form: string): string | null {
+  return IRREGULAR.get(form) ?? FORMS.get(form) ?? null;
+}
+
 /** `say` for a verb of saying, `hold` for a verb of opinion, else `null`. `form` is folded. */
 export function speechOf(form: string): 'say' | 'hold' | null {
-  const verb = IRREGULAR.get(form) ?? FORMS.get(form);
-  if (verb === undefined) return null;
+  const verb = speechVerb(form);
+  if (verb === null) return null;
   return SAY.has(verb) ? 'say' : HOLD.has(verb) ? 'hold' : null;
 }
 
