@@ -34,7 +34,7 @@ const HEARERS = /^(?:court|jury|inquest|tribunal|inquiry|hearing)$/;
 const COMES_TO =
   /^(?:found|finds|showed|shows|shown|suggests|suggested|concluded|concludes|revealed|reveals|indicated|indicates|ruled|established)$/;
 const WHERE = /^(?:at|in|on|during|after)$/;
-const SOURCE_OPENS = /^(?:the|a|an|its|his|her|their|one|\p{L}+s)$/u;
+const SOURCE_OPENS = /^(?:the|a|an|its|his|her|their|one|police|people|staff|\p{L}+s)$/u;
 const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\p{L}{3,}s)$/u;

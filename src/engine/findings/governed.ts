@@ -39,7 +39,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.form ?? '';
   // "was to blame" blames nobody, and who was promised something did not promise it.
   if ((form === 'blame' && before === 'to') || (RECEIVED.test(form) && BEING.test(before))) return false;
-  return !isNounAsWell(form) || VERB_FOLLOWS.test(before);
+  return !isNounAsWell(form) || VERB_FOLLOWS.test(before) || BEING.test(before);
 }
 
 /** "is said to have sold it", "was quoted as saying so". */

@@ -106,7 +106,7 @@ function isNamedAfter({ from }: Copy, { form }: Token, clause: Attribution): boo
   return verb.length >= ROOT && form.length > ROOT && form.slice(0, ROOT) === verb.slice(0, ROOT);
 }
 
-/** Whether the statement itself speaks of somebody: the captain who "called a taxi" did what he is said to have done. */
+/** Whether the statement itself speaks of somebody: of her who "called a taxi" it is said that she did. */
 function isStated(copy: Copy, speaker: Range, clause: Attribution): boolean {
   const stated = statedStems(copy, clause);
   return copy.view.b.some((token) => token.content && isWithin(token, speaker) && stated.has(token.stem));
@@ -213,7 +213,7 @@ function isGiven(tokens: readonly Token[], clause: Attribution): boolean {
   return tokens.some(({ form }, at) => words.includes(form) && givesSource(tokens, at));
 }
 
-/** The words of a source up to what is said of it: "two officials" of "two officials with knowledge of the case". */
+/** The words of a source up to what is said of it: "two officials" of "two officials close to the talks". */
 function headOf(label: string): string[] {
   const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
   const end = words.findIndex((word, at) => at > 0 && (PREPOSITION.test(word) || RELATIVE.test(word)));

@@ -176,7 +176,8 @@ export function nounPhraseBefore(
     const before = plain[first - 1];
     if (
       !before ||
-      before.kind === 'punctuation' ||
+      // "the citizens' group"
+      (before.kind === 'punctuation' && before.form !== "'") ||
       /^(?:that|but|and|as|while|when|because|if|so|what)$/.test(before.form) ||
       ((before.classes & SPEAKS) !== 0 && isPlainSpeech(before.form))
     )

@@ -117,6 +117,37 @@ describe('who said it', () => {
     expect(speakers(text)).toEqual(['garland']);
   });
 
+  it.each([
+    [
+      'a journal',
+      'The paper stands in Nature Physics. Nobody did it before. Its author, Dr. Ilse Brandt, called it a start. "We waited long," she said.',
+      'brandt',
+    ],
+    [
+      'a company',
+      'Karl Voss runs the mill. Orion Foods bought it in May. "I had new boots," he said.',
+      'voss',
+    ],
+    [
+      'where a paper is the source',
+      'Jon Dale saw the eels. They are back, according to a study by Blue Marine. "They were angry," he said.',
+      'dale',
+    ],
+  ])('does not take %s for he or she', (_, text, family) => {
+    expect(speakers(text)).toEqual([family]);
+  });
+
+  it.each([
+    ['Tom Birch met spokeswoman Jane Holt. "The dyke will hold," she said.', undefined],
+    ['Tom Birch met Jane Holt, a spokeswoman. "The dyke will hold," he said.', 'birch'],
+    ['Spokeswoman Jane Holt met Tom Birch. "The dyke will hold," she said.', 'holt'],
+  ])(
+    'knows a he and a she by the nouns beside them, and leaves open what may be either: %s',
+    (text, family) => {
+      expect(speakers(text)).toEqual([family]);
+    },
+  );
+
   it('leaves a source without a name open', () => {
     expect(speakers('"It was a long night," said the leader of the council.')).toEqual([undefined]);
   });
