@@ -24,7 +24,8 @@ import { reportedSpeechFindings } from './reported-speech';
 import { rewordingsOf } from './rewordings';
 import { roleFindings } from './role-swaps';
 import { scopeFindings } from './scopes';
-import { type Title, titleFindings, titlesOf } from './titles';
+import { type Title, titlesOf } from './title-places';
+import { titleFindings } from './titles';
 import { isGuess, widened } from './near-links';
 import { type View, viewOf } from './views';
 import { type Voices, voicesOf } from './voices';
@@ -51,12 +52,13 @@ export interface Study extends ReturnType<typeof speakersAndPieces> {
 
 export function studyOf(version: Version, known?: Known): Study {
   const reading = readVersion(version, known);
+  const titles = titlesOf(reading);
   return {
     reading,
     values: valuesOf(reading),
-    titles: titlesOf(reading),
+    titles,
     people: peopleOf(reading),
-    voices: voicesOf(reading),
+    voices: voicesOf(reading, titles),
     ...speakersAndPieces(reading),
   };
 }

@@ -1,14 +1,11 @@
 import type { Finding, Range } from '../model';
-import { areSpellings } from './name-forms';
 import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
 import type { QuoteCase } from './quote-case';
-import { isQuoted } from '../reading/quotes';
-import type { Reading } from './reading';
+import { reattributedFinding } from './reattributions';
 import { replacedQuote } from './short-quotes';
 import { cuts, isSameVoice, missingFrom, othersOf } from './quote-cuts';
 import { ofSpeaker, phraseOf } from './quote-wording';
-import { sharesPart } from './speakers';
 import type { Token } from './tokens';
 import { excerpt } from './views';
 
@@ -144,55 +141,6 @@ function wordsOf(pieces: readonly Piece[]): Token[] {
 
 function whose(quotes: QuoteCase, sources: readonly Piece[]): string {
   return ofSpeaker(sources, quotes.from, quotes.fromVoices);
-}
-
-function reattributedFinding(
-  quotes: QuoteCase,
-  piece: Piece,
-  place: Range,
-  sources: readonly Piece[],
-  match: QuoteMatch,
-): Finding | null {
-  const was = sources[0]?.speaker;
-  const is = piece.speaker;
-  // "he said" in both says nothing about who he is.
-  if (was?.pronoun && is?.pronoun) return null;
-  if (!was || !is || match.coverage < 0.8 || piece.words.length < 3) return null;
-  if (was.parts.length === 0 || is.parts.length === 0 || sharesPart(was.parts, is.parts)) return null;
-  // A misspelt name is a finding of its own.
-  if (was.parts.some((part) => is.parts.some((other) => areSpellings(part, other, false)))) return null;
-  // "The White House said" for its spokesman: the other name stands in the very sentence that names the speaker.
-  const beside = (reading: Reading, sentence: number, parts: readonly string[]): boolean =>
-    (reading.names[sentence] ?? []).some(
-      (name) => !isQuoted(reading.quotations, name) && sharesPart(name.parts, parts),
-    );
-  const source = sources[0];
-  if (
-    source &&
-    beside(quotes.from, source.sentence, is.parts) &&
-    beside(quotes.from, source.sentence, was.parts)
-  )
-    return null;
-  if (
-    source &&
-    beside(quotes.from, source.sentence, is.parts) &&
-    !beside(quotes.from, source.sentence, was.parts)
-  )
-    return null;
-  // "For Joseph Banda it was “too much”": he is named beside his words, and who was quoted before is not.
-  if (beside(quotes.to, piece.sentence, was.parts) && !beside(quotes.to, piece.sentence, is.parts))
-    return null;
-  const isPerson = (parts: readonly string[]): boolean =>
-    quotes.fromVoices.isPerson(parts) || quotes.toVoices.isPerson(parts);
-  if (!isPerson(was.parts) || !isPerson(is.parts)) return null;
-  const message = `The words “${excerpt(quotes.to.version.text, piece)}” are ${was.label}’s in the source; here ${is.label} says them.`;
-  return {
-    type: 'quote-reattributed',
-    a: place,
-    b: range(piece),
-    confidence: was.pronoun || is.pronoun ? 0.75 : 0.85,
-    message,
-  };
 }
 
 function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Finding {

@@ -1,6 +1,6 @@
 import { lowerBound } from '../text/lower-bound';
 import type { NameToken, Reading } from './reading';
-import { isBody } from './speakers';
+import { isBody } from './persons';
 import type { Piece } from './pieces';
 import type { Token } from './tokens';
 import { excerpt } from './views';

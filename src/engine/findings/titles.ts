@@ -1,18 +1,11 @@
-import type { Finding, Range } from '../model';
+import type { Finding } from '../model';
 import { foreignTitleFindings } from './foreign-titles';
-import type { NameToken, Reading } from './reading';
-import type { Token } from './tokens';
-import { sharesPart } from './speakers';
-import { PORTFOLIOS, PRIME_MINISTER, RANKS, isTitleWord, officeOf, titleForm } from './title-words';
+import { agree, areApart } from './office-ladders';
+import { areNamesakes, areOnePerson } from './same-person';
+import type { Reading } from './reading';
+import type { Title } from './title-places';
 import { excerpt } from './views';
-import { IS_OFFICE } from './word-classes';
 
-/** Words that tell two people of one office apart; one of them alone may be left out. */
-const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
-/** Offices in which the chief is another rank rather than the same one in other words. */
-const CHIEFS = new Set(['constable', 'inspector', 'superintendent']);
-/** Words behind an office that may name its body. */
-const BODY_REACH = 8;
 /** Heads of bodies: which word a desk takes for them tells little. */
 const HEADS = new Set([
   'director',
@@ -21,36 +14,15 @@ const HEADS = new Set([
   'chairman',
   'manager',
   'executive',
+  'chief executive',
+  'managing director',
   'officer',
   'general',
 ]);
-/** Offices of one ladder: whoever holds one does not hold the next at the same time. */
-const LADDERS: readonly (readonly string[])[] = [
-  ['constable', 'sergeant', 'inspector', 'superintendent', 'commander', 'commissioner'],
-  ['corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general'],
-  ['magistrate', 'judge', 'justice'],
-  // Whoever judges neither prosecutes nor pleads.
-  ['judge', 'prosecutor'],
-  ['judge', 'lawyer'],
-  ['judge', 'attorney'],
-  ['magistrate', 'prosecutor'],
-  ['magistrate', 'lawyer'],
-  ['chairman', 'secretary', 'treasurer'],
-  ['lecturer', 'professor'],
-  ['president', 'minister', 'governor', 'mayor', 'senator', 'councillor'],
-  ['bishop', 'archbishop', 'cardinal'],
-];
-
-export interface Title extends Range {
-  /** Folded name parts of the holder. */
-  readonly holder: readonly string[];
-  readonly office: string;
-  readonly ranks: readonly string[];
-  readonly portfolios: readonly string[];
-  readonly seniority: readonly string[];
-  /** Content words of the body behind it: "director of Refuge Watch". */
-  readonly body: readonly string[];
-}
+/** Confidence that an office became another that its holder has not in the source. */
+const OTHER_OFFICE = 0.6;
+/** The same where the rank changed; whoever is out of office may have been given it by courtesy. */
+const [OTHER_RANK, COURTESY] = [0.85, 0.7];
 
 /** `ofFrom` and `ofTo` are the titles of the two, in English. */
 export function titleFindings(
@@ -63,36 +35,78 @@ export function titleFindings(
   const found: Finding[] = [];
   const seen = new Set<string>();
   for (const title of ofTo) {
-    const held = ofFrom.filter(
-      (other) => surname(other) === surname(title) && sharesPart(other.holder, title.holder),
-    );
+    if (title.aside) continue;
+    const held = ofFrom.filter((other) => areHeldByOne(other, title));
     if (held.length === 0 || held.some((other) => agree(other, title))) continue;
-    const other =
-      held.find((other) => other.office === title.office) ??
-      held.find((other) => sameLadder(other.office, title.office)) ??
-      held.find((other) => held.length === 1 && (sameBody(other, title) || isPartOnly(other, title)));
+    const sure = held.filter(({ aside }) => !aside);
+    const other = changedFrom(sure, title);
     const key = `${surname(title)} ${title.office}`;
     if (!other || seen.has(key)) continue;
+    if (isKept(other, title, ofTo)) continue;
     seen.add(key);
-    const [was, is] = [excerpt(from.version.text, other), excerpt(to.version.text, title)];
-    const name = title.holder.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' ');
-    found.push({
-      type: 'title-changed',
-      a: { start: other.start, end: other.end },
-      b: { start: title.start, end: title.end },
-      confidence: other.office === title.office ? (other.ranks.includes('former') ? 0.7 : 0.85) : 0.6,
-      message: `The title of ${name} changed: “${was}” became “${is}”.`,
-    });
+    found.push(finding(other, title, from, to));
   }
   return found;
+}
+
+function finding(other: Title, title: Title, from: Reading, to: Reading): Finding {
+  const [was, is] = [excerpt(from.version.text, other), excerpt(to.version.text, title)];
+  const name = title.holder.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' ');
+  const courtesy = other.ranks.includes('former') ? COURTESY : OTHER_RANK;
+  return {
+    type: 'title-changed',
+    a: { start: other.start, end: other.end },
+    b: { start: title.start, end: title.end },
+    confidence: other.office === title.office ? courtesy : OTHER_OFFICE,
+    message: `The title of ${name} changed: “${was}” became “${is}”.`,
+  };
+}
+
+function areHeldByOne(a: Title, b: Title): boolean {
+  return surname(a) === surname(b) && areOnePerson(a.holder, b.holder) && !areNamesakes(a.holder, b.holder);
 }
 
 function surname(title: Title): string {
   return title.holder.at(-1) ?? '';
 }
 
-function sameLadder(a: string, b: string): boolean {
-  return a !== b && LADDERS.some((ladder) => ladder.includes(a) && ladder.includes(b));
+/**
+ * Both texts have the first: another office is one that he has as well, and whoever is out of office may be
+ * called by it.
+ */
+function isKept(other: Title, title: Title, ofTo: readonly Title[]): boolean {
+  if (other.office === title.office && !other.ranks.includes('former')) return false;
+  return ofTo.some((also) => areHeldByOne(also, other) && agree(also, other));
+}
+
+/** Of the offices that somebody has in the source, the one that became this one. */
+function changedFrom(held: readonly Title[], title: Title): Title | undefined {
+  return (
+    held.find((other) => other.office === title.office) ??
+    held.find((other) => isInsteadOf(other, title)) ??
+    held.find((other) => held.length === 1 && (sameBody(other, title) || isPartOnly(other, title)))
+  );
+}
+
+/** Another office, which nobody holds besides. Of scholars' forms of address one may be left for the other. */
+function isInsteadOf(a: Title, b: Title): boolean {
+  const addresses =
+    (a.office === 'doctor' && b.office === 'professor') ||
+    (a.office === 'professor' && b.office === 'doctor');
+  return (areApart(a, b) && (!addresses || (a.leads && b.leads))) || replacesChair(a, b);
+}
+
+/** Stems of bodies that nobody heads who governs. */
+const BOARDS = /^(?:commiss|committe|council|court)/;
+
+/** Ministers head parties and clubs besides, but no commissions. */
+function replacesChair(a: Title, b: Title): boolean {
+  const [chair, other] = a.office === 'chairman' ? [a, b] : [b, a];
+  return (
+    chair.office === 'chairman' &&
+    (other.office === 'minister' || other.office === 'governor') &&
+    BOARDS.test(chair.body[0] ?? '')
+  );
 }
 
 /** Another office in one body. */
@@ -106,179 +120,10 @@ function isPartOnly(a: Title, b: Title): boolean {
   return (isTop(a) && isOfPart(b)) || (isTop(b) && isOfPart(a));
 }
 
-function isTop({ office, portfolios, seniority }: Title): boolean {
-  return office === 'executive' && portfolios.length === 0 && seniority.includes('chief');
+function isTop({ office }: Title): boolean {
+  return office === 'chief executive';
 }
 
 function isOfPart({ office, portfolios }: Title): boolean {
   return HEADS.has(office) && portfolios.some((word) => word !== 'executive');
-}
-
-/** The same office in the same rank; what the office is about may be left out. */
-function agree(a: Title, b: Title): boolean {
-  if (a.office !== b.office) return false;
-  const differ = (x: readonly string[], y: readonly string[]): boolean =>
-    x.some((word) => !y.includes(word)) || y.some((word) => !x.includes(word));
-  if (differ(a.ranks, b.ranks)) return false;
-  if (CHIEFS.has(a.office) && a.seniority.includes('chief') !== b.seniority.includes('chief')) return false;
-  if (a.seniority.length && b.seniority.length && !a.seniority.some((word) => b.seniority.includes(word)))
-    return false;
-  return (
-    a.portfolios.length === 0 ||
-    b.portfolios.length === 0 ||
-    a.portfolios.some((word) => b.portfolios.includes(word))
-  );
-}
-
-/**
- * Offices before or after a name: "deputy director Jane Roe", "Jane Roe, the deputy director", "the deputy
- * director, Jane Roe".
- */
-export function titlesOf(reading: Reading): Title[] {
-  const found: Title[] = [];
-  if (!reading.english) return found;
-  const chairs = reading.forms.has('chairs');
-  reading.names.forEach((names, sentence) => {
-    if (names.length === 0 || ((reading.classes[sentence]! & IS_OFFICE) === 0 && !chairs)) return;
-    const tokens = (reading.tokens[sentence] ?? []).filter((token) => !token.quoted);
-    for (const name of names) {
-      const holder = name.bare;
-      if (holder.length === 0) continue;
-      const chairs = chairAt(tokens, name, holder);
-      if (chairs) found.push(chairs);
-      for (const run of phrasesAround(tokens, name)) {
-        const title = titleIn(tokens, run, holder);
-        if (title && !names.some((other) => other !== name && takesOffice(title, other))) found.push(title);
-      }
-    }
-  });
-  return found;
-}
-
-/**
- * "In a letter to minister Otto Lind, mayor Hana Petrov": the office between two names is that of the name it
- * stands right before.
- */
-function takesOffice({ end, start }: Title, { bare, start: first, end: last }: NameToken): boolean {
-  return bare.length > 0 && last > end && first <= end + 1 && last > start;
-}
-
-/** "Joan Petrie, who chairs the tenants' group": an office told by a verb. */
-function chairAt(tokens: readonly Token[], name: NameToken, holder: readonly string[]): Title | null {
-  const last = tokens.findLastIndex((token) => token.start < name.end);
-  const [comma, who, verb] = tokens.slice(last + 1, last + 4);
-  if (comma?.form !== ',' || who?.form !== 'who' || verb?.form !== 'chairs') return null;
-  const body = bodyBehind(tokens, last + 3);
-  return {
-    start: verb.start,
-    end: verb.end,
-    holder,
-    office: 'chairman',
-    ranks: [],
-    portfolios: [],
-    seniority: [],
-    body,
-  };
-}
-
-/** Content words up to the next mark. */
-function bodyBehind(tokens: readonly Token[], at: number): string[] {
-  const behind = tokens.slice(at + 1, at + 1 + BODY_REACH);
-  const end = behind.findIndex((token) => token.kind === 'punctuation');
-  return behind.slice(0, end < 0 ? undefined : end).flatMap(({ content, stem }) => (content ? [stem] : []));
-}
-
-/** Token runs `[first, last]` that may hold a title of the name. */
-function phrasesAround(tokens: readonly Token[], name: NameToken): [number, number][] {
-  const runs: [number, number][] = [];
-  const first = tokens.findIndex((token) => token.end > name.start);
-  let last = tokens.findLastIndex((token) => token.start < name.end);
-  if (first < 0 || last < first) return runs;
-  // Inside the run of capitals and right before it.
-  let start = first;
-  while (
-    start > 0 &&
-    first - start < 6 &&
-    tokens[start - 1]?.kind !== 'figure' &&
-    (isTitleWord(bare(tokens[start - 1])) ||
-      (tokens[start - 1]?.form === '.' && isTitleWord(bare(tokens[start - 2]))))
-  )
-    start--;
-  let end = first;
-  while (end <= last && (isTitleWord(bare(tokens[end])) || (end > first && tokens[end]?.form === '.'))) end++;
-  if (end > start) runs.push([start, end - 1]);
-  // "the deputy director, Jane Roe": the phrase before the comma must end in the office.
-  if (tokens[first - 1]?.form === ',' && start === first) {
-    let open = first - 2;
-    while (
-      open > 0 &&
-      first - open < 10 &&
-      tokens[open - 1]?.kind !== 'punctuation' &&
-      !/^(?:said|says|told|by|from|with|and|to|but|as)$/.test(tokens[open - 1]?.form ?? '')
-    )
-      open--;
-    while (open < first - 2 && /^(?:for|to|by|in|at|with)$/.test(tokens[open]?.form ?? '')) open++;
-    if (open >= 0) runs.push([open, first - 2]);
-  }
-  // "Jane Roe, (the) deputy director of ...": up to the next comma.
-  if (tokens[last + 1]?.form === ',') {
-    // "Jane Roe, who is treasurer of ..."
-    const is = tokens[last + 2]?.form === 'who' && /^(?:is|was)$/.test(tokens[last + 3]?.form ?? '');
-    if (is) last += 2;
-    let close = last + 2;
-    while (
-      close < tokens.length &&
-      close - last < 10 &&
-      tokens[close]?.kind !== 'punctuation' &&
-      !/^(?:who|which|said|says|told|whose|and)$/.test(tokens[close]?.form ?? '')
-    )
-      close++;
-    const opener = tokens[last + 2]?.form ?? '';
-    if (
-      close > last + 2 &&
-      (/^(?:the|a|an|its|his|her|their)$/.test(opener) ||
-        isTitleWord(bare(tokens[last + 2])) ||
-        /'s$/.test(tokens[last + 3]?.form ?? '') ||
-        /'s$/.test(opener))
-    )
-      runs.push([last + 2, close - 1]);
-  }
-  return runs;
-}
-
-function bare(token: Token | undefined): string {
-  return token ? titleForm(token.form) : '';
-}
-
-/** The first office in a run, with the words of rank before it. */
-function titleIn(
-  tokens: readonly Token[],
-  [first, last]: readonly [number, number],
-  holder: readonly string[],
-): Title | null {
-  const ofAt = tokens.findIndex(
-    (token, at) => at >= first && at <= last && /^(?:of|for|at|in|on|with)$/.test(token.form),
-  );
-  const limit = ofAt >= 0 ? ofAt - 1 : last;
-  for (let at = limit; at >= first; at--) {
-    const short = bare(tokens[at]) === PRIME_MINISTER;
-    const office = short ? 'minister' : officeOf(bare(tokens[at]));
-    if (office === undefined) continue;
-    let start = at;
-    const ranks: string[] = short ? ['prime'] : [];
-    const portfolios: string[] = [];
-    const seniority: string[] = [];
-    while (start > first && at - start < 5 && isTitleWord(bare(tokens[start - 1]))) {
-      start--;
-      const word = bare(tokens[start]);
-      if (word === 'det') ranks.push('detective');
-      else if (RANKS.has(word)) ranks.push(word);
-      else if (PORTFOLIOS.has(word)) portfolios.push(word);
-      if (SENIORITY.has(word)) seniority.push(word);
-    }
-    const [from, to] = [tokens[start] as Token, tokens[at] as Token];
-    const body = /^(?:of|for|at|with)$/.test(tokens[at + 1]?.form ?? '') ? bodyBehind(tokens, at + 1) : [];
-    return { start: from.start, end: to.end, holder, office, ranks, portfolios, seniority, body };
-  }
-  return null;
 }

@@ -1,5 +1,10 @@
-import type { Reading } from './reading';
 import { lazily } from '../text/lazily';
+import { agree } from './office-ladders';
+import type { Office } from './offices';
+import { personParts } from './same-person';
+import type { Reading } from './reading';
+import { isTitleWord } from './title-words';
+import type { Title } from './title-places';
 
 /** The names of a version, found again by what a speaker is called. */
 export interface Voices {
@@ -10,20 +15,35 @@ export interface Voices {
    * by it alone after.
    */
   isPerson(parts: readonly string[]): boolean;
+  /** Whether somebody is named in full by these given and family names. */
+  namesInFull(person: readonly string[]): boolean;
+  /** Who alone is said to hold an office, by given and family names; `null` where nobody is, or several. */
+  holderOf(office: Office): readonly string[] | null;
 }
 
-/** Letters behind a name. */
-const HONOURS = /^(?:kc|qc|mp|msp|obe|mbe|cbe|jr|sr|phd|md)$/;
-
 /** Gathered when first asked for: most texts have every quotation from the other. */
-export function voicesOf({ names }: Reading): Voices {
+export function voicesOf({ names, version }: Reading, titles: readonly Title[]): Voices {
   const known = lazily(() => new Set(names.flatMap((list) => list.flatMap(({ parts }) => parts))));
-  const families = lazily(() => {
-    const full = names.flat().filter(({ parts }) => parts.length > 1);
-    return new Set(full.map(({ parts }) => parts.findLast((part) => !HONOURS.test(part))));
-  });
+  const people = lazily(() =>
+    names.flat().flatMap(({ parts, start, end }) => {
+      const person = parts.length > 1 ? personParts(version.text.slice(start, end), parts) : [];
+      // "Velm President" is no name of a president.
+      return person.length > 1 || (person.length && !isTitleWord(parts.at(-1)!)) ? [person] : [];
+    }),
+  );
+  const families = lazily(() => new Set(people().map((person) => person.at(-1))));
+  const full = lazily(() => new Set(people().map((person) => person.join(' '))));
   return {
     knows: (parts) => parts.some((part) => part.length > 1 && known().has(part)),
     isPerson: (parts) => parts.length > 0 && families().has(parts.at(-1)),
+    namesInFull: (person) => person.length > 1 && full().has(person.join(' ')),
+    holderOf(office) {
+      const held = titles.filter((title) => agree(title, office));
+      const holders = new Set(held.map(({ holder }) => holder.at(-1)));
+      // The longest name of him tells most.
+      return holders.size === 1
+        ? held.map(({ holder }) => holder).reduce((x, y) => (y.length > x.length ? y : x))
+        : null;
+    },
   };
 }
