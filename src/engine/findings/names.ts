@@ -24,6 +24,8 @@ const REPLACED = 0.7;
 const PAIRED = 0.75;
 /** The same where nothing else changed. */
 const CLEAR = 0.75;
+/** That somebody was given the family name of somebody else. */
+const CROSSED = 0.75;
 /** That one ruler or war was put for another of the same name. */
 const NUMBERED = 0.9;
 
@@ -173,6 +175,7 @@ function replaced(
   const moved = (whole: boolean): boolean =>
     !inPlace && (stands(to, x.parts, gone, whole) || stands(from, y.parts, fresh, whole));
   if (numerals) return moved(true) ? 0 : NUMBERED;
+  if (isCrossed(x.parts, y.parts, from, to)) return CROSSED;
   const bodies = gone.length === 1 && fresh.length === 1 && [...gone, ...fresh].every(isBody);
   if (moved(bodies)) return 0;
   const single = gone.length === 1 && fresh.length === 1;
@@ -201,6 +204,17 @@ function replaced(
   // The same first letter may be that of a short form: "Pratt & Whitney", "P&W".
   if (alone && gone[0]?.[0] !== fresh[0]?.[0] && isPaired(view, x, y)) return PAIRED;
   return takesPlace(view, x, y, near, alone) ? REPLACED : 0;
+}
+
+/**
+ * The given name of one with the family name of another: "Martin Oakes" and "Harold Whitfield" made "Martin
+ * Whitfield", whom the source does not know.
+ */
+function isCrossed(x: readonly string[], y: readonly string[], from: Reading, to: Reading): boolean {
+  if (x.length !== 2 || y.length !== 2 || x[0] !== y[0]) return false;
+  const ends = ({ fullNames }: Reading, [given, family]: readonly string[], same: boolean): boolean =>
+    fullNames.some((parts) => parts.at(-1) === family && (parts.at(-2) === given) === same);
+  return ends(from, y, false) && !ends(from, y, true) && !ends(to, x, true);
 }
 
 function opensSentence({ name }: PlacedName, { version }: Reading): boolean {
