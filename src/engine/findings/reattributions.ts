@@ -90,8 +90,8 @@ function betweenPeople(quotes: QuoteCase, was: Voice, is: Voice, source: Piece, 
   // Whom a pronoun means is a guess, and so is who holds an office.
   if ((was.office || is.office) && (was.pronoun || is.pronoun)) return null;
   // A misspelt name is a finding of its own, unless the source knows somebody by the other.
-  const known = fromVoices.isPerson(is.person);
   const sharesGiven = was.person.length > 1 && is.person.length > 1 && was.person[0] === is.person[0];
+  const known = sharesGiven ? fromVoices.namesInFull(is.person) : fromVoices.isPerson(is.person);
   if (!known && (sharesGiven || mayBeMisspelt(was.person, is.person))) return null;
   const isPerson = ({ office, person }: Voice): boolean =>
     office !== null || fromVoices.isPerson(person) || toVoices.isPerson(person);
