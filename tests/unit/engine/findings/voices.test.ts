@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { voicesOf } from '../../../../src/engine/findings/voices';
+import { titlesOf } from '../../../../src/engine/findings/title-places';
 import { readAs } from '../../../support/alarms';
 
-const { knows, isPerson } = voicesOf(
-  readAs(
-    'a',
-    'The plan of Ana Petrak and J Okafor was read by Luis Arana KC.',
-    'In the end Tarrow left with Petrak.',
-  ),
+const reading = readAs(
+  'a',
+  'The plan of Ana Petrak of Marsham and J Okafor was read by Luis Arana KC.',
+  'In the end Tarrow left with Petrak, and Mayor Ana Petrak with minister Luis Arana and minister Ole Lund.',
 );
+const { knows, isPerson, namesInFull, holderOf } = voicesOf(reading, titlesOf(reading));
 
 describe('the names of a version', () => {
   it('are known by any part, initials aside', () => {
@@ -31,5 +31,18 @@ describe('the names of a version', () => {
       false,
       false,
     ]);
+  });
+
+  it('are full without offices and places', () => {
+    expect(namesInFull(['ana', 'petrak'])).toBe(true);
+    expect(namesInFull(['ana', 'tarrow'])).toBe(false);
+    expect(namesInFull(['petrak'])).toBe(false);
+  });
+
+  it('hold an office where one alone does', () => {
+    const plain = { ranks: [], portfolios: [], seniority: [] };
+    expect(holderOf({ office: 'mayor', ...plain })).toEqual(['ana', 'petrak']);
+    expect(holderOf({ office: 'minister', ...plain })).toBeNull();
+    expect(holderOf({ office: 'judge', ...plain })).toBeNull();
   });
 });
