@@ -49,7 +49,7 @@ export function titlesOf(reading: Reading): Title[] {
     for (const name of names) {
       const holder = personParts(text.slice(name.start, name.end), name.parts);
       // "the Justice Department"
-      if (holder.length === 0 || isBody(holder.at(-1)!)) continue;
+      if (holder.length === 0 || (holder.length === 1 && isBody(holder[0]!))) continue;
       const place = { text, tokens, name, holder };
       const chairs = chairAt(place);
       if (chairs) found.push(chairs);

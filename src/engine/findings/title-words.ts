@@ -35,6 +35,9 @@ function byWord(sets: readonly (readonly string[])[]): ReadonlyMap<string, strin
 const SCHOLAR = /ologists?$/;
 const OTHER_TITLES = new Set(['chief', 'staff', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'pm', 'king', 'queen', 'prince', 'princess', 'pope']); // prettier-ignore
 
+/** All of these in one: asked of every part of a name. */
+const TITLE_WORDS: ReadonlySet<string> = new Set([...OFFICE_OF.keys(), ...RANK_OF.keys(), ...SENIORITY, ...PORTFOLIOS, ...OTHER_TITLES]); // prettier-ignore
+
 /** Forms of address that tell whether somebody is a he or a she. */
 export const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...['mr', 'mister', 'sir', 'lord', 'father'].map((title) => [title, 'he'] as const),
@@ -57,13 +60,7 @@ export const CHIEF = 'chief';
 
 /** True of words of offices, ranks and forms of address, folded. */
 export function isTitleWord(word: string): boolean {
-  return (
-    officeOf(word) !== undefined ||
-    RANK_OF.has(word) ||
-    SENIORITY.has(word) ||
-    PORTFOLIOS.has(word) ||
-    OTHER_TITLES.has(word)
-  );
+  return TITLE_WORDS.has(word) || SCHOLAR.test(word);
 }
 
 /** True of words that may stand before an office and are no part of anybody's name there. */
