@@ -5,7 +5,6 @@ import { lastOffice, type Office } from './offices';
 import { areSpellings } from './name-forms';
 import { areNamesakes, areOnePerson, mayBeMisspelt, personParts } from './same-person';
 import type { Piece } from './pieces';
-import type { QuoteCase } from './quote-case';
 import type { QuoteMatch } from './quote-match';
 import type { Reading } from './reading';
 import type { Speaker } from './sources';
@@ -17,6 +16,14 @@ import type { Voices } from './voices';
 const [LEAST_COVERAGE, LEAST_WORDS] = [0.8, 3];
 /** Confidence where both are named beside the words, one was found through a pronoun, or one is an office. */
 const [NAMED, THROUGH_PRONOUN, BY_OFFICE] = [0.85, 0.75, 0.65];
+
+/** Two texts and who is named in them. */
+interface Texts {
+  readonly from: Reading;
+  readonly to: Reading;
+  readonly fromVoices: Voices;
+  readonly toVoices: Voices;
+}
 
 /** Who says something: a person, or an office that the text gives to nobody or to several. */
 interface Voice {
@@ -32,7 +39,7 @@ interface Voice {
 
 /** The same words, given to somebody else. */
 export function reattributedFinding(
-  quotes: QuoteCase,
+  quotes: Texts,
   piece: Piece,
   place: Range,
   sources: readonly Piece[],
@@ -80,7 +87,7 @@ function roleOf({ start, end }: Range, reading: Reading, sentence: number): Offi
 }
 
 /** Confidence that two who are known by name are two people; `null` where they may be one. */
-function betweenPeople(quotes: QuoteCase, was: Voice, is: Voice, source: Piece, piece: Piece): number | null {
+function betweenPeople(quotes: Texts, was: Voice, is: Voice, source: Piece, piece: Piece): number | null {
   const { fromVoices, toVoices } = quotes;
   // Relatives are two people where one text has both in full.
   const tells = (voices: Voices): boolean => voices.namesInFull(was.person) && voices.namesInFull(is.person);
@@ -101,7 +108,7 @@ function betweenPeople(quotes: QuoteCase, was: Voice, is: Voice, source: Piece, 
 }
 
 /** Somebody named beside the words may well have been the one meant. */
-function isBesideHis(quotes: QuoteCase, was: Voice, is: Voice, source: Piece, piece: Piece): boolean {
+function isBesideHis(quotes: Texts, was: Voice, is: Voice, source: Piece, piece: Piece): boolean {
   const beside = (reading: Reading, sentence: number, { person }: Voice): boolean =>
     (reading.names[sentence] ?? []).some((name) => {
       const other = personParts(reading.version.text.slice(name.start, name.end), name.parts);
