@@ -1,6 +1,7 @@
 import type { Finding, Range } from '../model';
 import type { Reading } from './reading';
 import { MAGNITUDES, MULTIPLES } from './quantity-words';
+import { turnedSteps } from './steps';
 import type { Token } from './tokens';
 import { type View, agreement, answers, excerpt, neighbour } from './views';
 import { IS_MAGNITUDE, IS_MULTIPLE } from './word-classes';
@@ -21,11 +22,6 @@ const LOWER =
   /^(?:over|above|exceeding|topping|more than|upwards of|at least|greater than|longer than|older than|just over|well over|or more)$/;
 const UPPER =
   /^(?:under|below|nearly|almost|fewer than|less than|up to|at most|smaller than|shorter than|younger than|just under|well under|or less|or fewer)$/;
-const STEPS = /^(?:by|to|from)$/;
-const VERB_REACH = 7;
-/** Stems of verbs that tell of more and less. */
-const GOES =
-  /^(?:rise|fall|grow|drop|climb|jump|soar|surg|sink|slip|slid|slide|plung|tumbl|declin|shrink|increas|decreas|rais|lower|cut|reduc|gain|edg|fell|lift|expand|widen|narrow|shrank|eas)$/;
 /** What "over" is followed by when it means "during". */
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
@@ -209,53 +205,10 @@ function ofFigures(view: View, from: Reading, to: Reading): Finding[] {
   if (!hasFigures(from, view.link.a) || !hasFigures(to, view.link.b)) return [];
   const [ofA, ofB] = [figuresAt(view.a), figuresAt(view.b)];
   const ranges = ofA.length > 1 && ofB.length > 1 ? rangeChanges(view, ofA, ofB, from, to) : [];
-  const rest = [...boundChanges(view, ofA, ofB, from, to), ...stepChanges(view, ofA, ofB, from, to)];
-  return [...ranges, ...rest];
-}
-
-/**
- * "rose by 3 percent", or without "by", and "rose to 3 percent": the same verb and the only figure of that
- * value on either side.
- */
-function stepChanges(
-  view: View,
-  ofA: readonly number[],
-  ofB: readonly number[],
-  from: Reading,
-  to: Reading,
-): Finding[] {
-  return ofA.flatMap((i) => {
-    const key = view.a[i]!.key;
-    const same = ofB.filter((j) => view.b[j]!.key === key);
-    const [j] = same;
-    if (j === undefined || same.length > 1 || ofA.filter((k) => view.a[k]!.key === key).length > 1) return [];
-    const [x, y] = [stepAt(view.a, i), stepAt(view.b, j)];
-    return x && y && x.value !== y.value && view.a[x.verb]!.stem === view.b[y.verb]!.stem
-      ? finding(view, x, y, from, to)
-      : [];
-  });
-}
-
-/** How far something went with the verb: by so much, or to or from there. */
-interface Step extends Amount {
-  readonly verb: number;
-}
-
-function stepAt(tokens: readonly Token[], at: number): Step | null {
-  const [before, figure] = [tokens[at - 1], tokens[at]];
-  if (!before || !figure || before.sentence !== figure.sentence) return null;
-  const value = STEPS.exec(before.form)?.[0];
-  // "raised its rate by" so much: the verb may stand farther off where the preposition tells.
-  const last = tokens.slice(0, at).findLastIndex(({ stem }) => GOES.test(stem));
-  const verb = value === undefined ? at - 1 : last > at - VERB_REACH ? last : at - 2;
-  if (!GOES.test(tokens[verb]?.stem ?? '') || tokens[verb]?.sentence !== figure.sentence) return null;
-  return {
-    at,
-    verb,
-    value: value ?? 'by',
-    start: (value === undefined ? figure : before).start,
-    end: figure.end,
-  };
+  const steps = turnedSteps(view, ofA, ofB).flatMap(([x, y]) =>
+    finding(view, { ...x, value: x.way }, { ...y, value: y.way }, from, to),
+  );
+  return [...ranges, ...boundChanges(view, ofA, ofB, from, to), ...steps];
 }
 
 /** "more than 300" and "fewer than 300": the only figure of that value on either side. */

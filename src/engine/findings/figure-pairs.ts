@@ -11,6 +11,8 @@ export interface Placed {
   readonly first: number;
   readonly at: number;
   readonly unit: string;
+  /** The word for its unit where `unit` says only that it is an age: `month` of "36 months old". */
+  readonly measure: string;
   /** `week` in "£4,200 a week"; empty where the figure is no rate. */
   readonly per: string;
   /** Up to the end of its rate. */
@@ -40,6 +42,8 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   if (x.per && y.per && x.per !== y.per) return 0;
   if (x.figure.quantity.ordinal !== y.figure.quantity.ordinal || tellOtherThings(view, x, y)) return 0;
   if (x.unit !== y.unit && (x.unit === '' || y.unit === '' || kindOf(x.unit) !== kindOf(y.unit))) return 0;
+  // A level and by how much it moved: "4.75 percent", "50 basis points".
+  if (x.unit !== y.unit && (x.unit === '%' || y.unit === '%')) return 0;
   // Where nothing else could have changed a word in common will do.
   const slot = slotOf(view, stretchOf(x), stretchOf(y), alone ? 1 : undefined);
   if (slot) return 2 + slot.content;

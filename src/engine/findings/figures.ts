@@ -1,29 +1,29 @@
-import type { Finding, Range } from '../model';
+import type { Finding, Lexicon, Range } from '../model';
 import { amountFindings } from './amounts';
+import { sameFigure } from './conversions';
 import { roundingOf } from './roundings';
 import { type Elsewhere, wentElsewhere } from './elsewhere';
 import { exchanged } from './exchanges';
+import { exchangedByWords } from './exchanged-figures';
 import { type Placed, belongTogether, stretchOf } from './figure-pairs';
 import { fractionsIn } from './fractions';
 import { isZone } from '../text/clocks';
 import { isLikely } from './left-over';
 import { leftOverFigures } from './left-over-figures';
 import type { LinkIndex } from './link-index';
+import { type Swallowed, swallowedParts } from './parts-of-wholes';
 import type { FigureToken, Reading } from './reading';
 import { slotOf } from './slots';
 import { otherSubjects } from './subjects';
-import { isTemperature, sameTemperature } from './temperatures';
 import type { Token } from './tokens';
+import { figureFinding, becameFinding, told } from './told-figures';
+import { unitFindings } from './unit-changes';
 import { MEASURES, isAge, kindOf, rateAfter, unitAfter } from './units';
-import { type View, agreement, excerpt, indexAt } from './views';
+import { type View, excerpt, indexAt } from './views';
+import { articleAmounts, wordedAmounts } from './worded-amounts';
 
-/** A conversion is rounded; a twentieth is more than any desk rounds. */
-const CONVERSION = 0.05;
-/** Of a share in words and the same in percent: a third and 33 percent, in points. */
-const SAME_SHARE = 0.6;
-/** Tons of a thousand kilos, and those of which some desks write the same. */
-const TONS: ReadonlySet<string> = new Set(['ton', 'tonne']);
-const LOOSE_UNIT = 0.5;
+/** That two figures changed places. */
+const EXCHANGED = 0.8;
 
 export function figureFindings(
   view: View,
@@ -31,15 +31,15 @@ export function figureFindings(
   to: Reading,
   links: LinkIndex,
   dependent: boolean,
+  lexicon: Lexicon | null,
 ): Finding[] {
   const ownA = placed(view.a, view.classesA, from, view.link.a);
   const ownB = ownA.length ? placed(view.b, view.classesB, to, view.link.b) : ownA;
   const [a, b] = [besides(ownA, ownB, from), besides(ownB, ownA, to)];
   if (b.length === 0) return amountFindings(view, from, to);
   const found: Finding[] = [];
-  const freeA = a.filter((x) => !b.some((y) => sameFigure(x, y)));
-  const freeB = b.filter((y) => !a.some((x) => sameFigure(x, y)));
-  for (const [x, y] of unitChanges(view, a, b)) found.push(unitFinding(x, y, from, to));
+  const [freeA, freeB] = freeFigures(view, a, b);
+  found.push(...unitFindings(view, a, b, from, to, dependent));
   const pairs = freeA.flatMap((x) =>
     freeB.map((y) => ({
       x,
@@ -66,20 +66,47 @@ export function figureFindings(
       if (!otherSubjects(view, from, to, x.figure, y.figure))
         found.push(becameFinding(x, y, confidence, from, to));
   }
+  for (const swallowed of swallowedParts(view, a, b, dependent))
+    if (!swallowed.figures.some((item) => takenA.has(item) || takenB.has(item)))
+      found.push(swallowedFinding(swallowed, from, to));
   const amounts = amountFindings(view, from, to);
-  for (const [x, y] of exchangedFigures(view, a, b))
-    if (!amounts.some((other) => touches(other.a, x.figure)))
-      found.push(...changeFinding(view, x, y, 3, from, to));
+  for (const [x, y] of exchangedFigures(view, a, b, lexicon))
+    if (![...amounts, ...found].some((other) => touches(other.a, x.figure)))
+      found.push(exchangeFinding(x, y, from, to));
   return [...found, ...amounts];
 }
 
+/** The figures of either side that come to none of the other's. */
+function freeFigures(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed[], Placed[]] {
+  const freeA = a.filter((x) => !b.some((y) => sameFigure(view, x, y)));
+  const freeB = b.filter((y) => !a.some((x) => sameFigure(view, x, y)));
+  // "more than a year" for 400 days
+  const besideA = freeB.some(isMeasured) ? articleAmounts(view.a) : [];
+  const besideB = freeA.some(isMeasured) ? articleAmounts(view.b) : [];
+  return [
+    freeA.filter((x) => !besideB.some((y) => sameFigure(view, x, y))),
+    freeB.filter((y) => !besideA.some((x) => sameFigure(view, x, y))),
+  ];
+}
+
+function isMeasured({ measure }: Placed): boolean {
+  return Object.hasOwn(MEASURES, measure);
+}
+
 /** Figures that changed places within the link. */
-function exchangedFigures(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed, Placed][] {
+function exchangedFigures(
+  view: View,
+  a: readonly Placed[],
+  b: readonly Placed[],
+  lexicon: Lexicon | null,
+): (readonly [Placed, Placed])[] {
   if (a.length < 2 || b.length < 2) return [];
   const valued = (item: Placed) => ({ item, at: stretchOf(item), value: item.values[0] ?? 0 });
-  return exchanged(view, a.map(valued), b.map(valued))
-    .map(([x, y]): [Placed, Placed] => [x.item, y.item])
-    .filter(([x, y]) => !bothQuoted(view, x, y));
+  const inPlace = exchanged(view, a.map(valued), b.map(valued)).map(([x, y]) => [x.item, y.item] as const);
+  const reworded = exchangedByWords(view, a, b, lexicon);
+  return [...inPlace, ...reworded.filter(([x]) => !inPlace.some(([other]) => other === x))].filter(
+    ([x, y]) => !bothQuoted(view, x, y),
+  );
 }
 
 function touches(place: Range | null, figure: Range): boolean {
@@ -94,12 +121,15 @@ export function placed(
   sentences: readonly number[],
 ): Placed[] {
   const fractions = fractionsIn(tokens, classes);
-  if (fractions.length === 0 && sentences.every((sentence) => reading.figures[sentence]?.length === 0))
+  const worded = wordedAmounts(tokens, classes);
+  if (fractions.length + worded.length === 0 && sentences.every((sentence) => reading.figures[sentence]?.length === 0))
     return [];
   const within = (figure: FigureToken): boolean =>
-    fractions.some(({ figure: whole }) => whole.start <= figure.start && figure.end <= whole.end);
+    [...fractions, ...worded].some(
+      ({ figure: whole }) => whole.start <= figure.start && figure.end <= whole.end,
+    );
   const figures = sentences.flatMap((sentence) => reading.figures[sentence] ?? []);
-  return [...figures.filter((figure) => !within(figure)), ...fractions.map(({ figure }) => figure)]
+  const told = [...figures.filter((figure) => !within(figure)), ...fractions.map(({ figure }) => figure)]
     .filter((figure) => !isPeriod(tokens, figure) && !isItemNumber(tokens, figure))
     .map((figure) => {
       const share = fractions.find((fraction) => fraction.figure === figure);
@@ -108,20 +138,20 @@ export function placed(
       const raw = reading.version.text.slice(figure.start, figure.end);
       const short = /^[\d.,]+m$/i.exec(raw);
       const values = short ? [value, value / 1e6] : [value];
+      const measure = unit || unitAfter(tokens, at, short !== null);
       return {
         figure,
         first: share ? indexAt(tokens, figure) : at,
         at,
-        unit:
-          isAge(tokens, at, followsName(reading, figure)) && !unit
-            ? 'age'
-            : unit || unitAfter(tokens, at, short !== null),
+        unit: !unit && isAge(tokens, at, followsName(reading, figure)) ? 'age' : measure,
+        measure,
         values,
         inWords: figure.quantity.share,
         ...rateAfter(tokens, at, figure.end),
       };
     })
     .filter((item) => item.at >= 0);
+  return worded.length > 0 ? [...told, ...worded].sort((x, y) => x.first - y.first) : told;
 }
 
 /**
@@ -138,7 +168,7 @@ export function besides(
     unit === '£' && /pounds?$/i.test(version.text.slice(figure.start, figure.end));
   const whole =
     weighs && items.some(isPound)
-      ? items.map((item) => (isPound(item) ? { ...item, unit: 'pound' } : item))
+      ? items.map((item) => (isPound(item) ? { ...item, unit: 'pound', measure: 'pound' } : item))
       : items;
   return whole.some(isInches) && !others.some(isInches) ? joinedFeet(whole) : whole;
 }
@@ -194,65 +224,6 @@ function followsName(reading: Reading, figure: FigureToken): boolean {
   );
 }
 
-function measured(item: Placed): { dimension: string; sizes: number[] } | null {
-  const measure = MEASURES[item.unit];
-  return measure ? { dimension: measure[0], sizes: item.values.map((value) => value * measure[1]) } : null;
-}
-
-function sameFigure(x: Placed, y: Placed): boolean {
-  if (x.values.some((value) => y.values.includes(value))) return true;
-  const [p, q] = [x.figure.quantity, y.figure.quantity];
-  if (
-    p.unit === '%' &&
-    q.unit === '%' &&
-    (x.inWords || y.inWords) &&
-    Math.abs(p.value - q.value) <= SAME_SHARE
-  )
-    return true;
-  if (isTemperature(x.unit) && isTemperature(y.unit) && sameTemperature(p.value, x.unit, q.value, y.unit))
-    return true;
-  const [m, n] = [measured(x), measured(y)];
-  if (!m || !n || m.dimension !== n.dimension) return false;
-  return (
-    x.unit !== y.unit &&
-    m.sizes.some((size) =>
-      n.sizes.some((other) => Math.abs(size - other) <= CONVERSION * Math.max(size, other)),
-    )
-  );
-}
-
-/** Equal numbers of another unit: €90m and £90m, percent and percentage points, miles and kilometres. */
-function unitChanges(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed, Placed][] {
-  const changes: [Placed, Placed][] = [];
-  for (const x of a) {
-    const equal = b.filter((y) => x.values[0] === y.values[0]);
-    const [y] = equal;
-    if (
-      !y ||
-      equal.length > 1 ||
-      a.filter((other) => other.values[0] === x.values[0]).length > 1 ||
-      bothQuoted(view, x, y)
-    )
-      continue;
-    if (x.per && y.per && x.per !== y.per && agreement(view, x.at, y.at) > 0) changes.push([x, y]);
-    else if (
-      x.unit &&
-      y.unit &&
-      x.unit !== y.unit &&
-      kindOf(x.unit) === kindOf(y.unit) &&
-      !sameMeasure(x, y) &&
-      agreement(view, x.at, y.at) > 0
-    )
-      changes.push([x, y]);
-  }
-  return changes;
-}
-
-/** "40 degrees" and "40 degrees Celsius". */
-function sameMeasure({ unit, values }: Placed, y: Placed): boolean {
-  return isTemperature(unit) && sameTemperature(values[0] ?? 0, unit, y.values[0] ?? 0, y.unit);
-}
-
 function bothQuoted(view: View, x: Placed, y: Placed): boolean {
   return view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
 }
@@ -284,7 +255,7 @@ function changeFinding(
   from: Reading,
   to: Reading,
 ): Finding[] {
-  const [was, is] = [excerpt(from.version.text, x.figure), excerpt(to.version.text, y.figure)];
+  const [was, is] = [told(from, x), told(to, y)];
   const kind = roundingOf(view, x, y);
   if (kind === 'right') return [];
   const confidence = kind === 'none' ? Math.min(0.95, 0.7 + 0.05 * weight) : 0.5;
@@ -294,32 +265,16 @@ function changeFinding(
       : kind === 'sharpened'
         ? `The round figure “${was}” is given as “${is}”.`
         : `The figure “${was}” became “${is}”.`;
-  return [{ type: 'number-changed', a: range(x.figure), b: range(y.figure), confidence, message }];
+  return [figureFinding(x, y, confidence, message)];
 }
 
-export function becameFinding(x: Placed, y: Placed, confidence: number, from: Reading, to: Reading): Finding {
-  const [was, is] = [excerpt(from.version.text, x.figure), excerpt(to.version.text, y.figure)];
-  const message = `The figure “${was}” became “${is}”.`;
-  return { type: 'number-changed', a: range(x.figure), b: range(y.figure), confidence, message };
+/** Each figure stands for what the other stood for: neither is of one text alone. */
+function exchangeFinding(x: Placed, y: Placed, from: Reading, to: Reading): Finding {
+  const message = `The figure “${told(from, x)}” became “${told(to, y)}”: two figures have changed places.`;
+  return figureFinding(x, y, EXCHANGED, message);
 }
 
-function unitFinding(x: Placed, y: Placed, from: Reading, to: Reading): Finding {
-  const [a, b] = [withUnit(from.version.text, x), withUnit(to.version.text, y)];
-  const message = `The unit changed: “${excerpt(from.version.text, a)}” became “${excerpt(to.version.text, b)}”.`;
-  const confidence = TONS.has(x.unit) && TONS.has(y.unit) ? LOOSE_UNIT : 0.9;
-  return { type: 'number-changed', a, b, confidence, message };
-}
-
-/** The figure up to the end of its unit or rate. */
-function withUnit(text: string, item: Placed): Range {
-  const { start, end } = item.figure;
-  if (item.end > end || item.figure.quantity.unit) return { start, end: item.end };
-  const unit = /^\s*(?:percentage\s+points?|metric\s+tons?|\p{L}+(?:\/h|\s+(?:per|an)\s+hour)?)/u.exec(
-    text.slice(end, end + 32),
-  );
-  return { start, end: end + (unit?.[0].length ?? 0) };
-}
-
-function range({ start, end }: { start: number; end: number }): { start: number; end: number } {
-  return { start, end };
+function swallowedFinding({ a, b, confidence }: Swallowed, from: Reading, to: Reading): Finding {
+  const [was, is] = [excerpt(from.version.text, a), excerpt(to.version.text, b)];
+  return { type: 'number-changed', a, b, confidence, message: `The figure “${was}” became “${is}”.` };
 }

@@ -164,7 +164,7 @@ function valueFindings(
     ({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic' && !isGuess(link),
   );
   const values = changed.flatMap((view) => [
-    ...figureFindings(view, a, b, links, dependent),
+    ...figureFindings(view, a, b, links, dependent, lexicon),
     ...dateFindings(view, a, b, links, dependent),
   ]);
   return [

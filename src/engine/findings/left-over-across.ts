@@ -1,10 +1,11 @@
 import type { Finding, Lexicon, Range } from '../model';
 import type { RawLink } from '../raw-link';
 import type { Placed } from './figure-pairs';
-import { becameFinding, besides, placed } from './figures';
+import { besides, placed } from './figures';
 import { MEASURED, SMALL, TOLD, leftOverFigures } from './left-over-figures';
 import type { LinkIndex } from './link-index';
 import type { Reading } from './reading';
+import { becameFinding } from './told-figures';
 import { type View, viewOf } from './views';
 
 /** That a figure became one of a sentence that is not linked to its own. */

@@ -39,10 +39,12 @@ export function decadeOf(form: string): string | null {
   return DECADES.includes(form) ? `${DECADES.indexOf(form) + 2}0` : null;
 }
 
-/** Words that close a period, figures aside: "the third quarter", "next year", "the sixties". */
+/** Words that close a period, figures aside: "the third quarter", "next year", "the sixties", "a fortnight". */
 export const PERIOD_WORDS: readonly string[] = [
   'quarter',
+  'quarters',
   'half',
+  'fortnight',
   ...SPANS,
   ...SEASONS.keys(),
   ...PARTS_OF_DAY,

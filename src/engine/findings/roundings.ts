@@ -4,7 +4,7 @@ import type { View } from './views';
 import type { Token } from './tokens';
 
 /** What a figure says of its own exactness: it is one, a little off, or no more or no less than it. */
-type Bound = 'exact' | 'about' | 'lower' | 'upper';
+export type Bound = 'exact' | 'about' | 'lower' | 'upper';
 
 const ABOUT = /^(?:about|around|roughly|some|approximately|circa|near|close to|an estimated|or so)$/;
 /** "up to 90" is a limit that somebody set; nobody rounds to it. */
@@ -48,7 +48,11 @@ function contradicts(exact: number, round: number, bound: Bound): boolean {
   return (bound === 'lower' && exact < round) || (bound === 'upper' && exact > round);
 }
 
-function boundOf(tokens: readonly Token[], { first, at: last }: Placed): Bound {
+/** What the words about a figure say of its exactness. */
+export function boundOf(
+  tokens: readonly Token[],
+  { first, at: last }: Pick<Placed, 'first' | 'at'>,
+): Bound {
   const form = (at: number): string => tokens[at]?.form ?? '';
   const [one, two] = [form(first - 1), `${form(first - 2)} ${form(first - 1)}`];
   const behind = `${form(last + 1)} ${form(last + 2)}`;

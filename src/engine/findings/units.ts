@@ -25,14 +25,29 @@ function stemmed(unit: Unit): [stem: string, measure: Measure][] {
 
 const RATES: Readonly<Record<string, string>> = { hourly: 'hour', daily: 'dai', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }; // prettier-ignore
 
-/** "a week", "per hour", "monthly" behind a figure. */
+/** Between a figure and its rate: "500 cars a week", "6 percent more a year". */
+const MOST_BETWEEN = 2;
+/** "a day later", "an hour and a half": no rate. */
+const NO_RATE = /^(?:ago|later|earlier|before|after|and|or|old|long)$/;
+
+/** "a week", "per hour", "monthly" behind a figure, or behind what it counts. */
 export function rateAfter(tokens: readonly Token[], at: number, end: number): { per: string; end: number } {
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  for (let k = at + 1; k <= at + 1 + MOST_BETWEEN; k++) {
+    const rate = rateAt(tokens, k);
+    if (rate) return rate;
+    const between = tokens[k];
+    if (between?.kind !== 'word' || !(between.content || between.form === 'more')) break;
+  }
+  return { per: '', end };
+}
+
+function rateAt(tokens: readonly Token[], at: number): { per: string; end: number } | null {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const adverb = RATES[first?.form ?? ''];
   if (first && adverb !== undefined) return { per: adverb, end: first.end };
   const measure =
     second && /^(?:a|an|per|each|every)$/.test(first?.form ?? '') && Object.hasOwn(MEASURES, second.stem);
-  return measure ? { per: second.stem, end: second.end } : { per: '', end };
+  return measure && !NO_RATE.test(third?.form ?? '') ? { per: second.stem, end: second.end } : null;
 }
 
 /** The unit behind a figure: percentage points, or a measure. */
