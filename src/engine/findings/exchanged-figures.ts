@@ -1,9 +1,12 @@
 import type { Lexicon } from '../model';
 import { ANSWERS } from './alike';
 import type { Placed } from './figure-pairs';
-import { type OwnWord, wordsByFigure } from './figure-words';
+import { type OwnWord, countedBehind, wordsByFigure } from './figure-words';
 import { sameness } from './outcome-words';
 import { isPartOf } from './parts-of-wholes';
+import { boundOf } from './roundings';
+import { wayOf } from './steps';
+import type { Token } from './tokens';
 import type { View } from './views';
 
 /** Of the words of each of two figures so much must have gone over to the other. */
@@ -32,6 +35,20 @@ export function exchangedByWords(
   lexicon: Lexicon | null,
 ): Pair[] {
   if (a.length < 2 || b.length < 2) return [];
+  return exchangedCounts(view, a.filter(isCount), b.filter(isCount), lexicon);
+}
+
+/** "First" and "20th" count nothing. */
+function isCount({ figure }: Placed): boolean {
+  return !figure.quantity.ordinal;
+}
+
+function exchangedCounts(
+  view: View,
+  a: readonly Placed[],
+  b: readonly Placed[],
+  lexicon: Lexicon | null,
+): Pair[] {
   const shared = a.flatMap((x): Pair[] => {
     const y = onlyOne(a, b, x);
     return y ? [[x, y]] : [];
@@ -44,6 +61,7 @@ export function exchangedByWords(
   return shared.flatMap(([x1, y1], n) =>
     shared.slice(n + 1).flatMap(([x2, y2]): Pair[] => {
       if (isPartOf(view.a, x1, x2) || isPartOf(view.b, y1, y2)) return [];
+      if (keepNature(view, [x1, y1], [x2, y2])) return [];
       const one = movedOf(own(x1, ofA), own(y1, ofB), own(y2, ofB), lexicon);
       const two = movedOf(own(x2, ofA), own(y2, ofB), own(y1, ofB), lexicon);
       const [gone, stayed] = [one.gone + two.gone, one.stayed + two.stayed];
@@ -56,6 +74,35 @@ export function exchangedByWords(
       ];
     }),
   );
+}
+
+/**
+ * Each figure is on both sides what the other is not, so that neither took the place of the other: dollars and
+ * cents, at 58 and up by 16, about 160 and no more than 90.
+ */
+function keepNature(view: View, [x1, y1]: Pair, [x2, y2]: Pair): boolean {
+  const keeps = (natureOf: NatureOf): boolean => {
+    const [one, two] = [natureOf(view.a, x1), natureOf(view.a, x2)];
+    return one !== two && one === natureOf(view.b, y1) && two === natureOf(view.b, y2);
+  };
+  const counts = [whatOf(view.a, x1), whatOf(view.a, x2)].every((what) => what !== '');
+  return (
+    (counts && keeps(whatOf)) || keeps(isStep) || keepsBound(view, x1, y1, y2) || keepsBound(view, x2, y2, y1)
+  );
+}
+
+type NatureOf = (tokens: readonly Token[], item: Placed) => string | boolean;
+
+/** Its unit or what it counts. */
+const whatOf: NatureOf = (tokens, { measure, at }) =>
+  measure || (tokens[countedBehind(tokens, at)]?.stem ?? '');
+/** It tells by how much something moved. */
+const isStep: NatureOf = (tokens, { at }) => wayOf(tokens, at) === 'by';
+
+/** How exact it is has stayed with it alone. */
+function keepsBound(view: View, x: Placed, y: Placed, other: Placed): boolean {
+  const bound = boundOf(view.a, x);
+  return bound !== 'exact' && bound === boundOf(view.b, y) && bound !== boundOf(view.b, other);
 }
 
 /** The one place of `b` that has the value of `x`, where `a` has no other. */
@@ -75,8 +122,7 @@ function movedOf(
   let [gone, stayed] = [0, 0];
   for (const word of words) {
     const [left, kept] = [sameWord(word, there), sameWord(word, here)];
-    const net =
-      left || kept ? left - kept : answered(word, there, lexicon) - answered(word, here, lexicon);
+    const net = left || kept ? left - kept : answered(word, there, lexicon) - answered(word, here, lexicon);
     if (net >= CLEAR) gone += net;
     else if (net <= -CLEAR) stayed -= net;
   }

@@ -122,7 +122,10 @@ export function placed(
 ): Placed[] {
   const fractions = fractionsIn(tokens, classes);
   const worded = wordedAmounts(tokens, classes);
-  if (fractions.length + worded.length === 0 && sentences.every((sentence) => reading.figures[sentence]?.length === 0))
+  if (
+    fractions.length + worded.length === 0 &&
+    sentences.every((sentence) => reading.figures[sentence]?.length === 0)
+  )
     return [];
   const within = (figure: FigureToken): boolean =>
     [...fractions, ...worded].some(

@@ -98,11 +98,24 @@ function allBefore(tokens: readonly Token[], at: number): number {
 
 /** The parts of one side and their wholes. */
 function partsOf(tokens: readonly Token[], items: readonly Placed[]): Part[] {
-  return items.flatMap((whole, n): Part[] => {
-    const part = items[n - 1];
-    if (!part || part.at >= whole.first || !isPartOf(tokens, part, whole)) return [];
-    return [{ part, whole, range: { start: part.figure.start, end: whole.figure.end } }];
+  return items.flatMap((second, n): Part[] => {
+    const first = items[n - 1];
+    if (!first || first.at >= second.first) return [];
+    const range = { start: first.figure.start, end: second.figure.end };
+    if (isPartOf(tokens, first, second)) return [{ part: first, whole: second, range }];
+    return isOutOfFirst(tokens, first, second) ? [{ part: second, whole: first, range }] : [];
   });
+}
+
+/** "Of the 28 miners 20", "22 charges, of which 16", "22 charges; 16 of them": the second is a part of the first. */
+function isOutOfFirst(tokens: readonly Token[], whole: Placed, part: Placed): boolean {
+  if (whole.unit !== '' || part.unit !== '' || whole.figure.sentence !== part.figure.sentence) return false;
+  const form = (at: number): string => tokens[at]?.form ?? '';
+  if (form(part.at + 1) === 'of' && /^(?:them|those|these|which|whom)$/.test(form(part.at + 2))) return true;
+  let k = whole.first - 1;
+  while (DETERMINER.test(form(k))) k--;
+  const opens = tokens[k - 1]?.sentence !== whole.figure.sentence || tokens[k - 1]?.kind === 'punctuation';
+  return form(k) === 'of' && opens && part.first - whole.at <= REACH;
 }
 
 /** "14 of the 17", "14 out of 17", "14 counts out of 17": the first of two figures is a part of the second. */

@@ -27,10 +27,16 @@ export function roleFindings(
   told: readonly Finding[],
 ): Finding[] {
   const { a, b, nouns } = exchangedIn(view) ?? readIn(view, lexicon) ?? NONE;
-  if (!a || told.some((other) => other.type === 'name-changed' && overlaps(other.a, a))) return [];
+  if (!a || told.some((other) => isToldBy(other, a, nouns))) return [];
   const [one, two] = nouns.map((noun) => excerpt(from.version.text, noun));
   const message = `“${one}” and “${two}” have changed places: “${excerpt(to.version.text, b)}”.`;
   return [{ type: 'name-changed', a, b, confidence: CONFIDENCE, message }];
+}
+
+/** Names that changed places there, or a figure that is one of the nouns: "eleven" and "four". */
+function isToldBy({ type, a }: Finding, deed: Range, nouns: readonly Range[]): boolean {
+  if (type === 'name-changed') return overlaps(a, deed);
+  return type === 'number-changed' && nouns.some((noun) => overlaps(a, noun));
 }
 
 /** Where the exchange is told, and its two nouns, in the texts. */

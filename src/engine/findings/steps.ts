@@ -64,6 +64,11 @@ function areContrary(x: Token, y: Token): boolean {
   );
 }
 
+/** Whether a figure tells by how much something moved, or to or from where; `undefined` where it tells neither. */
+export function wayOf(tokens: readonly Token[], at: number): Step['way'] | undefined {
+  return stepAt(tokens, at)?.way;
+}
+
 function stepAt(tokens: readonly Token[], at: number): Step | null {
   const figure = tokens[at]!;
   let before = at - 1;

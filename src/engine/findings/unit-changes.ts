@@ -1,7 +1,6 @@
 import type { Finding, Range } from '../model';
 import { periodOf } from './conversions';
 import type { Placed } from './figure-pairs';
-import { isLikely } from './left-over';
 import type { Reading } from './reading';
 import { isTemperature, sameTemperature } from './temperatures';
 import { withUnit } from './told-figures';
@@ -16,7 +15,7 @@ const SURE = 0.9;
 /** A sum over some years that became one a year, and the other way round. */
 const SPREAD = 0.8;
 /** No word about them is the same: only that neither stands in the other text speaks for it. */
-const ALONE = 0.65;
+const ALONE = 0.6;
 /** Numbers up to here stand beside any unit. */
 const SMALL = 3;
 
@@ -39,8 +38,7 @@ export function unitFindings(
     const near = agreement(view, x.at, y.at) > 0;
     const spread = near ? spreadRanges(view, x, y) : null;
     if (spread) return [told(spread[0], spread[1], SPREAD, from, to)];
-    const alone =
-      dependent && isLikely(view) && (x.values[0] ?? 0) > SMALL && standsAlone(view, x, from, to);
+    const alone = dependent && (x.values[0] ?? 0) > SMALL && standsAlone(view, x, from, to);
     if (!differ(x, y) || !(near || (alone && !x.per && !y.per))) return [];
     const confidence = TONS.has(x.measure) && TONS.has(y.measure) ? LOOSE : near ? SURE : ALONE;
     return [told(withUnit(from.version.text, x), withUnit(to.version.text, y), confidence, from, to)];
