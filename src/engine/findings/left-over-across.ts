@@ -6,6 +6,7 @@ import { MEASURED, SMALL, TOLD, leftOverFigures } from './left-over-figures';
 import type { LinkIndex } from './link-index';
 import type { Reading } from './reading';
 import { becameFinding } from './told-figures';
+import { unitFindings } from './unit-changes';
 import { type View, viewOf } from './views';
 
 /** That a figure became one of a sentence that is not linked to its own. */
@@ -46,13 +47,37 @@ export function figuresAcross(
         if (!isKnown) more.push(becameFinding(x, y, ACROSS, from, to));
       }
     }
-  return more;
+  return [...more, ...unitsAcross(from, to, links, lexicon, [...found, ...more])];
+}
+
+/** Numbers that each text has once, in sentences beside each other, under two units: "nine hours", "nine days". */
+function unitsAcross(
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  lexicon: Lexicon | null,
+  found: readonly Finding[],
+): Finding[] {
+  return [...from.withFigure].flatMap(([value, [i, more]]): Finding[] => {
+    const [j, another] = to.withFigure.get(value) ?? [];
+    if (i === undefined || j === undefined || more !== undefined || another !== undefined) return [];
+    if (from.body[i] !== true || to.body[j] !== true || !areBeside(i, j, links)) return [];
+    const view = viewOf(pairOf(i, j), from, to, lexicon);
+    const changes = unitFindings(view, ...bothPlaced(view, from, to), from, to, true);
+    return changes.filter(({ a, b }) =>
+      found.every((other) => !(a && isIn(a, other.a)) && !(b && isIn(b, other.b))),
+    );
+  });
+}
+
+function bothPlaced(view: View, from: Reading, to: Reading): [readonly Placed[], readonly Placed[]] {
+  const a = placed(view.a, view.classesA, from, view.link.a);
+  const b = placed(view.b, view.classesB, to, view.link.b);
+  return [besides(a, b, from), besides(b, a, to)];
 }
 
 function changesIn(view: View, from: Reading, to: Reading): (readonly [Placed, Placed])[] {
-  const ownA = placed(view.a, view.classesA, from, view.link.a);
-  const ownB = placed(view.b, view.classesB, to, view.link.b);
-  const [a, b] = [besides(ownA, ownB, from), besides(ownB, ownA, to)];
+  const [a, b] = bothPlaced(view, from, to);
   const free = (items: readonly Placed[], other: Reading): Placed[] =>
     items.filter(({ values }) => values.every((value) => !other.withFigure.has(value)));
   return leftOverFigures(view, [free(a, to), free(b, from)], [a, b], from, to)
