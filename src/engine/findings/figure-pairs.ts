@@ -1,7 +1,7 @@
 import type { FigureToken } from './reading';
 import type { Token } from './tokens';
 import { type Stretch, slotOf } from './slots';
-import { kindOf } from './units';
+import { MEASURES, kindOf } from './units';
 import { type View, agreement, answers, neighbour } from './views';
 
 /** A figure within a link. */
@@ -55,7 +55,8 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
     const around = agreement(view, x.at, y.at);
     return around > 0 || (alone && slipped) ? 2 + around : 0;
   }
-  const head = answers(view, i, j) || nounAnswers(view, i, j);
+  const measured = alone && sameDimension(x, y);
+  const head = measured || answers(view, i, j) || nounAnswers(view, i, j);
   const near = agreement(view, x.at, y.at);
   if ((x.inWords || y.inWords) && !head && near < 3) return 0;
   // "23 crew" and "11,000 tonnes" count different things, whatever stands around them.
@@ -86,6 +87,12 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   )
     return near;
   return near > (alone ? 1 : 2) ? near : 0;
+}
+
+/** "18 months" and "two years", "31 miles" and "80 kilometres": of one measure, in two units. */
+function sameDimension(x: Placed, y: Placed): boolean {
+  const [m, n] = [MEASURES[x.measure], MEASURES[y.measure]];
+  return m !== undefined && n !== undefined && m[0] === n[0] && m[0] !== 'share';
 }
 
 /** One tells how far a count has come, or how many times as much something is; the other may tell anything. */

@@ -49,10 +49,7 @@ function contradicts(exact: number, round: number, bound: Bound): boolean {
 }
 
 /** What the words about a figure say of its exactness. */
-export function boundOf(
-  tokens: readonly Token[],
-  { first, at: last }: Pick<Placed, 'first' | 'at'>,
-): Bound {
+export function boundOf(tokens: readonly Token[], { first, at: last }: Pick<Placed, 'first' | 'at'>): Bound {
   const form = (at: number): string => tokens[at]?.form ?? '';
   const [one, two] = [form(first - 1), `${form(first - 2)} ${form(first - 1)}`];
   const behind = `${form(last + 1)} ${form(last + 2)}`;
