@@ -4,7 +4,7 @@ import {
   areOnePerson,
   mayBeMisspelt,
   personParts,
-} from '../../../../src/engine/findings/persons';
+} from '../../../../src/engine/findings/same-person';
 
 const person = (name: string): readonly string[] => name.toLowerCase().split(' ');
 const shown = (name: string, parts = person(name).filter((part) => part !== 'of')): string =>
