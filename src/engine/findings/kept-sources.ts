@@ -78,13 +78,28 @@ function shows(
   if (AGAINST.test(form) && chargesOf(copy, clause) && isNew(copy, start, clause)) return true;
   const other = own.find((one) => one.at === start);
   if (other && isSame(other, clause)) return true;
-  if ((token.classes & SPEAKS) === 0) {
-    const says =
-      SAID.test(form) || CITES.test(form) ? givesSource(tokens, at) : isNamedAfter(copy, token, clause);
-    return says && isNew(copy, start, clause);
-  }
+  return (token.classes & SPEAKS) === 0
+    ? nounShows(copy, tokens, at, clause)
+    : verbShows(copy, tokens, at, clause, other);
+}
+
+function nounShows(copy: Copy, tokens: readonly Token[], at: number, clause: Attribution): boolean {
+  const token = tokens[at]!;
+  const listed = SAID.test(token.form) || CITES.test(token.form);
+  const says = listed ? givesSource(tokens, at) : isNamedAfter(copy, token, clause);
+  return says && isNew(copy, token.start, clause);
+}
+
+function verbShows(
+  copy: Copy,
+  tokens: readonly Token[],
+  at: number,
+  clause: Attribution,
+  other: Attribution | undefined,
+): boolean {
+  const token = tokens[at]!;
   if (isReportedPassive(tokens, at)) return true;
-  if (!isNew(copy, start, clause)) return false;
+  if (!isNew(copy, token.start, clause)) return false;
   if (other && mayBeSame(other, clause)) return true;
   if (!isVerb(tokens, at)) return givesSource(tokens, at) || isNamedAfter(copy, token, clause);
   if (governs(tokens, at)) return true;
