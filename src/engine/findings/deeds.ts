@@ -1,5 +1,5 @@
 import type { Token } from './tokens';
-import { baseVerb } from '../text/verbs';
+import { isDeed, mayBeDeed } from '../text/deed-words';
 import { IS_MUTUAL } from './word-classes';
 
 /** What does something to what, around one verb. */
@@ -24,8 +24,6 @@ const DETERMINER =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|another|any|no|each|every|several|many|two|more)$/;
 /** Prepositions by which a verb ties somebody to what is done. */
 const MARKER = /^(?:to|from|against|by|over|after|before|of)$/;
-/** Verbs whose past is the word itself. */
-const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put|cost|bet|quit)$/;
 const NAMING = /^\p{L}/u;
 /** Words of one phrase, and words from the verb to the end of what it is tied to. */
 const LONGEST = 6;
@@ -69,10 +67,9 @@ function isVerb(tokens: readonly Token[], at: number, helped: boolean): boolean 
   const { form } = tokens[at]!;
   return (
     helped ||
-    /\p{L}(?:[^e]|re)ed$/u.test(form) ||
-    baseVerb(form) !== form ||
-    UNCHANGING.test(form) ||
-    /\p{L}{2}(?:[^s]s|ing)$/u.test(form) ||
+    isDeed(form) ||
+    mayBeDeed(form) ||
+    /\p{L}{2}ing$/u.test(form) ||
     DETERMINER.test(tokens[at + 1]?.form ?? '')
   );
 }

@@ -1,14 +1,12 @@
+import { isDeed, mayBeDeed } from '../text/deed-words';
 import { isMutual } from '../text/mutual-verbs';
 import { speechOf } from '../text/speech-verbs';
-import { baseVerb } from '../text/verbs';
 import type { Counterparts } from './counterparts';
 import { isSame } from './match-kinds';
 import type { Profile } from './sentence';
 import { FUNCTIONAL, NAMED } from './signs';
 
 const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should|to|do|does|did)$/;
-/** Verbs whose past is the word itself. */
-const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put)$/;
 const ARTICLE = /^(?:the|a|an)$/;
 /** Words of a name or noun with what belongs to it. */
 const LONGEST = 6;
@@ -106,10 +104,8 @@ function hasDeed(keys: readonly string[], named: boolean): boolean {
     return false;
   return keys.some(
     (key, k) =>
-      /\p{L}(?:[^e]|re)ed$/u.test(key) ||
-      (baseVerb(key) !== key && !/^(?:is|are|was|were|be|been|am|has|had|have)$/.test(key)) ||
-      UNCHANGING.test(key) ||
-      (named && keys.length === 1 && /\p{L}{2}[^s]s$/u.test(key)) ||
+      isDeed(key) ||
+      (named && keys.length === 1 && mayBeDeed(key)) ||
       AUXILIARY.test(keys[k - 1] ?? '') ||
       key === 'than',
   );
