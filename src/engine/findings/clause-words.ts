@@ -49,3 +49,18 @@ export function supported(
     }
   return found >= least && found * 2 >= content;
 }
+
+/** Words from a "to" to the verb that it belongs to. */
+const TO_VERB = 3;
+/** What stands behind the "to" of these was not done for that, and may not have been. */
+const AIMS =
+  /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|efforts?|bids?|battl(?:e|es|ed|ing)|f(?:ight|ights|ought|ighting)|struggl(?:e|es|ed|ing)|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|pleas?|sought|seek(?:s|ing)?|threaten(?:s|ed|ing)?|supposed|scheduled|order(?:s|ed|ing)?|demand(?:s|ed|ing)?|pressure|pressed)$/;
+
+/** Whether the verb at a position is only tried, asked for or hoped for: "tried to save", "efforts to free". */
+export function isAttempted(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > 0 && k >= at - TO_VERB; k--) {
+    if (tokens[k]!.kind === 'punctuation') return false;
+    if (tokens[k]!.form === 'to') return AIMS.test(tokens[k - 1]!.form);
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import { DENIAL, NOBODY, REFUSAL } from '../text/denial-words';
-import { AFTER, BEFORE, adverse, supported } from './clause-words';
+import { AFTER, BEFORE, adverse, isAttempted, supported } from './clause-words';
 import type { Direction } from './directions';
 import type { WordPattern } from '../text/plain-patterns';
 import { PRIVATIVE } from './privative-words';
@@ -22,7 +22,14 @@ const LASTING = /^(?:still|yet)$/;
 const ENDED = /^(?:gave|give|given|giving|over|away|past|once|formerly|used)$/;
 /** What is said of a thing that came to light: each of these will do for another. */
 const CAME_TO_LIGHT =
-  /^(?:detected|discovered|established|found|identified|noted|noticed|observed|recorded|reported|seen|spotted|traced)$/;
+  /^(?:detected|discovered|emerged|established|found|identified|located|noted|noticed|observed|recorded|reported|revealed|seen|showed|spotted|surfaced|traced|uncovered|unearthed)$/;
+/** The same in two words. */
+const CAME_UP: readonly (readonly [RegExp, RegExp])[] = [
+  [/^turn(?:s|ed|ing)?$/, /^up$/],
+  [/^(?:come|comes|came|coming)$/, /^to$/],
+];
+/** These say of a charge behind them that it does not hold. */
+const CLEARED = /^(?:cleared|clears|acquitted|acquits|absolved|exonerated|vindicated)$/;
 /** Where the noun behind a "no", and what is said of it, ends. */
 const ENDS_GROUP =
   /^(?:of|in|on|at|by|for|with|from|to|into|onto|about|after|before|between|during|since|until|over|under|through|against|that|which|who|whom|whose|where|when|because|if|and|or|but)$/;
@@ -81,6 +88,11 @@ function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>)
   // What only the other side quotes is somebody else's word.
   if (there.quoted && !token.quoted) return false;
   const strong = (token.classes & NEGATES_CLAUSE) === 0;
+  // "cleared of negligence", "had not been negligent"
+  if (near(others, other, CLEARED)) return false;
+  // "tested negative", "do not have the disease"
+  if (hasNegative(others) !== hasNegative(tokens)) return false;
+  if (isAttempted(others, other)) return false;
   // "declined, through a spokesman, to comment"
   if (strong && others.some(({ stem }) => stem === token.stem)) return false;
   if (strong && (/ing$/.test(there.form) || setsLimits(others, other, tokens))) return false;
@@ -90,6 +102,11 @@ function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>)
     negatorsAgree(direction, { at, head, other }, denied) &&
     (supported(tokens, head, other, counterpart) || cameToLight(direction, lost))
   );
+}
+
+/** The outcome of a test may deny without a "not". */
+function hasNegative(tokens: readonly Token[]): boolean {
+  return tokens.some(({ form }) => form === 'negative');
 }
 
 /** What denies around the word denies on the other side as well. */
@@ -119,7 +136,7 @@ function isPartial(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "no trains": the word behind is a thing, and what is said of it stands further on. */
-function isNoun(tokens: readonly Token[], at: number): boolean {
+export function isNoun(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form === 'no' && !isNoOne(tokens, at) && tokens[at + 1]?.form !== 'longer';
 }
 
@@ -131,14 +148,14 @@ function isNoOne(tokens: readonly Token[], at: number): boolean {
  * The last word of what is denied of a thing, -1 where the other side says something else of it: `No trains
  * ran` does not deny that `Trains were cancelled`, nor `The talks brought no deal` that `The deal collapsed`.
  */
-function predicated({ tokens, others, counterpart }: Direction, at: number, head: number, other: number): number {
+export function predicated({ tokens, others, counterpart }: Direction, at: number, head: number, other: number): number {
   const near = (k: number): boolean => {
     const there = counterpart(k);
     return there !== undefined && Math.abs(there - other) <= 2 * BEFORE && others[there]?.sentence === others[other]?.sentence;
   };
   // "found no arsenic"
   const verb = neighbour(tokens, at, -1, 1);
-  if (verb >= 0 && !near(verb)) return -1;
+  if (verb >= 0 && !near(verb) && !isToldAlike(tokens[verb]!.form, others, other)) return -1;
   let last = head;
   for (let k = head + 1; k < tokens.length; k++) {
     const token = tokens[k]!;
@@ -159,12 +176,21 @@ function cameToLight({ tokens, others }: Direction, { head, last, other }: Lost)
   return last > head && isToldAlike(tokens[last]!.form, others, other);
 }
 
-/** Another word for coming to light, behind the thing at a position. */
+/** Another word for coming to light, around the thing at a position. */
 function isToldAlike(form: string, others: readonly Token[], at: number): boolean {
   if (!CAME_TO_LIGHT.test(form)) return false;
-  const rest = others.slice(at + 1, at + 1 + BEFORE);
-  const end = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return rest.slice(0, end < 0 ? undefined : end).some((token) => CAME_TO_LIGHT.test(token.form));
+  if (comesToLight(others, neighbour(others, at, -1))) return true;
+  for (let k = at + 1; k <= at + BEFORE; k++) {
+    if (others[k]?.kind !== 'word') return false;
+    if (comesToLight(others, k)) return true;
+  }
+  return false;
+}
+
+function comesToLight(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const next = tokens[at + 1]?.form ?? '';
+  return CAME_TO_LIGHT.test(form) || CAME_UP.some(([verb, behind]) => verb.test(form) && behind.test(next));
 }
 
 /** "have not won since 1969", "last won in 1969". */
@@ -249,7 +275,7 @@ export function isNoLoss(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Didn't your mother die?" asks. */
-function isAsked(tokens: readonly Token[], at: number): boolean {
+export function isAsked(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at, at + 30)
     .some(({ form, sentence }) => form === '?' && sentence === tokens[at]?.sentence);
@@ -288,7 +314,9 @@ function turnedElsewhere({ tokens, others }: Direction, head: number, other: num
   const longer = tokens[skip + 1]?.form === 'longer';
   // Negators are asked about one by one.
   const lacks = (side: readonly Token[], word: Token, but: number): boolean =>
-    (word.classes & NEGATES) === 0 && !side.some((token, k) => k !== but && token.stem === word.stem);
+    (word.classes & NEGATES) === 0 &&
+    !side.some((token, k) => k !== but && token.stem === word.stem) &&
+    !(comesToLight(tokens, tokens.indexOf(word)) || comesToLight(others, others.indexOf(word)));
   return (
     own.some((word) => lacks(others, word, -1)) ||
     theirs.some((word) => lacks(tokens, word, skip) && !(longer && LASTING.test(word.form)))

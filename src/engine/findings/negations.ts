@@ -6,11 +6,12 @@ import { type DeniedClause, deniedInPlace } from './denied-in-place';
 import { type Direction, directionsOf, placesOf } from './directions';
 import { statedPlainly } from './denied-clauses';
 import { type Lost, deniedAt, isDeniedAt, lostDenials, phraseAt } from './denials';
+import { type DeniedAnew, deniedAnew } from './denied-anew';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { opposedWords } from './opposed-words';
 import { turnedOutcome } from './test-outcomes';
 import { turnedFigures } from './turned-figures';
-import { isExplained, turnedInSlots } from './turned-slots';
+import { isExplained, turnedInSlots, turnsRound } from './turned-slots';
 import { turnedWords } from './turned-words';
 import { type View, excerpt, indexAt, neighbour } from './views';
 import { NEGATES_CLAUSE } from './word-classes';
@@ -19,6 +20,8 @@ import { NEGATES_CLAUSE } from './word-classes';
 const SAME_WORD = 0.8;
 /** A denied clause comes back under another verb. */
 const OTHER_WORD = 0.6;
+/** What is denied, or the denial, stands in other words. */
+const ANEW = 0.7;
 /** From what is denied to its verb. */
 const BESIDE = 3;
 
@@ -35,7 +38,17 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
       const denied = inPlaceFinding(direction, clause);
       if (!isTold(found, denied)) found.push(denied);
     }
-  if ((view.classesA | view.classesB) & NEGATES_CLAUSE)
+  const [forth, back] = directions;
+  for (const [direction, mirrored] of [
+    [forth, back],
+    [back, forth],
+  ] as const)
+    for (const denied of deniedAnew(direction, mirrored, lexicon)) {
+      const anew = anewFinding(direction, denied);
+      if (!isTold(found, anew)) found.push(anew);
+    }
+  // "never made a profit", "made a loss each year"
+  if ((view.classesA | view.classesB) & NEGATES_CLAUSE && !turnsRound(view, lexicon))
     found.push(...directions.flatMap((direction) => rewordedFindings(direction, [...found])));
   for (const [i, j] of [
     ...opposedWords(view),
@@ -70,6 +83,16 @@ function inPlaceFinding(direction: Direction, { at, last, first, end, timed }: D
     ? `“${denied}” lost its negation: “${stated}”.`
     : `“${stated}” was turned into its opposite: “${denied}”.`;
   return { ...finding(message, timed ? OTHER_WORD : SAME_WORD), ...placesOf(direction, here, there) };
+}
+
+function anewFinding(direction: Direction, { at, head, other }: DeniedAnew): Finding {
+  const { tokens, others, own, opposite, forward } = direction;
+  const here = phraseAt(tokens, at, head);
+  const there = tellingPart(others, rangeOf(others[other]!), other);
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, there);
+  const message = forward ? `“${denied}” became “${stated}”.` : `“${stated}” became “${denied}”.`;
+  return { ...finding(message, ANEW), ...placesOf(direction, here, there) };
 }
 
 /**

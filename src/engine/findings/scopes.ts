@@ -1,8 +1,9 @@
 import type { Finding, Lexicon, Range } from '../model';
+import { deniedAt } from './denials';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { isSupported, turnsRound } from './turned-slots';
-import { type View, excerpt } from './views';
+import { type Counterparts, type View, excerpt } from './views';
 import { NEGATES } from './word-classes';
 
 /** Of how many of them something is said. */
@@ -60,13 +61,20 @@ export function scopeFindings(
       return [];
     const none = x.share === 'none' || y.share === 'none';
     // "All will keep their jobs", "none will lose theirs".
-    if (none && turnsRound(view, lexicon)) return [];
+    if (none && (turnsRound(view, lexicon) || saysElse(view.a, x, view.toB) || saysElse(view.b, y, view.toA)))
+      return [];
     const [here, there] = [range(x), range(y)];
     if (told.some((other) => overlaps(other.a, here) && overlaps(other.b, there))) return [];
     const [was, is] = [excerpt(from.version.text, here), excerpt(to.version.text, there)];
     const type = none ? 'negation-changed' : 'number-changed';
     return [{ type, a: here, b: there, confidence: CONFIDENCE, message: `“${was}” became “${is}”.` }];
   });
+}
+
+/** "None of them was found", "all of them are missing": what is denied of them is not said on the other side. */
+function saysElse(tokens: readonly Token[], { at, share }: Scope, counterparts: Counterparts): boolean {
+  const denied = share === 'none' ? deniedAt(tokens, at) : -1;
+  return denied >= 0 && counterparts[denied] === undefined;
 }
 
 function areExclusive(x: Share, y: Share): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model';
-import { endsOf } from './axes';
+import { endsOf, wayWordAt } from './axes';
 import { areOpposites } from './opposites';
 import type { Token } from './tokens';
 import { baseVerb } from '../text/verbs';
@@ -32,7 +32,10 @@ const CONVERSE =
 /** These turn a statement round together with its verb: "above 50 suggests growth, below it contraction". */
 const BOUND = /^(?:above|below|over|under|more|less|fewer|higher|lower)$/;
 const NOUN = /(?:ion|age|owth)$/;
-const BEING = /^(?:is|are|was|were|be|been|being|has|have|had|get|got)$/;
+const BEING = /^(?:is|are|was|were|be|been|being|get|got)$/;
+/** What tells when, where or why. */
+const ASIDE = /^(?:in|on|at|from|to|for|by|after|before|during|despite|because|as|under|when|while|until)$/;
+const HAVING = /^(?:has|have|had)$/;
 
 /**
  * Words put in place of their opposites in a sentence told anew: `shares rose 4 percent in London`, `in
@@ -47,8 +50,7 @@ export function turnedInSlots(view: View, lexicon: Lexicon | null): [number, num
   const found: [number, number][] = [];
   for (const i of freeA)
     for (const j of freeB) {
-      const [x, y] = [a[i]!, b[j]!];
-      if (x.quoted !== y.quoted || !areContrary(x, y, lexicon)) continue;
+      if (a[i]!.quoted !== b[j]!.quoted || !areContrary(a, i, b, j, lexicon)) continue;
       if (isExplained(view, i, j, lexicon) || !isSlot(view, i, j)) continue;
       found.push([i, j]);
     }
@@ -58,7 +60,7 @@ export function turnedInSlots(view: View, lexicon: Lexicon | null): [number, num
 /** Any word of one side that the other does not have is the opposite of one of the other's. */
 export function turnsRound({ a, b }: View, lexicon: Lexicon | null): boolean {
   const others = freeOf(b, a);
-  return freeOf(a, b).some((i) => others.some((j) => areContrary(a[i]!, b[j]!, lexicon)));
+  return freeOf(a, b).some((i) => others.some((j) => areContrary(a, i, b, j, lexicon)));
 }
 
 /**
@@ -83,7 +85,7 @@ function crossed({ a, b, classesA, classesB }: View): [number, number][] {
   const ofB = bound(b);
   const turned = ofA.flatMap(([i, subject]) =>
     ofB
-      .filter(([j, other]) => other.stem === subject.stem && areOtherEnds(a[i]!, b[j]!))
+      .filter(([j, other]) => other.stem === subject.stem && areOtherEnds(a, i, b, j))
       .map(([j]): [number, number] => [i, j]),
   );
   return turned.length > 1 && turned.length === ofA.length ? turned : [];
@@ -99,25 +101,35 @@ function freeOf(tokens: readonly Token[], others: readonly Token[]): number[] {
   return free;
 }
 
-function areContrary(x: Token, y: Token, lexicon: Lexicon | null): boolean {
+function areContrary(
+  a: readonly Token[],
+  i: number,
+  b: readonly Token[],
+  j: number,
+  lexicon: Lexicon | null,
+): boolean {
+  const [x, y] = [a[i]!, b[j]!];
   if (!x.content || !y.content)
     return PARTICLES.some(([p, q]) => (p === x.form && q === y.form) || (q === x.form && p === y.form));
-  if (areOtherEnds(x, y)) return true;
+  if (areOtherEnds(a, i, b, j)) return true;
   if ((x.classes & y.classes & HAS_OPPOSITE) !== 0 || ((x.classes | y.classes) & HAS_AFFIX) !== 0)
     if (areOpposites(x.form, y.form, (x.classes & HAS_OPPOSITE) !== 0)) return true;
   return !LIGHT.test(baseVerb(x.form)) && lexicon?.relation?.(x.form, y.form) === 'opposite';
 }
 
-function areOtherEnds(x: Token, y: Token): boolean {
-  if ((x.classes & y.classes & HAS_END) === 0) return false;
-  const ends = endsOf(x.form);
-  return endsOf(y.form).some((end) => ends.includes(-end));
+function areOtherEnds(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  const ends = endsAt(a, i, b[j]!);
+  return ends.length > 0 && endsAt(b, j, a[i]!).some((end) => ends.includes(-end));
 }
 
-function areSameEnd(x: Token, y: Token): boolean {
-  if ((x.classes & y.classes & HAS_END) === 0) return false;
-  const ends = endsOf(x.form);
-  return endsOf(y.form).some((end) => ends.includes(end));
+function areSameEnd(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  const ends = endsAt(a, i, b[j]!);
+  return ends.length > 0 && endsAt(b, j, a[i]!).some((end) => ends.includes(end));
+}
+
+/** The ends at which a word stands, by itself or with the one behind it; of interest where the other has any. */
+function endsAt(tokens: readonly Token[], at: number, other: Token): readonly number[] {
+  return (tokens[at]!.classes & other.classes & HAS_END) === 0 ? [] : endsOf(wayWordAt(tokens, at));
 }
 
 /** Another word of one side says what the word of the other does: nothing is turned round. */
@@ -127,11 +139,12 @@ export function isExplained(
   j: number,
   lexicon: Lexicon | null,
 ): boolean {
-  const says = (token: Token, word: Token): boolean =>
-    token.stem === word.stem ||
-    (word.content &&
-      token.content &&
-      (areSameEnd(token, word) || lexicon?.relation?.(token.form, word.form) === 'kin'));
+  const says = (tokens: readonly Token[], k: number, others: readonly Token[], n: number): boolean => {
+    const [token, word] = [tokens[k]!, others[n]!];
+    if (token.stem === word.stem) return true;
+    if (!word.content || !token.content) return false;
+    return areSameEnd(tokens, k, others, n) || lexicon?.relation?.(token.form, word.form) === 'kin';
+  };
   // What came over as it stood speaks for itself alone.
   const told = (
     tokens: readonly Token[],
@@ -141,8 +154,8 @@ export function isExplained(
     but: number,
   ): boolean => at !== undefined && at !== but && others[at]!.stem === tokens[k]!.stem;
   return (
-    a.some((token, k) => k !== i && says(token, b[j]!) && !told(a, k, toB[k], b, j)) ||
-    b.some((token, k) => k !== j && says(token, a[i]!) && !told(b, k, toA[k], a, i))
+    a.some((_, k) => k !== i && says(a, k, b, j) && !told(a, k, toB[k], b, j)) ||
+    b.some((_, k) => k !== j && says(b, k, a, i) && !told(b, k, toA[k], a, i))
   );
 }
 
@@ -155,11 +168,33 @@ function isSlot(view: View, i: number, j: number): boolean {
   const [before, ahead] = [neighbour(a, i, -1, 4), neighbour(b, j, -1, 4)];
   const voices = isPassive(a, i) !== isPassive(b, j);
   const object = voices ? answers(view, behind, ahead) : answers(view, behind, after);
-  const subject = voices ? answers(view, before, after) : answers(view, before, ahead);
+  // "was called off", "went ahead": of a deed that is done to nothing the subject stands before it, too.
+  const turned = voices && !isAlone(a, i) && !isAlone(b, j);
+  const subject = turned
+    ? answers(view, before, after)
+    : answers(view, before, ahead) || goOtherWays(view, i, j);
   // Who buys has somebody who sells.
   if (!subject && CONVERSE.test(a[i]!.form)) return false;
   if (!object && !subject && !isOwned(view, i, j)) return false;
   return (voices || !isConverse(view, i, j)) && isSupported(view, i, j);
+}
+
+/** "The festival went ahead": a verb in the active that nothing is done to. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  if (isPassive(tokens, at)) return false;
+  const last = wayWordAt(tokens, at) === tokens[at]!.form ? at : at + 1;
+  return neighbour(tokens, last, 1, 2) < 0 || ASIDE.test(tokens[last + 1]!.form);
+}
+
+/** "Opposition parties boycotted", "the parties of the opposition attended": the nearest words in another order. */
+function goOtherWays(view: View, i: number, j: number): boolean {
+  if (!areOtherEnds(view.a, i, view.b, j)) return false;
+  const before = (tokens: readonly Token[], at: number): number[] => {
+    const first = neighbour(tokens, at, -1, 4);
+    return [first, first < 0 ? -1 : neighbour(tokens, first, -1)].filter((k) => k >= 0);
+  };
+  const others = before(view.b, j);
+  return before(view.a, i).some((x) => others.some((y) => answers(view, x, y)));
 }
 
 /** "upheld the conviction", "had his conviction quashed": what stands behind the one stands before the other. */
@@ -179,8 +214,11 @@ function isBeside(a: readonly Token[], i: number, b: readonly Token[], j: number
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
   if (!/(?:ed|en|t|d|n)$/.test(form) && baseVerb(form) === form) return false;
+  // "had halted" is none, "had his conviction quashed" is.
+  const before = tokens.slice(Math.max(0, at - 3), at);
   return (
-    tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)) ||
+    before.some(({ form }) => BEING.test(form)) ||
+    before.some(({ form }, k) => HAVING.test(form) && before.slice(k + 1).some(({ content }) => content)) ||
     tokens.slice(at + 1, at + 3).some(({ form }) => form === 'by')
   );
 }
@@ -193,7 +231,9 @@ function isTurned(tokens: readonly Token[], at: number, others: readonly Token[]
   for (let k = Math.max(0, at - DENIED); k <= at + NEAR && k < tokens.length; k++) {
     const token = tokens[k]!;
     const turns = at - k > NEAR ? NEGATES : NEGATES | TURNS;
-    if (k === at || token.sentence !== tokens[at]!.sentence || (token.classes & turns) === 0) continue;
+    // "called off"
+    if (k === at || (k === at + 1 && wayWordAt(tokens, at) !== tokens[at]!.form)) continue;
+    if (token.sentence !== tokens[at]!.sentence || (token.classes & turns) === 0) continue;
     if (!others.some(({ stem }) => stem === token.stem)) return true;
   }
   return false;
