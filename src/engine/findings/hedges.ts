@@ -3,6 +3,7 @@ import { capitalAt } from '../text/word';
 import { rangeOf } from './common';
 import { type Direction, directionsOf, placesOf } from './directions';
 import { CHOICE, HEDGES, PERMITS, SHUTS_OUT, STRONG, WITH_THAT, WITH_TO } from './doubt-words';
+import { FIRM, MODAL, firmInstead, isDue } from './modals';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { clauseAround } from './spans';
@@ -19,9 +20,8 @@ const BEING = /^(?:is|are|was|were|be|been|being)$/;
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/;
 /** What bears on a statement rather than on one of its words, and is no ability. */
 const OPEN = /^(?:may|might|possibly|probably|perhaps|potentially)$/;
-/** Modals that hedge, and those that do not. */
-const MODAL = /^(?:may|might|could)$/;
-const FIRM = /^(?:will|would|must|shall)$/;
+/** From this score of a link on two sentences make one statement. */
+const SAME_STATEMENT = 0.85;
 /** Words between a modal and the word that two clauses share. */
 const MODAL_REACH = 6;
 /** Words in common by which a statement is known beyond its clause. */
@@ -49,7 +49,7 @@ export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[]
   if (((view.classesA | view.classesB) & HEDGES_CLAUSE) === 0) return [];
   const lone = view.link.a.length === 1 && view.link.b.length === 1;
   return directionsOf(view, from, to).flatMap((direction) =>
-    unanswered(direction, lone).map(({ hedge, other }) => finding(direction, hedge, other)),
+    unanswered(direction, lone, view.link.score).map(({ hedge, other }) => finding(direction, hedge, other)),
   );
 }
 
@@ -57,7 +57,7 @@ export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[]
  * Hedges of one side whose clause stands on the other side without any doubt in it. Those of the source may
  * be quoted, where nothing quotes them any more.
  */
-function unanswered(direction: Direction, lone: boolean): { hedge: Hedge; other: number }[] {
+function unanswered(direction: Direction, lone: boolean, score: number): { hedge: Hedge; other: number }[] {
   const { tokens, others, forward } = direction;
   const { text } = direction.own.version;
   const found: { hedge: Hedge; other: number }[] = [];
@@ -67,10 +67,12 @@ function unanswered(direction: Direction, lone: boolean): { hedge: Hedge; other:
     if ((quoted && !forward) || isPermission(direction, hedge)) continue;
     const head = headOf(direction, hedge);
     const clause = head === null ? clauseOf(direction, hedge) : [head];
-    const places = clause.length ? clause : sentenceOf(direction, hedge, lone);
-    const other = places.findLast((place) => others[place]?.quoted !== true);
+    const told = clause.length ? clause : sentenceOf(direction, hedge, lone);
+    const firm = told.length || !lone || score < SAME_STATEMENT ? [] : firmInstead(direction, hedge.at);
+    const other = [...told, ...firm].findLast((place) => others[place]?.quoted !== true);
     if (other === undefined || seen.has(other)) continue;
-    if (places.some((place) => isDoubtful(direction, place, hedge))) continue;
+    if (told.some((place) => isDoubtful(direction, place, hedge))) continue;
+    if (hedge.word === 'expected' && isDue(others, other)) continue;
     if (hedge.word === 'should' && isBound(others, other)) continue;
     if (hedge.word === 'could' && leavesChoice(others, other)) continue;
     seen.add(other);
@@ -82,7 +84,7 @@ function unanswered(direction: Direction, lone: boolean): { hedge: Hedge; other:
 /** "Lorries may not use the road", "the road is closed to lorries": what is allowed is no doubt. */
 function isPermission({ tokens, others }: Direction, { at, word }: Hedge): boolean {
   if (word !== 'may') return false;
-  const denied = tokens[at + 1]?.form === 'not';
+  const denied = /^(?:not|no|never|only)$/.test(tokens[at + 1]?.form ?? '');
   // "open to visitors": they may come in; what "may open" is another matter.
   if (others.some(({ form }, k) => form === 'open' && others[k + 1]?.form === 'to')) return true;
   return others.some(({ form }) => PERMITS.test(form) || (denied && SHUTS_OUT.test(form)));

@@ -1,6 +1,7 @@
 import type { Finding } from '../model';
 import { rangeOf } from './common';
 import type { Token } from './tokens';
+import { clauseAround } from './spans';
 import { type View, excerpt, neighbour } from './views';
 import type { Reading } from './reading';
 import { DOUBTS, DOUBTS_NEAR, NEGATES } from './word-classes';
@@ -10,6 +11,11 @@ const INTENT =
   /^(?:intends?|intended|intending|hopes?|hoped|hoping|plans?|planned|planning|aims?|aimed|wants?|wanted)$/;
 /** All of these leave open what becomes of it. */
 const LEAVES_OPEN = DOUBTS | DOUBTS_NEAR;
+/** What somebody thinks about is not even planned. */
+const CONSIDERS =
+  /^(?:consider(?:s|ing)?|weigh(?:s|ing)?|mull(?:s|ing)?|ponder(?:s|ing)?|contemplat(?:es|ing)|explor(?:es|ing)|debat(?:es|ing)|propos(?:es|ing))$/;
+/** Words from a "will" to a noun of its clause. */
+const CLAUSE = 6;
 const WILL = /^(?:will|shall|\p{L}+'ll)$/u;
 /** Between "will" and its verb. */
 const BETWEEN = /^(?:be|have|now|also|then|soon|\p{L}+ly)$/u;
@@ -25,6 +31,10 @@ const CONFIDENCE = 0.65;
  * to and then will has changed his mind, or the text has turned his words round.
  */
 export function intentFindings(view: View, from: Reading, to: Reading): Finding[] {
+  return [...consideredFindings(view, from, to), ...intendedFindings(view, from, to)];
+}
+
+function intendedFindings(view: View, from: Reading, to: Reading): Finding[] {
   const { a, b } = view;
   if ((view.classesA & LEAVES_OPEN) === 0) return [];
   return a.flatMap((token, at): Finding[] => {
@@ -45,6 +55,33 @@ export function intentFindings(view: View, from: Reading, to: Reading): Finding[
     const sentence = to.version.sentences[b[there]!.sentence] ?? b[there]!;
     const type = denied ? 'negation-changed' : 'hedge-dropped';
     return [{ type, a: rangeOf(token), b: rangeOf(sentence), confidence: CONFIDENCE, message }];
+  });
+}
+
+/** `is considering a tax` → `will levy a tax`: what is only thought about is told as sure to come. */
+function consideredFindings({ a, b, toB, link }: View, from: Reading, to: Reading): Finding[] {
+  if (link.a.length > 1 || !b.some(({ form }) => WILL.test(form))) return [];
+  return a.flatMap((token, at): Finding[] => {
+    if (token.quoted || !token.content || !CONSIDERS.test(token.form)) return [];
+    const thing = neighbour(a, at, 1, 4);
+    const there = thing < 0 ? undefined : toB[thing];
+    if (there === undefined || b[there]!.quoted || b[there]!.stem !== a[thing]!.stem) return [];
+    const [first] = clauseAround(b, there);
+    const will = b.findIndex(
+      ({ form }, k) => k >= Math.max(first, there - CLAUSE) && k < there && WILL.test(form),
+    );
+    const open = b.some(
+      ({ sentence, classes, form }) =>
+        sentence === b[there]!.sentence && ((classes & (DOUBTS | NEGATES)) !== 0 || CONSIDERS.test(form)),
+    );
+    if (will < 0 || open) return [];
+    const phrase = excerpt(from.version.text, { start: token.start, end: a[thing]!.end });
+    const said = excerpt(to.version.text, { start: b[will]!.start, end: b[there]!.end });
+    const message = `“${phrase}” became “${said}”: what is only considered now stands as certain.`;
+    const sentence = to.version.sentences[b[there]!.sentence] ?? b[there]!;
+    return [
+      { type: 'hedge-dropped', a: rangeOf(token), b: rangeOf(sentence), confidence: CONFIDENCE, message },
+    ];
   });
 }
 
