@@ -12,6 +12,7 @@ import { isLikely } from './left-over';
 import { leftOverFigures } from './left-over-figures';
 import type { LinkIndex } from './link-index';
 import { type Swallowed, swallowedParts } from './parts-of-wholes';
+import { inSameSpan, rangeFindings, spansOf } from './ranges';
 import type { FigureToken, Reading } from './reading';
 import { slotOf } from './slots';
 import { otherSubjects } from './subjects';
@@ -26,6 +27,24 @@ import { articleAmounts, wordedAmounts } from './worded-amounts';
 const EXCHANGED = 0.8;
 
 export function figureFindings(
+  view: View,
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  dependent: boolean,
+  lexicon: Lexicon | null,
+): Finding[] {
+  const found = plainFindings(view, from, to, links, dependent, lexicon);
+  const [a, b] = [spansOf(view.a), spansOf(view.b)];
+  if (a.length + b.length === 0) return found;
+  const changed = found.filter((one) => !inSameSpan(a, b, one.a) && !inSameSpan(b, a, one.b));
+  const ranges = rangeFindings(view, from, to, a, b).filter(
+    (range) => !changed.some((one) => touches(one.a, range.a!) || touches(one.b, range.b!)),
+  );
+  return [...changed, ...ranges];
+}
+
+function plainFindings(
   view: View,
   from: Reading,
   to: Reading,
