@@ -7,6 +7,8 @@ export interface Deed {
   readonly verb: number;
   /** The noun that the sentence has in front of the verb. */
   readonly subject: number;
+  /** All words of it, an "of" included: "the city of Arden". */
+  readonly subjects: readonly number[];
   /** Said in the passive: the subject is what it is done to. */
   readonly passive: boolean;
   /** What stands behind the verb, each phrase with the preposition before it; what it is done to has none. */
@@ -24,6 +26,11 @@ const DETERMINER =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|another|any|no|each|every|several|many|two|more)$/;
 /** Prepositions by which a verb ties somebody to what is done. */
 const MARKER = /^(?:to|from|against|by|over|after|before|of)$/;
+/** Verbs of saying that somebody does to somebody; elsewhere they say little. */
+const TELLS = /^(?:told|tells?|telling)$/;
+/** Verbs behind whose "to" the deed stands: "agreed to buy", "is to buy". */
+const BOUND =
+  /^(?:is|are|was|were|has|have|had|agree[ds]?|plans?|planned|wants?|wanted|due|set|going|about|hop(?:es|ed)|intend(?:s|ed)?|decided|began|continued?s?|tried|tries|threatened|likely|expected|vowed|offered)$/;
 const NAMING = /^\p{L}/u;
 /** Words of one phrase, and words from the verb to the end of what it is tied to. */
 const LONGEST = 6;
@@ -34,14 +41,25 @@ export function deedsOf(tokens: readonly Token[]): Deed[] {
   const deeds: Deed[] = [];
   for (let at = 1; at < tokens.length - 1; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || !token.content || (token.classes & IS_MUTUAL) !== 0) continue;
+    if (
+      token.kind !== 'word' ||
+      !(token.content || TELLS.test(token.form)) ||
+      (token.classes & IS_MUTUAL) !== 0
+    )
+      continue;
     const before = groupBefore(tokens, at);
     if (before === null || !isVerb(tokens, at, before.helped)) continue;
     const objects = objectsOf(tokens, at);
     if (objects.length === 0) continue;
     // "The farmer shot by police": a participle that needs no verb.
     const passive = before.passive || objects[0]?.marker === 'by';
-    deeds.push({ verb: at, subject: before.subject, passive, objects });
+    deeds.push({
+      verb: at,
+      subject: before.subject,
+      subjects: phraseBefore(tokens, before.subject),
+      passive,
+      objects,
+    });
   }
   return deeds;
 }
@@ -52,7 +70,11 @@ function groupBefore(tokens: readonly Token[], at: number): { subject: number; p
   const participle = !/ing$/.test(tokens[at]!.form);
   for (let n = 0; k >= 0 && n < LONGEST; n++, k--) {
     const { form } = tokens[k]!;
-    if (BEING.test(form)) [passive, helped] = [passive || participle, true];
+    if (form === 'to' && BOUND.test(tokens[k - 1]?.form ?? '')) {
+      // "is to buy" is active, "is to be bought" passive.
+      helped = true;
+      k--;
+    } else if (BEING.test(form)) [passive, helped] = [passive || participle, true];
     else if (HELPING.test(form)) helped = true;
     else if (!BETWEEN.test(form)) break;
   }
@@ -61,6 +83,19 @@ function groupBefore(tokens: readonly Token[], at: number): { subject: number; p
   if (!subject?.content || subject.kind !== 'word' || subject.sentence !== tokens[at]!.sentence) return null;
   return { subject: k, passive, helped };
 } // prettier-ignore
+
+/** All words of the noun that ends at a position: "the contractor Belcom", "the city of Arden". */
+function phraseBefore(tokens: readonly Token[], at: number): number[] {
+  const found = [at];
+  for (let k = at - 1; k >= 0 && k > at - LONGEST; k--) {
+    const { content, form, kind, sentence } = tokens[k]!;
+    if (kind !== 'word' || sentence !== tokens[at]!.sentence) break;
+    if (content) found.unshift(k);
+    else if (form !== 'of' && !DETERMINER.test(form)) break;
+    else if (DETERMINER.test(form) && tokens[k - 1]?.form !== 'of') break;
+  }
+  return found;
+}
 
 /** Whether a word between two nouns is a verb, by its form, its auxiliary or the article behind it. */
 function isVerb(tokens: readonly Token[], at: number, helped: boolean): boolean {

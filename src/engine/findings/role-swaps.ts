@@ -18,6 +18,14 @@ interface RoleSwap {
 /** What cannot be told from the words alone: a noun may have been the object of another clause. */
 const CONFIDENCE = 0.75;
 
+/** Verbs that tell what is given to whom, in either order. */
+const GIVES =
+  /^(?:ow(?:e|es|ed|ing)|g(?:ive|ives|ave|iven|iving)|len(?:d|ds|t|ding)|offer(?:s|ed|ing)?|pa(?:y|ys|id|ying)|s(?:ell|ells|old|elling)|hand(?:s|ed|ing)?|sen(?:d|ds|t|ding)|grant(?:s|ed|ing)?)$/;
+const TO_WHOM = /^(?:to)?$/;
+const LOSES = /^(?:lose|loses|lost|losing)$/;
+const BEATS =
+  /^(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|overc[ao]me(?:s)?|thrash(?:es|ed|ing)?|edg(?:e|es|ed|ing))$/;
+
 /** Nouns that changed places around their verb, unless that is told already. */
 export function roleFindings(
   view: View,
@@ -97,10 +105,12 @@ function swappedRoles(view: View, lexicon: Lexicon | null): RoleSwap | null {
   return null;
 }
 
-/** Words of both sides that do not keep their order, or a "by" that one side alone has. */
+/** Words of both sides that do not keep their order, or a "by" or a loss that one side alone has. */
 function maySwap({ a, b }: View): boolean {
   const by = (tokens: readonly Token[]): boolean => tokens.some(({ form }) => form === 'by');
   if (by(a) !== by(b)) return true;
+  const loses = (tokens: readonly Token[]): boolean => tokens.some(({ form }) => LOSES.test(form));
+  if (loses(a) !== loses(b)) return true;
   const places = new Map(b.map(({ stem }, k) => [stem, k]));
   let last = -1;
   for (const { stem, content } of a) {
@@ -117,6 +127,7 @@ function isSameVerb({ a, b, toB }: View, i: number, j: number, lexicon: Lexicon 
   const [x, y] = [a[i]!, b[j]!];
   if (x.quoted !== y.quoted) return false;
   if (x.stem === y.stem) return true;
+  if ((LOSES.test(x.form) && BEATS.test(y.form)) || (BEATS.test(x.form) && LOSES.test(y.form))) return true;
   return (toB[i] === undefined || toB[i] === j) && lexicon?.relation?.(x.form, y.form) === 'kin';
 }
 
@@ -130,23 +141,39 @@ function swapOf(view: View, x: Deed, y: Deed): RoleSwap | null {
     b: inOrder(y.subject, j),
     nouns: [x.subject, i],
   });
-  if (x.passive !== y.passive) {
-    // "Police shot a farmer", "Police were shot by a farmer".
-    const own = phraseOf(x, x.passive ? 'by' : '');
-    const other = phraseOf(y, y.passive ? 'by' : '');
+  const [behindA, behindB] = [isLoss(view.a, x), isLoss(view.b, y)];
+  const [turnedA, turnedB] = [x.passive || behindA, y.passive || behindB];
+  if (turnedA !== turnedB) {
+    // "Police shot a farmer", "Police were shot by a farmer"; "Osei beat Pike", "Osei lost to Pike".
+    const own = phraseOf(x, x.passive ? 'by' : behindA ? 'to' : '');
+    const other = phraseOf(y, y.passive ? 'by' : behindB ? 'to' : '');
     const head = own.at(-1) ?? -1;
     const there = other.find((j) => same(head, j));
     return there !== undefined && same(x.subject, y.subject) ? swap(head, there) : null;
   }
-  if (same(x.subject, y.subject)) return null;
+  if (x.subjects.some((i) => same(i, y.subject)) || y.subjects.some((j) => same(x.subject, j))) return null;
+  const gives = GIVES.test(view.a[x.verb]!.form) && GIVES.test(view.b[y.verb]!.form);
   for (const { marker, words } of x.objects) {
-    const others = phraseOf(y, marker);
-    const i = words.find((k) => same(k, y.subject));
-    const j = others.find((k) => same(x.subject, k));
-    if (i !== undefined && j !== undefined && !others.some((k) => same(words.at(-1) ?? -1, k)))
-      return swap(i, j);
+    const others = gives && TO_WHOM.test(marker) ? givenIn(y) : phraseOf(y, marker);
+    const [head, end] = [words.at(-1) ?? -1, others.at(-1) ?? -1];
+    if (others.some((j) => same(head, j)) || words.some((i) => same(i, end))) continue;
+    const i =
+      words.find((k) => same(k, y.subject)) ?? (y.subjects.some((j) => same(head, j)) ? head : undefined);
+    const j =
+      others.find((k) => same(x.subject, k)) ?? (x.subjects.some((k) => same(k, end)) ? end : undefined);
+    if (i !== undefined && j !== undefined) return swap(i, j);
   }
   return null;
+}
+
+/** "owes the landlord rent", "owes rent to the landlord": what is given, and to whom. */
+function givenIn({ objects }: Deed): readonly number[] {
+  return objects.flatMap(({ marker, words }) => (TO_WHOM.test(marker) ? words : []));
+}
+
+/** Who loses to somebody is beaten by him. */
+function isLoss(tokens: readonly Token[], { verb, objects }: Deed): boolean {
+  return LOSES.test(tokens[verb]!.form) && objects.some(({ marker }) => marker === 'to');
 }
 
 function inOrder(i: number, j: number): readonly [number, number] {
