@@ -60,7 +60,10 @@ const AIMS =
 export function isAttempted(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k > 0 && k >= at - TO_VERB; k--) {
     if (tokens[k]!.kind === 'punctuation') return false;
-    if (tokens[k]!.form === 'to') return AIMS.test(tokens[k - 1]!.form);
+    // "asked the committee to check"
+    if (tokens[k]!.form === 'to')
+      return tokens.slice(Math.max(0, k - TO_VERB), k).some(({ form }) => AIMS.test(form));
+    if (tokens[k]!.content) return false;
   }
   return false;
 }

@@ -92,7 +92,7 @@ function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>)
   if (near(others, other, CLEARED)) return false;
   // "tested negative", "do not have the disease"
   if (hasNegative(others) !== hasNegative(tokens)) return false;
-  if (isAttempted(others, other)) return false;
+  if (isAttempted(others, other) && !isAttempted(tokens, head)) return false;
   // "declined, through a spokesman, to comment"
   if (strong && others.some(({ stem }) => stem === token.stem)) return false;
   if (strong && (/ing$/.test(there.form) || setsLimits(others, other, tokens))) return false;

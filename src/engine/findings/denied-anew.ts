@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model';
+import { NOBODY } from '../text/denial-words';
 import { isAttempted, supported } from './clause-words';
 import { deniedAt, isAsked, isNoun, predicated } from './denials';
 import { type Denied, deniedByPhrase } from './denying-phrases';
@@ -32,9 +33,15 @@ const COMES =
 /**
  * Denials that stand in other words than "not" or whose verb has another word on the other side, and that the
  * other side states plainly: `unable to save the climber` → `the climber was saved`, `no leak has been
- * detected` → `a leakage has been noticed`. `back` looks the other way.
+ * detected` → `a leakage has been noticed`. `back` looks the other way; `sure` where
+ * the two sentences are surely one statement.
  */
-export function deniedAnew(direction: Direction, back: Direction, lexicon: Lexicon | null): DeniedAnew[] {
+export function deniedAnew(
+  direction: Direction,
+  back: Direction,
+  lexicon: Lexicon | null,
+  sure: boolean,
+): DeniedAnew[] {
   const { tokens, others, classes } = direction;
   if ((classes & DENYING) === 0) return [];
   const found: DeniedAnew[] = [];
@@ -46,12 +53,31 @@ export function deniedAnew(direction: Direction, back: Direction, lexicon: Lexic
     if (other < 0) continue;
     denied ??= new Set(others.flatMap((_, k) => deniedFrom(others, k)?.head ?? []));
     if (denied.has(other) || !isStated(direction, own, other)) continue;
-    const least = tokens[own.head]!.stem === others[other]!.stem ? SAME_WORD : KIN_WORD;
-    if (!supported(tokens, own.head, other, direction.counterpart, least)) continue;
-    if (!supported(others, other, own.head, back.counterpart, least)) continue;
+    if (!isSaidOf(direction, back, own, other, sure)) continue;
     found.push({ ...own, other });
   }
   return found;
+}
+
+/** Enough of what stands around the one stands around the other. */
+function isSaidOf(direction: Direction, back: Direction, own: Denied, other: number, sure: boolean): boolean {
+  const { tokens, others, counterpart } = direction;
+  const [first, last] = clauseAround(tokens, own.head);
+  const content = tokens
+    .slice(first, last + 1)
+    .filter((token) => token.content && token !== tokens[own.head]).length;
+  // "Nobody was hurt", "a stoker was injured": that somebody was is all that the clause could say.
+  if (content === 0) return sure && isNobody(tokens, own.at);
+  const same = tokens[own.head]!.stem === others[other]!.stem;
+  const least = same || isNoun(tokens, own.at) ? SAME_WORD : KIN_WORD;
+  return (
+    supported(tokens, own.head, other, counterpart, least) &&
+    supported(others, other, own.head, back.counterpart, least)
+  );
+}
+
+function isNobody(tokens: readonly Token[], at: number): boolean {
+  return NOBODY.test(tokens[at]!.form) || (tokens[at]!.form === 'no' && tokens[at + 1]?.form === 'one');
 }
 
 /** What is denied from a position on, in whatever way. */
@@ -92,12 +118,12 @@ function isStated({ tokens, others }: Direction, own: Denied, other: number): bo
   );
   if (twice) return false;
   const stems = new Set(tokens.flatMap(({ stem }, k) => (k >= own.at && k < own.head ? [] : [stem])));
-  return !others.some(
-    ({ sentence, classes, stem, form }) =>
-      sentence === there.sentence &&
-      ((classes & (NEGATES | TURNS | DENIES | IS_PRIVATIVE)) !== 0 || IN_VAIN.test(form)) &&
-      !stems.has(stem),
-  );
+  const [open, close] = clauseAround(others, other);
+  return !others.some(({ sentence, classes, stem, form }, k) => {
+    if (sentence !== there.sentence || stems.has(stem)) return false;
+    const turns = k >= open && k <= close ? DENYING | IS_PRIVATIVE : DENYING;
+    return (classes & turns) !== 0 || IN_VAIN.test(form);
+  });
 } // prettier-ignore
 
 /** No "if", "could" or "tried to" stands before it. */

@@ -201,7 +201,7 @@ function clauseOf({ tokens, others, counterpart }: Direction, hedge: Hedge): num
  * True where the sentence, or the clause, around a position leaves open whether it is so, by a word that the hedged
  * sentence does not have besides its hedge.
  */
-function isDoubtful({ tokens, others }: Direction, head: number, hedge: Hedge): boolean {
+function isDoubtful({ tokens, others, opposite }: Direction, head: number, hedge: Hedge): boolean {
   const sentence = others[head]?.sentence;
   const own = tokens[hedge.at]?.sentence;
   const known = new Set(
@@ -216,6 +216,7 @@ function isDoubtful({ tokens, others }: Direction, head: number, hedge: Hedge): 
   const [open, close] = clauseAround(others, head);
   for (let k = first; k <= last; k++) {
     const token = others[k];
+    if (token?.form === 'may' && isMonthOrName(others, k, opposite.version.text)) continue;
     const doubts = k >= open && k <= close ? DOUBTS | DOUBTS_NEAR : DOUBTS;
     if (!token || (token.classes & doubts) === 0) continue;
     // A plan or a hope that both clauses tell of takes no doubt over; "may possibly" leaves the "may".

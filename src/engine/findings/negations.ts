@@ -7,11 +7,12 @@ import { type Direction, directionsOf, placesOf } from './directions';
 import { statedPlainly } from './denied-clauses';
 import { type Lost, deniedAt, isDeniedAt, lostDenials, phraseAt } from './denials';
 import { type DeniedAnew, deniedAnew } from './denied-anew';
+import { clauseAround } from './spans';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { opposedWords } from './opposed-words';
 import { turnedOutcome } from './test-outcomes';
 import { turnedFigures } from './turned-figures';
-import { isExplained, turnedInSlots, turnsRound } from './turned-slots';
+import { isExplained, turnedInSlots } from './turned-slots';
 import { turnedWords } from './turned-words';
 import { type View, excerpt, indexAt, neighbour } from './views';
 import { NEGATES_CLAUSE } from './word-classes';
@@ -20,6 +21,8 @@ import { NEGATES_CLAUSE } from './word-classes';
 const SAME_WORD = 0.8;
 /** A denied clause comes back under another verb. */
 const OTHER_WORD = 0.6;
+/** From this score of a link on two sentences make one statement. */
+const SURE = 0.9;
 /** What is denied, or the denial, stands in other words. */
 const ANEW = 0.7;
 /** From what is denied to its verb. */
@@ -39,17 +42,18 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
       if (!isTold(found, denied)) found.push(denied);
     }
   const [forth, back] = directions;
+  const { a, b, score } = view.link;
+  const sure = score >= SURE && (a.length === 1 || b.length === 1);
   for (const [direction, mirrored] of [
     [forth, back],
     [back, forth],
   ] as const)
-    for (const denied of deniedAnew(direction, mirrored, lexicon)) {
+    for (const denied of deniedAnew(direction, mirrored, lexicon, sure)) {
       const anew = anewFinding(direction, denied);
       if (!isTold(found, anew)) found.push(anew);
     }
-  // "never made a profit", "made a loss each year"
-  if ((view.classesA | view.classesB) & NEGATES_CLAUSE && !turnsRound(view, lexicon))
-    found.push(...directions.flatMap((direction) => rewordedFindings(direction, [...found])));
+  if ((view.classesA | view.classesB) & NEGATES_CLAUSE)
+    found.push(...directions.flatMap((direction) => rewordedFindings(direction, [...found], lexicon)));
   for (const [i, j] of [
     ...opposedWords(view),
     ...turnedWords(view).filter(([i, j]) => !isExplained(view, i, j, lexicon)),
@@ -131,19 +135,44 @@ function tellingPart(tokens: readonly Token[], { start, end }: Range, at: number
 }
 
 /** Denied clauses that come back as plain statements under another verb. */
-function rewordedFindings(direction: Direction, told: readonly Finding[]): Finding[] {
+function rewordedFindings(
+  direction: Direction,
+  told: readonly Finding[],
+  lexicon: Lexicon | null,
+): Finding[] {
   const { tokens, forward, classes } = direction;
   const found: Finding[] = [];
   if ((classes & NEGATES_CLAUSE) === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     const head = (tokens[at]!.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(tokens, at) : -1;
     const there = head < 0 ? null : statedPlainly(direction, at, head);
-    if (there === null) continue;
+    if (there === null || saysOpposite(direction, at, there, lexicon)) continue;
     const here = phraseAt(tokens, at, head);
     if (!told.some(({ a, b }) => overlaps(forward ? a : b, here)))
       found.push(...rewordedFinding(direction, here, there));
   }
   return found;
+}
+
+/** "never made a profit", "made a loss each year": an opposite stands for what is denied. */
+function saysOpposite(
+  { tokens, others, counterpart }: Direction,
+  at: number,
+  there: number,
+  lexicon: Lexicon | null,
+): boolean {
+  const [first, last] = clauseAround(tokens, at);
+  const { sentence } = others[there]!;
+  return tokens.some(
+    ({ content, form, stem }, k) =>
+      k >= first &&
+      k <= last &&
+      content &&
+      others[counterpart(k) ?? -1]?.stem !== stem &&
+      others.some(
+        (other) => other.sentence === sentence && lexicon?.relation?.(form, other.form) === 'opposite',
+      ),
+  );
 }
 
 /** `here` is denied; the sentence of the word at `there` states it. */

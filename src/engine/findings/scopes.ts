@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { isSupported, turnsRound } from './turned-slots';
 import { type Counterparts, type View, excerpt } from './views';
-import { NEGATES } from './word-classes';
+import { IS_PRIVATIVE, NEGATES, TURNS } from './word-classes';
 
 /** Of how many of them something is said. */
 type Share = 'all' | 'most' | 'many' | 'some' | 'few' | 'none' | 'only';
@@ -61,7 +61,12 @@ export function scopeFindings(
       return [];
     const none = x.share === 'none' || y.share === 'none';
     // "All will keep their jobs", "none will lose theirs".
-    if (none && (turnsRound(view, lexicon) || saysElse(view.a, x, view.toB) || saysElse(view.b, y, view.toA)))
+    if (
+      none &&
+      (turnsRound(view, lexicon) ||
+        saysElse(view.a, x, view.toB, view.b) ||
+        saysElse(view.b, y, view.toA, view.a))
+    )
       return [];
     const [here, there] = [range(x), range(y)];
     if (told.some((other) => overlaps(other.a, here) && overlaps(other.b, there))) return [];
@@ -71,10 +76,19 @@ export function scopeFindings(
   });
 }
 
-/** "None of them was found", "all of them are missing": what is denied of them is not said on the other side. */
-function saysElse(tokens: readonly Token[], { at, share }: Scope, counterparts: Counterparts): boolean {
+/** "None of them was found", "all of them are missing": another word denies what is denied of them here. */
+function saysElse(
+  tokens: readonly Token[],
+  { at, share }: Scope,
+  counterparts: Counterparts,
+  others: readonly Token[],
+): boolean {
   const denied = share === 'none' ? deniedAt(tokens, at) : -1;
-  return denied >= 0 && counterparts[denied] === undefined;
+  return (
+    denied >= 0 &&
+    counterparts[denied] === undefined &&
+    others.some(({ classes }) => classes & (TURNS | IS_PRIVATIVE))
+  );
 }
 
 function areExclusive(x: Share, y: Share): boolean {
