@@ -6,7 +6,9 @@ import { type Item, SETS, UNRELATED } from './lineage-items';
 /** What is not fitted stays as it is shipped. */
 const FITTED = POINTERS.filter(
   (pointer) =>
-    !(process.env['WITHOUT'] ?? 'trimmed,credit,plain,closing,facts,raw,state').split(',').includes(pointer),
+    !(process.env['WITHOUT'] ?? 'reported,trimmed,credit,plain,closing,facts,rounded,hanging,raw,state,early')
+      .split(',')
+      .includes(pointer),
 );
 const RIDGE = 5;
 const STEPS = 4000;

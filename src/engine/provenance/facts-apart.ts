@@ -1,4 +1,5 @@
 import type { Fact, Pair, Range, Version } from '../model';
+import { primaryTag } from '../text/language';
 
 /** How many figures, dates and names one text has that the other lacks. */
 export interface OwnFacts {
@@ -8,13 +9,17 @@ export interface OwnFacts {
   readonly alone: number;
 }
 
-/** What each of two texts has for itself. Quotations are left out: put in other words they are both gone and new. */
+/**
+ * What each of two texts has for itself. Quotations are left out: put in other words they are both gone and
+ * new. So are names where every noun has a capital.
+ */
 export function factsApart(
   pair: Pair,
   a: Version,
   b: Version,
 ): { readonly a: OwnFacts; readonly b: OwnFacts } {
-  const told = pair.facts.filter(({ kind }) => kind !== 'quotation');
+  const nouns = [a, b].some(({ language }) => primaryTag(language) === 'de');
+  const told = pair.facts.filter(({ kind }) => kind !== 'quotation' && !(nouns && kind === 'name'));
   const dropped = told.filter(({ state }) => state === 'dropped');
   const added = told.filter(({ state }) => state === 'new');
   return {
@@ -35,7 +40,11 @@ function counted(
 ): OwnFacts {
   const apart = alone.map((sentence) => version.sentences[sentence]!);
   const isAlone = ({ start }: Range): boolean => apart.some((one) => start >= one.start && start < one.end);
+  const heads = version.paragraphs.filter(({ kind }) => kind === 'headline');
+  const inHead = ({ start }: Range): boolean => heads.some((one) => start >= one.start && start < one.end);
+  // A headline may have all its words with a capital, and figures of the text in another form.
+  const ranges = facts.map(rangesOf).filter((own) => !own.every(inHead));
   // A fact that stands in a shared sentence as well is told there.
-  const count = facts.filter((fact) => rangesOf(fact).every(isAlone)).length;
-  return { within: facts.length - count, alone: count };
+  const count = ranges.filter((own) => own.every(isAlone)).length;
+  return { within: ranges.length - count, alone: count };
 }

@@ -34,13 +34,17 @@ export const LINEAGE_MODEL: LineageModel = {
     plainer: 6.2,
     saying: 8.9,
     quotes: 1.35,
+    reported: 5,
     trimmed: 3.5,
     credit: 3,
     plain: 0.8,
     closing: 1.2,
-    facts: 1.8,
+    facts: 3,
+    rounded: 4,
+    hanging: 3,
     raw: 3,
     state: 3,
+    early: 3,
   },
   offset: -0.81,
   slope: 1.19,
@@ -131,17 +135,22 @@ function judged({ pair, traits }: Kin, { lean, direct, next }: Step, model: Line
  * Whether `b` can be made from `a` alone: nearly all it says stands there, or what it adds is talk without a
  * fact, or news of a later stage.
  */
-function addsLittle({ ownB, facts, pointers }: Traits): boolean {
+function addsLittle({ ownA, ownB, verbatim, facts, pointers }: Traits): boolean {
+  const takenUp = ownA <= MOST_LEFT_OUT && verbatim >= LEAST_TAKEN_UP;
+  if (pointers.early > 0 || takenUp) return ownB < MOST_GROWN;
   if (pointers.raw + pointers.state > 0) return ownB < MOST_OWN;
   if (facts.b.alone > facts.a.alone + 1) return false;
-  return ownB <= MOST_ADDED || (ownB <= MOST_TALK && facts.b.alone === 0 && allOf(facts.a) >= LEAST_RICHER);
+  const talks = facts.b.alone * LEAST_TIMES_RICHER <= allOf(facts.a) && allOf(facts.a) >= LEAST_RICHER;
+  return ownB <= MOST_ADDED || (ownB <= MOST_TALK && talks);
 }
 
 /**
  * Whether both can go back to a third text: each has its own, and what they share was put in other words by
- * one of them at least.
+ * one of them at least. What no link reaches and holds no fact may be told there in words that were not
+ * recognised: it is nobody's own for certain.
  */
-function haveSource({ ownA, ownB, sureA, sureB, verbatim }: Traits): boolean {
+function haveSource({ ownA, ownB, sureA, sureB, verbatim, facts }: Traits): boolean {
+  if (Math.min(facts.a.alone, facts.b.alone) === 0) return false;
   const eachHasOwn = Math.min(ownA, ownB) > LEAST_OWN && Math.max(ownA, ownB) < MOST_OWN;
   return eachHasOwn && Math.min(sureA, sureB) >= LEAST_SURE_OF_BOTH && verbatim < MOST_VERBATIM;
 }
@@ -193,9 +202,15 @@ const LEAST_RIGHT = 0.85;
 const MOST_RIGHT = 0.95;
 /** Above this share of own words a text is more than a rewrite of the other ... */
 const MOST_ADDED = 0.2;
+/** What follows an alert is nearly all new, as is what goes on from a text that it takes up whole and to the letter. */
+const MOST_GROWN = 0.8;
+const MOST_LEFT_OUT = 0.1;
+const LEAST_TAKEN_UP = 0.6;
 /** ... unless they hold no fact, as what machines and desks add, while the other has so many more. */
 const MOST_TALK = 0.4;
 const LEAST_RICHER = 4;
+/** ... for each that they hold. */
+const LEAST_TIMES_RICHER = 8;
 /**
  * How often a version was made of the two that tell it between them: in all merged stories measured, too few
  * to claim more.

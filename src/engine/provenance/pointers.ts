@@ -1,11 +1,17 @@
 import type { Reading } from '../reading/reading';
-import type { Token } from '../reading/tokens';
-import { type Quotation, quotationBefore } from '../reading/quotes';
-import type { Edit, Pair, Range, Version } from '../model';
+import type { Link, Pair } from '../model';
 import { readsAsEnglish } from '../text/language';
 import { capitalAt } from '../text/words';
+import { addOwn, type Own, plainer, saying } from './changed-words';
+import { credit, plain } from './copy-marks';
 import { allOf, type OwnFacts } from './facts-apart';
+import { leavesHanging } from './hanging';
+import { agreeing, falling, leaning } from './leaning';
+import { roundedIn } from './rounded';
+import { addSpeech, type Speech } from './speech';
 import { goesOn, type Stage, stageOf } from './stages';
+import { addTrims } from './trims';
+import { speaksForItself } from './voice';
 
 /**
  * What tells which of two texts was made from the other: each -1 (`b` is the source) .. 1 (`a` is the
@@ -13,14 +19,19 @@ import { goesOn, type Stage, stageOf } from './stages';
  */
 export interface Pointers {
   /**
-   * Whose words, among those that were changed, are the shorter ones: who rewrites reaches for longer words.
-   * English only.
+   * Whose words, among those that were changed, are the shorter ones: who rewrites reaches for longer words,
+   * unless he writes for children; then he leaves facts out, and the sign is silent. English only.
    */
   readonly plainer: number;
   /** Who says "said" where the other has another verb or none. English only. */
   readonly saying: number;
-  /** Who has more words in quotation marks where both tell the same. */
+  /**
+   * Who has more words in quotation marks where both tell the same. Silent where one text is the speaker's
+   * own: there the quotations are taken from what has no marks.
+   */
   readonly quotes: number;
+  /** Who quotes where the other reports in words of its own: nobody can take a quotation from a report. */
+  readonly reported: number;
   /** From whose sentences words were left out, as far as these quote someone: a desk trims news, while essays grow. */
   readonly trimmed: number;
   /**
@@ -44,38 +55,42 @@ export interface Pointers {
    * update may as well have added them.
    */
   readonly facts: number;
-  /** Who alone has the marks of raw copy: a transcript, a press release. */
+  /** Who tells numbers of which the other tells the size only: "214" where it has "hundreds". */
+  readonly rounded: number;
+  /** Who introduces somebody whom the other, in a sentence of both, speaks of as known: `leavesHanging`. */
+  readonly hanging: number;
+  /** Who alone has the marks of raw copy: a transcript, a press release, a text in the speaker's own voice. */
   readonly raw: number;
   /**
    * Who alone lacks the note that it was changed, or the later entries of what is written as it happens, as
    * far as the words are kept: who puts a text in other words drops its note.
    */
   readonly state: number;
+  /** Who alone is headed as an alert or an urgent, which go out before there is a story. */
+  readonly early: number;
 }
 
 export const POINTERS = [
   'plainer',
   'saying',
   'quotes',
+  'reported',
   'trimmed',
   'credit',
   'plain',
   'closing',
   'facts',
+  'rounded',
+  'hanging',
   'raw',
   'state',
+  'early',
 ] as const satisfies readonly (keyof Pointers)[];
 
-/** `OSLO, Oct. 3 (Agency) - Two`; a headline in capitals is none. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{M}\s.'/-]{2,40}(?:,[^()]{0,40})?\s*(?:\([^)]{2,30}\)\s*)?[\p{Pd}:]\s["\p{Pi}]?\p{Lu}[\p{Ll}\s'\u2019]/u;
-/** What news copy says when nobody has polished it. */
-const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
 /** Added to the denominator of a sign, so that one word more proves little. */
-const DOUBT = { quoted: 12, words: 40, saying: 4, trimmed: 12, news: 24, facts: 4 } as const;
-/** Letters by which the mean lengths of changed words can differ: what lies beyond is held to it. */
-const MOST_LETTERS = 3;
-
+const DOUBT = { quoted: 12, trimmed: 12, news: 24, facts: 4, links: 1 } as const;
+/** Links less sure than this may not tell the same. */
+const SURE = 0.85;
 /** What the two share, 0..1: `Traits` without the pointers. */
 export interface Sharing {
   readonly ownA: number;
@@ -87,8 +102,12 @@ export interface Sharing {
 export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing): Pointers {
   const changed = pair.links.filter((link) => link.relation === 'edited' || link.relation === 'paraphrased');
   const marks = [a.quotations(), b.quotations()] as const;
-  const quoted = [0, 0] as [number, number];
+  const speech: readonly [Speech, Speech] = [
+    { words: 0, reported: 0, retold: 0 },
+    { words: 0, reported: 0, retold: 0 },
+  ];
   const trimmed = [0, 0] as [number, number];
+  const rounded = [0, 0] as [number, number];
   const english = [a, b].every(({ version }) => readsAsEnglish(version.language));
   const own: readonly [Own, Own] = [
     { words: 0, letters: 0, sayings: 0 },
@@ -97,31 +116,55 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
   for (const link of changed) {
     const x = a.tokensOf(link.a);
     const y = b.tokensOf(link.b);
-    quoted[0] += quotedWords(x, marks[0]);
-    quoted[1] += quotedWords(y, marks[1]);
-    if (link.relation === 'edited')
-      for (const { cut, put } of oneSided(link.edits.words)) {
-        for (const range of cut) trimmed[0] += wordsIn(x, range);
-        for (const range of put) trimmed[1] += wordsIn(y, range);
-      }
+    const told = [
+      { tokens: x, quotations: marks[0] } as const,
+      { tokens: y, quotations: marks[1] } as const,
+    ] as const;
+    const freely = link.relation === 'paraphrased' && link.score >= SURE;
+    addSpeech(speech[0], told[0], told[1], freely);
+    addSpeech(speech[1], told[1], told[0], freely);
+    const exact = roundedIn(link, a, b);
+    if (exact !== 0) rounded[exact > 0 ? 0 : 1]++;
+    if (link.relation === 'edited') addTrims(trimmed, link.edits.words, x, y);
     if (!english) continue;
     addOwn(own[0], x, y);
     addOwn(own[1], y, x);
   }
   const stages = [stageOf(a.version), stageOf(b.version)] as const;
-  const speech = quoted[0] + quoted[1];
+  const raw = rawness(a, b, stages);
+  const quoted = speech[0].words + speech[1].words + speech[0].retold + speech[1].retold;
+  const early = Math.sign(stages[0].early - stages[1].early);
+  const loss = factsLost(sharing);
+  const closing = closes(b, pair.added) - closes(a, pair.removed);
   return {
-    plainer: plainer(...own),
-    saying: saying(own[0].sayings, own[1].sayings),
-    quotes: leaning(...quoted, DOUBT.quoted),
-    trimmed: losing(leaning(...trimmed, DOUBT.trimmed), sharing) * (speech / (speech + DOUBT.news)),
-    credit: credit(a, b),
+    plainer: agreeing(plainer(...own), loss),
+    // A report says "said" of what the speaker's own text simply says.
+    saying: agreeing(saying(own[0].sayings, own[1].sayings), raw),
+    quotes: raw === 0 ? leaning(speech[0].words, speech[1].words, DOUBT.quoted) : 0,
+    reported: raw === 0 ? leaning(speech[0].reported, speech[1].reported, DOUBT.links) : 0,
+    trimmed: losing(leaning(...trimmed, DOUBT.trimmed), sharing) * (quoted / (quoted + DOUBT.news)),
+    // Who writes from a press release or a speech puts an own dateline; and an alert has none yet.
+    credit: early === 0 ? agreeing(credit(a, b), raw) : 0,
     plain: plain(a.version, b.version),
-    closing: (closes(b, pair.added) - closes(a, pair.removed)) * reworded(sharing),
-    facts: facts(sharing),
-    raw: Number(stages[0].raw) - Number(stages[1].raw),
+    closing: agreeing(agreeing(closing * reworded(sharing), loss), raw),
+    facts: agreeing(facts(sharing, pair, a, b), early),
+    rounded: leaning(...rounded, DOUBT.links),
+    hanging:
+      Number(leavesHanging(pair.links, a, b)) * falling(sharing.ownB, ADDED) -
+      Number(leavesHanging(mirrored(pair.links), b, a)) * falling(sharing.ownA, ADDED),
+    raw,
     state: state(pair, a, b, stages) * (1 - reworded(sharing)),
+    early,
   };
+}
+
+function mirrored(links: readonly Link[]): Link[] {
+  return links.map((link) => ({ ...link, a: link.b, b: link.a }));
+}
+
+function rawness(a: Reading, b: Reading, [x, y]: readonly [Stage, Stage]): number {
+  const marks = Number(x.raw) - Number(y.raw);
+  return marks || Number(speaksForItself(a, b)) - Number(speaksForItself(b, a));
 }
 
 /**
@@ -142,148 +185,49 @@ const KEPT = { least: 0.2, most: 0.5 } as const;
  * the short one.
  */
 const LEFT = { least: 0.45, most: 0.6 } as const;
+/** A brief made of the whole of a text covers less of it. */
+const LEFT_OF_ALL = { least: 0.6, most: 0.8 } as const;
+const LAST_PART = 1 / 3;
+/** A text that was only cut has nothing of its own; two that were cut from a third leave names hanging as well. */
+const ADDED = { least: 0.02, most: 0.06 } as const;
+/** Facts lost that outweigh signs of style. */
+const LEAST_LOST = 0.2;
 
 /** How far the shared part stands in other words, 0..1. */
 function reworded({ verbatim }: Sharing): number {
   return falling(verbatim, KEPT);
 }
 
-function facts({ facts: { a, b }, ownA, ownB, verbatim }: Sharing): number {
-  const [x, y] = [allOf(a), allOf(b)];
-  return leaning(x, y, DOUBT.facts) * falling(verbatim, KEPT) * falling(x > y ? ownA : ownB, LEFT);
+/** Who has facts that the other lacks, where it is no matter of one or two; 0 where it is. */
+function factsLost({ facts: { a, b } }: Sharing): number {
+  const lost = leaning(allOf(a), allOf(b), DOUBT.facts);
+  return Math.abs(lost) < LEAST_LOST ? 0 : lost;
+}
+
+function facts(sharing: Sharing, pair: Pair, a: Reading, b: Reading): number {
+  const { facts, ownA, ownB, verbatim } = sharing;
+  const [x, y] = [allOf(facts.a), allOf(facts.b)];
+  const ofAll = x > y ? reaches(a, pair.removed) : reaches(b, pair.added);
+  return (
+    leaning(x, y, DOUBT.facts) *
+    falling(verbatim, KEPT) *
+    falling(x > y ? ownA : ownB, ofAll ? LEFT_OF_ALL : LEFT)
+  );
+}
+
+/**
+ * Whether what was taken comes from the whole of a text, its last third included. A first short report of an
+ * event has what later ones begin with.
+ */
+function reaches({ version: { sentences } }: Reading, left: readonly number[]): boolean {
+  const from = Math.ceil((1 - LAST_PART) * sentences.length);
+  return left.filter((n) => n >= from).length < sentences.length - from;
 }
 
 function state({ removed, added }: Pair, a: Reading, b: Reading, [x, y]: readonly [Stage, Stage]): number {
   const later = y.changed || goesOn(a, removed, b, added);
   const earlier = x.changed || goesOn(b, added, a, removed);
   return Number(later) - Number(earlier);
-}
-
-/** 1 up to `least`, 0 from `most` on. */
-function falling(x: number, { least, most }: { readonly least: number; readonly most: number }): number {
-  return Math.max(0, Math.min(1, (most - x) / (most - least)));
-}
-
-interface Change {
-  readonly cut: Range[];
-  readonly put: Range[];
-}
-
-/** Places where something was only cut or only put in: what stands in the place of something else is no trim. */
-function oneSided(edits: readonly Edit[]): Change[] {
-  const changes: Change[] = [{ cut: [], put: [] }];
-  for (const { kind, a, b } of edits) {
-    if (kind === 'kept') {
-      changes.push({ cut: [], put: [] });
-      continue;
-    }
-    if (a) changes.at(-1)!.cut.push(a);
-    if (b) changes.at(-1)!.put.push(b);
-  }
-  return changes.filter(({ cut, put }) => cut.length === 0 || put.length === 0);
-}
-
-function leaning(x: number, y: number, doubt: number): number {
-  return (x - y) / (x + y + doubt);
-}
-
-/** Words of one side of changed sentences that the other side lacks. */
-interface Own {
-  words: number;
-  /** Of all these words. */
-  letters: number;
-  sayings: number;
-}
-
-/** Adds the words of one side that the other lacks, each as often as it has them more. */
-function addOwn(own: Own, tokens: readonly Token[], others: readonly Token[]): void {
-  const left = new Map<string, number>();
-  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
-  for (const { key, punctuation, start, end } of tokens) {
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    if (count > 0 || punctuation) continue;
-    own.words++;
-    own.letters += end - start;
-    if (SAYING.has(key)) own.sayings++;
-  }
-}
-
-function plainer(a: Own, b: Own): number {
-  const least = Math.min(a.words, b.words);
-  if (least === 0) return 0;
-  const mean = ({ letters, words }: Own): number => letters / words;
-  const letters = (mean(b) - mean(a)) * (least / (least + DOUBT.words));
-  return Math.max(-1, Math.min(1, letters / MOST_LETTERS));
-}
-
-/** One "said" more may be chance: the second counts. */
-function saying(x: number, y: number): number {
-  const more = Math.sign(x - y) * Math.max(0, Math.abs(x - y) - 1);
-  return more / (x + y + DOUBT.saying);
-}
-
-function quotedWords(tokens: readonly Token[], quotations: readonly Quotation[]): number {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  // Most sentences have nothing of a quotation in them.
-  if (!first || !last || (quotationBefore(quotations, last.start)?.end ?? 0) <= first.start) return 0;
-  let words = 0;
-  for (const { start, punctuation } of tokens)
-    if (!punctuation && start < (quotationBefore(quotations, start)?.end ?? 0)) words++;
-  return words;
-}
-
-function wordsIn(tokens: readonly Token[], range: Range): number {
-  return tokens.filter(
-    ({ start, end, punctuation }) => !punctuation && start >= range.start && end <= range.end,
-  ).length;
-}
-
-/**
- * A desk that picks up agency copy drops the header and cuts; one that cuts first and credits then keeps the
- * shorter text.
- */
-function credit(a: Reading, b: Reading): number {
-  const sign = creditOf(a.version) - creditOf(b.version);
-  if (sign === 0) return 0;
-  const words = (reading: Reading): number =>
-    reading.version.sentences.reduce((sum, _, n) => sum + reading.countOf(n), 0);
-  const agrees = sign * (words(a) - words(b)) > 0;
-  return sign * (agrees ? 1 : 0.75);
-}
-
-function creditOf({ text, sentences, paragraphs, roles }: Version): number {
-  const openings = sentences
-    .slice(0, 4)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + 120)));
-  const dateline = openings
-    .map((opening) => DATELINE.exec(opening)?.[0])
-    .find((found) => found !== undefined);
-  if (dateline?.includes('(')) return 1;
-  const dated = dateline !== undefined || roles.some(({ role }) => role === 'dateline');
-  const credit =
-    paragraphs.some(({ kind }) => kind === 'credit') || roles.some(({ role }) => role === 'credit');
-  return (dated ? 0.5 : 0) + (credit ? 0.5 : 0);
-}
-
-const CURLY = /[\u2018\u2019\u201C\u201D]/gu;
-const STRAIGHT = /["']/gu;
-/** Marks that a text must have for its style to be told. */
-const LEAST_MARKS = 4;
-
-function plain(a: Version, b: Version): number {
-  const [x, y] = [typeset(a), typeset(b)];
-  return x === null || y === null ? 0 : y - x;
-}
-
-/**
- * 1 where quotation marks and apostrophes are curly, 0 where they are straight, between where mixed; null
- * where too few to tell.
- */
-function typeset({ text }: Version): number | null {
-  const curly = text.match(CURLY)?.length ?? 0;
-  const straight = text.match(STRAIGHT)?.length ?? 0;
-  return curly + straight < LEAST_MARKS ? null : curly / (curly + straight);
 }
 
 /**

@@ -14,13 +14,17 @@ const PHRASES: Readonly<Record<keyof Pointers, string>> = {
   plainer: 'where words were changed, the derived text has the longer ones',
   saying: 'the source says “said” where the derived text has other words',
   quotes: 'the source quotes in full where the derived text has fewer words in quotation marks',
+  reported: 'the source quotes what the derived text reports in words of its own',
   trimmed: 'the derived text leaves words out of the sentences that it keeps',
   credit: 'only the source carries the dateline or the credit',
   plain: 'the source has plain quotation marks and apostrophes where the derived text has typographic ones',
   closing: 'the derived text closes on a sentence of its own without a fact',
   facts: 'the source has figures, dates or names that the derived text lacks, which adds few or none',
-  raw: 'only the source has the marks of a transcript or a press release',
+  rounded: 'the source has figures of which the derived text tells only the size',
+  hanging: 'the derived text speaks of somebody as known whom only the source introduces',
+  raw: 'only the source has the marks of a transcript, a speech or a press release',
   state: 'only the derived text has a note that it was changed, or entries of a later time',
+  early: 'the source is headed as an alert, which goes out before the story',
 };
 
 /** Of two versions that were both made from a third. */
