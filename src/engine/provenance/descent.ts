@@ -8,6 +8,16 @@ export interface Bond {
   readonly lean: number;
   /** Whether one of the two was merged from the other and a third: known without the tree, which has one root. */
   readonly isMerger: boolean;
+  /** Of an alert and a later version; null for all other bonds. */
+  readonly alert: Alert | null;
+}
+
+/** An alert has too few words for others to tell who stands next to it. */
+export interface Alert {
+  /** Whether the version is the one nearest to it: it adds least, and keeps most of the wording. */
+  readonly isNext: boolean;
+  /** Whether all that share a text with the version share one with the alert: else it has no place in the tree. */
+  readonly isKnown: boolean;
 }
 
 /** A bond in the light of all versions. */
@@ -46,8 +56,10 @@ export function descentOf(
     const isBetween = (id: VersionId): boolean =>
       bound.get(bond.other)!.has(id) && ![bond.one, bond.other].every((end) => madeOf.get(id)?.includes(end));
     const thirds = [...bound.get(bond.one)!].filter(isBetween);
-    const direct = Math.min(1, ...thirds.map((id) => witnesses.adjacent(bond.one, bond.other, id)));
-    return { ...bond, direct, next: false };
+    const direct = bond.alert
+      ? Number(bond.alert.isNext)
+      : Math.min(1, ...thirds.map((id) => witnesses.adjacent(bond.one, bond.other, id)));
+    return { ...bond, direct, next: bond.alert?.isNext === true };
   });
   const tree = treeOf(steps);
   return steps.map((step) => (tree.has(step) ? { ...step, lean: leanIn(tree, step), next: true } : step));
@@ -55,7 +67,9 @@ export function descentOf(
 
 /** The direct bonds without what would close a circle; the surest first, which the order of opening has no part in. */
 function treeOf(steps: readonly Step[]): ReadonlySet<Step> {
-  const direct = steps.filter((step) => step.direct >= LEAST_DIRECT && !step.isMerger);
+  const direct = steps.filter(
+    ({ direct, isMerger, alert }) => direct >= LEAST_DIRECT && !isMerger && alert?.isKnown !== false,
+  );
   const tree = new Set<Step>();
   for (const step of direct.sort((x, y) => y.direct - x.direct || Math.abs(y.lean) - Math.abs(x.lean)))
     if (!reached(tree, step.one, null).has(step.other)) tree.add(step);

@@ -1,17 +1,19 @@
 import type { Fact, Pair, Range, Version } from '../model';
 import { primaryTag } from '../text/language';
 
-/** How many figures, dates and names one text has that the other lacks. */
+/** What one text has that the other lacks: how many figures, dates and names, and quotations. */
 export interface OwnFacts {
   /** In sentences that both tell. */
   readonly within: number;
   /** In sentences of its own. */
   readonly alone: number;
+  /** Quotations in sentences of its own, which the other does not have either. */
+  readonly quoted: number;
 }
 
 /**
- * What each of two texts has for itself. Quotations are left out: put in other words they are both gone and
- * new. So are names where every noun has a capital.
+ * What each of two texts has for itself. Quotations in shared sentences are left out: put in other words they
+ * are both gone and new. So are names where every noun has a capital.
  */
 export function factsApart(
   pair: Pair,
@@ -19,7 +21,7 @@ export function factsApart(
   b: Version,
 ): { readonly a: OwnFacts; readonly b: OwnFacts } {
   const nouns = [a, b].some(({ language }) => primaryTag(language) === 'de');
-  const told = pair.facts.filter(({ kind }) => kind !== 'quotation' && !(nouns && kind === 'name'));
+  const told = pair.facts.filter(({ kind }) => !(nouns && kind === 'name'));
   const dropped = told.filter(({ state }) => state === 'dropped');
   const added = told.filter(({ state }) => state === 'new');
   return {
@@ -43,8 +45,10 @@ function counted(
   const heads = version.paragraphs.filter(({ kind }) => kind === 'headline');
   const inHead = ({ start }: Range): boolean => heads.some((one) => start >= one.start && start < one.end);
   // A headline may have all its words with a capital, and figures of the text in another form.
-  const ranges = facts.map(rangesOf).filter((own) => !own.every(inHead));
+  const told = facts.filter((fact) => !rangesOf(fact).every(inHead));
   // A fact that stands in a shared sentence as well is told there.
-  const count = ranges.filter((own) => own.every(isAlone)).length;
-  return { within: ranges.length - count, alone: count };
+  const own = told.filter((fact) => rangesOf(fact).every(isAlone));
+  const quoted = (list: readonly Fact[]): number => list.filter(({ kind }) => kind === 'quotation').length;
+  const count = own.length - quoted(own);
+  return { within: told.length - quoted(told) - count, alone: count, quoted: quoted(own) };
 }

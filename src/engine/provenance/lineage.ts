@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading';
 import type { Lexicon, Lineage, Pair, VersionId } from '../model';
-import { descentOf, type Step } from './descent';
+import { type Alert, descentOf, type Step } from './descent';
 import { type Kin, type Merger, mergersOf } from './mergers';
 import {
   APART_REASONS,
@@ -13,7 +13,7 @@ import {
 } from './reasons';
 import { POINTERS, type Pointers } from './pointers';
 import { mirrored, type Traits, traitsOf } from './traits';
-import { allOf } from './facts-apart';
+import { allOf, type OwnFacts } from './facts-apart';
 import { witnessesOf } from './witnesses';
 
 /** Log-odds that `a` is the source for each whole sign, and how often claims of a given strength were right. */
@@ -44,7 +44,7 @@ export const LINEAGE_MODEL: LineageModel = {
     hanging: 3,
     raw: 3,
     state: 3,
-    early: 3,
+    early: 4,
   },
   offset: -0.81,
   slope: 1.19,
@@ -75,19 +75,17 @@ export function historyOf(
 ): History {
   const kin = pairs.flatMap((pair): Kin[] => {
     const traits = traitsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!);
-    // Two stories on one event share a few statements, as do those that share a beat or a boilerplate.
-    const shared = Math.max(1 - traits.ownA, 1 - traits.ownB);
-    const sure = Math.max(traits.sureA, traits.sureB);
-    return shared < LEAST_SHARED || sure < LEAST_SURE ? [] : [{ pair, traits }];
+    return areKin(traits) ? [{ pair, traits }] : [];
   });
   const mergers = kin.length > 1 ? mergersOf(kin, readings) : [];
   const merged = new Map(mergers.flatMap((merger) => partsOf(merger)));
   const madeOf = new Map(mergers.map(({ merged, sources }) => [merged, sources.map(({ id }) => id)]));
-  const bonds = kin.map(({ pair, traits }) => ({
-    one: pair.from,
-    other: pair.to,
-    lean: model.slope * leanOf(traits.pointers, model),
-    isMerger: merged.has(pair),
+  const bonds = kin.map((own) => ({
+    one: own.pair.from,
+    other: own.pair.to,
+    lean: model.slope * leanOf(own.traits.pointers, model),
+    isMerger: merged.has(own.pair),
+    alert: alertOf(own, kin),
   }));
   const shared = kin.map(({ pair }) => pair);
   const steps = descentOf(bonds, witnessesOf(shared, readings, lexicon), madeOf);
@@ -104,6 +102,34 @@ export function historyOf(
           ((step.one === one && step.other === other) || (step.one === other && step.other === one)),
       ),
   };
+}
+
+/** Two stories on one event share a few statements, as do those that share a beat or a boilerplate. */
+function areKin({ ownA, ownB, sureA, sureB, facts }: Traits): boolean {
+  const isPart = onlyTalks(facts.a, facts.b, MUCH_RICHER) || onlyTalks(facts.b, facts.a, MUCH_RICHER);
+  const least = isPart ? LEAST_SURE_OF_PART : LEAST_SURE;
+  return Math.max(1 - ownA, 1 - ownB) >= LEAST_SHARED && Math.max(sureA, sureB) >= least;
+}
+
+/** What the other versions tell of an alert and a later one. */
+function alertOf({ pair, traits }: Kin, kin: readonly Kin[]): Alert | null {
+  const { early } = traits.pointers;
+  if (early === 0) return null;
+  const [alert, other] = early > 0 ? [pair.from, pair.to] : [pair.to, pair.from];
+  const known = new Map([[alert, 0], ...boundTo(alert, kin)]);
+  const near = known.get(other)!;
+  return {
+    isNext: [...known].every(([id, far]) => id === alert || id === other || far > near),
+    isKnown: boundTo(other, kin).every(([id]) => known.has(id)),
+  };
+}
+
+/** The versions that share a text with one, and how far each is from it: what it adds, and what it words anew. */
+function boundTo(id: VersionId, kin: readonly Kin[]): [VersionId, number][] {
+  return kin.flatMap(({ pair, traits }): [VersionId, number][] => {
+    if (pair.from === id) return [[pair.to, traits.ownB - traits.verbatim]];
+    return pair.to === id ? [[pair.from, traits.ownA - traits.verbatim]] : [];
+  });
 }
 
 /** Both steps to a version that was merged, by the pair. */
@@ -140,8 +166,12 @@ function addsLittle({ ownA, ownB, verbatim, facts, pointers }: Traits): boolean 
   if (pointers.early > 0 || takenUp) return ownB < MOST_GROWN;
   if (pointers.raw + pointers.state > 0) return ownB < MOST_OWN;
   if (facts.b.alone > facts.a.alone + 1) return false;
-  const talks = facts.b.alone * LEAST_TIMES_RICHER <= allOf(facts.a) && allOf(facts.a) >= LEAST_RICHER;
-  return ownB <= MOST_ADDED || (ownB <= MOST_TALK && talks);
+  return ownB <= MOST_ADDED || (ownB <= MOST_TALK && onlyTalks(facts.a, facts.b, LEAST_RICHER));
+}
+
+/** Whether what one text has for itself is talk, beside another that has so many facts more. */
+function onlyTalks(richer: OwnFacts, { alone, quoted }: OwnFacts, least: number): boolean {
+  return quoted === 0 && alone * LEAST_TIMES_RICHER <= allOf(richer) && allOf(richer) >= least;
 }
 
 /**
@@ -150,7 +180,8 @@ function addsLittle({ ownA, ownB, verbatim, facts, pointers }: Traits): boolean 
  * recognised: it is nobody's own for certain.
  */
 function haveSource({ ownA, ownB, sureA, sureB, verbatim, facts }: Traits): boolean {
-  if (Math.min(facts.a.alone, facts.b.alone) === 0) return false;
+  const [x, y] = [facts.a, facts.b].map(({ alone, quoted }) => alone + quoted);
+  if (x === 0 || y === 0) return false;
   const eachHasOwn = Math.min(ownA, ownB) > LEAST_OWN && Math.max(ownA, ownB) < MOST_OWN;
   return eachHasOwn && Math.min(sureA, sureB) >= LEAST_SURE_OF_BOTH && verbatim < MOST_VERBATIM;
 }
@@ -189,6 +220,9 @@ const LEAST_SHARED = 0.4;
  * one template have.
  */
 const LEAST_SURE = 0.3;
+/** ... unless one has nothing of its own but talk: who puts all in other words leaves little to link surely. */
+const LEAST_SURE_OF_PART = 0.2;
+const MUCH_RICHER = 8;
 /**
  * Both sides have this share of their words surely linked where they go back to a third text; tellings of one
  * text have 0.34 or more.
@@ -207,7 +241,7 @@ const MOST_GROWN = 0.8;
 const MOST_LEFT_OUT = 0.1;
 const LEAST_TAKEN_UP = 0.6;
 /** ... unless they hold no fact, as what machines and desks add, while the other has so many more. */
-const MOST_TALK = 0.4;
+const MOST_TALK = 0.5;
 const LEAST_RICHER = 4;
 /** ... for each that they hold. */
 const LEAST_TIMES_RICHER = 8;

@@ -7,6 +7,7 @@ const bond = (ends: string, lean: number, isMerger = false): Bond => ({
   other: ends[1]!,
   lean,
   isMerger,
+  alert: null,
 });
 
 /**
