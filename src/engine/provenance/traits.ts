@@ -24,15 +24,20 @@ export interface Traits {
 const LONG_RUN = 8;
 
 export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
-  const words = (link: Link): number => link.a.reduce((sum, n) => sum + a.countOf(n), 0);
   let linked = 0;
   let ordered = 0;
   let verbatim = 0;
-  for (const link of pair.links) {
-    linked += words(link);
-    if (!link.moved) ordered += words(link);
-    verbatim += verbatimWords(link, a);
-  }
+  // Both sides are counted, so that mirrored texts share as much.
+  for (const link of pair.links)
+    for (const [side, reading] of [
+      ['a', a],
+      ['b', b],
+    ] as const) {
+      const words = link[side].reduce((sum, n) => sum + reading.countOf(n), 0);
+      linked += words;
+      if (!link.moved) ordered += words;
+      verbatim += isKept(link) ? words : wordsInRuns(link, reading, side);
+    }
   const sharing = {
     ownA: ownShare(a, pair.removed),
     ownB: ownShare(b, pair.added),
@@ -89,31 +94,30 @@ export function tellingWords(reading: Reading, sentence: number): number {
   return kind === 'credit' || kind === 'byline' || kind === 'headline' ? 0 : reading.countOf(sentence);
 }
 
-function verbatimWords(link: Link, a: Reading): number {
-  if (link.relation === 'identical' || link.relation === 'cosmetic')
-    return link.a.reduce((sum, n) => sum + a.countOf(n), 0);
-  const tokens = a.tokensOf(link.a);
+function isKept({ relation }: Link): boolean {
+  return relation === 'identical' || relation === 'cosmetic';
+}
+
+/** Words of one side of a link that stand in long runs to the letter. */
+function wordsInRuns(link: Link, reading: Reading, side: 'a' | 'b'): number {
+  const tokens = reading.tokensOf(link[side]);
   let words = 0;
   let at = 0;
   let run = 0;
-  let end = -1;
   const close = (): void => {
     if (run >= LONG_RUN) words += run;
     run = 0;
   };
-  // Runs go on over cosmetic differences: kept edits that touch.
+  // Runs go on over cosmetic differences: kept edits that touch. What only the other side has ends one.
   for (const edit of link.edits.words) {
-    if (edit.a === null) {
-      close();
-      continue;
-    }
-    const from = at;
-    while (at < tokens.length && tokens[at]!.end <= edit.a.end) at++;
+    const range = edit[side];
     const plain =
       edit.kind === 'kept' && (edit.by === undefined || edit.by === 'form' || edit.by === 'cosmetic');
-    if (!plain || from !== end) close();
+    if (!plain) close();
+    if (range === null) continue;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.end <= range.end) at++;
     if (plain) for (let n = from; n < at; n++) if (!tokens[n]!.punctuation) run++;
-    end = at;
   }
   close();
   return words;
