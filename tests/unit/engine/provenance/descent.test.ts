@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Bond, descentOf } from '../../../../src/engine/provenance/descent';
 import type { Witnesses } from '../../../../src/engine/provenance/witnesses';
 
-const bond = (ends: string, lean: number, isMerger = false): Bond => ({
+const bond = (ends: string, lean: number, isMerger = false, alert: Bond['alert'] = null): Bond => ({
   one: ends[0]!,
   other: ends[1]!,
   lean,
   isMerger,
-  alert: null,
+  alert,
 });
 
 /**
@@ -60,6 +60,25 @@ describe('descentOf', () => {
     const steps = told([bond('AB', 2), bond('AC', 1, true)]);
     expect(next(steps)).toEqual(['AB']);
     expect(steps['AC']!.lean).toBe(1);
+  });
+
+  it('puts an alert before the version nearest to it, whatever its few words share with others', () => {
+    const steps = told(
+      [
+        bond('AB', 3, false, { isNext: true, isKnown: true }),
+        bond('AC', 3, false, { isNext: false, isKnown: true }),
+        bond('BC', 0),
+      ],
+      { 'AB C': 0.1, 'AC B': 0.9 },
+    );
+    expect(next(steps)).toEqual(['AB', 'BC']);
+    expect(steps['BC']!.lean).toBeGreaterThan(2);
+  });
+
+  it('asks no alert about versions that have too little of it', () => {
+    const steps = told([bond('AC', 3, false, { isNext: true, isKnown: false }), bond('BC', 0)]);
+    expect(steps['BC']!.lean).toBeCloseTo(0);
+    expect(steps['AC']).toMatchObject({ next: true, lean: 3, direct: 1 });
   });
 
   it('lets what tells the source of one copy tell that of the other: a tree has one root', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromSentences } from '../../../../src/engine';
+import { collate, versionFromSentences, versionFromText } from '../../../../src/engine';
 import type { Fact } from '../../../../src/engine';
 import { allOf, factsApart } from '../../../../src/engine/provenance/facts-apart';
 import { linkOf, pairOf, rangeIn } from '../../hand-made';
@@ -41,9 +41,9 @@ describe('facts that one text has and the other lacks', () => {
   });
 
   it('are told in a shared sentence where they stand in one of their own as well', () => {
-    expect(dropped(['Ida Moll'], ['340'])).toEqual({ within: 1, alone: 1 });
-    expect(dropped(['340', 'Ida Moll'])).toEqual({ within: 1, alone: 0 });
-    expect(dropped(['Captain', '1998'])).toEqual({ within: 0, alone: 1 });
+    expect(dropped(['Ida Moll'], ['340'])).toEqual({ within: 1, alone: 1, quoted: 0 });
+    expect(dropped(['340', 'Ida Moll'])).toEqual({ within: 1, alone: 0, quoted: 0 });
+    expect(dropped(['Captain', '1998'])).toEqual({ within: 0, alone: 1, quoted: 0 });
   });
 
   it('mirror with the texts', () => {
@@ -52,7 +52,32 @@ describe('facts that one text has and the other lacks', () => {
   });
 
   it('are none between a text and itself', () => {
-    const none = { within: 0, alone: 0 };
+    const none = { within: 0, alone: 0, quoted: 0 };
     expect(between(a, { ...a, id: 'c' })).toEqual({ a: none, b: none });
+  });
+
+  it('leave out what stands in a headline only, and nouns that have a capital as names have', () => {
+    const text = 'Record Number of Cars on Ferry\n\nThe ferry took people from Aldern to Brox.\n';
+    const body = versionFromText(text.split('\n\n')[1]!, { id: 'a', language: 'en' });
+    expect(between(body, versionFromText(text, { id: 'b', language: 'en' })).b.within).toBe(0);
+    const de = (id: string, own: string) =>
+      versionFromText(`Die F\u00E4hre brachte ${own} von Aldern nach Brox.`, { id, language: 'de' });
+    const facts = between(de('a', 'Leute und Wagen'), de('b', 'Menschen und Autos'));
+    expect([allOf(facts.a), allOf(facts.b)]).toEqual([0, 0]);
+  });
+
+  it('tell quotations of its own apart', () => {
+    const own = versionFromText(
+      'The ferry took people to Brox.\n\n"I shall never sail on her again," said Ada Krull.',
+      {
+        id: 'c',
+        language: 'en',
+      },
+    );
+    const { quoted } = between(
+      versionFromText('The ferry took people to Brox.', { id: 'd', language: 'en' }),
+      own,
+    ).b;
+    expect(quoted).toBe(1);
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/engine/provenance/reasons';
 import type { Traits } from '../../../../src/engine/provenance/traits';
 
-const NONE = { within: 0, alone: 0 };
+const NONE = { within: 0, alone: 0, quoted: 0 };
 /** All signs of one strength. */
 const every = (strength: number) =>
   Object.fromEntries(POINTERS.map((pointer) => [pointer, strength])) as Record<

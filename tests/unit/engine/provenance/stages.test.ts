@@ -30,10 +30,11 @@ describe('stageOf', () => {
     'Mise à jour : le toit date de 1931.',
     'Une version antérieure de cet article disait que le toit datait de 1921.',
     'Fe de errores: el techo es de 1931.',
+    'Correction, 4 May: The roof was put up in 1931, not in 1921.',
     'WRAPUP 3-Fish markets to close',
     '(Recasts first paragraph)',
   ])('knows the note of a change: %s', (note) => {
-    expect(stage(`${STORY}\n\n${note}`)).toEqual({ changed: true, raw: false });
+    expect(stage(`${STORY}\n\n${note}`)).toMatchObject({ changed: true, raw: false });
   });
 
   it.each([
@@ -42,14 +43,39 @@ describe('stageOf', () => {
     'The updated plans are on show in the town hall.',
     'Stallholders want an earlier version of the plan.',
   ])('takes no sentence of the story for one: %s', (sentence) => {
-    expect(stage(`${STORY}\n\n${sentence}`)).toEqual({ changed: false, raw: false });
+    expect(stage(`${STORY}\n\n${sentence}`)).toMatchObject({ changed: false, raw: false });
   });
 
   it('knows a press release and a transcript', () => {
     expect(stage(`FOR IMMEDIATE RELEASE\n\n${STORY}`).raw).toBe(true);
     expect(stage(`${STORY}\n\nAbout Kell Harbour\n\nThe board runs the port of Kell.`).raw).toBe(true);
     expect(stage('Q: Why now?\n\nA: The roof.\n\nQ: And then?\n\nA: We shall see.').raw).toBe(true);
+    expect(stage(`${STORY}\n\nAbout Kell Harbour: The board runs the port of Kell.`).raw).toBe(true);
+    expect(stage('Kell Harbour is delighted to announce a new roof.').raw).toBe(true);
+    expect(stage('Kell Foods (NYSE: KELL) has bought a roof.').raw).toBe(true);
+    expect(stage('Why now? Question: Why? Answer: The roof. Question: And then? Answer: Rain.').raw).toBe(
+      true,
+    );
+    expect(stage(`${STORY}\n\nShe was delighted to announce it. About 40 people came.`).raw).toBe(false);
     expect(stage(`${STORY}\n\nOSLO: Two more roofs.\n\nKELL: One.`).raw).toBe(false);
+  });
+});
+
+describe('the heads that agencies give to breaking news', () => {
+  const early = (text: string): number => stage(text).early;
+
+  it('tell an alert from an urgent, and both from a story', () => {
+    expect(early('ALERT - Fish market in Kell to close')).toBe(2);
+    expect(early('BREAKING: Fish market in Kell to close')).toBe(2);
+    expect(early('URGENT - Fish market in Kell to close\n\nThe board voted on Monday.')).toBe(1);
+    expect(early('EILMELDUNG: Fischmarkt schlie\u00DFt')).toBe(2);
+    expect(early(STORY)).toBe(0);
+  });
+
+  it('are no words of a story, and no alert is long', () => {
+    expect(early('Breaking the roof took two days')).toBe(0);
+    expect(early('Alert villagers saw the roof move')).toBe(0);
+    expect(early(`ALERT - Fish market to close\n\n${STORY.repeat(4)}`)).toBe(0);
   });
 });
 
