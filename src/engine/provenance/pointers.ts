@@ -149,9 +149,7 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
     closing: agreeing(agreeing(closing * reworded(sharing), loss), raw),
     facts: agreeing(facts(sharing, pair, a, b), early),
     rounded: leaning(...rounded, DOUBT.links),
-    hanging:
-      Number(leavesHanging(pair.links, a, b)) * falling(sharing.ownB, ADDED) -
-      Number(leavesHanging(mirrored(pair.links), b, a)) * falling(sharing.ownA, ADDED),
+    hanging: hanging(pair.links, a, b, sharing.ownB) - hanging(mirrored(pair.links), b, a, sharing.ownA),
     raw,
     state: state(pair, a, b, stages) * (1 - reworded(sharing)),
     early,
@@ -160,6 +158,11 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
 
 function mirrored(links: readonly Link[]): Link[] {
   return links.map((link) => ({ ...link, a: link.b, b: link.a }));
+}
+
+function hanging(links: readonly Link[], a: Reading, b: Reading, own: number): number {
+  const asCut = falling(own, ADDED);
+  return asCut > 0 && leavesHanging(links, a, b) ? asCut : 0;
 }
 
 function rawness(a: Reading, b: Reading, [x, y]: readonly [Stage, Stage]): number {
