@@ -139,9 +139,9 @@ function compare(from: readonly Piece[], window: readonly number[], piece: Piece
     gained,
   });
   if (gained.length === 0) {
-    const lost = source.filter((_, i) => !inA.has(i));
     const breaksOfSource = window.some((number) => (from[number]?.breaks.size ?? 0) > 0);
-    if (standsInRuns(source, piece, words)) return result(lost.length === 0 ? 'exact' : 'trimmed', lost);
+    const lost = lostAround(source, piece, words);
+    if (lost) return result(lost.length === 0 ? 'exact' : 'trimmed', lost);
     if (matched / span >= LEAST_DENSITY && !breaksOfSource && (matched > 2 || content > 1))
       return result(
         'altered',
@@ -166,21 +166,31 @@ function compare(from: readonly Piece[], window: readonly number[], piece: Piece
   return result('altered', lost);
 }
 
-/** True where the words, cut at the ellipses, stand in the source run by run, in order. */
-function standsInRuns(source: readonly Token[], piece: Piece, words: readonly Token[]): boolean {
+/**
+ * The words of the source around a quotation that stands in it, cut at its ellipses, run by run, in order;
+ * `null` where it does not. The runs are looked for whole: of "I am calm, but I am sad" the words "I am sad"
+ * are the last ones, so that what is missing is "I am calm, but".
+ */
+function lostAround(
+  source: readonly Token[],
+  piece: Piece,
+  words: readonly Token[],
+): readonly Token[] | null {
   const cuts = [
     0,
     ...[...piece.breaks].filter((cut) => cut > 0 && cut < words.length).sort((x, y) => x - y),
     words.length,
   ];
+  const lost: Token[] = [];
   let from = 0;
   for (let k = 1; k < cuts.length; k++) {
     const run = words.slice(cuts[k - 1], cuts[k]);
     const at = source.findIndex(
       (_, i) => i >= from && run.every((word, n) => source[i + n]?.key === word.key),
     );
-    if (at < 0) return false;
+    if (at < 0) return null;
+    lost.push(...source.slice(from, at));
     from = at + run.length;
   }
-  return true;
+  return [...lost, ...source.slice(from)];
 }

@@ -41,6 +41,15 @@ describe('quotations', () => {
     expect(types(SAID, text)).toEqual([type]);
   });
 
+  it.each([
+    ['"I am not angry with him, but I am tired," said Lena Berg.', '"I am tired," said Lena Berg.', 'I am not angry with him, but'],
+    ['"Either you pay the rent or you pay the price," said Guy Roche.', '"You pay the price," said Guy Roche.', 'Either you pay the rent or'],
+    ['"We had no light and no boats at the pier," said Ann Lee.', '"We had no light … at the pier," said Ann Lee.', 'and no boats'],
+    ['"You were trusted with the safety of every ship in that harbour, and you sold that trust for golf," said Ann Lee.', '"You sold that trust for golf," said Ann Lee.', 'You were trusted with the safety of every ship in that ha…'],
+  ])('names what was cut from where it begins: %s', (one, two, missing) => {
+    expect(findings(one, two).map(({ message }) => message).join()).toContain(`: “${missing}” is missing.`);
+  }); // prettier-ignore
+
   it('asks nothing where only the marks and the attribution changed', () => {
     expect(
       types(
