@@ -18,10 +18,30 @@ const BROAD: ReadonlySet<string> = new Set(
   things water work worker workers`.split(/\s+/),
 );
 
+/**
+ * Verbs of two sides each, of which the lexicon has some as kin: a way here and a way there; telling
+ * something, and taking a side by it.
+ */
+const SIDES: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[] = [
+  ['come arrive bring fetch', 'go leave depart take send exit return'],
+  [
+    'say tell argue claim assert allege contend debate discuss suggest speak talk report explain',
+    'oppose defend dispute deny refuse protest blame criticise criticize attack praise promise threaten order demand admit',
+  ],
+  ['warn', 'threaten'],
+].map(([one = '', other = '']) => [new Set(one.split(' ')), new Set(other.split(' '))]);
+
 /** Whether an editor would take one word for the other, of two that the lexicon has as kin. */
 export function standsFor({ entry: a }: Term, { entry: b }: Term): boolean {
   if (FAMILY.has(a.key) && FAMILY.has(b.key)) return false;
-  return BROAD.has(a.key) === BROAD.has(b.key);
+  return BROAD.has(a.key) === BROAD.has(b.key) && !takeSides(a.key, b.key);
+}
+
+function takeSides(a: string, b: string): boolean {
+  const [x, y] = [basesOf(a), basesOf(b)];
+  const has = (bases: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
+    [...bases].some((base) => words.has(base));
+  return SIDES.some(([one, other]) => (has(x, one) && has(y, other)) || (has(x, other) && has(y, one)));
 }
 
 const POSSESSIVE = /['\u2019](?:s)?$/u;

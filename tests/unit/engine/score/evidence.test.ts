@@ -9,11 +9,11 @@ import { versionFromSentences } from '../../../../src/engine/version';
 /** Words of a small world by direction: those of one theme are near each other, those with a shade apart less so. */
 const THEMES: Readonly<Record<string, readonly number[]>> = {
   ship: [100, 0, 0], vessel: [95, 30, 0], boat: [90, 40, 0], school: [0, 70, 100], taught: [90, 0, 60],
-  rose: [0, 90, 10], fell: [0, 95, 0], safe: [10, 0, 99], unsafe: [0, 10, 99], know: [0, -99, 0], think: [0, -98, 9], child: [50, 50, -90], daughter: [55, 50, -90], hotel: [9, -50, -90], building: [20, -50, -90],
+  rose: [0, 90, 10], fell: [0, 95, 0], safe: [10, 0, 99], unsafe: [0, 10, 99], know: [0, -99, 0], think: [0, -98, 9], child: [50, 50, -90], come: [80, 1, 1], go: [80, 2, 2], opposes: [1, 70, 70], argues: [2, 70, 70], contends: [3, 70, 70], daughter: [55, 50, -90], hotel: [9, -50, -90], building: [20, -50, -90],
   bus: [-50, 50, -90], buses: [-50, 45, -90], driven: [-50, 9, 90], driving: [-45, 9, 90], doctor: [-99, 0, 0], nurse: [-70, -70, 0], physician: [-70, -71, 0],
 }; // prettier-ignore
 const RELATIONS: Readonly<Record<string, WordRelation>> = {
-  'boat vessel': 'kin', 'child daughter': 'kin', 'building hotel': 'kin', 'bus buses': 'kin', 'driven driving': 'kin', 'fell rose': 'opposite', 'safe unsafe': 'opposite', 'boat school': 'other', 'doctor physician': 'kin',
+  'boat vessel': 'kin', 'child daughter': 'kin', 'building hotel': 'kin', 'bus buses': 'kin', 'driven driving': 'kin', 'fell rose': 'opposite', 'safe unsafe': 'opposite', 'boat school': 'other', 'doctor physician': 'kin', 'come go': 'kin', 'argues opposes': 'kin', 'argues contends': 'kin',
 }; // prettier-ignore
 const lexicon: Lexicon = {
   name: 'small world',
@@ -80,11 +80,16 @@ describe('evidenceOf', () => {
     expect(evidence('A doctor came.', 'A physician came.')).toContain('doctor meaning physician');
   });
 
+  it('takes two verbs of telling for the same', () =>
+    expect(evidence('It argues that plan.', 'It contends that plan.')).toContain('argues meaning contends'));
+
   it.each([
     ['They know it.', 'They think it.', 'know meaning think'],
     ['Her daughter came.', 'Her child came.', 'daughter meaning child'],
     ['The hotel burned.', 'The building burned.', 'hotel meaning building'],
     ['Smoke hid it.', 'Smoke hid its door.', 'it stem its'],
+    ['They come home.', 'They go home.', 'come meaning go'],
+    ['It opposes that plan.', 'It argues that plan.', 'opposes meaning argues'],
   ])('does not take these for the same: %s / %s', (one, two, match) => {
     expect(evidence(one, two).join()).toMatch(/form/);
     expect(evidence(one, two)).not.toContain(match);
