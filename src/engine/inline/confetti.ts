@@ -14,13 +14,15 @@ import type { Token } from '../reading/tokens';
  * A kept run without a content word goes when the changes on its two sides, in words of their longer side,
  * make up more than twice its own words and at least `LEAST_CHANGE`; what moved counts for nothing. It stays
  * where the words that it leads to, or that lead to it, stand against each other: for [- three -] [+ two +]
- * days. At the head of a paraphrase nothing need precede it. Sentence ends stay.
+ * days. At the head of a paraphrase nothing need precede it. Sentence ends stay. Only what `goes` admits is
+ * swallowed.
  */
 export function withoutConfetti(
   matches: readonly Match[],
   sides: Sides,
   moves: readonly Move[],
   relation: Relation,
+  goes: (run: Match) => boolean = isAny,
 ): Match[] {
   const runs = joined(matches, sides);
   const moved = movedTokens(sides, moves);
@@ -45,11 +47,30 @@ export function withoutConfetti(
     const stray =
       run.kept &&
       small &&
+      goes(run) &&
       isIdle(run, sides) &&
       !(leads(sides, moved, isMatched, after, relation) || follows(sides, moved, isMatched, before));
     if (!stray) out.push(run);
   });
   return out;
+}
+
+const isAny = (): boolean => true;
+
+/** Articles of languages that have them. None of these words is another function word of English. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an der das ein eine le les une el los las una het een'.split(' '),
+);
+
+/**
+ * The raw comparison without the articles that it keeps between changes: the next word is another one on each
+ * side, so that nothing is kept.
+ *
+ *     before  a [owner > keeper's bear] the [left > barn]          after  [a owner > a keeper's bear the barn]
+ */
+export function withoutLooseArticles(matches: readonly Match[], sides: Sides, relation: Relation): Match[] {
+  const isArticle = ({ a0, a1 }: Match): boolean => a1 - a0 === 1 && ARTICLES.has(sides.a[a0]!.key);
+  return withoutConfetti(matches, sides, [], relation, isArticle);
 }
 
 /** Changes of one word on each side of a kept one are easy to read: from [Paris > Lyon] to [Rome > Turin]. */

@@ -1,7 +1,8 @@
 import type { Edit } from '../model';
 import { type Move, movedTokens } from './moved';
-import { type Pairing, substituted } from './pairing';
-import { gapsOf, joined, type Match } from './script';
+import type { Pairing } from './core';
+import { substituted } from './pairing';
+import { gapsOf, joined, type Match, type Sides } from './script';
 import { type Stretch, rangeOf, wordCount } from './stretch';
 import type { Token } from '../reading/tokens';
 
@@ -80,10 +81,52 @@ function paired(cut: readonly Piece[], put: readonly Piece[], pairing: Pairing):
   };
   for (const [n, m] of partners) {
     alone(n, m);
-    edits.push(...substituted(cut[i++]!, put[j++]!, pairing));
+    const inPlace = areFlanked(pairing.sides, cut, put, n, m);
+    edits.push(...substituted(cut[i++]!, put[j++]!, pairing, inPlace));
   }
   alone(cut.length, put.length);
   return edits;
+}
+
+/** Whether two pieces of a change stand between the same neighbours: what is kept, or the ends of their sentences. */
+function areFlanked(
+  { a, b }: Sides,
+  cut: readonly Piece[],
+  put: readonly Piece[],
+  n: number,
+  m: number,
+): boolean {
+  return ([-1, 1] as const).every(
+    (step) =>
+      (isOutermost(a, cut, n, step) && isOutermost(b, put, m, step)) ||
+      (endsSentence(a, cut[n]!, step) && endsSentence(b, put[m]!, step)),
+  );
+}
+
+/**
+ * Whether nothing of the change stands before or behind a piece but marks, or a phrase that moved and is
+ * short or set off by a mark.
+ */
+function isOutermost(tokens: readonly Token[], pieces: readonly Piece[], at: number, step: -1 | 1): boolean {
+  let passed = false;
+  for (let n = at + step; pieces[n]; n += step) {
+    const { from, to, move } = pieces[n]!;
+    const words = wordCount(tokens, from, to);
+    if (words === 0) continue;
+    const near = tokens[step < 0 ? to - 1 : from]!;
+    if (passed || move === undefined || !(near.punctuation || words <= SHORT)) return false;
+    passed = true;
+  }
+  return true;
+}
+
+/** Words of a phrase over which a reader still sees what is kept beyond it. */
+const SHORT = 2;
+
+/** Whether a piece begins (`step` -1) or ends its sentence. */
+function endsSentence(tokens: readonly Token[], { from, to }: Piece, step: -1 | 1): boolean {
+  const [own, next] = step < 0 ? [from, from - 1] : [to - 1, to];
+  return tokens[next]?.sentence !== tokens[own]!.sentence;
 }
 
 const moveOf = ({ move }: Piece): Pick<Edit, 'move'> => (move === undefined ? {} : { move });

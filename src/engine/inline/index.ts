@@ -1,20 +1,22 @@
 import type { ContraryWords, Edit, Link, Range, Relation, Version } from '../model';
 import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
-import { withoutConfetti } from './confetti';
+import { withoutConfetti, withoutLooseArticles } from './confetti';
 import { editsFrom, oldFirst } from './edits';
 import { matchesBeside, withoutExchanged } from './exchanged';
 import { withInflection } from './inflection';
 import { movesOf, settled, withoutMoved } from './moves';
-import type { Pairing } from './pairing';
+import type { Pairing } from './core';
 import { withoutOwners } from './possessive';
 import { withMarks, withPunctuation } from './punctuation';
 import { rawMatches } from './raw';
 import type { Match, Sides } from './script';
 import { shifted } from './shift';
 import type { Reading } from '../reading/reading';
+import { withWholeCounts } from './counts';
 import { withCurrencies } from './currencies';
-import { withoutLooseQuotes } from './loose-quotes';
+import { withLostDays } from './lost-days';
+import { withoutLooseQuotes, withoutLooseStops } from './loose-quotes';
 import { withWholeFigures } from './whole-figures';
 import { type Evidence, placed, withCosmetic, withWording } from './fill-gaps';
 
@@ -31,12 +33,12 @@ export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
   const { relation, evidence } = link;
   const { contraries = [] } = evidence;
   const matches = matchesBeside(evidence.matches, contraries);
-  const sides = {
+  const sides = withLostDays({
     a: withoutExchanged(from.tokensOf(link.a), contraries, 'a'),
     b: withoutExchanged(to.tokensOf(link.b), contraries, 'b'),
     textA: from.version.text,
     textB: to.version.text,
-  };
+  });
   if (a <= b) return ordered(compare(sides, { matches, side: 'a' }, contraries, relation));
   const turned = { a: sides.b, b: sides.a, textA: sides.textB, textB: sides.textA };
   return ordered(mirrored(compare(turned, { matches, side: 'b' }, contraries, relation)));
@@ -70,7 +72,8 @@ function compare(
   const pairing: Pairing = { sides, alike: lazily(() => placed(sides, evidence)), contrary };
   const raw = withoutOwners(rawMatches(sides), sides);
   const words = withWording(withCosmetic(raw, sides), sides, pairing.alike, relation, contrary);
-  return { words: editsFrom(words, [], pairing), phrases: readable(raw, pairing, relation) };
+  const firm = withoutLooseStops(withoutLooseArticles(withWholeCounts(words, sides), sides, relation), sides);
+  return { words: editsFrom(firm, [], pairing), phrases: readable(raw, pairing, relation) };
 }
 
 /** The clean-up passes, in this order. */
@@ -78,7 +81,7 @@ function readable(raw: readonly Match[], pairing: Pairing, relation: Relation): 
   const { sides, alike, contrary } = pairing;
   const slid = withInflection(withCosmetic(shifted(raw, sides), sides), sides);
   const told = relation === 'paraphrased' ? withWording(slid, sides, alike, relation, contrary) : slid;
-  const worded = withCurrencies(told, sides);
+  const worded = withWholeCounts(withCurrencies(told, sides), sides);
   const moves = movesOf(worded, sides, alike);
   const calm = withoutConfetti(withoutMoved(worded, moves), sides, moves, relation);
   const whole = withWholeFigures(withoutLooseQuotes(calm, sides), sides);

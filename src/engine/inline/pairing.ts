@@ -1,20 +1,12 @@
 import type { Edit } from '../model';
+import { type Core, type Pairing, coreOf, single } from './core';
 import { sameOwner } from './possessive';
 import { matchOf, type Sides } from './script';
-import { type Stretch, contentIn, hasFigure, rangeOf, wordCount } from './stretch';
+import { type Stretch, contentIn, rangeOf, wordCount } from './stretch';
 import type { Token } from '../reading/tokens';
-import type { Alike } from './fill-gaps';
-import { isNamePart, unitAround } from './whole';
-
-/**
- * What pairs words inside a change: the sides, words that the aligner found alike, and those that exclude
- * each other.
- */
-export interface Pairing {
-  readonly sides: Sides;
-  readonly alike: Alike;
-  readonly contrary: Alike;
-}
+import { withoutOwnClause } from './own-clause';
+import { betweenLostDays } from './lost-days';
+import { areStrangers } from './strangers';
 
 /**
  * What was cut and what was put in at one place, each within one sentence, as edits: a substitution where the
@@ -24,8 +16,10 @@ export interface Pairing {
  * before  [- £2.1m -] [+ £2.4m from a private collector +]     after  [£2.1m > £2.4m] [+ from a private
  * collector +]
  *     before  [- "We will not -] [+ Italy's +]                     after  the same, not as a substitution
+ *
+ * `inPlace` tells whether both ends of the two stand between the same neighbours.
  */
-export function substituted(cut: Stretch, put: Stretch, pairing: Pairing): Edit[] {
+export function substituted(cut: Stretch, put: Stretch, pairing: Pairing, inPlace = true): Edit[] {
   const { sides } = pairing;
   const { a, b } = sides;
   let [a0, a1, b0, b1] = [cut.from, cut.to, put.from, put.to];
@@ -35,7 +29,15 @@ export function substituted(cut: Stretch, put: Stretch, pairing: Pairing): Edit[
     a[i]!.key === b[j]!.key && sameOwner({ a0: i, a1: i + 1, b0: j, b1: j + 1 }, sides);
   while (a0 < a1 && b0 < b1 && isSame(a0, b0)) head.push(keptOf(sides, a0++, b0++));
   while (a0 < a1 && b0 < b1 && isSame(a1 - 1, b1 - 1)) tail.unshift(keptOf(sides, --a1, --b1));
-  return [...head, ...changed({ from: a0, to: a1 }, { from: b0, to: b1 }, pairing), ...tail];
+  const ofCut = betweenLostDays(a, sides.textA, { from: a0, to: a1 });
+  const ofPut = betweenLostDays(b, sides.textB, { from: b0, to: b1 });
+  return [
+    ...head,
+    ...apart({ from: a0, to: ofCut.from }, { from: b0, to: ofPut.from }, sides),
+    ...changed(ofCut, ofPut, pairing, inPlace),
+    ...apart({ from: ofCut.to, to: a1 }, { from: ofPut.to, to: b1 }, sides),
+    ...tail,
+  ];
 }
 
 function keptOf({ a, b, ...texts }: Sides, i: number, j: number): Edit {
@@ -43,16 +45,28 @@ function keptOf({ a, b, ...texts }: Sides, i: number, j: number): Edit {
   return { kind: 'kept', a: rangeOf(a, single(i)), b: rangeOf(b, single(j)), ...(by !== 'form' && { by }) };
 }
 
-function changed(cut: Stretch, put: Stretch, pairing: Pairing): Edit[] {
+function changed(cut: Stretch, put: Stretch, pairing: Pairing, inPlace: boolean): Edit[] {
   const { sides } = pairing;
   if (isEmpty(cut) || isEmpty(put)) return apart(cut, put, sides);
   const core = coreOf(cut, put, pairing);
-  if (!core) return settled(cut, put, sides);
+  if (!core) return unlike(cut, put, pairing, inPlace);
   const [x, y] = joinedWith(core, cut, put, sides);
   const [one, two] = corresponds(x, y, sides) ? [x, y] : core;
   return [
     ...settled({ from: cut.from, to: one.from }, { from: put.from, to: two.from }, sides),
     replacedBy(one, two, sides),
+    ...settled({ from: one.to, to: cut.to }, { from: two.to, to: put.to }, sides),
+  ];
+}
+
+/** Two runs of which no word is like a word of the other. */
+function unlike(cut: Stretch, put: Stretch, pairing: Pairing, inPlace: boolean): Edit[] {
+  const { sides } = pairing;
+  if (areStrangers(cut, put, inPlace, pairing)) return apart(cut, put, sides);
+  const { cut: one, put: two } = withoutOwnClause(cut, put, sides) ?? { cut, put };
+  return [
+    ...settled({ from: cut.from, to: one.from }, { from: put.from, to: two.from }, sides),
+    ...settled(one, two, sides),
     ...settled({ from: one.to, to: cut.to }, { from: two.to, to: put.to }, sides),
   ];
 }
@@ -82,79 +96,6 @@ function joinedWith([x, y]: Core, cut: Stretch, put: Stretch, { a, b }: Sides): 
 }
 
 const isEmpty = ({ from, to }: Stretch): boolean => from >= to;
-
-/** What stands for each other beyond doubt, whole: never a piece of a name, nor a figure without its currency. */
-type Core = readonly [Stretch, Stretch];
-
-/**
- * Two things of a change that stand for each other beyond doubt: the only figures, words that the aligner
- * found alike or that look alike, or the figures or names that both begin with.
- */
-function coreOf(cut: Stretch, put: Stretch, pairing: Pairing): Core | null {
-  const { a, b, textA, textB } = pairing.sides;
-  if (cut.to - cut.from > LONGEST || put.to - put.from > LONGEST) return null;
-  const seed = seedOf(cut, put, pairing);
-  return seed && [unitAround(a, textA, seed[0], cut), unitAround(b, textB, seed[1], put)];
-}
-
-function seedOf(cut: Stretch, put: Stretch, { sides, alike, contrary }: Pairing): Core | null {
-  const { a, b, textA, textB } = sides;
-  const figuresA = numbersOf(a, cut, isFigure);
-  const figuresB = numbersOf(b, put, isFigure);
-  const [i, j] = [figuresA[0], figuresB[0]];
-  if (figuresA.length === 1 && figuresB.length === 1 && i !== undefined && j !== undefined) {
-    const atHead = i - cut.from <= NEAR && j - put.from <= NEAR;
-    const atTail = cut.to - i <= NEAR && put.to - j <= NEAR;
-    if (atHead || atTail) return [single(i), single(j)];
-  }
-  for (const { a0, a1, b0, b1 } of [...contrary(), ...alike()])
-    if (a0 >= cut.from && a1 <= cut.to && b0 >= put.from && b1 <= put.to)
-      return [
-        { from: a0, to: a1 },
-        { from: b0, to: b1 },
-      ];
-  for (let x = cut.from; x < cut.to; x++)
-    for (let y = put.from; y < put.to; y++) if (lookAlike(a[x]!, b[y]!)) return [single(x), single(y)];
-  const figures = isFigure(a[cut.from]!) && isFigure(b[put.from]!);
-  const names = isNamePart(a, textA, cut.from) && isNamePart(b, textB, put.from);
-  return figures || names ? [single(cut.from), single(put.from)] : null;
-}
-
-/**
- * Longest change, in tokens, within which single words are set against each other: a long one is a rewording
- * as a whole.
- */
-const LONGEST = 40;
-
-/** Tokens from the same end of a change within which two figures stand for each other. */
-const NEAR = 4;
-
-const isFigure = (token: Token): boolean => token.content && hasFigure(token.key);
-
-const single = (at: number): Stretch => ({ from: at, to: at + 1 });
-
-function numbersOf(
-  tokens: readonly Token[],
-  { from, to }: Stretch,
-  fits: (token: Token) => boolean,
-): number[] {
-  const numbers: number[] = [];
-  for (let at = from; at < to; at++) if (fits(tokens[at]!)) numbers.push(at);
-  return numbers;
-}
-
-/** Fewest letters in common at the head of two words that look alike, and their share of the longer word. */
-const LEAST_LETTERS = 4;
-const LEAST_SHARE = 0.6;
-
-/** profits / profit, spokesman / spokeswoman. */
-function lookAlike(x: Token, y: Token): boolean {
-  if (!x.content || !y.content) return false;
-  const longer = Math.max(x.key.length, y.key.length);
-  let same = 0;
-  while (same < longer && x.key[same] === y.key[same]) same++;
-  return same >= LEAST_LETTERS && same >= LEAST_SHARE * longer;
-}
 
 /** Words and content words that one word of the other side can stand for at most, beside `FURTHER`. */
 const MOST = 4;

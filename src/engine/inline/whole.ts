@@ -1,4 +1,5 @@
 import { currencyOf, isCurrencyCode } from '../text/currencies';
+import { isUnitWord, qualifies } from './counts';
 import { type Stretch, hasCapital, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
@@ -51,10 +52,10 @@ export function unitAround(
   return { from: first, to: last + 1 };
 }
 
-/** Whether two words are parts of one name, or one of them the currency of the other. */
+/** Whether two words are parts of one name, or one of them the currency, the unit or a qualifier of the other. */
 function goesOn(tokens: readonly Token[], text: string, at: number, next: number): boolean {
   if (isNamePart(tokens, text, at) && isNamePart(tokens, text, next)) return true;
-  const first = tokens[Math.min(at, next)]!.key;
-  const second = tokens[Math.max(at, next)]!.key;
-  return hasFigure(first) ? currencyOf(second) !== '' : hasFigure(second) && isCurrencyCode(first);
+  const [first, second] = [tokens[Math.min(at, next)]!, tokens[Math.max(at, next)]!];
+  if (hasFigure(first.key)) return currencyOf(second.key) !== '' || isUnitWord(second);
+  return qualifies(first, second) || (hasFigure(second.key) && isCurrencyCode(first.key));
 }
