@@ -30,22 +30,25 @@ export function withWholeCounts(matches: readonly Match[], sides: Sides): readon
   if (!matches.some((match) => isChangedUnit(match, sides))) return matches;
   const gaps = gapsOf(matches, sides);
   return matches.map((match, n) => {
+    const { a0, b0 } = match;
     const gap = gaps[n]!;
-    if (
-      !isChangedUnit(match, sides) ||
-      !endsInFigure(sides.a, gap.a0, match.a0) ||
-      !endsInFigure(sides.b, gap.b0, match.b0)
-    )
-      return match;
-    const { a0, b0 } = isShort(gap, sides) ? gap : { a0: match.a0 - 1, b0: match.b0 - 1 };
-    return { ...match, a0, b0, kept: false };
+    const [wholeA, wholeB] = [hasFigure(sides.a[a0]!.key), hasFigure(sides.b[b0]!.key)];
+    const fits =
+      isChangedUnit(match, sides) &&
+      (wholeA || endsInFigure(sides.a, gap.a0, a0)) &&
+      (wholeB || endsInFigure(sides.b, gap.b0, b0));
+    if (!fits) return match;
+    const figures = { ...gap, a1: wholeA ? a0 : a0 - 1, b1: wholeB ? b0 : b0 - 1 };
+    const from = isShort(figures, sides) ? gap : { a0: figures.a1, b0: figures.b1 };
+    return { ...match, a0: from.a0, b0: from.b0, kept: false };
   });
 }
 
+/** Whether a unit stands against another one; one of the two may be written together with its figure. */
 function isChangedUnit({ kept, by, a0, a1, b0, b1 }: Match, { a, b }: Sides): boolean {
-  return (
-    (!kept || by === 'meaning') && a1 - a0 === 1 && b1 - b0 === 1 && isUnitWord(a[a0]!) && isUnitWord(b[b0]!)
-  );
+  if ((kept && by !== 'meaning') || a1 - a0 !== 1 || b1 - b0 !== 1) return false;
+  const [x, y] = [a[a0]!, b[b0]!];
+  return isUnitWord(x) ? isUnitWord(y) || hasFigure(y.key) : hasFigure(x.key) && isUnitWord(y);
 }
 
 /** Whether the last token of `[from, to)` is a figure. */
@@ -55,9 +58,9 @@ const endsInFigure = (tokens: readonly Token[], from: number, to: number): boole
 /** Whether a word or two stand before the two figures at most, in the same sentence. */
 function isShort({ a0, a1, b0, b1 }: Gap, { a, b }: Sides): boolean {
   return (
-    wordCount(a, a0, a1 - 1) <= MOST_BEFORE &&
-    wordCount(b, b0, b1 - 1) <= MOST_BEFORE &&
-    a[a0]!.sentence === a[a1 - 1]!.sentence &&
-    b[b0]!.sentence === b[b1 - 1]!.sentence
+    wordCount(a, a0, a1) <= MOST_BEFORE &&
+    wordCount(b, b0, b1) <= MOST_BEFORE &&
+    a[a0]!.sentence === a[a1]!.sentence &&
+    b[b0]!.sentence === b[b1]!.sentence
   );
 }
