@@ -14,7 +14,7 @@ const LEAST_WORDS = 2;
 const LEAST_NAMED = 0.4;
 
 /** Shorter ones are terms as often as not: `"dual-use" technology`. */
-const SHORTEST = 3;
+const SHORTEST = 4;
 const LONE_MARK = /^["\u201C\u201D]$/;
 
 /** Share of the words of a quotation in a sentence of the source's own text that says the same. */
