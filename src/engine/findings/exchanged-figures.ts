@@ -17,8 +17,8 @@ const BOTH = 1;
 const MAJORITY = 2;
 /** A word that answers words of both figures nearly alike tells nothing. */
 const CLEAR = 0.15;
-/** Told of several in their order. */
-const IN_ORDER = /^(?:respectively|each|both)$/;
+/** Told of several in their order: "from 6 to 5 percent between January and February". */
+const IN_ORDER = /^(?:respectively|each|both|between)$/;
 
 /** Two figures of one side and what stands for them on the other. */
 type Pair = readonly [Placed, Placed];
@@ -87,17 +87,18 @@ function keepNature(view: View, [x1, y1]: Pair, [x2, y2]: Pair): boolean {
   };
   const counts = [whatOf(view.a, x1), whatOf(view.a, x2)].every((what) => what !== '');
   return (
-    (counts && keeps(whatOf)) || keeps(isStep) || keepsBound(view, x1, y1, y2) || keepsBound(view, x2, y2, y1)
+    (counts && keeps(whatOf)) || keeps(stepOf) || keepsBound(view, x1, y1, y2) || keepsBound(view, x2, y2, y1)
   );
 }
 
-type NatureOf = (tokens: readonly Token[], item: Placed) => string | boolean;
+type NatureOf = (tokens: readonly Token[], item: Placed) => string;
 
 /** Its unit or what it counts. */
 const whatOf: NatureOf = (tokens, { measure, at }) =>
   measure || (tokens[countedBehind(tokens, at)]?.stem ?? '');
-/** It tells by how much something moved. */
-const isStep: NatureOf = (tokens, { at }) => wayOf(tokens, at) === 'by';
+/** It tells by how much something moved, or from where. */
+const stepOf: NatureOf = (tokens, { first, at }) =>
+  tokens[first - 1]?.form === 'from' ? 'from' : wayOf(tokens, at) === 'by' ? 'by' : '';
 
 /** How exact it is has stayed with it alone. */
 function keepsBound(view: View, x: Placed, y: Placed, other: Placed): boolean {

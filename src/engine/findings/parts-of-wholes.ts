@@ -33,6 +33,8 @@ const REACH = 6;
 const SAID_OF_ALL = 0.8;
 /** The whole alone stands there, without a word that says how many of it. */
 const BARE = 0.6;
+/** Words about it that answer each other: else what is said of the whole may be something else. */
+const MOST_ANSWER = 3;
 
 /**
  * `14 of 17 counts` → `all 17 counts`, and `17 counts` where the text draws on the other; and `all 17 counts`
@@ -47,7 +49,8 @@ export function swallowedParts(
   const bare = dependent && isLikely(view);
   const grown = partsOf(view.a, a).flatMap((x): Swallowed[] => {
     const all = toldOfAll(view.b, b, view.a, x, bare);
-    if (!all || agreement(view, x.part.at, all.whole.at) === 0) return [];
+    const least = all?.confidence === BARE ? MOST_ANSWER : 1;
+    if (!all || agreement(view, x.part.at, all.whole.at) < least) return [];
     const figures = [x.part, all.whole];
     return [{ a: x.range, b: all.range, figures, confidence: all.confidence }];
   });

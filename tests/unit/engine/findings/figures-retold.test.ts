@@ -63,6 +63,10 @@ describe('figures that changed places in another order of words', () => {
       'On Thursday 30 out of 52 amendments were approved by lawmakers.',
     ],
     [
+      'Core inflation eased from 6.4 to 5.3 percent between January and February.',
+      'Core inflation eased to 5.3 percent in February from 6.4 percent in January.',
+    ],
+    [
       'The pupils and the teachers collected 300 and 450 books respectively.',
       'The teachers collected 450 books and the pupils 300.',
     ],
@@ -131,9 +135,16 @@ describe('a part and its whole', () => {
       '22 charges and was convicted on 16',
       'all 22',
     ],
+    [
+      'Lawmakers approved 30 of the 52 amendments on Thursday.',
+      'On Thursday lawmakers approved 52 amendments.',
+      '30 of the 52',
+      '52',
+    ],
   ])('%s → %s', (a, b, was, is) => expect(messages(a, b)).toEqual([`The figure “${was}” became “${is}”.`]));
 
   it.each([
+    ['Three of the 12 rangers were hurt in the fire.', 'The 12 rangers put out the fire within hours.'],
     ['Ten of the 11 boats made it to port.', 'Nearly all 11 boats made it to port.'],
     ['He was found guilty on 14 of 17 counts.', 'He was found guilty on most of the 17 counts.'],
     ['He was found guilty on 14 of 17 counts.', 'He faced 17 counts and was found guilty on 14.'],
