@@ -89,7 +89,7 @@ export function fitStages(
 }
 
 /** The measurements of an item's pairs with those of what surrounds them, which go by what the pairs say alone. */
-function inContext(item: Item, logits: Float64Array): Float64Array[] {
+export function inContext(item: Item, logits: Float64Array): Float64Array[] {
   const width = SURROUNDED_FEATURES.length;
   const values = new Float64Array(item.cells.length * width);
   item.features.forEach((features, k) => values.set(features, k * width));

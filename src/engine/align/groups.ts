@@ -5,6 +5,7 @@ import {
   CONTAINED,
   type Measuring,
   type Standing,
+  measureFrom,
   measureJoint,
   measureLeftover,
   measurePlace,
@@ -12,6 +13,7 @@ import {
   isContained,
   isToldThereAlone,
 } from './joining';
+import { bringsNamesAlone, tellsNames } from './statements';
 
 /** Sentences on one side of a link at most. */
 const LONGEST = 6;
@@ -89,6 +91,15 @@ export function join({ bead, side, at }: Option, logit: number): void {
   bead.logit = Math.min(bead.logit, logit);
 }
 
+/** Whether a left-over sentence is to join for the name alone that the link lacks. */
+function isForNames({ bead, side, at }: Option, field: Field): boolean {
+  const { bench } = field;
+  const { other, measured } = standingOf(bead, side, field);
+  const leftover = bench[side][at]!;
+  const fresh = measureFrom(side, leftover, other, bench);
+  return bringsNamesAlone(leftover, other, fresh.comparison, measured.comparison);
+}
+
 /** Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not. */
 export function grow(beads: readonly Bead[], field: Field, model: Planted, deadline: () => boolean): void {
   // With word vectors the model knows by itself what is merely contained.
@@ -98,10 +109,11 @@ export function grow(beads: readonly Bead[], field: Field, model: Planted, deadl
   const hopeful = (features: Float64Array): boolean => atMost(model, features) > 0 || sure(features);
   const oddsOf = ({ features }: Option): number =>
     Math.max(evaluate(model, features), sure(features) ? CONTAINED : -Infinity);
+  const byNames = tellsNames(field.bench);
   const judged = (bead: Bead) =>
     optionsOf(bead, field, hopeful)
       .map((option) => ({ option, logit: oddsOf(option) }))
-      .filter(({ logit }) => logit > 0);
+      .filter(({ option, logit }) => logit > 0 && !(byNames && isForNames(option, field)));
   let open = beads.flatMap((bead) => (deadline() ? [] : judged(bead)));
   while (open.length && !deadline()) {
     open.sort(

@@ -117,7 +117,7 @@ export function standingOf(bead: Bead, side: 'a' | 'b', { bench, own, spread }: 
 }
 
 /** Two profiles measured, seen from the one that is of the side named. */
-function measureFrom(side: 'a' | 'b', mine: Profile, other: Profile, bench: Bench): Measured {
+export function measureFrom(side: 'a' | 'b', mine: Profile, other: Profile, bench: Bench): Measured {
   if (side === 'a') return bench.measure(mine, other);
   const { comparison, features } = bench.measure(other, mine);
   return { comparison: { a: comparison.b, b: comparison.a }, features };

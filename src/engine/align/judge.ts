@@ -6,6 +6,7 @@ import { type Cell, type Judged, putContext } from './context';
 import { type Models, SURROUNDED_FEATURES } from './models';
 import { type Particulars, measuredParticulars } from './particulars';
 import { oddsOfOneStatement } from './particulars-differ';
+import { featuresWithoutName, lossByName, tellsNames } from './statements';
 
 /**
  * Sentence vectors of general models put unlike sentences near 0.2 and paraphrases near 0.8: even odds in
@@ -63,6 +64,7 @@ export function judge(
   const others = new Map<number, Float64Array>();
   const rows = new Float64Array(candidates.length * WIDTH);
   const { embedded, titles } = bench;
+  const byNames = tellsNames(bench);
   let late = false;
   candidates.forEach((candidate, k) => {
     late ||= k % CHECK_EVERY === 0 && deadline();
@@ -93,9 +95,22 @@ export function judge(
     const told = evaluate(models.surrounded, rows, at);
     const asIfEqual = others.get(k);
     const supposed = asIfEqual ? supposing(asIfEqual, rows, at, models) - OTHER_VALUE : -Infinity;
-    const logit = Math.max(floors[k]!, told, supposed);
+    const best = Math.max(told, supposed);
+    const lost = byNames && best > 0 && !judged[k]!.equal ? lostByName(cells[k]!, bench, models) : 0;
+    const logit = Math.max(floors[k]!, best - lost);
     return { i, j, own, equal: judged[k]!.equal, logit, context: Math.tanh((logit - own) / 4) };
   });
+}
+
+/** What a likely pair loses in log-odds because it lives by one name that the two sentences share. */
+function lostByName({ i, j }: Cell, bench: Bench, { own }: Models): number {
+  const [x, y] = [bench.a[i]!, bench.b[j]!];
+  const { comparison, features } = bench.measure(x, y);
+  const without = featuresWithoutName(x, y, comparison);
+  if (without.length === 0) return 0;
+  const owed = evaluate(own, features) - Math.min(...without.map((bare) => evaluate(own, bare)));
+  // Words have half a say beside vectors.
+  return lossByName(bench.embedded ? owed / 2 : owed);
 }
 
 /** The log-odds of a row of many with other measurements of its words; what surrounds it stays. */

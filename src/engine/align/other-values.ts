@@ -1,8 +1,8 @@
 import type { Comparison, Counterparts } from '../score/counterparts';
-import { PAIR_FEATURES, putFeatures } from '../score/features';
 import { NUMBER, isSame } from '../score/match-kinds';
 import type { Profile } from '../score/sentence';
 import { FIGURE, FUNCTIONAL } from '../score/signs';
+import { measuredAsIf } from './as-if';
 
 /** What a figure is compared by: `#58100000chf`, `#3th`; a time of day is `@510`. */
 const VALUE = /^#-?[\d.]+(?:e[+-]?\d+)?/u;
@@ -73,27 +73,5 @@ export function featuresAsIfEqual(x: Profile, y: Profile, comparison: Comparison
   b.at[j] = i;
   a.grade[i] = b.grade[j] = a.nearest[i] = b.nearest[j] = 1;
   a.by[i] = b.by[j] = NUMBER;
-  const features = new Float64Array(PAIR_FEATURES.length);
-  withWeights(x.weights, [one.id, other.id], SUPPOSED, () =>
-    putFeatures(reweighed(x), reweighed(y), comparison, features, 0),
-  );
-  return features;
+  return measuredAsIf(x, y, comparison, new Map([one.id, other.id].map((id) => [id, SUPPOSED])));
 }
-
-/** Both texts share the weights of all words, so these are put back; a copy would cost more than the measuring. */
-function withWeights(
-  weights: Float64Array,
-  ids: readonly number[],
-  factor: number,
-  measure: () => void,
-): void {
-  const before = ids.map((id) => weights[id]!);
-  ids.forEach((id, k) => (weights[id] = factor * before[k]!));
-  measure();
-  ids.forEach((id, k) => (weights[id] = before[k]!));
-}
-
-const reweighed = (profile: Profile): Profile => ({
-  ...profile,
-  weight: profile.ids.reduce((sum, id) => sum + profile.weights[id]!, 0),
-});
