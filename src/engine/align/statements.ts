@@ -22,12 +22,12 @@ export function tellsNames({ versions: { a, b } }: Pick<Bench, 'versions'>): boo
 
 /**
  * What a link that lives by one name loses, in log-odds: half of what its log-odds by the words owe to that
- * name beyond 2.5. Fitted by `scripts/quality/fit-names.ts` on what models say of texts that they have not
+ * name beyond 3. Fitted by `scripts/quality/fit-names.ts` on what models say of texts that they have not
  * seen: with 3 or more owed they called 92 in 100 right, and 86 were.
  */
-const [GRANTED, LOST] = [2.5, 0.5];
-/** Two sentences with more names in common share a scene: all links with so many were right. */
-const FEW_NAMES = 3;
+const [GRANTED, LOST] = [3, 0.5];
+/** Two sentences with more names in common share a scene: such links were right as often as they said. */
+const FEW_NAMES = 2;
 
 export function lossByName(owed: number): number {
   return LOST * Math.max(0, owed - GRANTED);
@@ -107,6 +107,9 @@ const NOTHING_LEFT = 0.05;
 /** Of what a sentence says beside names the other side has less than this: it says something else. */
 const SOMETHING_ELSE = 0.3;
 
+/** Nats of what a sentence says of its own: `She denied this` says less. */
+const ENOUGH = 8;
+
 /**
  * Whether a left-over sentence would join a link for the name that it has and its neighbour has not: `The
  * constable, Ray Sefton, apologised. "It was cruel," he said.` beside `"It was cruel," said Ray Sefton.` But
@@ -123,7 +126,7 @@ export function bringsNamesAlone(
   now: Comparison,
 ): boolean {
   const names = sharedNames(leftover, other, fresh);
-  if (names.length === 0) return false;
+  if (names.length === 0 || !other.terms.some(({ form }) => isPlainSpeech(form))) return false;
   const isNear = (places: readonly number[], at: number): boolean =>
     places.some((name) => Math.abs(name - at) <= BESIDE);
   const [mine, theirs] = [names.map(([i]) => i), names.map(([, j]) => j)];
@@ -131,8 +134,10 @@ export function bringsNamesAlone(
   if (open > NOTHING_LEFT * other.weight) return false;
   // What both have beside the name tells who that is, what one alone has there may be what is said.
   const own = (at: number): number => (isNear(mine, at) && fresh.a.by[at] ? 0 : 1);
+  const whole = said(leftover, own);
+  if (whole < ENOUGH) return false;
   const told = said(leftover, (at) => own(at) * (fresh.a.grade[at] as number));
-  return told < SOMETHING_ELSE * said(leftover, own);
+  return told < SOMETHING_ELSE * whole;
 }
 
 /** What the words weigh that are neither functional nor verbs of saying, each by the part that `partOf` says. */

@@ -72,8 +72,8 @@ describe('featuresWithoutName', () => {
 describe('lossByName', () => {
   it('grants a name what it owes to few words, and takes half of the rest', () => {
     expect(lossByName(-1)).toBe(0);
-    expect(lossByName(2.5)).toBe(0);
-    expect(lossByName(6.5)).toBe(2);
+    expect(lossByName(3)).toBe(0);
+    expect(lossByName(7)).toBe(2);
   });
 });
 
@@ -141,6 +141,16 @@ describe('bringsNamesAlone', () => {
       'the link lacks more than the name',
       'Deputy constable Ray Sefton apologised to the family.',
       '"What he did to them was cruel," said Ray Sefton as he opened the exhibition on prisons by the river.',
+    ],
+    [
+      'nobody speaks on the other side',
+      'Deputy constable Ray Sefton apologised to the family.',
+      '"What he did to them was cruel", by deputy constable Ray Sefton.',
+    ],
+    [
+      'it says next to nothing of its own',
+      'Deputy constable Ray Sefton was there.',
+      '"What he did to them was cruel," said deputy constable Ray Sefton.',
     ],
     [
       'no name is shared',
