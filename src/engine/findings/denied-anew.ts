@@ -87,7 +87,9 @@ function deniedFrom(tokens: readonly Token[], at: number): Denied | null {
   const head = deniedAt(tokens, at);
   // "as he had it not he went on": another clause begins there.
   const apart = tokens.slice(at + 1, Math.max(at, head)).some(({ form }) => SUBJECT.test(form));
-  return head < 0 || apart ? null : { at, head, sort: 'deed' };
+  // "nothing had been tougher" is what was the toughest.
+  const compared = /^(?:worse|better|\p{L}{3,}er)$/u.test(tokens[head]?.form ?? '') && isNobody(tokens, at);
+  return head < 0 || apart || compared ? null : { at, head, sort: 'deed' };
 }
 
 /** Where the denied word comes back, as the same word or as one that means the same; -1 where it does not. */

@@ -61,6 +61,20 @@ it('takes an opposite for the denial where a dictionary knows it', () => {
   expect(alarms(one, two)).toEqual([changed]);
 });
 
+it('takes what nothing outdid for no denial', () => {
+  const lexicon: Lexicon = {
+    name: 'two words',
+    likeness: () => 0,
+    rarity: () => undefined,
+    relation: (x, y) => ([x, y].sort().join() === 'hardest,tougher' ? 'kin' : null),
+  };
+  const [one, two] = [
+    'Nothing had been tougher, Osei said.',
+    'It had been the hardest thing of all, said Osei.',
+  ];
+  expect(findingsBetween(one, two, lexicon)).toEqual([]);
+});
+
 it('says what was denied and what is stated now', () => {
   const [found] = findingsBetween(
     'The crew was unable to rescue the dog from the well.',
