@@ -5,7 +5,16 @@ import { namePart } from '../text/names';
 import { leadNames } from './lead-names';
 import { isLikely } from './left-over';
 import { type NameCase, leftOverNames } from './left-over-names';
-import { areClose, areNumerals, bareName, isCompound, isInitial, misspelt, related } from './name-forms';
+import {
+  areClose,
+  areNumerals,
+  areSpellings,
+  bareName,
+  isCompound,
+  isInitial,
+  misspelt,
+  related,
+} from './name-forms';
 import { createNameParts } from './name-parts';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
@@ -211,7 +220,7 @@ function replaced(
  * Whitfield", whom the source does not know.
  */
 function isCrossed(x: readonly string[], y: readonly string[], from: Reading, to: Reading): boolean {
-  if (x.length !== 2 || y.length !== 2 || x[0] !== y[0]) return false;
+  if (x.length !== 2 || y.length !== 2 || x[0] !== y[0] || areSpellings(x[1]!, y[1]!, false)) return false;
   const ends = ({ fullNames }: Reading, [given, family]: readonly string[], same: boolean): boolean =>
     fullNames.some((parts) => parts.at(-1) === family && (parts.at(-2) === given) === same);
   return ends(from, y, false) && !ends(from, y, true) && !ends(to, x, true);
