@@ -89,10 +89,15 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   return near > (alone ? 1 : 2) ? near : 0;
 }
 
+/** Of one measure so many times as large is something else: "seven years", "six hours". */
+const COMPARABLE = 3;
+
 /** "18 months" and "two years", "31 miles" and "80 kilometres": of one measure, in two units. */
 function sameDimension(x: Placed, y: Placed): boolean {
   const [m, n] = [MEASURES[x.measure], MEASURES[y.measure]];
-  return m !== undefined && n !== undefined && m[0] === n[0] && m[0] !== 'share';
+  if (!m || !n || m[0] !== n[0] || m[0] === 'share') return false;
+  const [size, other] = [(x.values[0] ?? 0) * m[1], (y.values[0] ?? 0) * n[1]];
+  return Math.max(size, other) <= COMPARABLE * Math.min(size, other);
 }
 
 /** One tells how far a count has come, or how many times as much something is; the other may tell anything. */

@@ -19,6 +19,7 @@ function placed({ tokens, figures }: Reading): Placed {
     first: within[0]!,
     at: within.at(-1)!,
     unit,
+    measure: unit,
     per: '',
     end,
     inWords: share,
