@@ -25,6 +25,8 @@ export function bySentence(clauses: readonly Attribution[]): BySentence {
   return found;
 }
 
+/** "The economy added 160,000 jobs" */
+const ADDS = /^adds?(?:ed)?$/;
 /** What a verb that also does other work is followed by when it reports: "warned that". */
 const COMPLEMENT = 5;
 
@@ -174,6 +176,7 @@ function isReporting(
   if (!token) return false;
   if (isFound(plain, at) || isCharge(plain, at)) return true;
   if (!isPlainSpeech(token.form)) return false;
+  if (ADDS.test(token.form) && plain[at + 1]?.kind === 'figure') return false;
   if (!isAmbiguousSpeech(token.form)) return true;
   const before = plain[at - 1];
   const subject =

@@ -66,7 +66,7 @@ export function governs(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.form ?? '';
   if (before === 'as' || /ing$/.test(form)) return true;
   if (!next || (next.kind === 'punctuation' && next.form !== '-')) return true;
-  if (STATES.test(next.form)) return true;
+  if (STATES.test(next.form) || isThen(tokens, at + 1)) return true;
   // "were told to leave", "was put at nine million": by those who may say so.
   if (isPassive(tokens, at)) return form !== 'meant';
   if (next.form === 'to' && INTENDS.test(form)) return true;
@@ -89,5 +89,14 @@ export function givesView(tokens: readonly Token[], at: number): boolean {
 
 /** "called for a ban", "pointed to the weather". */
 export function leansOn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.form !== 'meant' && PREPOSITION.test(tokens[at + 1]?.form ?? '');
+  const leans = PREPOSITION.test(tokens[at + 1]?.form ?? '') && !isThen(tokens, at + 1);
+  return tokens[at]!.form !== 'meant' && leans;
+}
+
+/** Nothing but a day behind it: "the company disclosed on Monday". */
+function isThen(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const day = first && /^(?:on|in|late|early)$/.test(first.form) ? second : first;
+  const behind = tokens[day === first ? at + 1 : at + 2];
+  return day?.kind === 'date' && (!behind || behind.kind === 'punctuation');
 }

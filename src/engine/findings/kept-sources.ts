@@ -57,11 +57,18 @@ export function keepsSource(copy: Copy, target: number, clause: Attribution): bo
   if (tokens.some((token) => (token.quoted && token.content) || token.form === '"')) return true;
   const parts = clause.speaker?.parts ?? [];
   if (parts.length === 0 && (namesRole(tokens, clause) || isGiven(tokens, clause))) return true;
-  if ((to.names[target] ?? []).some((name) => sharesPart(name.parts, parts))) return true;
+  const named = (to.names[target] ?? []).map((name) => name.parts);
+  if (named.some((other) => sharesPart(other, parts) || isShortFor(other, parts))) return true;
   const own = clauses.get(target) ?? [];
   if (own.some((other) => other.plain && isNew(copy, other.at, clause))) return true;
   if (tokens.some((_, at) => shows(copy, tokens, at, clause, own))) return true;
   return isCarried(copy, target, clause);
+}
+
+/** "the WHO" for the World Health Organization, whichever of the two is the short one. */
+function isShortFor(a: readonly string[], b: readonly string[]): boolean {
+  const initials = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('');
+  return (b.length > 2 && a[0] === initials(b)) || (a.length > 2 && b[0] === initials(a));
 }
 
 /** Whether a word of the copy shows whose word its sentence is. */

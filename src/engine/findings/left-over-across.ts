@@ -13,9 +13,9 @@ import { type View, viewOf } from './views';
 const ACROSS = 0.6;
 
 /**
- * Figures that went over into the neighbour of the sentence that theirs is linked to, or into one that no
- * link reaches, as others: in a text that draws on the other. `found` are the findings made already, of which
- * no figure takes part in a second.
+ * Figures that became others between sentences that no link reaches, beside linked ones, in a text that draws on
+ * the other: a changed figure may have cost the link. Between linked sentences a figure left over is mostly
+ * another one. `found` are the findings made already, of which no figure takes part in a second.
  */
 export function figuresAcross(
   from: Reading,
@@ -40,7 +40,7 @@ export function figuresAcross(
   const more: Finding[] = [];
   for (const j of ofB)
     for (const i of ofA) {
-      if (!areBeside(i, j, links)) continue;
+      if (!areFree(i, j, links) || !areBeside(i, j, links)) continue;
       const view = viewOf(pairOf(i, j), from, to, lexicon);
       for (const [x, y] of changesIn(view, from, to)) {
         const isKnown = [...found, ...more].some(({ a, b }) => isIn(x.figure, a) || isIn(y.figure, b));
@@ -68,6 +68,11 @@ function unitsAcross(
       found.every((other) => !(a && isIn(a, other.a)) && !(b && isIn(b, other.b))),
     );
   });
+}
+
+/** No link reaches either: their figures may be what kept them apart. */
+function areFree(i: number, j: number, links: LinkIndex): boolean {
+  return links.ofA(i).length === 0 && links.ofB(j).length === 0;
 }
 
 function bothPlaced(view: View, from: Reading, to: Reading): [readonly Placed[], readonly Placed[]] {

@@ -78,6 +78,18 @@ describe('a source that is still there', () => {
       'The report says the dam was never inspected. It says the operator knew of the cracks.',
       'The report makes two points. The dam was never inspected. The operator knew of the cracks.',
     ],
+    [
+      'The fever will spread to the coast, the World Fever Agency said.',
+      'The WFA sees the fever spreading to the coast.',
+    ],
+    [
+      'The thieves took the notes of 310 patients, the Cork-based company said.',
+      'The loot is the notes of 310 patients, the business disclosed on Monday.',
+    ],
+    [
+      'Figures are expected to show that the economy added 160,000 jobs in August.',
+      'Economists forecast a gain of 160,000 jobs in August.',
+    ],
   ])('in other words: %s', (a, b) => {
     expect(typesOf(a, b)).not.toContain('attribution-dropped');
   });
