@@ -43,6 +43,17 @@ function step(name, { after = [], because }) {
   };
 }
 
+/** The rooms of a step of the engine, in their order: each may import those before it and none behind it. */
+function order(name, rooms, because) {
+  return rooms.slice(0, -1).map((room, at) => ({
+    name: `${name}-${room}`,
+    comment: because,
+    severity: 'error',
+    from: { path: `^src/engine/${name}/${room}/` },
+    to: { path: `^src/engine/${name}/(${rooms.slice(at + 1).join('|')})/` },
+  }));
+}
+
 module.exports = {
   forbidden: [
     {
@@ -126,6 +137,34 @@ module.exports = {
       after: ['text', 'reading'],
       because: 'Lineage rests on what pairs have in common, not on how that was found.',
     }),
+    ...order(
+      'text',
+      ['words', 'numbers', 'dates', 'blocks', 'names', 'forms'],
+      'What single words are is known before figures, dates and names are made of them, and those before forms are compared.',
+    ),
+    ...order(
+      'score',
+      ['terms', 'compare', 'evidence'],
+      'Words have their weights before sentences are compared, and what is shown of a comparison comes last.',
+    ),
+    ...order(
+      'findings',
+      [
+        'words',
+        'reading',
+        'views',
+        'speakers',
+        'names',
+        'titles',
+        'figures',
+        'dates',
+        'quotes',
+        'doubts',
+        'roles',
+        'denials',
+      ],
+      'A version is read before two are viewed side by side; a finder may rest on those before it.',
+    ),
     ...only('lexicon', {
       rooms: ['engine'],
       because: 'The lexicon is data for the engine: it decodes bytes that somebody hands in.',

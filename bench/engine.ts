@@ -15,7 +15,7 @@ import { linkPair } from '../src/engine/align/links';
 import { findFindings, studyOf } from '../src/engine/findings';
 import { editsOf } from '../src/engine/inline';
 import { readingOf } from '../src/engine/reading/reading';
-import { createShelf } from '../src/engine/score/shelf';
+import { createShelf } from '../src/engine/score/terms/shelf';
 import { decodeLexicon } from '../src/lexicon';
 
 /** Mulberry32: small, seeded, good enough for texts. */

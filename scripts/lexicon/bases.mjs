@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Verbs by base; the engine reads the same list. */
-export const VERBS_FILE = new URL('../../src/engine/text/irregular-verbs.json', import.meta.url);
+export const VERBS_FILE = new URL('../../src/engine/text/words/irregular-verbs.json', import.meta.url);
 
 /** Nouns, adjectives and adverbs: base, then its forms. */
 const IRREGULAR = `man men,woman women,child children,person people,foot feet,tooth teeth,mouse mice,goose geese,wife wives,life lives,knife knives,leaf leaves,half halves,wolf wolves,

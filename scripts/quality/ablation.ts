@@ -17,9 +17,9 @@ import { dataFolder, inProject } from './setup';
 
 /** By part: the file that is replaced, and by what. */
 const NOTHING: Readonly<Record<string, readonly [file: string, source: string]>> = {
-  spelling: ['engine/text/spelling.ts', 'export const americanSpelling = (word) => word;'],
+  spelling: ['engine/text/words/spelling.ts', 'export const americanSpelling = (word) => word;'],
   abbreviations: [
-    'engine/text/abbreviations.ts',
+    'engine/text/words/abbreviations.ts',
     'export const houseForm = (form) => form; export const longName = () => null;',
   ],
   doubt: ['engine/align/doubt.ts', 'export const withoutMereTopic = (beads) => beads;'],

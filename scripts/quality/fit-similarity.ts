@@ -11,7 +11,7 @@ import { probability } from '../../src/engine/align/context';
 import { FEATURES } from '../../src/engine/score/features';
 import { type Forest, evaluate, planted } from '../../src/engine/score/forest';
 import { likenessFeatures } from '../../src/engine/score/similarity';
-import { WORDING } from '../../src/engine/score/wording';
+import { WORDING } from '../../src/engine/score/compare/wording';
 import { type BoostOptions, type Loss, boost } from './boost';
 import { type LabelledPair, readRows } from './data';
 import { areaUnder, bestAccuracy, pearson } from './measures';

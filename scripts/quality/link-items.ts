@@ -2,7 +2,7 @@ import { type Bench, layOut } from '../../src/engine/align/bench';
 import { type Candidate, candidatesOf } from '../../src/engine/align/candidates';
 import { measuredParticulars, particularsOf } from '../../src/engine/align/particulars';
 import type { Lexicon } from '../../src/engine/model';
-import { createShelf } from '../../src/engine/score/shelf';
+import { createShelf } from '../../src/engine/score/terms/shelf';
 import { versionOf } from './data';
 import { type Texts, textsOf } from './link-texts';
 import { FRAMES } from './slots';

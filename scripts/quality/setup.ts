@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LinkContext } from '../../src/engine/align/types';
 import type { Lexicon } from '../../src/engine/model';
-import { createShelf } from '../../src/engine/score/shelf';
+import { createShelf } from '../../src/engine/score/terms/shelf';
 import { decodeLexicon } from '../../src/lexicon';
 
 /**

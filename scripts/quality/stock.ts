@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../src/engine/model';
-import { stemOf } from '../../src/engine/text/stems';
-import { wordsOf } from '../../src/engine/text/words';
+import { stemOf } from '../../src/engine/text/words/stems';
+import { wordsOf } from '../../src/engine/text/forms/words';
 import { type LabelledPair, readRows } from './data';
 
 /** Sentences to put in the place of others. */

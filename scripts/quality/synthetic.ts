@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../src/engine/model';
-import { wordsOf } from '../../src/engine/text/words';
+import { wordsOf } from '../../src/engine/text/forms/words';
 import { random } from './random';
 import { type AlignedDocument, type LabelledPair, readRows } from './data';
 import { directionOf, nearness } from './topics';

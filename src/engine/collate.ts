@@ -1,9 +1,9 @@
 import { ENGINE_VERSION, unicodeVersion } from './about';
 import { linkPair } from './align/links';
-import { arrangeRows } from './align/rows';
-import { anchoringOf } from './align/rows-anchors';
-import { referencesOf } from './align/rows-references';
-import { directTies } from './align/rows-ties';
+import { arrangeRows } from './align/rows/rows';
+import { anchoringOf } from './align/rows/rows-anchors';
+import { referencesOf } from './align/rows/rows-references';
+import { directTies } from './align/rows/rows-ties';
 import { findFindings, ledgerOf } from './findings';
 import { coarseEdits, editsOf } from './inline';
 import type { Reading } from './reading/reading';

@@ -1,7 +1,7 @@
 import { type Study, studyOf } from './findings';
 import { type Reading, readingOf } from './reading/reading';
 import type { Lexicon, Pair, Version } from './model';
-import { type Shelf, createShelf } from './score/shelf';
+import { type Shelf, createShelf } from './score/terms/shelf';
 import { type Words, createWords } from './words';
 
 /** What a pair depends on besides its two versions and the lexicon: equal where all parts are the same. */

@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphKind, Range, Role, Sentence, Source, Version, VersionId } from './model';
 import { languageOf } from './text/language';
-import { declaredParagraphs, paragraphsOf, type Block } from './text/paragraphs';
-import { sentencesOf } from './text/sentences';
+import { declaredParagraphs, paragraphsOf, type Block } from './text/blocks/paragraphs';
+import { sentencesOf } from './text/blocks/sentences';
 
 export interface VersionOptions {
   readonly id: VersionId;

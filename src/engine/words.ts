@@ -1,8 +1,8 @@
 import { type Wordbook, createWordbook } from './findings';
 import { type Keybook, createKeybook } from './reading/keybook';
 import type { Lexicon } from './model';
-import { type Vocabulary, createVocabulary } from './score/vocabulary';
-import { type WordForms, createWordForms } from './text/word-forms';
+import { type Vocabulary, createVocabulary } from './score/terms/vocabulary';
+import { type WordForms, createWordForms } from './text/forms/word-forms';
 
 /**
  * What is known of words by themselves, whatever text they stand in; nothing of any text. Handed in again, it

@@ -1,5 +1,5 @@
 import { collate, type Finding, type Lexicon, versionFromText } from '../../src/engine';
-import { readVersion, type Reading } from '../../src/engine/findings/reading';
+import { readVersion, type Reading } from '../../src/engine/findings/reading/reading';
 import { inSentences } from './laid-out';
 
 /** What both texts have besides, so that one plainly draws on the other. */

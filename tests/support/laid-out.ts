@@ -1,6 +1,6 @@
 import { type Bench, layOut } from '../../src/engine/align/bench';
 import type { Embeddings, Lexicon, Version, WordRelation } from '../../src/engine/model';
-import { createShelf } from '../../src/engine/score/shelf';
+import { createShelf } from '../../src/engine/score/terms/shelf';
 import { versionFromSentences } from '../../src/engine/version';
 
 /** Two texts handed in sentence by sentence, each a paragraph of its own, laid out to be compared. */

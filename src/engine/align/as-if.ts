@@ -1,6 +1,6 @@
-import type { Comparison } from '../score/counterparts';
+import type { Comparison } from '../score/compare/counterparts';
 import { PAIR_FEATURES, putFeatures } from '../score/features';
-import type { Profile } from '../score/sentence';
+import type { Profile } from '../score/terms/sentence';
 
 /**
  * The measurements of two compared sentences as they would be if some words weighed less: by the word's

@@ -1,12 +1,12 @@
 import type { Embeddings, Version } from '../model';
-import { compare, roomFor } from '../score/compare';
-import type { Comparison, Counterparts } from '../score/counterparts';
+import { compare, roomFor } from '../score/compare/compare';
+import type { Comparison, Counterparts } from '../score/compare/counterparts';
 import { type Measured, PAIR_FEATURES, featuresOf, putFeatures } from '../score/features';
-import { type Profile, phraseOf, profileOf, profilesOf } from '../score/sentence';
-import type { Terms } from '../score/term';
-import type { Shelf } from '../score/shelf';
-import type { Vocabulary } from '../score/vocabulary';
-import { type Wordings, wordingsOf } from '../score/wordings';
+import { type Profile, phraseOf, profileOf, profilesOf } from '../score/terms/sentence';
+import type { Terms } from '../score/terms/term';
+import type { Shelf } from '../score/terms/shelf';
+import type { Vocabulary } from '../score/terms/vocabulary';
+import { type Wordings, wordingsOf } from '../score/terms/wordings';
 import { featuresAsIfEqual } from './other-values';
 import { titlesOf } from './titles';
 

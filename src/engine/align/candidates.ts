@@ -1,6 +1,6 @@
 import { vectorCosine } from '../score/features';
-import type { Profile } from '../score/sentence';
-import { placesOfFirst } from '../score/wordings';
+import type { Profile } from '../score/terms/sentence';
+import { placesOfFirst } from '../score/terms/wordings';
 import type { Bench } from './bench';
 import { type Best, createBest } from './best';
 import { postingsOf } from './postings';

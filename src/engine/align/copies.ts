@@ -1,5 +1,5 @@
-import type { Phrase } from '../score/sentence';
-import type { Wordings } from '../score/wordings';
+import type { Phrase } from '../score/terms/sentence';
+import type { Wordings } from '../score/terms/wordings';
 import type { Bead } from './assemble';
 import type { CellLogits } from './cells';
 import { heaviestChain } from './chain';

@@ -1,9 +1,9 @@
-import type { Comparison } from '../score/counterparts';
+import type { Comparison } from '../score/compare/counterparts';
 import { type Measured, vectorCosine } from '../score/features';
 import { type Planted, evaluate } from '../score/forest';
-import { isSame } from '../score/match-kinds';
-import type { Profile } from '../score/sentence';
-import { FUNCTIONAL } from '../score/signs';
+import { isSame } from '../score/compare/match-kinds';
+import type { Profile } from '../score/terms/sentence';
+import { FUNCTIONAL } from '../score/terms/signs';
 import type { Bead } from './assemble';
 import type { Bench } from './bench';
 import { type CellLogits, UNSEEN, cellAt } from './cells';

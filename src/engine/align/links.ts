@@ -1,8 +1,8 @@
 import type { Version } from '../model';
-import { contradictionOf } from '../score/contradiction';
-import { evidenceOf } from '../score/evidence';
+import { contradictionOf } from '../score/compare/contradiction';
+import { evidenceOf } from '../score/evidence/evidence';
 import { FEATURES } from '../score/features';
-import { relationOf } from '../score/relation';
+import { relationOf } from '../score/compare/relation';
 import { profileSimilarity } from '../score/similarity';
 import { type Bench, layOut } from './bench';
 import { withoutMereTopic } from './doubt';

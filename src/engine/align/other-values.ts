@@ -1,7 +1,7 @@
-import type { Comparison, Counterparts } from '../score/counterparts';
-import { NUMBER, isSame } from '../score/match-kinds';
-import type { Profile } from '../score/sentence';
-import { FIGURE, FUNCTIONAL } from '../score/signs';
+import type { Comparison, Counterparts } from '../score/compare/counterparts';
+import { NUMBER, isSame } from '../score/compare/match-kinds';
+import type { Profile } from '../score/terms/sentence';
+import { FIGURE, FUNCTIONAL } from '../score/terms/signs';
 import { measuredAsIf } from './as-if';
 
 /** What a figure is compared by: `#58100000chf`, `#3th`; a time of day is `@510`. */

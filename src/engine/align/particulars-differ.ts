@@ -1,6 +1,6 @@
-import type { Profile } from '../score/sentence';
-import { FIGURE, FUNCTIONAL, NAMED } from '../score/signs';
-import type { Vocabulary } from '../score/vocabulary';
+import type { Profile } from '../score/terms/sentence';
+import { FIGURE, FUNCTIONAL, NAMED } from '../score/terms/signs';
+import type { Vocabulary } from '../score/terms/vocabulary';
 
 /**
  * Log-odds, at least, of one statement in which a particular is another one (`Turnout was 61 percent`,

@@ -1,5 +1,5 @@
-import { FIGURE, NAMED } from '../score/signs';
-import type { Profile } from '../score/sentence';
+import { FIGURE, NAMED } from '../score/terms/signs';
+import type { Profile } from '../score/terms/sentence';
 import type { Bench } from './bench';
 
 /** The particulars of two texts, that is names and figures: what an event has and a beat has not. */

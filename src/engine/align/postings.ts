@@ -1,4 +1,4 @@
-import type { Profile } from '../score/sentence';
+import type { Profile } from '../score/terms/sentence';
 
 /** Where words stand: for each stem the numbers of the sentences that hold it, ascending, side by side. */
 export interface Postings {

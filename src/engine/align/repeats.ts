@@ -1,4 +1,4 @@
-import type { Wordings } from '../score/wordings';
+import type { Wordings } from '../score/terms/wordings';
 import type { Weighted } from './chain';
 import { type Expected, expectedPlaces } from './expected';
 import { linesOf } from './lines';

@@ -1,9 +1,9 @@
-import type { Comparison } from '../score/counterparts';
-import { isSame } from '../score/match-kinds';
-import type { Profile } from '../score/sentence';
-import { FIGURE, FUNCTIONAL } from '../score/signs';
+import type { Comparison } from '../score/compare/counterparts';
+import { isSame } from '../score/compare/match-kinds';
+import type { Profile } from '../score/terms/sentence';
+import { FIGURE, FUNCTIONAL } from '../score/terms/signs';
 import { primaryTag } from '../text/language';
-import { isPlainSpeech } from '../text/speech-verbs';
+import { isPlainSpeech } from '../text/words/speech-verbs';
 import type { Bench } from './bench';
 import { measuredAsIf } from './as-if';
 

@@ -1,6 +1,6 @@
 import type { Embeddings } from '../model';
 import type { RawLink } from '../raw-link';
-import type { Shelf } from '../score/shelf';
+import type { Shelf } from '../score/terms/shelf';
 
 /** Links that the user drew or forbade between two versions, as sentence numbers. */
 export interface PinnedPairs {

@@ -1,9 +1,9 @@
 import type { Link } from '../model';
 import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
-import type { Reading } from './reading';
-import type { QuoteMatch } from './quote-match';
-import type { Piece } from './pieces';
+import type { Reading } from './reading/reading';
+import type { QuoteMatch } from './quotes/quote-match';
+import type { Piece } from './quotes/pieces';
 import { sharedRuns } from './runs';
 
 /** How far `to` draws on `from`, or both on one text; judged from the two alone. */

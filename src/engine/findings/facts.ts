@@ -1,13 +1,13 @@
 import type { Fact, FactKind, FactState, Range } from '../model';
-import type { Piece } from './pieces';
-import type { QuoteMatch } from './quote-match';
-import type { NameToken, Reading } from './reading';
+import type { Piece } from './quotes/pieces';
+import type { QuoteMatch } from './quotes/quote-match';
+import type { NameToken, Reading } from './reading/reading';
 import { lazily } from '../text/lazily';
-import { quantityKey } from '../text/numbers';
-import { capitalAt } from '../text/word';
-import { append } from './common';
-import { type NameIndex, createNameIndex } from './name-index';
-import { excerpt } from './views';
+import { quantityKey } from '../text/numbers/numbers';
+import { capitalAt } from '../text/words/word';
+import { append } from './reading/common';
+import { type NameIndex, createNameIndex } from './names/name-index';
+import { excerpt } from './views/views';
 
 /** A value and where a version has it. */
 interface Entry {

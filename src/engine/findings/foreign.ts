@@ -1,14 +1,15 @@
 import type { Finding, Range } from '../model';
-import type { Attribution } from './clauses';
-import { rangeOf } from './common';
-import { denialsOf } from './denials-abroad';
-import { deniedAbroad } from './foreign-denials';
-import { hearsayLost } from './hearsay-abroad';
-import { type WordLists, wordListsOf } from './languages';
-import { exchangedPerson } from './people-abroad';
-import type { Reading } from './reading';
-import type { Token } from './tokens';
-import { type View, excerpt } from './views';
+import type { Attribution } from './speakers/clauses';
+import { isAccording } from './speakers/foreign-speakers';
+import { rangeOf } from './reading/common';
+import { denialsOf } from './denials/denials-abroad';
+import { deniedAbroad } from './denials/foreign-denials';
+import { hearsayLost } from './doubts/hearsay-abroad';
+import { type WordLists, wordListsOf } from './words/languages';
+import { exchangedPerson } from './names/people-abroad';
+import type { Reading } from './reading/reading';
+import type { Token } from './reading/tokens';
+import { type View, excerpt } from './views/views';
 
 /**
  * Share of the words of the shorter sentence that must come back: without a lexicon only wording tells what
@@ -204,10 +205,4 @@ function namesSource(to: Reading, sentence: number, lists: WordLists): boolean {
     ({ form, quoted }, at) =>
       quoted || lists.say.test(form) || lists.source.test(form) || isAccording(tokens, at, lists) > 0,
   );
-}
-
-/** Words of an expression such as "laut" or "nach Angaben" at a position: 0, 1 or 2. */
-export function isAccording(tokens: readonly Token[], at: number, { according }: WordLists): number {
-  const form = tokens[at]?.form ?? '';
-  return according.test(form) ? 1 : according.test(`${form} ${tokens[at + 1]?.form ?? ''}`) ? 2 : 0;
 }

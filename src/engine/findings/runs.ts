@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading } from './reading/reading';
 
 /**
  * Share of the words of `to`, quotations aside, that stand in runs of `length` words or more of one sentence

@@ -1,5 +1,5 @@
 import { lazily } from '../text/lazily';
-import { UNITS, formsOf } from '../text/units';
+import { UNITS, formsOf } from '../text/words/units';
 import { gapsOf, type Gap, type Match, type Sides } from './script';
 import { hasFigure, wordCount } from './stretch';
 import type { Token } from '../reading/tokens';

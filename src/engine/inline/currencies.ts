@@ -1,4 +1,4 @@
-import { areOneCurrency, currencyOf, isCurrencyCode } from '../text/currencies';
+import { areOneCurrency, currencyOf, isCurrencyCode } from '../text/words/currencies';
 import { gapsOf, type Gap, type Match, type Sides } from './script';
 import { hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';

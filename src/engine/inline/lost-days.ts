@@ -1,5 +1,5 @@
-import { houseForm } from '../text/abbreviations';
-import { MONTHS } from '../text/calendar';
+import { houseForm } from '../text/words/abbreviations';
+import { MONTHS } from '../text/words/calendar';
 import type { Token } from '../reading/tokens';
 import type { Sides } from './script';
 import { type Stretch, hasCapital } from './stretch';

@@ -2,7 +2,7 @@ import type { Gap, Match, Sides } from './script';
 import { hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 import { lazily } from '../text/lazily';
-import { UNITS, namesByForm } from '../text/units';
+import { UNITS, namesByForm } from '../text/words/units';
 
 const NUMBER = /\p{Nd}+(?:\.\p{Nd}+)?/gu;
 /** What stands behind the number in the key of a figure: `#110 kilometer`, `#40000000£`. */

@@ -1,4 +1,4 @@
-import { currencyOf, isCurrencyCode } from '../text/currencies';
+import { currencyOf, isCurrencyCode } from '../text/words/currencies';
 import { isUnitWord, qualifies } from './counts';
 import { type Stretch, hasCapital, hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';

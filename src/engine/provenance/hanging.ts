@@ -1,6 +1,6 @@
 import type { Link } from '../model';
 import type { Reading } from '../reading/reading';
-import { CALENDAR, FUNCTION_WORD, type Word, capitalAt } from '../text/word';
+import { CALENDAR, FUNCTION_WORD, type Word, capitalAt } from '../text/words/word';
 
 /** Where a name stands in a text. */
 interface Mentions {

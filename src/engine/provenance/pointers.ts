@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading';
 import type { Link, Pair } from '../model';
 import { readsAsEnglish } from '../text/language';
-import { capitalAt } from '../text/words';
+import { capitalAt } from '../text/forms/words';
 import { addOwn, type Own, plainer, saying } from './changed-words';
 import { credit, plain } from './copy-marks';
 import { allOf, type OwnFacts } from './facts-apart';

@@ -1,4 +1,4 @@
-import type { Word } from '../text/word';
+import type { Word } from '../text/words/word';
 
 /**
  * Mail addresses, names of accounts and telephone numbers among the words of a sentence, which are cut at

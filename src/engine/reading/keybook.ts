@@ -1,7 +1,7 @@
-import { houseForm } from '../text/abbreviations';
-import { createSlots } from '../text/slots';
-import type { WordType } from '../text/word';
-import { type WordForms, createWordForms, withoutMarks } from '../text/word-forms';
+import { houseForm } from '../text/words/abbreviations';
+import { createSlots } from '../text/words/slots';
+import type { WordType } from '../text/words/word';
+import { type WordForms, createWordForms, withoutMarks } from '../text/forms/word-forms';
 
 /**
  * What the words of one language are compared by, each worked out when it is first asked for; texts that are

@@ -1,11 +1,11 @@
 import { type Quotation, quotationsOf } from './quotes';
 import type { Version } from '../model';
-import { itemMarksOf } from '../text/item-marks';
+import { itemMarksOf } from '../text/blocks/item-marks';
 import { lazily } from '../text/lazily';
-import { type Quantity, quantitiesOf } from '../text/numbers';
-import { resultsOf } from '../text/results';
-import { type WordForms, createWordForms } from '../text/word-forms';
-import { type Word, wordsOf } from '../text/words';
+import { type Quantity, quantitiesOf } from '../text/numbers/numbers';
+import { resultsOf } from '../text/words/results';
+import { type WordForms, createWordForms } from '../text/forms/word-forms';
+import { type Word, wordsOf } from '../text/forms/words';
 import { type Keybook, createKeybook } from './keybook';
 import { type Token, tokensOf } from './tokens';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../model';
-import { isShort, styledOf } from '../text/house-style';
-import type { Quantity } from '../text/numbers';
-import { FUNCTION_WORD, type Word } from '../text/word';
+import { isShort, styledOf } from '../text/forms/house-style';
+import type { Quantity } from '../text/numbers/numbers';
+import { FUNCTION_WORD, type Word } from '../text/words/word';
 import { addressesIn } from './addresses';
 import type { Keybook } from './keybook';
 

@@ -1,9 +1,9 @@
-import type { Comparison, Counterparts } from './counterparts';
-import { keptContent } from './kept';
-import { isSame } from './match-kinds';
-import type { Profile } from './sentence';
-import { FIGURE, FUNCTIONAL, KNOWN, NAMED } from './signs';
-import { sharedTrigrams } from './trigrams';
+import type { Comparison, Counterparts } from './compare/counterparts';
+import { keptContent } from './compare/kept';
+import { isSame } from './compare/match-kinds';
+import type { Profile } from './terms/sentence';
+import { FIGURE, FUNCTIONAL, KNOWN, NAMED } from './terms/signs';
+import { sharedTrigrams } from './terms/trigrams';
 
 /** What is measured of two sentences; symmetric, so that the order of the sides cannot matter. */
 export const FEATURES = [

@@ -1,17 +1,17 @@
 import type { Lexicon } from '../model';
 import { languageOf, readsAsEnglish } from '../text/language';
 import { lazily } from '../text/lazily';
-import { createWordForms } from '../text/word-forms';
-import { wordsOf } from '../text/words';
-import { compare } from './compare';
-import { type Contradiction, contradictionOf } from './contradiction';
+import { createWordForms } from '../text/forms/word-forms';
+import { wordsOf } from '../text/forms/words';
+import { compare } from './compare/compare';
+import { type Contradiction, contradictionOf } from './compare/contradiction';
 import { FEATURES, type Measured, featuresOf } from './features';
 import { evaluate, plantedFor } from './forest';
 import { LIKENESS_FOREST } from './models/likeness';
-import { type Profile, phraseOf, profilesOf } from './sentence';
-import { termsOf } from './terms';
-import { createVocabulary } from './vocabulary';
-import { WORDING, wordingOf } from './wording';
+import { type Profile, phraseOf, profilesOf } from './terms/sentence';
+import { termsOf } from './terms/terms';
+import { createVocabulary } from './terms/vocabulary';
+import { WORDING, wordingOf } from './compare/wording';
 
 const FOREST = lazily(() => plantedFor([...FEATURES, ...WORDING], LIKENESS_FOREST));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkPair } from '../../../../src/engine/align/links';
-import { createShelf } from '../../../../src/engine/score/shelf';
+import { createShelf } from '../../../../src/engine/score/terms/shelf';
 import { versionFromText } from '../../../../src/engine/version';
 
 const linked = (language: string, a: string, b: string) =>

@@ -5,7 +5,7 @@ import { cellLogits } from '../../../../src/engine/align/cells';
 import { grow, optionsOf, takenBy } from '../../../../src/engine/align/groups';
 import { JOIN_FEATURES, isToldThereAlone, measuringOf } from '../../../../src/engine/align/joining';
 import { planted } from '../../../../src/engine/score/forest';
-import { createShelf } from '../../../../src/engine/score/shelf';
+import { createShelf } from '../../../../src/engine/score/terms/shelf';
 import { laidOut } from '../../../support/laid-out';
 import { versionFromSentences } from '../../../../src/engine/version';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkPair } from '../../../../src/engine/align/links';
 import type { LinkContext } from '../../../../src/engine/align/types';
-import { createShelf } from '../../../../src/engine/score/shelf';
+import { createShelf } from '../../../../src/engine/score/terms/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 const context: LinkContext = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../../src/engine/align/bench';
 import { FEATURES } from '../../../../src/engine/score/features';
-import { createShelf } from '../../../../src/engine/score/shelf';
+import { createShelf } from '../../../../src/engine/score/terms/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 const FIGURES_SHARED = FEATURES.indexOf('figuresShared');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../../src/engine/align/bench';
 import { measuredParticulars, particularsOf } from '../../../../src/engine/align/particulars';
 import type { Lexicon } from '../../../../src/engine/model';
-import { createShelf } from '../../../../src/engine/score/shelf';
+import { createShelf } from '../../../../src/engine/score/terms/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 /** Knows two words that have a capital in all news. */

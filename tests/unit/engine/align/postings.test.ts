@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { postingsOf } from '../../../../src/engine/align/postings';
-import type { Profile } from '../../../../src/engine/score/sentence';
+import type { Profile } from '../../../../src/engine/score/terms/sentence';
 
 it('finds each sentence that holds a word by its stem once, in order', () => {
   const sentence = (...stems: number[]) => ({ types: stems.map((stem) => ({ stem })) }) as unknown as Profile;

@@ -9,7 +9,7 @@ import {
 import { judge } from '../../../../src/engine/align/judge';
 import { PAIR_FEATURES } from '../../../../src/engine/score/features';
 import { planted } from '../../../../src/engine/score/forest';
-import { createShelf } from '../../../../src/engine/score/shelf';
+import { createShelf } from '../../../../src/engine/score/terms/shelf';
 import { versionFromSentences } from '../../../../src/engine/version';
 
 const COVERED = PAIR_FEATURES.indexOf('coverageMean');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkPair } from '../../../../src/engine/align/links';
 import { titlesOf } from '../../../../src/engine/align/titles';
 import type { LinkContext } from '../../../../src/engine/align/types';
-import { createShelf } from '../../../../src/engine/score/shelf';
+import { createShelf } from '../../../../src/engine/score/terms/shelf';
 import { versionFromText } from '../../../../src/engine/version';
 
 const titles = (text: string): readonly string[] => {

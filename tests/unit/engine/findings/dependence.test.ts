@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Link, versionFromSentences } from '../../../../src/engine';
 import { dependenceOf, findFindings, studyOf } from '../../../../src/engine/findings';
-import { matchQuotes } from '../../../../src/engine/findings/quote-match';
+import { matchQuotes } from '../../../../src/engine/findings/quotes/quote-match';
 import { linkOf } from '../../hand-made';
 
 /** Two lives of one singer, each with words of its own; only the facts are shared. */

@@ -1,0 +1,269 @@
+import type { Finding } from '../../model';
+import { isZone, sameZone } from '../../text/dates/clocks';
+import { type Elsewhere, wentElsewhere } from '../views/elsewhere';
+import { exchanged } from '../views/exchanges';
+import { wordListsOf } from '../words/languages';
+import { isLikely, isNear, onlyPairs } from '../views/left-over';
+import type { LinkIndex } from '../reading/link-index';
+import { periodFindings } from './periods';
+import type { DateToken, Reading } from '../reading/reading';
+import { slotOf } from '../views/slots';
+import { otherSubjects } from '../names/subjects';
+import type { Token } from '../reading/tokens';
+import { type View, agreement, excerpt, indexAt } from '../views/views';
+import { SAYS, SPEAKS } from '../words/word-classes';
+
+interface Placed {
+  readonly date: DateToken;
+  readonly at: number;
+}
+
+/** Words between a verb of saying and its date: "said in Moscow on Tuesday". */
+const SAID = 4;
+
+/** Confidence that two dates changed places. */
+const EXCHANGED = 0.85;
+/** That a date became another, where only that no other is left over speaks for it. */
+const LEFT_OVER = 0.6;
+/** That a time was put into another zone. */
+const ZONED = 0.8;
+
+type Part = 'weekday' | 'day' | 'month' | 'year' | 'clock';
+
+/** Parts that two dates give both, and differently. */
+function conflict(x: DateToken, y: DateToken): Part | null {
+  if (x.clock !== null || y.clock !== null)
+    return x.clock !== null && y.clock !== null && x.clock !== y.clock ? 'clock' : null;
+  const [a, b] = [x.mention, y.mention];
+  if (!a || !b) return null;
+  const parts = ['year', 'month', 'day', 'weekday'] as const;
+  return parts.find((part) => a[part] !== null && b[part] !== null && a[part] !== b[part]) ?? null;
+}
+
+function agree(x: DateToken, y: DateToken): boolean {
+  if (x.clock !== null || y.clock !== null) return x.clock === y.clock;
+  const [a, b] = [x.mention, y.mention];
+  if (!a || !b || conflict(x, y)) return false;
+  return (['year', 'month', 'day', 'weekday'] as const).some(
+    (part) => a[part] !== null && a[part] === b[part],
+  );
+}
+
+export function dateFindings(
+  view: View,
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  dependent: boolean,
+): Finding[] {
+  return [...changedDates(view, from, to, links, dependent), ...periodFindings(view, from, to)];
+}
+
+function changedDates(
+  view: View,
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  dependent: boolean,
+): Finding[] {
+  const a = placed(view.a, from, view.link.a);
+  const b = a.length ? placed(view.b, to, view.link.b) : a;
+  if (b.length === 0) return [];
+  const freeA = a.filter((x) => !b.some((y) => agree(x.date, y.date)));
+  const freeB = b.filter((y) => !a.some((x) => agree(x.date, y.date)));
+  const pairs = freeA
+    .flatMap((x) =>
+      freeB.map((y) => ({ x, y, near: agreement(view, x.at, y.at), part: conflict(x.date, y.date) })),
+    )
+    .filter(
+      ({ x, y, near, part }) => part !== null && near >= leastNear(x, y, freeA.length * freeB.length === 1),
+    )
+    .sort((p, q) => q.near - p.near);
+  const found: Finding[] = [];
+  const taken = new Set<Placed>();
+  for (const { x, y, near } of pairs) {
+    if (taken.has(x) || taken.has(y)) continue;
+    const quoted = view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
+    if (quoted || wasMoved(view, x, y, near, from, to, links) || isOneNight(view, x, y)) continue;
+    if (otherSubjects(view, from, to, x.date, y.date, false) || tellsOtherThing(view, x, y)) continue;
+    if (isSaidAbroad(view.a, x, from) !== isSaidAbroad(view.b, y, to)) continue;
+    taken.add(x).add(y);
+    found.push(changed(x.date, y.date, Math.min(0.95, 0.7 + 0.06 * near), from, to));
+  }
+  if (dependent && isLikely(view))
+    for (const [x, y] of leftOverDates(view, [freeA, freeB], from, to))
+      if (!taken.has(x) && !taken.has(y)) found.push(changed(x.date, y.date, LEFT_OVER, from, to));
+  for (const [x, y] of exchangedDates(view, a, b)) found.push(changed(x.date, y.date, EXCHANGED, from, to));
+  return [...found, ...zoneChanges(view, a, b, from, to)];
+}
+
+/** Dates of which a link has no other of the kind, where neither stands near it in the other version. */
+function leftOverDates(
+  view: View,
+  [a, b]: readonly [readonly Placed[], readonly Placed[]],
+  from: Reading,
+  to: Reading,
+): (readonly [Placed, Placed])[] {
+  const fits = (x: Placed, y: Placed): boolean => conflict(x.date, y.date) !== null;
+  return onlyPairs(a, b, fits).filter(
+    ([x, y]) =>
+      isMissing(x, to, view.link.b) &&
+      isMissing(y, from, view.link.a) &&
+      !(view.a[x.at]?.quoted && view.b[y.at]?.quoted) &&
+      !isOneNight(view, x, y) &&
+      !otherSubjects(view, from, to, x.date, y.date, false) &&
+      !tellsOtherThing(view, x, y),
+  );
+}
+
+/** No date near the link in the other text agrees with it, nor one that has its year or its day anywhere. */
+function isMissing({ date }: Placed, other: Reading, linked: readonly number[]): boolean {
+  const full = date.mention !== null && (date.mention.year !== null || date.mention.day !== null);
+  return !other.dates.some(
+    (dates, sentence) => (full || isNear([sentence], linked)) && dates.some((there) => agree(date, there)),
+  );
+}
+
+/** Dates of one kind that changed places within the link. */
+function exchangedDates(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed, Placed][] {
+  if (a.length < 2 || b.length < 2) return [];
+  const valued = (item: Placed) => ({ item, at: { first: item.at, last: item.at }, value: item.date.key });
+  return exchanged(view, a.map(valued), b.map(valued))
+    .map(([x, y]): [Placed, Placed] => [x.item, y.item])
+    .filter(([x, y]) => conflict(x.date, y.date) !== null);
+}
+
+/** `zones` are the lengths of the zones behind the two, with the space before. */
+function changed(
+  x: DateToken,
+  y: DateToken,
+  confidence: number,
+  from: Reading,
+  to: Reading,
+  zones?: readonly [number, number],
+): Finding {
+  const [p, q] = zones ?? [-1, -1];
+  const a = { start: x.start, end: x.end + p + 1 };
+  const b = { start: y.start, end: y.end + q + 1 };
+  const [was, is] = [excerpt(from.version.text, a), excerpt(to.version.text, b)];
+  const message = `The ${x.clock !== null ? 'time' : 'date'} “${was}” became “${is}”.`;
+  return { type: 'date-changed', a, b, confidence, message };
+}
+
+/**
+ * Words in common that two dates need around them: none where a part of them is the same, as in "4 November"
+ * and "4 December".
+ */
+function leastNear({ date: x }: Placed, { date: y }: Placed, alone: boolean): number {
+  const [a, b] = [x.mention, y.mention];
+  const shared =
+    a &&
+    b &&
+    (['year', 'month', 'day', 'weekday'] as const).some((part) => a[part] !== null && a[part] === b[part]);
+  return alone ? (shared ? 0 : 1) : 2;
+}
+
+/** "Saturday night" is "the night before Sunday" elsewhere. */
+function isOneNight(view: View, x: Placed, y: Placed): boolean {
+  const [p, q] = [x.date.mention?.weekday ?? null, y.date.mention?.weekday ?? null];
+  if (p === null || q === null || Math.min((p - q + 7) % 7, (q - p + 7) % 7) !== 1) return false;
+  const toNextDay = (tokens: readonly Token[], at: number): boolean =>
+    tokens[at - 2]?.form === 'night' && /^(?:to|before|into)$/.test(tokens[at - 1]?.form ?? '');
+  return toNextDay(view.a, x.at) !== toNextDay(view.b, y.at);
+}
+
+/** The zone right behind a time of day. */
+function zoneOf(tokens: readonly Token[], { date }: Placed): string | undefined {
+  return tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && isZone(token.form))
+    ?.form;
+}
+
+/** The same time of day in another zone, where neither side has another of the kind. */
+function zoneChanges(
+  view: View,
+  a: readonly Placed[],
+  b: readonly Placed[],
+  from: Reading,
+  to: Reading,
+): Finding[] {
+  return a.flatMap((x) => {
+    const [y, another] = b.filter(({ date }) => date.clock === x.date.clock);
+    if (x.date.clock === null || !y || another) return [];
+    const [p, q] = [zoneOf(view.a, x), zoneOf(view.b, y)];
+    if (p === undefined || q === undefined || sameZone(p, q) || agreement(view, x.at, y.at) === 0) return [];
+    return [changed(x.date, y.date, ZONED, from, to, [p.length, q.length])];
+  });
+}
+
+/** "confirmed that 24 April is the last day": what stands behind is what was said, not when. */
+function opensClause(token: Token | undefined): boolean {
+  return token?.form === 'that';
+}
+
+/** When it was said is not when it happens; a time of another zone may be the same. */
+function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
+  const [p, q] = [zoneOf(view.a, x), zoneOf(view.b, y)];
+  if (x.date.clock !== null && p !== undefined && q !== undefined && p !== q) return true;
+  const behind = (tokens: readonly Token[], at: number, reach: number): boolean =>
+    tokens
+      .slice(Math.max(0, at - reach), at)
+      .some(
+        (token, k, near) =>
+          token.sentence === tokens[at]?.sentence &&
+          (token.classes & SAYS) !== 0 &&
+          !opensClause(near[k + 1]),
+      );
+  const around = (tokens: readonly Token[], at: number): boolean =>
+    tokens.slice(at, at + SAID).some(({ classes }) => classes & SPEAKS);
+  const [saidA, saidB] = [behind(view.a, x.at, SAID), behind(view.b, y.at, SAID)];
+  if (saidA === saidB) return false;
+  const [tokens, at] = saidA ? [view.b, y.at] : [view.a, x.at];
+  return !behind(tokens, at, 2 * SAID) && !around(tokens, at);
+}
+
+/**
+ * "a annoncé lundi", "teilte am Montag mit": the day on which it was said, in the languages of which the
+ * verbs of saying are known.
+ */
+function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, version }: Reading): boolean {
+  const lists = english ? null : wordListsOf(version.language);
+  if (!lists) return false;
+  for (const step of [-1, 1])
+    for (
+      let k = at + step, n = 0;
+      n <= SAID && tokens[k] && tokens[k]!.kind !== 'punctuation';
+      k += step, n++
+    )
+      if (lists.say.test(tokens[k]!.form) || lists.source.test(tokens[k]!.form)) return true;
+  return false;
+}
+
+function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
+  return sentences
+    .flatMap((sentence) => reading.dates[sentence] ?? [])
+    .map((date) => ({ date, at: indexAt(tokens, date) }))
+    .filter(({ at }) => at >= 0);
+}
+
+/**
+ * Both dates stand in other sentences as well, or one does and little speaks for a change; and this is not
+ * the old place with another date in it.
+ */
+function wasMoved(
+  view: View,
+  x: Placed,
+  y: Placed,
+  near: number,
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+): boolean {
+  const movedTo = movedInto({ there: to, here: from, side: 'b', view, links }, x);
+  const movedFrom = movedInto({ there: from, here: to, side: 'a', view, links }, y);
+  if (!(movedTo && movedFrom) && !((movedTo || movedFrom) && near < 2)) return false;
+  return slotOf(view, { first: x.at, last: x.at }, { first: y.at, last: y.at }) === null;
+}
+
+function movedInto(elsewhere: Elsewhere, { date: { key }, at }: Placed): boolean {
+  return wentElsewhere(elsewhere, ({ withDate }) => withDate.get(key) ?? [], at);
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../reading/tokens';
+import { NEGATES, TURNS } from '../words/word-classes';
+
+/** Words of the clause looked at before and behind a word that is denied or turned round. */
+export const BEFORE = 9;
+export const AFTER = 5;
+
+/** The words of the clause of a position that deny or turn round. */
+export function adverse(tokens: readonly Token[], centre: number, skip: number): Token[] {
+  const found: Token[] = [];
+  for (const step of [-1, 1]) {
+    for (let k = centre, n = 0; n <= (step < 0 ? BEFORE : AFTER); k += step, n++) {
+      const token = tokens[k];
+      if (
+        !token ||
+        token.sentence !== tokens[centre]?.sentence ||
+        (token.kind === 'punctuation' && /^[,;:.-]$/.test(token.form))
+      )
+        break;
+      if (/^(?:but|although|though|while|whereas)$/.test(token.form)) break;
+      if (k === skip || k === centre) continue;
+      if ((token.classes & (NEGATES | TURNS)) !== 0) found.push(token);
+    }
+  }
+  return found;
+}
+
+/**
+ * Half of the other words of the clause, and at least so many, have their counterparts near by: it is the
+ * same statement.
+ */
+export function supported(
+  tokens: readonly Token[],
+  head: number,
+  other: number,
+  counterpart: (at: number) => number | undefined,
+  least = 1,
+): boolean {
+  let content = 0;
+  let found = 0;
+  for (const step of [-1, 1])
+    for (let k = head + step, n = 0; n < BEFORE; k += step, n++) {
+      const token = tokens[k];
+      if (!token || token.kind === 'punctuation' || token.sentence !== tokens[head]?.sentence) break;
+      if (!token.content) continue;
+      const there = counterpart(k);
+      content++;
+      if (there !== undefined && Math.abs(there - other) <= 2 * BEFORE) found++;
+    }
+  return found >= least && found * 2 >= content;
+}
+
+/** Words from a "to" to the verb that it belongs to. */
+const TO_VERB = 3;
+/** What stands behind the "to" of these was not done for that, and may not have been. */
+const AIMS =
+  /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|efforts?|bids?|battl(?:e|es|ed|ing)|f(?:ight|ights|ought|ighting)|struggl(?:e|es|ed|ing)|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|pleas?|sought|seek(?:s|ing)?|threaten(?:s|ed|ing)?|supposed|scheduled|order(?:s|ed|ing)?|demand(?:s|ed|ing)?|pressure|pressed)$/;
+
+/** Whether the verb at a position is only tried, asked for or hoped for: "tried to save", "efforts to free". */
+export function isAttempted(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > 0 && k >= at - TO_VERB; k--) {
+    if (tokens[k]!.kind === 'punctuation') return false;
+    // "asked the committee to check"
+    if (tokens[k]!.form === 'to')
+      return tokens.slice(Math.max(0, k - TO_VERB), k).some(({ form }) => AIMS.test(form));
+    if (tokens[k]!.content) return false;
+  }
+  return false;
+}

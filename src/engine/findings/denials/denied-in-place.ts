@@ -1,0 +1,155 @@
+import type { Direction } from '../views/directions';
+import { isNoLoss } from './denials';
+import type { Token } from '../reading/tokens';
+import { DENIES, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
+
+/**
+ * A clause that one side denies and the other states in the same words: positions of the denial, of its last
+ * word and of those of the statement.
+ */
+export interface DeniedClause {
+  readonly at: number;
+  readonly last: number;
+  readonly first: number;
+  readonly end: number;
+  /** "not until" and "before" say two things, and yet the one may loosely stand for the other. */
+  readonly timed: boolean;
+}
+
+/** Where one clause ends and another begins. */
+const OPENS_CLAUSE =
+  /^(?:that|which|who|whom|and|but|or|because|while|whereas|although|though|if|unless|until|till|before|after|as|when|once|since|where|why|how|whether|than|said|says)$/;
+/** What stands with a denial for the sake of grammar, or leaves the sense as it is. */
+const SUPPORT = /^(?:do|does|did)$/;
+const SLIGHT = /^(?:a|an|any|some|either|also|too|ever|however|indeed|simply)$/;
+const UNTIL = /^(?:until|till)$/;
+/** What happens meanwhile happens before the end of it. */
+const MEANWHILE = /^(?:as|while)$/;
+/** "will not" in one word. */
+const JOINED: ReadonlyMap<string, string> = new Map([
+  ["won't", 'will'], ["can't", 'can'], ['cannot', 'can'], ["shan't", 'shall'],
+]); // prettier-ignore
+/** "I will" of a quotation is "she would" where it is told. */
+const TOLD: ReadonlyMap<string, string> = new Map([
+  ['would', 'will'], ['could', 'can'], ['we', 'i'], ['he', 'i'], ['she', 'i'], ['they', 'i'],
+]); // prettier-ignore
+/** Words that tell one clause from another, where it stands alone or within a longer one. */
+const LEAST_ALONE = 2;
+const LEAST_WITHIN = 4;
+
+/** A word that is compared, and where it stands. */
+interface Placed {
+  readonly stem: string;
+  readonly at: number;
+}
+
+/**
+ * Clauses of the side looked at whose denial the other side lacks word for word: `I will not resign` → `I
+ * will resign`. They need no words of content around what is denied, and so speak for short sentences.
+ * Nothing else on either side may deny or limit.
+ */
+export function deniedInPlace(direction: Direction): DeniedClause[] {
+  const { tokens, others, classes, forward } = direction;
+  if ((classes & NEGATES_CLAUSE) === 0) return [];
+  return tokens.flatMap((token, at) => {
+    if ((token.classes & NEGATES_CLAUSE) === 0 || isNoLoss(tokens, at)) return [];
+    const clause = clauseAt(tokens, at);
+    const words = wordsIn(tokens, clause[0], clause[1], at);
+    if (words.length < LEAST_ALONE || !words.some((word) => word.at > at)) return [];
+    const found = standsIn(words, others);
+    if (!found) return [];
+    // What only the later text quotes is somebody else's word; what the source quotes may be told.
+    const [was, is] = forward ? [token, others[found[0]]!] : [others[found[0]]!, token];
+    if (is.quoted && !was.quoted) return [];
+    const [first, end] = found;
+    const time = timesApart(tokens[clause[1] + 1], others[end + 1]);
+    if (time === 'same' || !isOnlyDenial(direction, at, first, time)) return [];
+    return [{ at, last: clause[1], first, end, timed: time === 'apart' }];
+  });
+}
+
+/** First and last position of the clause around a denial. */
+function clauseAt(tokens: readonly Token[], at: number): [number, number] {
+  const ends = (k: number): boolean => {
+    const token = tokens[k];
+    return (
+      !token ||
+      token.sentence !== tokens[at]!.sentence ||
+      token.kind === 'punctuation' ||
+      OPENS_CLAUSE.test(token.form)
+    );
+  };
+  let [first, last] = [at, at];
+  while (!ends(first - 1)) first--;
+  while (!ends(last + 1)) last++;
+  return [first, last];
+}
+
+/** What a stretch says, without the denial at a position and what it brings along. */
+function wordsIn(tokens: readonly Token[], first: number, last: number, denial: number): Placed[] {
+  return tokens.slice(first, last + 1).flatMap(({ form, stem, kind }, k): Placed[] => {
+    const at = first + k;
+    if (kind === 'punctuation' || SLIGHT.test(form)) return [];
+    if (at === denial) return form.endsWith("n't") || form === 'cannot' ? joinedTo(form, at) : [];
+    if (SUPPORT.test(form) && at === denial - 1) return [];
+    return [{ stem: TOLD.get(form) ?? stem, at }];
+  });
+}
+
+/** The verb that a denial is written together with: "isn't". */
+function joinedTo(form: string, at: number): Placed[] {
+  const verb = JOINED.get(form) ?? form.slice(0, -"n't".length);
+  return SUPPORT.test(verb) ? [] : [{ stem: TOLD.get(verb) ?? verb, at }];
+}
+
+/** Where the words stand one after the other on the other side, as a clause or within one: first and last position. */
+function standsIn(words: readonly Placed[], others: readonly Token[]): [number, number] | null {
+  const theirs = wordsIn(others, 0, others.length - 1, -1);
+  for (let k = 0; k + words.length <= theirs.length; k++) {
+    if (!words.every(({ stem }, n) => theirs[k + n]!.stem === stem)) continue;
+    const [first, end] = [theirs[k]!.at, theirs[k + words.length - 1]!.at];
+    const [open, close] = clauseAt(others, first);
+    if (end > close) continue;
+    const alone = wordsIn(others, open, close, -1).length === words.length;
+    if (alone || words.length >= LEAST_WITHIN) return [first, end];
+  }
+  return null;
+}
+
+/**
+ * How the words of time behind the two clauses stand to each other: "not until May" is "in May" and not
+ * "before May".
+ */
+function timesApart(own: Token | undefined, other: Token | undefined): 'same' | 'apart' | 'none' {
+  const [x, y] = [own?.form ?? '', other?.form ?? ''];
+  if (y === 'before') return UNTIL.test(x) || x === 'after' ? 'apart' : x === 'before' ? 'none' : 'same';
+  if (UNTIL.test(x)) return UNTIL.test(y) ? 'none' : 'same';
+  if (x === 'before') return MEANWHILE.test(y) ? 'apart' : 'same';
+  return 'none';
+}
+
+/** Neither sentence has another word that denies or limits and that the other lacks. */
+function isOnlyDenial(
+  { tokens, others }: Direction,
+  at: number,
+  first: number,
+  time: 'apart' | 'none',
+): boolean {
+  const [own, theirs] = [sentenceOf(tokens, at), sentenceOf(others, first)];
+  if ([...own, ...theirs].some(({ form }) => form === '?')) return false;
+  const turns = (token: Token): boolean =>
+    (token.classes & (NEGATES | TURNS | DENIES | IS_PRIVATIVE)) !== 0 &&
+    !(time === 'apart' && (UNTIL.test(token.form) || token.form === 'before'));
+  const lacks = (side: readonly Token[], { stem }: Token): boolean =>
+    !side.some((other) => other.stem === stem);
+  const denials = (side: readonly Token[]): number => side.filter(({ classes }) => classes & NEGATES).length;
+  return (
+    denials(own) === denials(theirs) + 1 &&
+    !own.some((token) => token !== tokens[at] && turns(token) && lacks(theirs, token)) &&
+    !theirs.some((token) => turns(token) && lacks(own, token))
+  );
+}
+
+function sentenceOf(tokens: readonly Token[], at: number): Token[] {
+  return tokens.filter(({ sentence }) => sentence === tokens[at]!.sentence);
+}

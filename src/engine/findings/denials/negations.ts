@@ -1,0 +1,193 @@
+import type { Finding, Lexicon, Range } from '../../model';
+import type { Reading } from '../reading/reading';
+import type { Token } from '../reading/tokens';
+import { overlaps, rangeOf } from '../reading/common';
+import { type DeniedClause, deniedInPlace } from './denied-in-place';
+import { type Direction, directionsOf, placesOf } from '../views/directions';
+import { statedPlainly } from './denied-clauses';
+import { type Lost, deniedAt, isDeniedAt, lostDenials, phraseAt } from './denials';
+import { type DeniedAnew, deniedAnew } from './denied-anew';
+import { clauseAround } from '../views/spans';
+import { changedPlea, deniedMinds } from './denied-minds';
+import { opposedWords } from './opposed-words';
+import { turnedOutcome } from './test-outcomes';
+import { turnedFigures } from '../figures/turned-figures';
+import { isExplained, turnedInSlots } from './turned-slots';
+import { turnedWords } from './turned-words';
+import { type View, excerpt, indexAt, neighbour } from '../views/views';
+import { NEGATES_CLAUSE } from '../words/word-classes';
+
+/** A word stands on both sides, denied on one. */
+const SAME_WORD = 0.8;
+/** A denied clause comes back under another verb. */
+const OTHER_WORD = 0.6;
+/** From this score of a link on two sentences make one statement. */
+const SURE = 0.9;
+/** What is denied, or the denial, stands in other words. */
+const ANEW = 0.7;
+/** From what is denied to its verb. */
+const BESIDE = 3;
+
+/** Denials that one side has and the other does not, and words replaced by their opposites. */
+export function negationFindings(view: View, from: Reading, to: Reading, lexicon: Lexicon | null): Finding[] {
+  const directions = directionsOf(view, from, to);
+  const found = directions.flatMap((direction) =>
+    lostDenials(direction)
+      .filter((lost) => !isBalanced(view, direction, lost))
+      .map((lost) => lostFinding(direction, lost)),
+  );
+  for (const direction of directions)
+    for (const clause of deniedInPlace(direction)) {
+      const denied = inPlaceFinding(direction, clause);
+      if (!isTold(found, denied)) found.push(denied);
+    }
+  const [forth, back] = directions;
+  const { a, b, score } = view.link;
+  const sure = score >= SURE && (a.length === 1 || b.length === 1);
+  for (const [direction, mirrored] of [
+    [forth, back],
+    [back, forth],
+  ] as const)
+    for (const denied of deniedAnew(direction, mirrored, lexicon, sure)) {
+      const anew = anewFinding(direction, denied);
+      if (!isTold(found, anew)) found.push(anew);
+    }
+  if ((view.classesA | view.classesB) & NEGATES_CLAUSE)
+    found.push(...directions.flatMap((direction) => rewordedFindings(direction, [...found], lexicon)));
+  for (const [i, j] of [
+    ...opposedWords(view),
+    ...turnedWords(view).filter(([i, j]) => !isExplained(view, i, j, lexicon)),
+    ...turnedInSlots(view, lexicon),
+    ...turnedFigures(view),
+    ...turnedOutcome(view),
+    ...changedPlea(view),
+    ...deniedMinds(view, isDeniedAt),
+  ]) {
+    const [x, y] = [rangeOf(view.a[i] as Token), rangeOf(view.b[j] as Token)];
+    // "refused to lift" became "agreed to lift": told already.
+    if (isTold(found, { a: x, b: y })) continue;
+    const [was, is] = [excerpt(from.version.text, x), excerpt(to.version.text, y)];
+    found.push({ ...finding(`“${was}” became its opposite, “${is}”.`, SAME_WORD), a: x, b: y });
+  }
+  return found;
+}
+
+/** A finding stands at either of the places. */
+function isTold(found: readonly Finding[], { a, b }: Pick<Finding, 'a' | 'b'>): boolean {
+  return found.some((other) => (a !== null && overlaps(other.a, a)) || (b !== null && overlaps(other.b, b)));
+}
+
+function inPlaceFinding(direction: Direction, { at, last, first, end, timed }: DeniedClause): Finding {
+  const { tokens, others, own, opposite, forward } = direction;
+  const here = phraseAt(tokens, at, last);
+  const there = { start: others[first]!.start, end: others[end]!.end };
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, there);
+  const message = forward
+    ? `“${denied}” lost its negation: “${stated}”.`
+    : `“${stated}” was turned into its opposite: “${denied}”.`;
+  return { ...finding(message, timed ? OTHER_WORD : SAME_WORD), ...placesOf(direction, here, there) };
+}
+
+function anewFinding(direction: Direction, { at, head, other }: DeniedAnew): Finding {
+  const { tokens, others, own, opposite, forward } = direction;
+  const here = phraseAt(tokens, at, head);
+  const there = tellingPart(others, rangeOf(others[other]!), other);
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, there);
+  const message = forward ? `“${denied}” became “${stated}”.` : `“${stated}” became “${denied}”.`;
+  return { ...finding(message, ANEW), ...placesOf(direction, here, there) };
+}
+
+/**
+ * "No passengers survived", "all passengers died": behind what is denied stands an opposite that makes up for
+ * the denial.
+ */
+function isBalanced({ a, b, link }: View, { forward }: Direction, { head, other }: Lost): boolean {
+  const { contraries = [], negation } = link.evidence;
+  if (negation === 'differs') return false;
+  const [i, j] = forward ? [head, other] : [other, head];
+  const follows = (at: number, denied: number): boolean => at > denied && at <= denied + BESIDE;
+  return contraries.some(
+    (pair) =>
+      pair.relation === 'opposite' && follows(indexAt(a, pair.a), i) && follows(indexAt(b, pair.b), j),
+  );
+}
+
+function lostFinding(direction: Direction, { at, head, last, other }: Lost): Finding {
+  const { tokens, others, own, opposite, forward, counterpart } = direction;
+  const end = last > head ? (counterpart(last) ?? other) : other;
+  const here = phraseAt(tokens, at, last);
+  const there = phraseAt(others, other, end - other <= last - at + 1 ? end : other);
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, tellingPart(others, there, other));
+  const message = forward
+    ? `“${denied}” lost its negation: “${stated}”.`
+    : `“${stated}” was turned into its opposite: “${denied}”.`;
+  return { ...finding(message, SAME_WORD), ...placesOf(direction, here, there) };
+}
+
+/** A noun or verb by itself tells an editor little: with the words around it in its clause. */
+function tellingPart(tokens: readonly Token[], { start, end }: Range, at: number): Range {
+  if (start !== tokens[at]?.start || end !== tokens[at].end) return { start, end };
+  const [before, behind] = [neighbour(tokens, at, -1), neighbour(tokens, at, 1)];
+  return { start: tokens[before]?.start ?? start, end: tokens[behind]?.end ?? end };
+}
+
+/** Denied clauses that come back as plain statements under another verb. */
+function rewordedFindings(
+  direction: Direction,
+  told: readonly Finding[],
+  lexicon: Lexicon | null,
+): Finding[] {
+  const { tokens, forward, classes } = direction;
+  const found: Finding[] = [];
+  if ((classes & NEGATES_CLAUSE) === 0) return found;
+  for (let at = 0; at < tokens.length; at++) {
+    const head = (tokens[at]!.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(tokens, at) : -1;
+    const there = head < 0 ? null : statedPlainly(direction, at, head);
+    if (there === null || saysOpposite(direction, at, there, lexicon)) continue;
+    const here = phraseAt(tokens, at, head);
+    if (!told.some(({ a, b }) => overlaps(forward ? a : b, here)))
+      found.push(...rewordedFinding(direction, here, there));
+  }
+  return found;
+}
+
+/** "never made a profit", "made a loss each year": an opposite stands for what is denied. */
+function saysOpposite(
+  { tokens, others, counterpart }: Direction,
+  at: number,
+  there: number,
+  lexicon: Lexicon | null,
+): boolean {
+  const [first, last] = clauseAround(tokens, at);
+  const { sentence } = others[there]!;
+  return tokens.some(
+    ({ content, form, stem }, k) =>
+      k >= first &&
+      k <= last &&
+      content &&
+      others[counterpart(k) ?? -1]?.stem !== stem &&
+      others.some(
+        (other) => other.sentence === sentence && lexicon?.relation?.(form, other.form) === 'opposite',
+      ),
+  );
+}
+
+/** `here` is denied; the sentence of the word at `there` states it. */
+function rewordedFinding(direction: Direction, here: Range, there: number): Finding[] {
+  const { others, own, opposite, forward } = direction;
+  const sentence = opposite.version.sentences[others[there]?.sentence ?? -1];
+  if (!sentence) return [];
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, sentence);
+  const message = forward
+    ? `“${denied}” seems to have lost its negation: “${stated}”.`
+    : `“${stated}” seems to have been turned into its opposite: “${denied}”.`;
+  return [{ ...finding(message, OTHER_WORD), ...placesOf(direction, here, rangeOf(sentence)) }];
+}
+
+function finding(message: string, confidence: number): Omit<Finding, 'a' | 'b'> {
+  return { type: 'negation-changed', confidence, message };
+}

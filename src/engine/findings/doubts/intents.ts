@@ -1,0 +1,104 @@
+import type { Finding } from '../../model';
+import { rangeOf } from '../reading/common';
+import type { Token } from '../reading/tokens';
+import { clauseAround } from '../views/spans';
+import { type View, excerpt, neighbour } from '../views/views';
+import type { Reading } from '../reading/reading';
+import { DOUBTS, DOUBTS_NEAR, NEGATES } from '../words/word-classes';
+
+/** What somebody means to do is not done yet, and may never be. */
+const INTENT =
+  /^(?:intends?|intended|intending|hopes?|hoped|hoping|plans?|planned|planning|aims?|aimed|wants?|wanted)$/;
+/** All of these leave open what becomes of it. */
+const LEAVES_OPEN = DOUBTS | DOUBTS_NEAR;
+/** What somebody thinks about is not even planned. */
+const CONSIDERS =
+  /^(?:consider(?:s|ing)?|weigh(?:s|ing)?|mull(?:s|ing)?|ponder(?:s|ing)?|contemplat(?:es|ing)|explor(?:es|ing)|debat(?:es|ing)|propos(?:es|ing))$/;
+/** Words from a "will" to a noun of its clause. */
+const CLAUSE = 6;
+const WILL = /^(?:will|shall|\p{L}+'ll)$/u;
+/** Between "will" and its verb. */
+const BETWEEN = /^(?:be|have|now|also|then|soon|\p{L}+ly)$/u;
+/** Words of a clause in which a denial or another intent makes it another statement. */
+const REACH = 6;
+/** "does not really intend to". */
+const DENIED = 3;
+/** The plan of a reliable source is often as good as done: three in four such alarms are worth a look. */
+const CONFIDENCE = 0.65;
+
+/**
+ * `intends to sell` → `will sell`: what is only meant to be done is told as sure to come. Who does not intend
+ * to and then will has changed his mind, or the text has turned his words round.
+ */
+export function intentFindings(view: View, from: Reading, to: Reading): Finding[] {
+  return [...consideredFindings(view, from, to), ...intendedFindings(view, from, to)];
+}
+
+function intendedFindings(view: View, from: Reading, to: Reading): Finding[] {
+  const { a, b } = view;
+  if ((view.classesA & LEAVES_OPEN) === 0) return [];
+  return a.flatMap((token, at): Finding[] => {
+    if ((token.classes & LEAVES_OPEN) === 0 || !INTENT.test(token.form)) return [];
+    if (token.quoted || a[at + 1]?.form !== 'to') return [];
+    const verb = neighbour(a, at + 1, 1, 2);
+    const there = verb < 0 ? undefined : view.toB[verb];
+    if (there === undefined || b[there]!.quoted) return [];
+    const will = willBefore(b, there);
+    if (will < 0 || isIntended(b, there)) return [];
+    const denied = a.slice(Math.max(0, at - DENIED), at).some(({ classes }) => classes & NEGATES);
+    if (denied && b.slice(will, there).some(({ classes }) => classes & NEGATES)) return [];
+    const phrase = excerpt(from.version.text, { start: token.start, end: a[verb]!.end });
+    const said = excerpt(to.version.text, { start: b[will]!.start, end: b[there]!.end });
+    const message = denied
+      ? `“not ${phrase}” became “${said}”.`
+      : `“${phrase}” became “${said}”: what is only planned now stands as certain.`;
+    const sentence = to.version.sentences[b[there]!.sentence] ?? b[there]!;
+    const type = denied ? 'negation-changed' : 'hedge-dropped';
+    return [{ type, a: rangeOf(token), b: rangeOf(sentence), confidence: CONFIDENCE, message }];
+  });
+}
+
+/** `is considering a tax` → `will levy a tax`: what is only thought about is told as sure to come. */
+function consideredFindings({ a, b, toB, link }: View, from: Reading, to: Reading): Finding[] {
+  if (link.a.length > 1 || !b.some(({ form }) => WILL.test(form))) return [];
+  return a.flatMap((token, at): Finding[] => {
+    if (token.quoted || !token.content || !CONSIDERS.test(token.form)) return [];
+    const thing = neighbour(a, at, 1, 4);
+    const there = thing < 0 ? undefined : toB[thing];
+    if (there === undefined || b[there]!.quoted || b[there]!.stem !== a[thing]!.stem) return [];
+    const [first] = clauseAround(b, there);
+    const will = b.findIndex(
+      ({ form }, k) => k >= Math.max(first, there - CLAUSE) && k < there && WILL.test(form),
+    );
+    const open = b.some(
+      ({ sentence, classes, form }) =>
+        sentence === b[there]!.sentence && ((classes & (DOUBTS | NEGATES)) !== 0 || CONSIDERS.test(form)),
+    );
+    if (will < 0 || open) return [];
+    const phrase = excerpt(from.version.text, { start: token.start, end: a[thing]!.end });
+    const said = excerpt(to.version.text, { start: b[will]!.start, end: b[there]!.end });
+    const message = `“${phrase}” became “${said}”: what is only considered now stands as certain.`;
+    const sentence = to.version.sentences[b[there]!.sentence] ?? b[there]!;
+    return [
+      { type: 'hedge-dropped', a: rangeOf(token), b: rangeOf(sentence), confidence: CONFIDENCE, message },
+    ];
+  });
+}
+
+/** Position of the "will" that a verb hangs on, -1 where there is none. */
+function willBefore(tokens: readonly Token[], at: number): number {
+  let k = at - 1;
+  while (k > 0 && BETWEEN.test(tokens[k]!.form)) k--;
+  return k >= 0 && WILL.test(tokens[k]!.form) ? k : -1;
+}
+
+/** Somebody plans or hopes there as well: "if all goes to plan". */
+function isIntended(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 2 * REACH), at + REACH)
+    .some(
+      ({ form, sentence }) =>
+        sentence === tokens[at]!.sentence &&
+        (INTENT.test(form) || /^(?:if|intention|proposals?|proposed|ambition|target)$/.test(form)),
+    );
+}

@@ -1,0 +1,291 @@
+import type { Finding, Range } from '../../model';
+import type { Reading } from '../reading/reading';
+import { MAGNITUDES, MULTIPLES } from '../words/quantity-words';
+import { turnedSteps } from './steps';
+import type { Token } from '../reading/tokens';
+import { type View, agreement, answers, excerpt, neighbour } from '../views/views';
+import { IS_MAGNITUDE, IS_MULTIPLE } from '../words/word-classes';
+
+/** A change of an amount that no plain figure shows. */
+interface Amount extends Range {
+  readonly at: number;
+  readonly value: string;
+}
+
+/** Words from one end of a range to the other: "from 3 percentage points to 5". */
+const SPAN = 4;
+/** How often, which "once" may tell as well. */
+const TIMES_OVER = /^(?:twice|thrice)$/;
+/** Goals, sets, votes: two numbers below a thousand. */
+const SCORE = /^(\p{Nd}{1,3})[-:\u2010-\u2015](\p{Nd}{1,3})$/u;
+const LOWER =
+  /^(?:over|above|exceeding|topping|more than|upwards of|at least|greater than|longer than|older than|just over|well over|or more)$/;
+const UPPER =
+  /^(?:under|below|nearly|almost|fewer than|less than|up to|at most|smaller than|shorter than|younger than|just under|well under|or less|or fewer)$/;
+/** What "over" is followed by when it means "during". */
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
+
+/** Multiples, scores, ranges and orders of magnitude that became others, and figures whose bound was turned round. */
+export function amountFindings(view: View, from: Reading, to: Reading): Finding[] {
+  return [
+    ...(((view.classesA | view.classesB) & IS_MULTIPLE) !== 0
+      ? loneChanges(view, multiplesIn(view.a, view.b), multiplesIn(view.b, view.a), from, to)
+      : []),
+    ...((view.classesA & view.classesB & IS_MAGNITUDE) !== 0 ? magnitudeChanges(view, from, to) : []),
+    ...scoreChanges(view, from, to),
+    ...ofFigures(view, from, to),
+  ];
+}
+
+function loneChanges(
+  view: View,
+  a: readonly Amount[],
+  b: readonly Amount[],
+  from: Reading,
+  to: Reading,
+): Finding[] {
+  const [x, y] = [a[0], b[0]];
+  if (!x || !y || a.length > 1 || b.length > 1 || x.value === y.value) return [];
+  return agreement(view, x.at, y.at) > 0 ? finding(view, x, y, from, to) : [];
+}
+
+/**
+ * `others` are the tokens of the other side: where that side has a multiple, "once" and "half" are among what
+ * it may have been.
+ */
+function multiplesIn(tokens: readonly Token[], others: readonly Token[]): Amount[] {
+  const found = tokens.flatMap(({ form, start, end }, at) => {
+    const value = MULTIPLES.get(form);
+    return value === undefined ? [] : [{ at, value, start, end }];
+  });
+  if (found.length > 0) return found;
+  const times = tokens.flatMap(({ key, kind, start }, at) => {
+    const next = tokens[at + 1];
+    return kind === 'figure' && next?.form === 'times'
+      ? [{ at, value: key.slice(1), start, end: next.end }]
+      : [];
+  });
+  if (times.length > 0) return times;
+  const there = others.filter(({ form }) => MULTIPLES.has(form));
+  const halved = others.some(({ form }) => form === 'half');
+  return tokens.flatMap(({ form, kind, start, end }, at) => {
+    // "Once the rain stopped" tells when.
+    const counts =
+      form === 'once' &&
+      there.some(
+        (other) => TIMES_OVER.test(other.form) && sameBeside(tokens, at, others, others.indexOf(other)),
+      );
+    const halves = form === 'half' && (kind === 'figure' || tokens[at + 1]?.form === 'as') && !halved;
+    return counts || halves ? [{ at, value: counts ? '1' : '1/2', start, end }] : [];
+  });
+}
+
+/** The words before or behind two places are the same. */
+function sameBeside(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  return [-1, 1].some((step) => a[i + step]?.content === true && a[i + step]?.stem === b[j + step]?.stem);
+}
+
+/** "hundreds of people" and "thousands of people". */
+function magnitudeChanges(view: View, from: Reading, to: Reading): Finding[] {
+  const [a, b] = [magnitudesIn(view.a), magnitudesIn(view.b)];
+  const [x, y] = [a[0], b[0]];
+  if (!x || !y || a.length > 1 || b.length > 1) return [];
+  const counted = (tokens: readonly Token[], { end }: Amount): number =>
+    neighbour(
+      tokens,
+      tokens.findLastIndex((token) => token.start < end),
+      1,
+      3,
+    );
+  const same = answers(view, counted(view.a, x), counted(view.b, y));
+  return agreement(view, x.at, y.at) >= (same ? 1 : 3) ? loneChanges(view, a, b, from, to) : [];
+}
+
+function magnitudesIn(tokens: readonly Token[]): Amount[] {
+  const found: Amount[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { form, start, end } = tokens[at]!;
+    const power = MAGNITUDES.get(form);
+    if (power === undefined) continue;
+    const more = tokens[at + 1]?.form === 'of' ? MAGNITUDES.get(tokens[at + 2]?.form ?? '') : undefined;
+    // Scores may be those of matches and tests, tens and dozens those of a sum.
+    if (more === undefined && power === 1 && tokens[at + 1]?.form !== 'of') continue;
+    const last = more === undefined ? end : tokens[at + 2]!.end;
+    found.push({ at, value: `${power + (more ?? 0)}`, start, end: last });
+    if (more !== undefined) at += 2;
+  }
+  return found;
+}
+
+/** A score with its numbers in the order in which they stand. */
+interface Score extends Amount {
+  readonly told: string;
+}
+
+function scoreChanges(view: View, from: Reading, to: Reading): Finding[] {
+  const a = scoresIn(view.a);
+  const b = a.length === 1 ? scoresIn(view.b) : [];
+  const [x, y] = [a[0], b[0]];
+  if (!x || !y || a.length > 1 || b.length > 1 || x.told === y.told) return [];
+  // Whose goals come first depends on who tells it.
+  if (x.value === y.value) return isSameFrame(view, x.at, y.at) ? finding(view, x, y, from, to) : [];
+  // "2-1" for a vote of 62-43 is a ratio.
+  return Math.abs(x.value.length - y.value.length) > 1 ? [] : loneChanges(view, a, b, from, to);
+}
+
+/** The same words before both places in the same order: whoever it is told of is the same. */
+function isSameFrame(view: View, i: number, j: number): boolean {
+  const before = (tokens: readonly Token[], at: number): string[] =>
+    tokens
+      .slice(0, at)
+      .filter((token) => token.content && token.sentence === tokens[at]?.sentence)
+      .map(({ stem }) => stem);
+  const [p, q] = [before(view.a, i), before(view.b, j)];
+  return p.length > 0 && p.join(' ') === q.join(' ');
+}
+
+function scoresIn(tokens: readonly Token[]): Score[] {
+  const scores: Score[] = [];
+  tokens.forEach(({ kind, form, start, end, sentence }, at) => {
+    if (kind === 'punctuation' || kind === 'date' || isLetter(form.charCodeAt(0))) return;
+    const score = SCORE.exec(form);
+    if (!score) return;
+    const both = [Number(score[1]), Number(score[2])] as const;
+    const value = [...both].sort((x, y) => x - y).join('-');
+    // "Arden 2, Bolton Vale 1": the score ends with the line.
+    const isApart = end - start < form.length;
+    const last = isApart ? tokens.findLast((token) => token.sentence === sentence) : undefined;
+    scores.push({ at, value, told: both.join('-'), start, end: last?.end ?? end });
+  });
+  return scores;
+}
+
+/** Where something stood and where it went. */
+interface Span extends Amount {
+  readonly ends: readonly [number, number];
+}
+
+/** "from 3 to 5" that became "from 5 to 3", whichever verb it goes with. */
+function rangeChanges(
+  view: View,
+  ofA: readonly number[],
+  ofB: readonly number[],
+  from: Reading,
+  to: Reading,
+): Finding[] {
+  const [a, b] = [spansIn(view.a, ofA), spansIn(view.b, ofB)];
+  const [x, y] = [a[0], b[0]];
+  if (!x || !y || a.length > 1 || b.length > 1) return [];
+  const turned = x.ends[0] === y.ends[1] && x.ends[1] === y.ends[0] && x.ends[0] !== x.ends[1];
+  return turned && agreement(view, x.at, y.at) > 0 ? finding(view, x, y, from, to) : [];
+}
+
+/** Two figures behind each other, "from" before the first and "to" before the second. */
+function spansIn(tokens: readonly Token[], figures: readonly number[]): Span[] {
+  const found: Span[] = [];
+  const value = (at: number): number => Number.parseFloat(tokens[at]!.key.slice(1));
+  for (let k = 1; k < figures.length; k++) {
+    const [first, second] = [figures[k - 1]!, figures[k]!];
+    if (tokens[first - 1]?.form !== 'from' || tokens[second - 1]?.form !== 'to' || second - first > SPAN)
+      continue;
+    const ends = [value(first), value(second)] as const;
+    const { start } = tokens[first]!;
+    found.push({ at: first, value: ends.join(' '), start, end: tokens[second]!.end, ends });
+  }
+  return found;
+}
+
+/** Of the Latin alphabet, which most words begin with. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+/** What became of the bounds of figures, and of ranges. */
+function ofFigures(view: View, from: Reading, to: Reading): Finding[] {
+  if (!hasFigures(from, view.link.a) || !hasFigures(to, view.link.b)) return [];
+  const [ofA, ofB] = [figuresAt(view.a), figuresAt(view.b)];
+  const ranges = ofA.length > 1 && ofB.length > 1 ? rangeChanges(view, ofA, ofB, from, to) : [];
+  const steps = turnedSteps(view, ofA, ofB).flatMap(([x, y]) =>
+    finding(view, { ...x, value: x.way }, { ...y, value: y.way }, from, to),
+  );
+  return [...ranges, ...boundChanges(view, ofA, ofB, from, to), ...steps];
+}
+
+/** "more than 300" and "fewer than 300": the only figure of that value on either side. */
+function boundChanges(
+  view: View,
+  ofA: readonly number[],
+  ofB: readonly number[],
+  from: Reading,
+  to: Reading,
+): Finding[] {
+  const lone = (tokens: readonly Token[], list: readonly number[], key: string): boolean =>
+    list.filter((k) => tokens[k]?.key === key).length === 1;
+  return ofA.flatMap((i) => {
+    const key = view.a[i]?.key ?? '';
+    const j = ofB.find((k) => view.b[k]?.key === key);
+    if (j === undefined || !lone(view.a, ofA, key) || !lone(view.b, ofB, key)) return [];
+    const [x, y] = [boundAt(view.a, i), boundAt(view.b, j)];
+    if (!x || !y || x.value === y.value || agreement(view, i, j) === 0) return [];
+    // "above 50 growth, below that decline": both are there.
+    if (boundsIn(view.a).has(y.value) || boundsIn(view.b).has(x.value)) return [];
+    return finding(view, x, y, from, to);
+  });
+}
+
+function hasFigures({ figures }: Reading, sentences: readonly number[]): boolean {
+  return sentences.some((sentence) => (figures[sentence]?.length ?? 0) > 0);
+}
+
+function figuresAt(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  tokens.forEach(({ kind }, at) => {
+    if (kind === 'figure') found.push(at);
+  });
+  return found;
+}
+
+function boundsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap(({ form }, at) => {
+      const words = [form, `${form} ${tokens[at + 1]?.form ?? ''}`];
+      return [
+        ...words.filter((word) => LOWER.test(word)).map(() => 'lower'),
+        ...words.filter((word) => UPPER.test(word)).map(() => 'upper'),
+      ];
+    }),
+  );
+}
+
+/** The figure with the words that bound it from below or above. */
+export function boundAt(tokens: readonly Token[], at: number): Amount | null {
+  const form = (k: number): string => tokens[k]?.form ?? '';
+  const [two, one, behind] = [
+    `${form(at - 2)} ${form(at - 1)}`,
+    form(at - 1),
+    `${form(at + 1)} ${form(at + 2)}`,
+  ];
+  const found = [two, one, behind].find((words) => LOWER.test(words) || UPPER.test(words));
+  if (found === undefined || (/^over$/.test(found) && TIMES.test(form(at + 1)))) return null;
+  const first = found === behind ? at : found === two ? at - 2 : at - 1;
+  const last = found === behind ? at + 2 : at;
+  const turned = /^(?:no|not)$/.test(form(first - 1));
+  const value = LOWER.test(found) !== turned ? 'lower' : 'upper';
+  const start = tokens[turned ? first - 1 : first]?.start ?? 0;
+  return { at, value, start, end: tokens[last]?.end ?? start };
+}
+
+function finding(view: View, x: Amount, y: Amount, from: Reading, to: Reading): Finding[] {
+  if (view.a[x.at]?.quoted && view.b[y.at]?.quoted) return [];
+  const [was, is] = [excerpt(from.version.text, x), excerpt(to.version.text, y)];
+  const message = `The amount “${was}” became “${is}”.`;
+  return [
+    {
+      type: 'number-changed',
+      a: { start: x.start, end: x.end },
+      b: { start: y.start, end: y.end },
+      confidence: 0.8,
+      message,
+    },
+  ];
+}

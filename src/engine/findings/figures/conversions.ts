@@ -1,0 +1,101 @@
+import type { Placed } from './figure-pairs';
+import { type Bound, boundOf } from './roundings';
+import { isTemperature, sameTemperature } from '../reading/temperatures';
+import type { Token } from '../reading/tokens';
+import { MEASURES } from '../reading/units';
+import type { View } from '../views/views';
+
+/** A conversion is rounded; a twentieth is more than any desk rounds. */
+const CONVERSION = 0.05;
+/** Weeks and days make no whole months: twelve weeks are three months, six a month and a half. */
+const IN_MONTHS = 0.1;
+/** Of a share in words and the same in percent: a third and 33 percent, in points. */
+const SAME_SHARE = 0.6;
+const MONTH = 'month';
+/** How far off "about three weeks" may be, in its own unit; and what "almost" and "more than" may leave out. */
+const ABOUT = 0.35;
+const LEFT_OUT = 0.6;
+/** Of larger figures the same as a share of them. */
+const AROUND = 0.1;
+
+/**
+ * Whether two figures come to the same: by value, as a share in words, as a temperature, in another unit of
+ * one measure, roughly where a word says so (`19 days`, `almost three weeks`), or as a sum and what that is a
+ * year.
+ */
+export function sameFigure(view: View, x: Placed, y: Placed): boolean {
+  if (x.values.some((value) => y.values.includes(value))) return true;
+  const [p, q] = [x.figure.quantity, y.figure.quantity];
+  if (
+    p.unit === '%' &&
+    q.unit === '%' &&
+    (x.inWords || y.inWords) &&
+    Math.abs(p.value - q.value) <= SAME_SHARE
+  )
+    return true;
+  if (isTemperature(x.unit) && isTemperature(y.unit) && sameTemperature(p.value, x.unit, q.value, y.unit))
+    return true;
+  return isConverted(view, x, y) || sameRate(view.a, x, y) || sameRate(view.b, y, x);
+}
+
+function isConverted(view: View, x: Placed, y: Placed): boolean {
+  const [m, n] = [MEASURES[x.measure], MEASURES[y.measure]];
+  if (!m || !n || m[0] !== n[0] || x.measure === y.measure) return false;
+  return x.values.some((value) =>
+    y.values.some((other) => {
+      const [size, second] = [value * m[1], other * n[1]];
+      const slack = x.measure === MONTH || y.measure === MONTH ? IN_MONTHS : CONVERSION;
+      if (Math.abs(size - second) <= slack * Math.max(size, second)) return true;
+      // Of two units the coarser is the round one.
+      return n[1] > m[1]
+        ? isRoundFor(size / n[1], other, boundOf(view.b, y))
+        : isRoundFor(second / m[1], value, boundOf(view.a, x));
+    }),
+  );
+}
+
+/** Whether `round` with its bound is a fair way of giving `exact`, in one unit. */
+function isRoundFor(exact: number, round: number, bound: Bound): boolean {
+  const off = exact - round;
+  if (bound === 'about') return Math.abs(off) <= Math.max(ABOUT, AROUND * round);
+  const most = Math.max(LEFT_OUT, AROUND * round);
+  return bound === 'lower' ? off >= 0 && off <= most : bound === 'upper' && off <= 0 && -off <= most;
+}
+
+/** Behind a sum: for how long it is. */
+const OVER = /^(?:over|across|within|during|in|throughout)$/;
+const OF_A_PERIOD = /^(?:a|an|the|period|of|next|coming|following|past|last|previous)$/;
+/** Words from a sum to the period it is spread over. */
+const REACH = 9;
+
+/** A stretch of time that a sum is spread over: how many of which unit, and where its last word stands. */
+export interface Period {
+  readonly count: number;
+  readonly measure: string;
+  readonly last: number;
+}
+
+/** The period behind a sum: "9 percent over two years", "$90m over a period of ten years". */
+export function periodOf(tokens: readonly Token[], { at }: Placed): Period | null {
+  for (let k = at + 1; k <= at + REACH; k++) {
+    const token = tokens[k];
+    if (!token || token.kind === 'punctuation' || token.kind === 'figure') return null;
+    if (!OVER.test(token.form)) continue;
+    let n = k + 1;
+    while (OF_A_PERIOD.test(tokens[n]?.form ?? '')) n++;
+    const [count, unit] = [tokens[n], tokens[n + 1]];
+    const time = count?.kind === 'figure' && unit !== undefined && MEASURES[unit.stem]?.[0] === 'time';
+    if (time) return { count: Number.parseFloat(count.key.slice(1)), measure: unit.stem, last: n + 1 };
+  }
+  return null;
+}
+
+/** "$90m over ten years" and "$9m a year". */
+function sameRate(tokens: readonly Token[], sum: Placed, rate: Placed): boolean {
+  if (sum.per || !rate.per) return false;
+  const period = periodOf(tokens, sum);
+  const [m, n] = [MEASURES[period?.measure ?? ''], MEASURES[rate.per]];
+  if (!period || !m || !n) return false;
+  const each = ((sum.values[0] ?? 0) * n[1]) / (period.count * m[1]);
+  return Math.abs(each - (rate.values[0] ?? 0)) <= CONVERSION * each;
+}

@@ -1,0 +1,93 @@
+import { boundAt } from './amounts';
+import type { Placed } from './figure-pairs';
+import type { View } from '../views/views';
+import type { Token } from '../reading/tokens';
+
+/** What a figure says of its own exactness: it is one, a little off, or no more or no less than it. */
+export type Bound = 'exact' | 'about' | 'lower' | 'upper';
+
+const ABOUT = /^(?:about|around|roughly|some|approximately|circa|near|close to|an estimated|or so)$/;
+/** "up to 90" is a limit that somebody set; nobody rounds to it. */
+const LIMIT = /^(?:up to|at most|or less|or fewer)$/;
+
+/** Largest difference that "about" covers; and of a figure cut down or up, as "more than" and "nearly" tell of. */
+const AROUND = 0.06;
+const BEYOND = 0.2;
+/** "nearly half" for 48 percent: shares in words are round, in percentage points. */
+const ROUND_SHARE = 3;
+/** How far "more than six in ten" may be off. */
+const WIDE_SHARE = 5;
+
+/** How one figure is a rounding of the other: rightly and said to be one, tacitly, or the other way round. */
+export type Rounding = 'right' | 'rounded' | 'sharpened' | 'none';
+
+/** Below this a figure is told exactly, unless a word says that it is not. */
+const EXACT = 1000;
+
+export function roundingOf(view: View, x: Placed, y: Placed): Rounding {
+  const [value, other] = [x.values[0] ?? 0, y.values[0] ?? 0];
+  const [was, is] = [boundOf(view.a, x), boundOf(view.b, y)];
+  const share = x.inWords || y.inWords;
+  if (was === 'exact' && isRightRounding(value, other, is, share)) return 'right';
+  if (is === 'exact' && isRightRounding(other, value, was, share)) return 'sharpened';
+  // "more than 98" for 97.6
+  if (contradicts(value, other, is) || contradicts(other, value, was)) return 'none';
+  const close = share && Math.abs(value - other) <= ROUND_SHARE;
+  if (close) return y.inWords ? 'rounded' : 'sharpened';
+  if (rounds(value, other)) return isTacit(x, is) ? 'rounded' : 'none';
+  if (rounds(other, value)) return isTacit(y, was) ? 'sharpened' : 'none';
+  return 'none';
+}
+
+/** Whether an exact figure may have been rounded to one with that bound. */
+function isTacit({ values, figure }: Placed, bound: Bound): boolean {
+  return bound !== 'exact' || (values[0] ?? 0) >= EXACT || figure.quantity.unit !== '';
+}
+
+function contradicts(exact: number, round: number, bound: Bound): boolean {
+  return (bound === 'lower' && exact < round) || (bound === 'upper' && exact > round);
+}
+
+/** What the words about a figure say of its exactness. */
+export function boundOf(tokens: readonly Token[], { first, at: last }: Pick<Placed, 'first' | 'at'>): Bound {
+  const form = (at: number): string => tokens[at]?.form ?? '';
+  const [one, two] = [form(first - 1), `${form(first - 2)} ${form(first - 1)}`];
+  const behind = `${form(last + 1)} ${form(last + 2)}`;
+  const words = [one, two, behind];
+  if (words.some((phrase) => LIMIT.test(phrase))) return 'exact';
+  if (words.some((phrase) => ABOUT.test(phrase))) return 'about';
+  if (/^approach(?:ed|es|ing)?$/.test(one)) return 'upper';
+  const bound = boundAt(tokens, first)?.value;
+  return bound === 'lower' || bound === 'upper' ? bound : 'exact';
+}
+
+/** True where `round` with its bound is a true and usual way of giving `exact`: "more than 1,200" for 1,243. */
+function isRightRounding(exact: number, round: number, bound: Bound, share: boolean): boolean {
+  if (bound === 'exact') return false;
+  if (bound === 'lower' ? exact < round : bound === 'upper' && exact > round) return false;
+  const off = Math.abs(exact - round);
+  if (share && off <= (bound === 'about' ? ROUND_SHARE : WIDE_SHARE)) return true;
+  const most = bound === 'about' ? AROUND : BEYOND;
+  const digits = digitsOf(round);
+  if (exact === 0 || off > most * Math.abs(exact) || digits >= digitsOf(exact)) return false;
+  const nearest = Number(exact.toPrecision(digits));
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(exact))) + 1 - digits);
+  return bound === 'about' ? nearest === round : off < step * (1 + SLACK);
+}
+
+/** True where `rounded` is `exact` cut to fewer digits: 1,187 and 1,200. */
+function rounds(exact: number, rounded: number): boolean {
+  if (exact === 0 || Math.abs(exact - rounded) > AROUND * Math.abs(exact)) return false;
+  const digits = digitsOf(rounded);
+  return digits < digitsOf(exact) && Number(exact.toPrecision(digits)) === rounded;
+}
+
+/** For the last digits of decimals. */
+const SLACK = 1e-9;
+
+/** Digits of a figure up to the noughts that close it. */
+function digitsOf(value: number): number {
+  return String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}

@@ -1,0 +1,72 @@
+import type { NameToken } from '../reading/reading';
+import { sharesPart } from '../speakers/speakers';
+import { type View, answers, neighbour } from '../views/views';
+import { IS_MUTUAL } from '../words/word-classes';
+
+/** A name within a link. */
+export interface PlacedName {
+  readonly name: NameToken;
+  readonly at: number;
+  /** Without titles: `prof karl anzinger` is `karl anzinger`. */
+  readonly parts: readonly string[];
+}
+
+/** Two names that changed places: each has, on the same side, the neighbour that the other had. */
+export function swappedNames(
+  view: View,
+  a: readonly PlacedName[],
+  b: readonly PlacedName[],
+): [PlacedName, PlacedName][] {
+  if (a.length < 2 || b.length < 2) return [];
+  // "Jensen sold the farm to Holt", "Holt bought the farm from Jensen".
+  if (view.link.evidence.contraries?.some(({ relation }) => relation === 'opposite')) return [];
+  for (const x of a)
+    for (const y of a) {
+      if (x === y || x.at > y.at || sharesPart(x.parts, y.parts)) continue;
+      if (view.a.slice(x.at, y.at).some(({ classes }) => (classes & IS_MUTUAL) !== 0)) continue;
+      const [other, own] = [twin(b, x), twin(b, y)];
+      if (!other || !own || (areJoined(view.a, x, y) && areJoined(view.b, own, other))) continue;
+      if (
+        takesPlace(view, x, own) &&
+        takesPlace(view, y, other) &&
+        !takesPlace(view, x, other) &&
+        !takesPlace(view, y, own) &&
+        !voiceChanges(view, [x, y], [own, other])
+      )
+        return [[x, own]];
+    }
+  return [];
+}
+
+/** "Serbia and Kosovo" are as well "Kosovo and Serbia". */
+function areJoined(tokens: View['a'], x: PlacedName, y: PlacedName): boolean {
+  const between = tokens.filter(({ start, end }) => start >= x.name.end && end <= y.name.start);
+  return between.length > 0 && between.every(({ form }) => /^(?:and|or|the|[,&])$/.test(form));
+}
+
+/** The only mention of the same name on the other side. */
+function twin(names: readonly PlacedName[], x: PlacedName): PlacedName | null {
+  const same = names.filter((name) => sharesPart(name.parts, x.parts));
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+function takesPlace(view: View, x: PlacedName, y: PlacedName): boolean {
+  const end = (tokens: View['a'], item: PlacedName): number =>
+    tokens.findLastIndex((token) => token.start < item.name.end);
+  const before = answers(view, neighbour(view.a, x.at, -1, 3), neighbour(view.b, y.at, -1, 3));
+  const after = answers(
+    view,
+    neighbour(view.a, end(view.a, x), 1, 2),
+    neighbour(view.b, end(view.b, y), 1, 2),
+  );
+  return before || after;
+}
+
+/** "X beat Y" and "Y was beaten by X" say the same, as do "the Fluor company of the US" and "the US company Fluor". */
+function voiceChanges(view: View, a: readonly PlacedName[], b: readonly PlacedName[]): boolean {
+  const by = (tokens: View['a'], item: PlacedName): boolean =>
+    /^(?:by|from|to|of|with)$/.test(
+      tokens[item.at - (tokens[item.at - 1]?.form === 'the' ? 2 : 1)]?.form ?? '',
+    );
+  return a.filter((item) => by(view.a, item)).length !== b.filter((item) => by(view.b, item)).length;
+}

@@ -1,0 +1,104 @@
+import { stemOf } from '../../text/words/stems';
+import { type Unit, UNITS, formsOf } from '../../text/words/units';
+import { isTemperature, scaleAfter } from './temperatures';
+import type { Token } from './tokens';
+
+/**
+ * What a unit measures, and how large it is among those of its kind: figures that only change the unit by
+ * this are the same.
+ */
+type Measure = readonly [dimension: string, size: number];
+
+/** Measures by the stem and by the form of the word that names them, shares among them. */
+export const MEASURES: Readonly<Record<string, Measure>> = {
+  ...Object.fromEntries(UNITS.flatMap(stemmed)),
+  '%': ['share', 1],
+  points: ['share', 1],
+  bp: ['share', 0.01],
+};
+
+function stemmed(unit: Unit): [stem: string, measure: Measure][] {
+  const forms = formsOf(unit);
+  const measure = [unit.dimension, unit.size] as const;
+  return [...forms, ...forms.map((form) => stemOf(form, 'en'))].map((form) => [form, measure]);
+}
+
+const RATES: Readonly<Record<string, string>> = { hourly: 'hour', daily: 'dai', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }; // prettier-ignore
+
+/** Between a figure and its rate: "500 cars a week", "6 percent more a year". */
+const MOST_BETWEEN = 2;
+/** "a day later", "an hour and a half": no rate. */
+const NO_RATE = /^(?:ago|later|earlier|before|after|and|or|old|long)$/;
+
+/** "a week", "per hour", "monthly" behind a figure, or behind what it counts. */
+export function rateAfter(tokens: readonly Token[], at: number, end: number): { per: string; end: number } {
+  for (let k = at + 1; k <= at + 1 + MOST_BETWEEN; k++) {
+    const rate = rateAt(tokens, k);
+    if (rate) return rate;
+    const between = tokens[k];
+    if (between?.kind !== 'word' || !(between.content || between.form === 'more')) break;
+  }
+  return { per: '', end };
+}
+
+function rateAt(tokens: readonly Token[], at: number): { per: string; end: number } | null {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const adverb = RATES[first?.form ?? ''];
+  if (first && adverb !== undefined) return { per: adverb, end: first.end };
+  const measure =
+    second && /^(?:a|an|per|each|every)$/.test(first?.form ?? '') && Object.hasOwn(MEASURES, second.stem);
+  return measure && !NO_RATE.test(third?.form ?? '') ? { per: second.stem, end: second.end } : null;
+}
+
+/** The unit behind a figure: percentage points, or a measure. */
+export function unitAfter(tokens: readonly Token[], at: number, short: boolean): string {
+  if (short) return 'meter';
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  if (first?.form === 'percentage' && second?.form.startsWith('point')) return 'points';
+  if (first?.form === 'basis' && second?.form.startsWith('point')) return 'bp';
+  if (/^tonnes?$/.test(first?.form ?? '') || (first?.form === 'metric' && /^tons?$/.test(second?.form ?? '')))
+    return 'tonne';
+  const stem = first?.kind === 'word' ? first.stem : '';
+  return Object.hasOwn(MEASURES, stem) ? stem : scaleAfter(tokens, at);
+}
+
+/**
+ * "54-year-old", "54 years old", "aged 54", "Anna Voss, 54, said", "Anna Voss (54)", "who is 54": the figure
+ * is an age.
+ */
+export function isAge(tokens: readonly Token[], at: number, afterName: boolean): boolean {
+  const [before, first, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (/^years?$/.test(first?.form ?? '') && /^olds?$/.test(second?.form ?? '')) return true;
+  if (/^aged?$/.test(before?.form ?? '')) return true;
+  // "aged 27 and 41"
+  if (
+    before?.form === 'and' &&
+    tokens[at - 2]?.kind === 'figure' &&
+    /^aged?$/.test(tokens[at - 3]?.form ?? '')
+  )
+    return true;
+  if (/^(?:age|ages)$/.test(tokens[at - 2]?.form ?? '') && before?.form === 'of') return true;
+  if (isOfPerson(tokens, at)) return true;
+  if (!afterName) return false;
+  return before?.form === '('
+    ? first?.form === ')'
+    : before?.form === ',' && (first === undefined || /^[,.]$/.test(first.form));
+}
+
+/** "who is 54", "She was 93 and died", "he turned 60 in April": nothing counted stands behind it. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  const [subject, verb, next] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form ?? '', tokens[at + 1]];
+  if (!/^(?:is|was|turn(?:s|ed)?)$/.test(verb) || !/^(?:who|he|she)$/.test(subject)) return false;
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    /^(?:and|but|when|in|on|at|this|last|next)$/.test(next.form)
+  );
+}
+
+/** What a unit measures: a share, a length ... or money. */
+export function kindOf(unit: string): string {
+  if (unit === 'age') return 'age';
+  if (isTemperature(unit)) return 'temperature';
+  return MEASURES[unit]?.[0] ?? 'money';
+}

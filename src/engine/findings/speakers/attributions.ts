@@ -1,0 +1,145 @@
+import type { Finding } from '../../model';
+import type { Reading } from '../reading/reading';
+import type { Attribution, BySentence } from './clauses';
+import { rangeOf } from '../reading/common';
+import type { LinkIndex } from '../reading/link-index';
+import { isQuoted } from '../../reading/quotes';
+import { kindOfSource } from './source-kinds';
+import { type Copy, isPronoun, keepsSource, mayBeSame, namesRole } from './kept-sources';
+import { type View, excerpt } from '../views/views';
+
+/** Share of the words of the statement that must come back for it to count as the same statement. */
+const LEAST_KEPT = 0.5;
+/** The same where nothing else is linked to its sentence. */
+const LEAST_LINKED = 0.2;
+
+/** A source in other words is no other source, and words tell only so much. */
+const OTHER_SOURCE = 0.65;
+
+export function attributionFindings(
+  view: View,
+  from: Reading,
+  to: Reading,
+  ofFrom: BySentence,
+  ofTo: BySentence,
+  links: LinkIndex,
+): Finding[] {
+  const found: Finding[] = [];
+  const copy: Copy = {
+    view,
+    from,
+    to,
+    clauses: ofTo,
+    speaksForItself: (near, clause) => speaksForItself(near, clause, links, ofFrom),
+  };
+  for (const clause of view.link.a.flatMap((sentence) => ofFrom.get(sentence) ?? [])) {
+    if (!clause.plain || !clause.speaker) continue;
+    // "He said he ..." and "He ...": somebody tells of himself, and is still there.
+    if (tellsOfSelf(from, clause)) continue;
+    if (isQuoted(from.quotations, clause) || attributesQuote(from, clause)) continue;
+    const target = counterpartOf(view, from, clause);
+    const sentence = to.version.sentences[target ?? -1];
+    if (target === null || !sentence) continue;
+    const other = otherSource(view, clause, ofTo.get(target) ?? []);
+    if (other) {
+      found.push(changedSource(clause, other, from, to));
+      continue;
+    }
+    if (keepsSource(copy, target, clause)) continue;
+    found.push({
+      type: 'attribution-dropped',
+      a: { start: clause.start, end: clause.end },
+      b: { start: sentence.start, end: sentence.end },
+      confidence: clause.speaker.parts.length > 0 ? 0.8 : 0.7,
+      message: `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to ${calledSo(clause)} now stands as fact.`,
+    });
+  }
+  return found;
+}
+
+/**
+ * The source of another kind that now says the same, where neither text has both: "the army said", "residents
+ * said".
+ */
+function otherSource(view: View, clause: Attribution, clauses: readonly Attribution[]): Attribution | null {
+  const was = clause.speaker && kindOfSource(clause.speaker);
+  const plain = clauses.filter(({ plain }) => plain);
+  const [other] = plain;
+  const is = other?.speaker && plain.length === 1 ? kindOfSource(other.speaker) : null;
+  if (!other || !was || !is || was === is) return null;
+  return namesRole(view.b, clause) || namesRole(view.a, other) ? null : other;
+}
+
+function changedSource(was: Attribution, is: Attribution, from: Reading, to: Reading): Finding {
+  return {
+    type: 'attribution-dropped',
+    a: rangeOf(was),
+    b: rangeOf(is),
+    confidence: OTHER_SOURCE,
+    message: `The source changed: “${excerpt(from.version.text, was)}” became “${excerpt(to.version.text, is)}”.`,
+  };
+}
+
+function calledSo({ speaker }: Attribution): string {
+  return !speaker || isPronoun(speaker.label) ? 'somebody' : speaker.label;
+}
+
+/** "she insisted she ...": the pronoun that speaks is spoken of. */
+function tellsOfSelf(reading: Reading, clause: Attribution): boolean {
+  const own = reading.version.text.slice(clause.speaker?.start ?? 0, clause.speaker?.end ?? 0).toLowerCase();
+  if (!isPronoun(own)) return false;
+  return (reading.tokens[clause.sentence] ?? []).some(
+    (token) => token.form === own && token.start !== clause.speaker?.start,
+  );
+}
+
+/** The clause says who spoke a quotation; what becomes of that is asked elsewhere. */
+function attributesQuote(reading: Reading, clause: Attribution): boolean {
+  return (reading.tokens[clause.sentence] ?? []).some((token) => token.quoted && token.content);
+}
+
+/** What stands before a clause of which only the words behind it are said: "in what officials say is a first". */
+const PARTS = /^(?:what|and|but|while|whereas)$/;
+
+/** Whether only what follows is ascribed, and not the rest of the sentence before the clause. */
+function governsBehind(from: Reading, clause: Attribution): boolean {
+  const tokens = from.tokens[clause.sentence] ?? [];
+  const first = tokens.findIndex(({ start }) => start >= clause.start);
+  const next = tokens.find(({ start }) => start >= clause.end);
+  if (!next || next.kind === 'punctuation') return false;
+  return PARTS.test(tokens[first]?.form ?? '') || PARTS.test(tokens[first - 1]?.form ?? '');
+}
+
+/** The sentence of the other side that makes the statement, if its words come back. */
+function counterpartOf(view: View, from: Reading, clause: Attribution): number | null {
+  const behind = governsBehind(from, clause);
+  const votes = new Map<number, number>();
+  let content = 0;
+  view.a.forEach((token, i) => {
+    if (token.sentence !== clause.sentence || !token.content || token.quoted) return;
+    if (token.start >= clause.start && token.end <= clause.end) return;
+    if (behind && token.start < clause.start) return;
+    content++;
+    const sentence = view.b[view.toB[i] ?? -1]?.sentence;
+    if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
+  });
+  const best = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0];
+  // One sentence linked to one: the link itself says that it is the same statement.
+  const lone = view.link.a.length === 1 && view.link.b.length === 1;
+  const least = lone ? LEAST_LINKED : LEAST_KEPT;
+  return best && content > 1 && best[1] >= least * content ? best[0] : null;
+}
+
+/**
+ * The sentence of the other side has its source from another sentence than the clause: both were ascribed,
+ * and one still is.
+ */
+function speaksForItself(near: number, clause: Attribution, links: LinkIndex, ofFrom: BySentence): boolean {
+  const sources = links.ofB(near).flatMap((link) => link.a);
+  return (
+    !sources.includes(clause.sentence) &&
+    sources.some((sentence) =>
+      (ofFrom.get(sentence) ?? []).some((other) => other.plain && mayBeSame(other, clause)),
+    )
+  );
+}

@@ -1,0 +1,236 @@
+import type { Range } from '../../model';
+import { append } from '../reading/common';
+import type { NameToken, Reading } from '../reading/reading';
+import type { Token } from '../reading/tokens';
+import { INQUIRY, LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
+import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../../text/words/speech-verbs';
+import { GIVES_SOURCE, SPEAKS } from '../words/word-classes';
+
+/** "X said", "said X", "according to X", outside quotation marks. */
+export interface Attribution extends Range {
+  readonly sentence: number;
+  readonly speaker: Speaker | null;
+  /** Where the verb (or "according") stands. */
+  readonly at: number;
+  /** A verb that always reports, or "according to": not a mere opinion or a call for something. */
+  readonly plain: boolean;
+}
+
+/** The clauses of a version by the number of their sentence. */
+export type BySentence = ReadonlyMap<number, readonly Attribution[]>;
+
+export function bySentence(clauses: readonly Attribution[]): BySentence {
+  const found = new Map<number, Attribution[]>();
+  for (const clause of clauses) append(found, clause.sentence, clause);
+  return found;
+}
+
+/** "The economy added 160,000 jobs" */
+const ADDS = /^adds?(?:ed)?$/;
+/** What a verb that also does other work is followed by when it reports: "warned that". */
+const COMPLEMENT = 5;
+
+/** "the court heard": what was said there is no fact yet. */
+const HEARERS = /^(?:court|jury|inquest|tribunal|inquiry|hearing)$/;
+/** What those say who looked into something: see `INQUIRY`. */
+const COMES_TO =
+  /^(?:found|finds|showed|shows|shown|suggests|suggested|concluded|concludes|revealed|reveals|indicated|indicates|ruled|established)$/;
+const WHERE = /^(?:at|in|on|during|after)$/;
+const SOURCE_OPENS = /^(?:the|a|an|its|his|her|their|one|police|people|staff|\p{L}+s)$/u;
+const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\p{L}{3,}s)$/u;
+
+/** Whether a sentence has a word that names a source, at all. */
+export function namesSource(reading: Reading, sentence: number): boolean {
+  return (reading.classes[sentence]! & (SPEAKS | GIVES_SOURCE)) !== 0;
+}
+
+/** Clauses of one sentence that name a source. `plain` leaves out what is quoted, `all` has it. */
+export function clausesOf(
+  reading: Reading,
+  plain: readonly Token[],
+  all: readonly Token[],
+  names: readonly NameToken[],
+  sentence: number,
+): Attribution[] {
+  const found: Attribution[] = [];
+  if (!namesSource(reading, sentence)) return found;
+  const text = reading.version.text;
+  plain.forEach((token, at) => {
+    if ((token.classes & (SPEAKS | GIVES_SOURCE)) === 0) return;
+    const next = plain[at + 1];
+    if (token.form === 'according' && next?.form === 'to') {
+      const source = nounPhraseAfter(text, plain, at + 2, names);
+      if (source)
+        found.push({
+          start: token.start,
+          end: source.clauseEnd,
+          sentence,
+          at: token.start,
+          plain: true,
+          speaker: source.speaker,
+        });
+      return;
+    }
+    if (isView(plain, at)) {
+      const source = nounPhraseAfter(text, plain, at + 2, names);
+      const opens = plain[at - 2]!;
+      if (source)
+        found.push({
+          start: opens.start,
+          end: source.clauseEnd,
+          sentence,
+          at: token.start,
+          plain: true,
+          speaker: source.speaker,
+        });
+      return;
+    }
+    if (token.form === 'heard' && HEARERS.test(plain[at - 1]?.form ?? '')) {
+      const court = plain[at - 1] as Token;
+      const speaker = {
+        start: court.start,
+        end: court.end,
+        label: text.slice(court.start, court.end),
+        parts: [],
+        pronoun: false,
+      };
+      found.push({ start: court.start, end: token.end, sentence, at: token.start, plain: true, speaker });
+      return;
+    }
+    if (token.kind !== 'word' || (token.classes & SPEAKS) === 0) return;
+    const isName = names.some((name) => name.start <= token.start && token.start < name.end);
+    if (isName || isUnsaid(plain, at)) return;
+    const before = plain[at - 1];
+    const afterQuote = all[all.indexOf(token) - 1]?.quoted === true;
+    const reports = isReporting(plain, all, at, names);
+    // "His lawyer, Hannah Weiss, said her client": what is hers stands behind her.
+    const hers =
+      /^(?:his|her|its|their)$/.test(next?.form ?? '') && names.some(({ end }) => end === plain[at - 2]?.end);
+    const inverted = afterQuote || (before?.form === ',' && !hers) || before?.form === '-';
+    const rest = { sentence, at: token.start, plain: reports };
+    const closing = !(next && next.form in PRONOUNS) || afterQuote || plain[at + 2]?.kind !== 'word';
+    const starts =
+      next &&
+      (startsPhrase(text, next, names) || (afterQuote && reports && introduces(plain, at + 1, names)));
+    if (inverted && (reports || afterQuote) && closing && starts) {
+      const source = nounPhraseAfter(text, plain, at + 1, names);
+      if (source) {
+        found.push({ ...rest, start: token.start, end: source.clauseEnd, speaker: source.speaker });
+        return;
+      }
+    }
+    const speaker = nounPhraseBefore(text, plain, at, names);
+    if (speaker) found.push({ ...rest, start: speaker.start, end: token.end, speaker });
+    else if (reports && before && GOES_ON.test(before.form)) {
+      // "Malin called it baseless and said ...": the speaker goes on.
+      const again = found.at(-1)?.speaker;
+      if (again) found.push({ ...rest, start: before.start, end: token.end, speaker: again });
+    }
+  });
+  return found;
+}
+
+/** "The report found that": what an inquiry comes to is its word; who found a purse that was lost says nothing. */
+function isFound(plain: readonly Token[], at: number): boolean {
+  if (plain[at + 1]?.form !== 'that' || !COMES_TO.test(plain[at]?.form ?? '')) return false;
+  return plain.slice(Math.max(0, at - LEAD), at).some(({ form }) => INQUIRY.test(form));
+}
+
+/** Before a second verb of one subject. */
+export const GOES_ON = /^(?:and|but)$/;
+
+/** Verbs by which somebody is said to have done something, and what stands before the deed. */
+const CHARGES: ReadonlyMap<string, RegExp> = new Map(
+  ['accuse', 'accuses', 'accused', 'suspect', 'suspects', 'suspected']
+    .map((form): [string, RegExp] => [form, /^of$/])
+    .concat(['blame', 'blames', 'blamed'].map((form) => [form, /^(?:on|for)$/])),
+);
+/** Whether a verb charges somebody with something. */
+export function charges(form: string): boolean {
+  return CHARGES.has(form);
+}
+
+/** Words from the verb to it. */
+const CHARGED = 9;
+
+/** "Villagers accuse the mill of dumping dye": as good as saying that it does. */
+function isCharge(plain: readonly Token[], at: number): boolean {
+  const marker = CHARGES.get(plain[at]!.form);
+  const next = plain[at + 1];
+  if (!marker || !next || next.kind === 'punctuation' || marker.test(next.form)) return false;
+  const behind = plain.slice(at + 2, at + CHARGED);
+  const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+  return behind.slice(0, stop < 0 ? undefined : stop).some(({ form }) => marker.test(form));
+}
+
+/** True where the verb reports words: "said" always, "warned" with "that", a comma or a quotation behind it. */
+function isReporting(
+  plain: readonly Token[],
+  all: readonly Token[],
+  at: number,
+  names: readonly NameToken[],
+): boolean {
+  const token = plain[at];
+  if (!token) return false;
+  if (isFound(plain, at) || isCharge(plain, at)) return true;
+  if (!isPlainSpeech(token.form)) return false;
+  if (ADDS.test(token.form) && plain[at + 1]?.kind === 'figure') return false;
+  if (!isAmbiguousSpeech(token.form)) return true;
+  const before = plain[at - 1];
+  const subject =
+    before !== undefined &&
+    (before.form in PRONOUNS ||
+      /^(?:who|also|has|have|had)$/.test(before.form) ||
+      names.some((name) => name.end === before.end || name.end === before.end + 2));
+  const next = plain[at + 1];
+  const quoted = all[all.indexOf(token) + 1]?.quoted === true || all[all.indexOf(token) - 1]?.quoted === true;
+  const that = plain.slice(at + 1, at + 1 + COMPLEMENT).some((word) => word.form === 'that');
+  const closes = next === undefined || next.kind === 'punctuation';
+  // "the company claims its method works": a subject and, soon after, its verb.
+  const clause =
+    takesClause(token.form) &&
+    next !== undefined &&
+    SUBJECT.test(next.form) &&
+    plain.slice(at + 2, at + 8).some(({ form }) => FINITE.test(form));
+  return (
+    quoted || that || clause || (closes && (subject || /ed$/.test(token.form))) || closesStatement(plain, at)
+  );
+}
+
+/**
+ * "The car is safe, the maker claims", "... the maker claimed at its launch": a comma, who says it, and
+ * perhaps where or when.
+ */
+function closesStatement(plain: readonly Token[], at: number): boolean {
+  const next = plain[at + 1];
+  const ends = next === undefined || next.kind === 'punctuation';
+  if (!ends && !(/ed$/.test(plain[at]!.form) && WHERE.test(next.form))) return false;
+  const comma = plain.findLastIndex(({ kind }, k) => k < at && kind === 'punctuation');
+  if (plain[comma]?.form !== ',' || at - comma > LEAD) return false;
+  const subject = plain.slice(comma + 1, at);
+  return SOURCE_OPENS.test(subject[0]?.form ?? '') && subject.filter(({ content }) => content).length <= 2;
+}
+
+function startsPhrase(text: string, token: Token, names: readonly NameToken[]): boolean {
+  if (/^(?:that|it|them|reporters|journalists)$/.test(token.form)) return false;
+  return (
+    token.form in PRONOUNS ||
+    /^(?:the|a|an|his|her|its|their|one|two|some|\p{L}+'s)$/u.test(token.form) ||
+    names.some((name) => name.start <= token.start && token.start < name.end) ||
+    /^\p{Lu}/u.test(text.slice(token.start)) ||
+    /^\p{Ll}+(?:s|man|woman|person|er|or|ist|ian)$/u.test(token.form)
+  );
+}
+
+/** Behind a quotation: nothing but nouns up to a name. */
+function introduces(plain: readonly Token[], at: number, names: readonly NameToken[]): boolean {
+  for (let k = at; k < at + LEAD; k++) {
+    const token = plain[k];
+    if (!token || token.kind === 'punctuation') return false;
+    if (names.some((name) => name.start <= token.start && token.start < name.end)) return true;
+    if (!token.content && token.form !== 'and') return false;
+  }
+  return false;
+}

@@ -1,0 +1,216 @@
+import type { Range } from '../../model';
+import { isPlainSpeech } from '../../text/words/speech-verbs';
+import type { NameToken } from '../reading/reading';
+import type { Token } from '../reading/tokens';
+import { SPEAKS } from '../words/word-classes';
+
+/** Who says something, as far as the clause tells. */
+export interface Speaker extends Range {
+  /** As it is shown: `Danny Oakes`, `the professor`. */
+  readonly label: string;
+  /** Parts of the name, folded; empty where only a role or a pronoun stands. */
+  readonly parts: readonly string[];
+  /** The name was found through a pronoun. */
+  readonly pronoun: boolean;
+}
+
+export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
+  he: 'he',
+  she: 'she',
+  they: 'they',
+};
+const BETWEEN =
+  /^(?:also|then|later|has|had|have|repeatedly|again|further|once|recently|previously|who|would|will|(?!(?:fami|assemb|supp|ita|al|ral|bul|monopo|ju)ly$)\p{L}+ly)$/u;
+export const PREPOSITION =
+  /^(?:in|at|to|from|of|on|by|with|near|for|into|outside|across|over|under|than|about|between|through|and)$/;
+
+/** Words between "said" and a name that it still introduces: "said union secretary and spokesman Jan Roe". */
+export const LEAD = 5;
+/** Whose "view" it is stands behind "of". */
+const VIEW = /^(?:view|views|opinion|eyes|judgment|judgement|words)$/;
+
+/** "In the view of the auditors". */
+export function isView(plain: readonly Token[], at: number): boolean {
+  return (
+    VIEW.test(plain[at]?.form ?? '') &&
+    plain[at - 1]?.form === 'the' &&
+    plain[at - 2]?.form === 'in' &&
+    plain[at + 1]?.form === 'of'
+  );
+}
+
+/** Those who look into things, and what they write. */
+export const INQUIRY =
+  /^(?:report|study|studies|survey|poll|inquiry|inquest|investigation|review|audit|analysis|research|tests?|trial|data|figures|documents?|records|papers|files|researchers?|scientists?|investigators?|inspectors?|auditors?|experts?|commission|committee|panel|court|judges?|jury|tribunal|watchdog|regulator|ombudsman|coroner|academics?|economists?|analysts?|doctors?|detectives?|team)$/;
+
+interface Source {
+  readonly speaker: Speaker;
+  readonly clauseEnd: number;
+}
+
+/**
+ * The source after "said" or "according to": up to the end of the sentence or the next quotation; the first
+ * name in it.
+ */
+export function nounPhraseAfter(
+  text: string,
+  plain: readonly Token[],
+  at: number,
+  names: readonly NameToken[],
+): Source | null {
+  const first = plain[at];
+  if (!first || first.kind === 'punctuation') return null;
+  let end = at;
+  for (; end < plain.length; end++) {
+    const token = plain[end];
+    const before = plain[end - 1];
+    if (
+      !token ||
+      (/^[.:;!?"(]$/.test(token.form) &&
+        !/^(?:\p{L}|mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|capt|sgt|st)$/u.test(before?.form ?? ''))
+    )
+      break;
+    // Beyond a gap a quotation stood.
+    if (end > at && before && /["'\p{Pi}\p{Pf}]/u.test(text.slice(before.end, token.start))) break;
+  }
+  end = beforeNextClause(text, plain, at, end);
+  const last = plain[end - 1] ?? first;
+  const close = plain
+    .slice(at, end)
+    .findIndex(
+      (token) =>
+        token.form === 'who' || token.form === 'which' || token.form === 'after' || token.form === 'when',
+    );
+  const limit = close > 0 ? (plain[at + close]?.start ?? last.end) : last.end;
+  const inside = names.filter((name) => name.start >= first.start && name.end <= limit);
+  const heads = inside.filter((name) => headsPhrase(text, plain, at, name));
+  const comma = plain.find((token) => token.start > first.start && token.form === ',')?.start ?? Infinity;
+  // "said Town manager Anne-Marie Toll"; "said the Town manager, Anne-Marie Toll".
+  const before = heads.findLast((name) => name.end <= comma);
+  const behind = heads.find((name) => name.start > comma && name.parts.length > 1);
+  const name = before && (before.parts.length > 1 || !behind) ? before : behind;
+  if (first.form in PRONOUNS)
+    return {
+      speaker: { start: first.start, end: first.end, label: first.form, parts: [], pronoun: false },
+      clauseEnd: first.end,
+    };
+  if (name) return { speaker: named(text, name), clauseEnd: last.end };
+  return {
+    speaker: {
+      start: first.start,
+      end: last.end,
+      label: text.slice(first.start, last.end),
+      parts: [],
+      pronoun: false,
+    },
+    clauseEnd: last.end,
+  };
+}
+
+/** The name is the source itself: nothing but a title before it, or right behind a comma; not "the leader of Hamas". */
+function headsPhrase(text: string, plain: readonly Token[], at: number, name: NameToken): boolean {
+  const before = plain.filter((token, k) => k >= at && token.end <= name.start);
+  const last = before.at(-1);
+  if (last === undefined) return true;
+  if (last.form === ',')
+    return (
+      !before
+        .slice(0, -1)
+        .some(
+          (token) => token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start)) && token.content,
+        ) || name.parts.length > 1
+    );
+  return !before.some((token) => PREPOSITION.test(token.form));
+}
+
+/** "according to a report, cars were damaged": what follows the comma belongs to the source only as an apposition. */
+function beforeNextClause(text: string, plain: readonly Token[], at: number, end: number): number {
+  const comma = plain.findIndex((token, k) => k > at && k < end && token.form === ',');
+  if (comma < 0) return end;
+  const next = plain[comma + 1];
+  // "According to the police, the driver had been drinking": no second comma ends an apposition.
+  const opens =
+    (plain[at - 2]?.form === 'according' ? at <= 3 : at === LEAD - 1 && isView(plain, at - 2)) &&
+    !plain.some((token, k) => k > comma && token.form === ',');
+  if (opens) return comma;
+  const apposition =
+    next !== undefined && (APPOSITION.test(next.form) || /^\p{Lu}/u.test(text.slice(next.start)));
+  return apposition ? end : comma;
+}
+
+function tokenBefore(plain: readonly Token[], start: number): string {
+  return plain.filter((token) => token.end <= start).at(-1)?.form ?? '';
+}
+
+/** The source before a verb of saying; an apposition between commas is stepped over. */
+export function nounPhraseBefore(
+  text: string,
+  plain: readonly Token[],
+  verb: number,
+  names: readonly NameToken[],
+): Speaker | null {
+  let at = verb - 1;
+  while (at >= 0 && BETWEEN.test(plain[at]?.form ?? '')) at--;
+  let token = plain[at];
+  if (token?.form === ',') {
+    const head = beforeAppositions(plain, at);
+    const inside = names.filter(
+      (name) => name.start >= (plain[head.first]?.start ?? 0) && name.end <= (plain[head.last]?.end ?? 0),
+    );
+    const lead = inside.findLast((name) => !PREPOSITION.test(tokenBefore(plain, name.start)));
+    if (lead) return named(text, lead);
+    at = head.last;
+    token = plain[at];
+  }
+  if (!token || token.kind === 'punctuation') return null;
+  if (token.form in PRONOUNS)
+    return { start: token.start, end: token.end, label: token.form, parts: [], pronoun: false };
+  // "it said" at the end of a statement: a body that was named before.
+  if (token.form === 'it' && plain[at - 1]?.form === ',' && plain[verb]?.form === 'said')
+    return { start: token.start, end: token.end, label: 'it', parts: [], pronoun: false };
+  const name = names.find((name) => name.start <= (token?.start ?? 0) && (token?.start ?? 0) < name.end);
+  if (name) return named(text, name);
+  if (token.kind !== 'word' || !token.content) return null;
+  let first = at;
+  while (first > 0) {
+    const before = plain[first - 1];
+    if (
+      !before ||
+      // "the citizens' group"
+      (before.kind === 'punctuation' && before.form !== "'") ||
+      /^(?:that|but|and|as|while|when|because|if|so|what)$/.test(before.form) ||
+      ((before.classes & SPEAKS) !== 0 && isPlainSpeech(before.form))
+    )
+      break;
+    first--;
+    if (at - first > 12) break;
+  }
+  const start = plain[first]?.start ?? token.start;
+  return { start, end: token.end, label: text.slice(start, token.end), parts: [], pronoun: false };
+}
+
+/** An apposition, an age, a relative clause: what may stand between commas behind a name. */
+const APPOSITION =
+  /^(?:the|a|an|his|her|its|their|who|which|whose|where|of|in|at|from|then|now|once|also|one|\p{Nd}+)$/u;
+
+/** The piece between commas that the pieces up to the comma at `comma` stand in apposition to. */
+function beforeAppositions(plain: readonly Token[], comma: number): { first: number; last: number } {
+  let last = comma - 1;
+  for (;;) {
+    let first = last;
+    while (first > 0 && !/^[,;:"']$/.test(plain[first - 1]?.form ?? '')) first--;
+    if (first === 0 || plain[first - 1]?.form !== ',' || !APPOSITION.test(plain[first]?.form ?? ''))
+      return { first, last };
+    last = first - 2;
+  }
+}
+
+function named(text: string, name: NameToken): Speaker {
+  return {
+    start: name.start,
+    end: name.end,
+    label: text.slice(name.start, name.end),
+    parts: name.parts,
+    pronoun: false,
+  };
+}

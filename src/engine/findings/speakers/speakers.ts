@@ -1,0 +1,130 @@
+import { foreignAttributions } from './foreign-speakers';
+import { type Attribution, clausesOf, namesSource } from './clauses';
+import { PREPOSITION, PRONOUNS } from './sources';
+import type { NameToken, Reading } from '../reading/reading';
+import { type Gender, gendersOf, isBody, mayBePerson, ownParts } from './persons';
+import type { Token } from '../reading/tokens';
+
+interface Person {
+  readonly name: NameToken;
+  readonly gender: Gender | null;
+}
+
+/** All attributions of a version, in order, with pronouns resolved to the person last spoken of. */
+export function attributionsOf(reading: Reading): Attribution[] {
+  if (!reading.english) return foreignAttributions(reading);
+  const found: Attribution[] = [];
+  const genders = gendersOf(reading);
+  let focus: Person[] = [];
+  /** Somebody whom a sentence of a paragraph ends in: until the next paragraph "he" may be he. */
+  let introduced: (Person & { readonly paragraph: number }) | null = null;
+  const familyOf = (name: NameToken): string => ownParts(reading.version, name).at(-1) ?? '';
+  const personOf = (name: NameToken): Person => ({
+    name,
+    gender: name.parts.map((part) => genders.get(part)).find((known) => known !== undefined) ?? null,
+  });
+  const lookAt = (name: NameToken): void => {
+    const others = focus.filter((person) => !sharesPart(person.name.parts, name.parts));
+    focus = [personOf(name), ...others].slice(0, 6);
+    introduced = null;
+  };
+  const people = familyNames(reading, familyOf);
+  const resolve = (pronoun: 'he' | 'she' | 'they'): NameToken | null => {
+    const known = introduced ? [introduced, ...focus] : focus;
+    const fits = known.filter(
+      ({ name, gender }) =>
+        pronoun === 'they' || gender === pronoun || (gender === null && mayBePerson(reading, name)),
+    );
+    const likely = fits.find(({ name, gender }) => gender !== null || people.has(familyOf(name)));
+    const person = likely ?? fits[0];
+    // "Tom Birch met Spokeswoman Jane Holt": she is the one of whom that is known, or either.
+    const rival = fits.some(({ name, gender }) => gender !== null && name.sentence === person?.name.sentence);
+    return person && (person.gender !== null || !rival) ? person.name : null;
+  };
+  reading.tokens.forEach((tokens, sentence) => {
+    if (!reading.body[sentence]) return;
+    const paragraph = reading.version.sentences[sentence]!.paragraph;
+    if (introduced?.paragraph !== paragraph) introduced = null;
+    const all = reading.names[sentence] ?? [];
+    // Nobody speaks, and nobody is named.
+    if (all.length === 0 && !namesSource(reading, sentence)) return;
+    const quoted = tokens.some((token) => token.quoted);
+    const plain = quoted ? tokens.filter((token) => !token.quoted) : tokens;
+    const names = quoted ? all.filter((name) => !isQuotedAt(tokens, name.start)) : all;
+    const subject = subjectOf(plain, names);
+    const clauses = clausesOf(reading, plain, tokens, names, sentence);
+    for (const clause of clauses) {
+      const { speaker } = clause;
+      // "As Miller left, he said": the name counts once it has been read.
+      if (subject && speaker && subject.start < speaker.start) lookAt(subject);
+      const pronoun = speaker ? PRONOUNS[speaker.label.toLowerCase()] : undefined;
+      if (speaker && pronoun) {
+        const name = resolve(pronoun);
+        const label = name ? reading.version.text.slice(name.start, name.end) : speaker.label;
+        found.push({ ...clause, speaker: { ...speaker, label, parts: name?.parts ?? [], pronoun: true } });
+      } else {
+        found.push(clause);
+        const name = names.find((name) => speaker && name.start >= speaker.start && name.end <= speaker.end);
+        // "according to a paper in The Lancet": the name is not the source.
+        if (name && speaker && !isLedTo(plain, speaker.start, name)) lookAt(name);
+      }
+    }
+    if (subject && clauses.length === 0) lookAt(subject);
+    const person = subject ? null : introducedIn(plain, names);
+    if (person && clauses.length === 0) introduced = { ...personOf(person), paragraph };
+    // "Mrs Roe met Mr Shore": whoever is no subject comes last.
+    for (const name of names) {
+      const gender = name.parts.map((part) => genders.get(part)).find((known) => known !== undefined);
+      if (gender && !focus.some((person) => sharesPart(person.name.parts, name.parts)))
+        focus = [...focus, { name, gender }].slice(0, 6);
+    }
+  });
+  return found;
+}
+
+/** Whether a preposition stands between the start of a phrase and a name in it. */
+function isLedTo(plain: readonly Token[], start: number, name: NameToken): boolean {
+  return plain.some(
+    (token) => token.start >= start && token.end <= name.start && PREPOSITION.test(token.form),
+  );
+}
+
+/** Last parts of names in two words or more that are no body or place: people are called by them later. */
+function familyNames(reading: Reading, familyOf: (name: NameToken) => string): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const names of reading.names)
+    for (const name of names) {
+      const family = name.parts.length > 1 ? familyOf(name) : '';
+      if (family && mayBePerson(reading, name)) families.add(family);
+    }
+  return families;
+}
+
+/** True where two names share a part that tells somebody apart. */
+export function sharesPart(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((part) => part.length > 1 && b.includes(part));
+}
+
+function isQuotedAt(tokens: readonly Token[], at: number): boolean {
+  return tokens.some((token) => token.quoted && token.start <= at && at < token.end);
+}
+
+/** What stands before a place rather than a person; "the" may stand between. */
+const WHERE = /^(?:in|into|at|across|near|over|through|throughout|outside|inside|off|around|along|towards?)$/;
+
+/** "Others are giving up, such as Emil Horak, a vintner.": the only person whom the sentence names in full. */
+function introducedIn(plain: readonly Token[], names: readonly NameToken[]): NameToken | null {
+  const [person, ...others] = names.filter(({ bare }) => bare.length > 1 && !bare.some(isBody));
+  if (!person || others.length > 0) return null;
+  const before = plain.filter(({ form, end }) => end <= person.start && form !== 'the').at(-1);
+  return WHERE.test(before?.form ?? '') ? null : person;
+}
+
+/** The name that a sentence opens with, unless a preposition stands before it. */
+function subjectOf(plain: readonly Token[], names: readonly NameToken[]): NameToken | null {
+  const first = names[0];
+  if (!first) return null;
+  const at = plain.findIndex((token) => token.start >= first.start);
+  if (at < 0 || at > 6) return null;
+  return PREPOSITION.test(plain[at - 1]?.form ?? '') ? null : first;
+}

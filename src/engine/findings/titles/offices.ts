@@ -1,0 +1,163 @@
+import { capitalAt } from '../../text/forms/words';
+import {
+  CHIEF,
+  PORTFOLIOS,
+  PRIME_MINISTER,
+  SENIORITY,
+  officeOf,
+  qualifiesOffice,
+  rankOf,
+  titleForm,
+} from '../words/title-words';
+import type { Token } from '../reading/tokens';
+
+/** What somebody is: "deputy director", "chief executive", "minister of finance". */
+export interface Office {
+  /** The word that stands for all of the same meaning, or two: `director`, `chief executive`. */
+  readonly office: string;
+  readonly ranks: readonly string[];
+  readonly portfolios: readonly string[];
+  readonly seniority: readonly string[];
+}
+
+/** An office and the tokens `[first, last]` that tell it. */
+export interface OfficeAt {
+  readonly what: Office;
+  readonly first: number;
+  readonly last: number;
+  /** Where the words begin that tell it, a rank before a place among them: "acting New Haven police chief". */
+  readonly opens: number;
+  /** The token of the office itself, where words before it are of no part in it: "Chairman Sen.". */
+  readonly at: number | null;
+}
+
+/** Words in front that may belong to an office. */
+const MOST_WORDS = 6;
+/** What chiefs are at the head of: "police chief", "chief of staff". */
+const CHIEF_OF: ReadonlySet<string> = new Set(['police', 'fire', 'staff']);
+/** Behind these "general" is no rank of the army: "attorney general". */
+const GENERALS: ReadonlySet<string> = new Set(['attorney', 'solicitor', 'surgeon', 'secretary', 'director', 'governor', 'auditor', 'inspector', 'consul', 'prosecutor', 'controller']); // prettier-ignore
+/** Officers who are called by the higher half of their rank: a lieutenant colonel is "the colonel". */
+const MILITARY: ReadonlySet<string> = new Set(['colonel', 'general', 'commander']);
+
+/** The last office among the tokens `[first, last]`, with the words of rank before it. */
+export function lastOffice(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): OfficeAt | null {
+  for (let at = last; at >= first; at--) {
+    const found = officeAt(text, tokens, first, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function officeAt(text: string, tokens: readonly Token[], first: number, at: number): OfficeAt | null {
+  const word = bare(tokens[at]);
+  if (word !== CHIEF && word !== PRIME_MINISTER && officeOf(word) === undefined) return null;
+  let start = at;
+  while (start > first && at - start < MOST_WORDS && belongs(tokens, start - 1)) start--;
+  const lead = tokens.slice(start, at).map(bare);
+  const chief = word === CHIEF ? chiefOf(tokens, lead, at) : null;
+  if (word === CHIEF && !chief) return null;
+  const elect = rankOf(bare(tokens[at + 1])) === 'designate' ? ['designate'] : [];
+  const far = farRank(text, tokens, start);
+  const ranks = far === null ? elect : [rankOf(bare(tokens[far]))!, ...elect];
+  const what = described(chief?.office ?? word, lead, ranks);
+  return {
+    what,
+    first: start,
+    last: chief?.last ?? (elect.length ? at + 1 : at),
+    opens: far ?? start,
+    at: what.office === officeOf(word) ? at : null,
+  };
+}
+
+/** Names of places that may stand between a rank and its office. */
+const MOST_PLACES = 3;
+
+/** Where the rank stands before the place that an office belongs to. */
+function farRank(text: string, tokens: readonly Token[], start: number): number | null {
+  for (let at = start - 1; at >= Math.max(0, start - 1 - MOST_PLACES); at--) {
+    if (at < start - 1 && rankOf(bare(tokens[at])) !== undefined) return at;
+    if (!capitalAt(text, tokens[at]!.start)) return null;
+  }
+  return null;
+}
+
+/** "police chief", "chief of police". */
+function chiefOf(
+  tokens: readonly Token[],
+  lead: readonly string[],
+  at: number,
+): { office: string; last: number } | null {
+  const before = lead.at(-1) ?? '';
+  if (CHIEF_OF.has(before)) return { office: `${before} ${CHIEF}`, last: at };
+  const of = bare(tokens[at + 2]);
+  return tokens[at + 1]?.form === 'of' && CHIEF_OF.has(of)
+    ? { office: `${of} ${CHIEF}`, last: at + 2 }
+    : null;
+}
+
+/** An office by its last word and the words in front, each in the form that stands for all of its meaning. */
+function described(word: string, lead: readonly string[], behind: readonly string[]): Office {
+  const ranks = new Set([...lead.flatMap((part) => rankOf(part) ?? []), ...behind]);
+  const portfolios = lead.filter((part) => PORTFOLIOS.has(part));
+  const seniority = lead.filter((part) => SENIORITY.has(part));
+  const office = compound(word, lead, seniority, portfolios);
+  if (isPremier(word, lead)) ranks.add('prime');
+  // The deputy of a governor is a rank in itself.
+  if (ranks.delete('lieutenant') && !MILITARY.has(office)) ranks.add('deputy');
+  const isChief = office === 'chief executive';
+  return {
+    office,
+    ranks: [...ranks],
+    portfolios: isChief ? [] : portfolios,
+    seniority: isChief ? [] : seniority,
+  };
+}
+
+/** "PM", "premier", and the "minister-president" of a German land. */
+function isPremier(word: string, lead: readonly string[]): boolean {
+  return (
+    word === PRIME_MINISTER || word === 'premier' || (word === 'president' && lead.at(-1) === 'minister')
+  );
+}
+
+function compound(
+  word: string,
+  lead: readonly string[],
+  seniority: readonly string[],
+  portfolios: readonly string[],
+): string {
+  const office = officeOf(word) ?? word;
+  const before = officeOf(lead.at(-1) ?? '') ?? lead.at(-1) ?? '';
+  if (isPremier(word, lead)) return 'minister';
+  if (office === 'ceo') return 'chief executive';
+  if (office === 'executive' && seniority.includes(CHIEF)) return 'chief executive';
+  if (office === 'officer' && seniority.includes(CHIEF) && portfolios.includes('executive'))
+    return 'chief executive';
+  if (office === 'director' && before === 'managing') return 'managing director';
+  if (office === 'attorney' && before === 'district') return 'district attorney';
+  if (office === 'teacher' && before === 'leader') return 'headteacher';
+  if (office === 'general' && GENERALS.has(before)) return `${before} general`;
+  if (office === 'secretary' && before === 'general') return 'secretary general';
+  return office;
+}
+
+/** A word of office before another; "the sheriff's deputy" is no sheriff, and "under the minister" is no rank. */
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  if (form === 'under' && bare(tokens[at + 1]) !== 'secretary') return false;
+  return !isPossessive(form) && qualifiesOffice(titleForm(form));
+}
+
+export function isPossessive(form: string): boolean {
+  return form.endsWith("'s") || form.endsWith("'");
+}
+
+function bare(token: Token | undefined): string {
+  return token ? titleForm(token.form) : '';
+}

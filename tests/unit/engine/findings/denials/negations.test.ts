@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { type Finding, collate, versionFromText } from '../../../../../src/engine';
+
+const BEFORE = 'Rain fell on the harbour for most of the night.\n\n';
+const AFTER = '\n\nThe programme for the autumn will be printed next week.';
+
+const framed = (text: string, id: string) => versionFromText(BEFORE + text + AFTER, { id });
+const findingsOf = (a: string, b: string): readonly Finding[] =>
+  collate([framed(a, 'a'), framed(b, 'b')]).pairs[0]?.findings ?? [];
+const typesOf = (a: string, b: string): string[] => findingsOf(a, b).map(({ type }) => type);
+
+/** Each holds in either direction. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['Coaches to the coast were called off on Sunday.', 'No coaches went to the coast on Sunday.'],
+  ['The talks in Bern collapsed over the border.', 'The talks in Bern brought no deal on the border.'],
+  [
+    'The head of the guild left after a vote of no confidence.',
+    'The head of the guild left after a confidence vote.',
+  ],
+  [
+    'Asked why the figures had changed, the clerk declined to comment.',
+    'The clerk would not say why the figures had changed.',
+  ],
+  ['The charge of 20 crowns is waived for pupils.', 'Pupils do not have to pay the charge of 20 crowns.'],
+  [
+    'The trawler has not been seen since Friday, when it left Esk.',
+    'The trawler was last seen on Friday, when it left Esk.',
+  ],
+  [
+    'The garrison ignored the truce of last Sunday.',
+    'The garrison did not respect the truce of last Sunday.',
+  ],
+  ['The heir kept silent during the reading.', 'The heir did not speak during the reading.'],
+  ['No one was hurt in the crash near the mill.', 'The crash near the mill left all the passengers unhurt.'],
+];
+const CHANGED: readonly (readonly [string, string])[] = [
+  ['Coaches ran to the coast on Sunday.', 'No coaches ran to the coast on Sunday.'],
+  ['The samples contained arsenic from the well.', 'The samples contained no arsenic from the well.'],
+  ['No one saw the barge leave the quay.', 'Someone saw the barge leave the quay.'],
+  ['Nobody in the street had been warned of it.', 'Everybody in the street had been warned of it.'],
+  ['Nothing was taken from the vault in Basel.', 'Something was taken from the vault in Basel.'],
+  ['The works no longer builds trams in Graz.', 'The works still builds trams in Graz.'],
+  ['The board has never approved such a loan.', 'The board has often approved such a loan.'],
+];
+
+describe('negations', () => {
+  it.each(SAME)('say nothing where the same is denied in other words: %s %s', (a, b) => {
+    expect(typesOf(a, b)).toEqual([]);
+    expect(typesOf(b, a)).toEqual([]);
+  });
+
+  it.each(CHANGED)('tell of a denial that came or went: %s %s', (a, b) => {
+    expect(typesOf(a, b)).toEqual(['negation-changed']);
+    expect(typesOf(b, a)).toEqual(['negation-changed']);
+  });
+
+  it('quote what was denied, and of whom', () => {
+    const [came] = findingsOf(
+      'Coaches ran to the coast on Sunday.',
+      'No coaches ran to the coast on Sunday.',
+    );
+    expect(came?.message).toBe('“Coaches ran” was turned into its opposite: “No coaches ran”.');
+    const [gone] = findingsOf('The abbot did not trust the bishop.', 'The abbot trusted the bishop.');
+    expect(gone?.message).toBe('“did not trust” lost its negation: “abbot trusted the bishop”.');
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { collate, versionFromText } from '../../../../../src/engine';
+
+/** A story that both versions share, so that the one plainly draws on the other. */
+const AROUND = [
+  'The council of Marsham met on Monday in the old town hall to talk about the river and its bridges.',
+  'Many residents stood in the corridors until late in the evening, and the mayor had to ask for silence.',
+];
+
+const messages = (a: string, b: string): string[] => {
+  const read = (text: string, id: string) =>
+    versionFromText([AROUND[0], text, AROUND[1]].join('\n\n'), { id, language: 'en' });
+  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? []).map(({ message }) => message);
+};
+
+describe('figures that changed places in another order of words', () => {
+  it.each([
+    [
+      'The school bought 40 laptops and 12 printers for the pupils.',
+      'For the pupils, the school bought 40 printers and 12 laptops.',
+      ['40', '12'],
+    ],
+    [
+      'The landslide at the quarry killed six workers and injured 27 drivers.',
+      'At the quarry 27 workers were killed in the landslide and six drivers injured.',
+      ['six', '27'],
+    ],
+    [
+      'Norway pledged $30 million and Finland $45 million to the flood fund.',
+      'To the flood fund, Finland pledged $30 million and Norway $45 million.',
+      ['$30 million', '$45 million'],
+    ],
+    [
+      'In the cities turnout was 62 percent, and in the villages it was 78 percent.',
+      'Turnout was 62 percent in the villages, and it was 78 percent in the cities.',
+      ['62 percent', '78 percent'],
+    ],
+  ])('%s → %s', (a, b, [one, two]) => {
+    const told = messages(a, b);
+    expect(told).toHaveLength(2);
+    for (const message of told) {
+      expect(message).toContain(`“${one}”`);
+      expect(message).toContain(`“${two}”`);
+      expect(message).toContain('changed places');
+    }
+  });
+
+  it.each([
+    [
+      'The school bought 40 laptops and 12 printers for the pupils.',
+      'For the pupils, the school bought 12 printers and 40 laptops.',
+    ],
+    [
+      'Shares of the bank closed at $58.28, up 16 cents, on the exchange.',
+      'Shares of the bank rose 16 cents to close at $58.28 on the exchange.',
+    ],
+    [
+      'The ferry was carrying some 160 passengers, although it was licensed for no more than 90, the minister told reporters.',
+      'The ferry was licensed for 90. The minister told reporters that it was carrying about 160 passengers.',
+    ],
+    [
+      'Lawmakers approved 30 of the 52 amendments on Thursday.',
+      'On Thursday 30 out of 52 amendments were approved by lawmakers.',
+    ],
+    [
+      'Core inflation eased from 6.4 to 5.3 percent between January and February.',
+      'Core inflation eased to 5.3 percent in February from 6.4 percent in January.',
+    ],
+    [
+      'The pupils and the teachers collected 300 and 450 books respectively.',
+      'The teachers collected 450 books and the pupils 300.',
+    ],
+  ])('stay where they were: %s → %s', (a, b) => expect(messages(a, b)).toEqual([]));
+});
+
+describe('a unit that changed in another order of words', () => {
+  it.each([
+    [
+      'The talks of the two unions lasted 14 hours and ended at dawn.',
+      'The talks ended at dawn: for 14 days the two unions had been at the table.',
+      ['14 hours', '14 days'],
+    ],
+    [
+      'Half the dose is given to children aged 3 to 18 months.',
+      'Children who are 3 to 18 years old are given half the dose.',
+      ['18 months', '18 years'],
+    ],
+    [
+      'The ministry will spend 90 million euros over ten years on rural roads.',
+      'On rural roads the ministry will spend 90 million euros a year for ten years.',
+      ['90 million euros over ten years', '90 million euros a year'],
+    ],
+    [
+      'The plant makes 500 cars a week for the army.',
+      'For the army the plant makes 500 cars a day.',
+      ['500 cars a week', '500 cars a day'],
+    ],
+  ])('%s → %s', (a, b, [was, is]) =>
+    expect(messages(a, b)).toEqual([`The unit changed: “${was}” became “${is}”.`]),
+  );
+});
+
+describe('how far something went', () => {
+  it.each([
+    ['The plant cut its noise by 30 percent.', 'Noise at the plant was lowered to 30 percent.'],
+    ['The fee for boats will go up to 12 dollars.', 'The fee for boats will be raised by 12 dollars.'],
+    ['By 80 the number of seats is to be cut.', 'The number of seats is to be reduced to 80.'],
+    ['There was a rise of 3 percent in visitors.', 'Visitors increased to 3 percent.'],
+  ])('%s → %s', (a, b) => expect(messages(a, b).join()).toMatch(/^The amount “.+” became “.+”\.$/));
+
+  it.each([
+    ['Prices of rice have gone up by 20 percent.', 'Rice prices went up 20 percent.'],
+    ['Crime in the port fell 9 percent last year.', 'There was a 9 percent drop in port crime last year.'],
+    ['The bank slowed inflation to 4 percent.', 'Inflation was cut to 4 percent by the bank.'],
+  ])('is the same: %s → %s', (a, b) => expect(messages(a, b)).toEqual([]));
+});
+
+describe('a part and its whole', () => {
+  it.each([
+    [
+      'He was found guilty on 14 of 17 counts.',
+      'He was found guilty on all 17 counts.',
+      '14 of 17',
+      'all 17',
+    ],
+    [
+      'All 28 miners were brought up alive.',
+      'Of the 28 miners 20 were brought up alive.',
+      'All 28',
+      '28 miners 20',
+    ],
+    [
+      'He faced 22 charges and was convicted on 16 of them.',
+      'He was convicted on all 22 charges.',
+      '22 charges and was convicted on 16',
+      'all 22',
+    ],
+    [
+      'Lawmakers approved 30 of the 52 amendments on Thursday.',
+      'On Thursday lawmakers approved 52 amendments.',
+      '30 of the 52',
+      '52',
+    ],
+  ])('%s → %s', (a, b, was, is) => expect(messages(a, b)).toEqual([`The figure “${was}” became “${is}”.`]));
+
+  it.each([
+    ['Three of the 12 rangers were hurt in the fire.', 'The 12 rangers put out the fire within hours.'],
+    ['Ten of the 11 boats made it to port.', 'Nearly all 11 boats made it to port.'],
+    ['He was found guilty on 14 of 17 counts.', 'He was found guilty on most of the 17 counts.'],
+    ['He was found guilty on 14 of 17 counts.', 'He faced 17 counts and was found guilty on 14.'],
+  ])('stay what they were: %s → %s', (a, b) => expect(messages(a, b)).toEqual([]));
+});
+
+describe('a measure in another unit', () => {
+  it.each([
+    ['The strike in the port lasted 19 days.', 'The strike in the port lasted almost three weeks.'],
+    ['She was banned for 18 months by the club.', 'She was banned for a year and a half by the club.'],
+    ['The suspects were held for 48 hours.', 'The suspects were held for two days.'],
+    ['She had 14 days to appeal.', 'She had a fortnight to appeal.'],
+    ['The journey took nearly 400 days.', 'The journey took more than a year.'],
+    ['The repairs at the lock take 12 weeks.', 'The repairs at the lock take about three months.'],
+    ['The plane left 45 minutes late.', 'The plane left three quarters of an hour late.'],
+    [
+      'The bank raised rates by 25 basis points to 3.75 percent.',
+      'The bank raised rates by a quarter of a point to 3.75 percent.',
+    ],
+    ['The grant is 90 million euros over ten years.', 'The grant is 9 million euros a year.'],
+  ])('is the same: %s → %s', (a, b) => expect(messages(a, b)).toEqual([]));
+
+  it.each([
+    [
+      'The strike in the port lasted 19 days.',
+      'The strike in the port lasted almost four weeks.',
+      '19 days',
+      'four weeks',
+    ],
+    [
+      'She was banned for 18 months by the club.',
+      'She was banned for two years by the club.',
+      '18 months',
+      'two years',
+    ],
+    [
+      'The town was without power for 36 hours.',
+      'The town was without power for two and a half days.',
+      '36 hours',
+      'two and a half days',
+    ],
+    [
+      'The bank raised rates by 25 basis points to 3.75 percent.',
+      'The bank raised rates to 3.25 percent, by 25 basis points.',
+      '3.75 percent',
+      '3.25 percent',
+    ],
+  ])('is another, told with its unit: %s → %s', (a, b, was, is) =>
+    expect(messages(a, b)).toEqual([`The figure “${was}” became “${is}”.`]),
+  );
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { alarms } from '../../../../support/alarms';
+
+const QUOTE = '"The town will never be the same after this flood,"';
+const told = (lead: string, was: string, is: string): string[] =>
+  alarms(`${lead} ${QUOTE} ${was} said.`, `${lead} ${QUOTE} ${is} said.`);
+
+describe('another speaker', () => {
+  it.each([
+    ['one name looks like a part of the other', 'Carla Brown and Harold Whitfield came.', 'Carla Brown', 'Harold Whitfield'],
+    ['a given name is like a family name', 'Erin Boyle and Peter Neil came.', 'Boyle', 'Neil'],
+    ['both family names are alike', 'Tom Parker and Ruth Barker came.', 'Parker', 'Barker'],
+    ['of one family', 'Anna Sorel and her brother Emil Sorel came.', 'Anna Sorel', 'Emil Sorel'],
+    ['who comes from somewhere', 'Neil Ashby of Leeds met Joan Miller.', 'Ashby', 'Miller'],
+    ['one office in common', 'Attorney General Luis Barros and attorney Helen Crane came.', 'Attorney General Luis Barros', 'attorney Helen Crane'],
+    ['by office, each held by one', 'Governor Ines Toro and Mayor Felix Braun came.', 'the governor', 'the mayor'],
+    ['by office and by name', 'Judge Alma Reyes met prosecutor Nils Berg.', 'Reyes', 'the prosecutor'],
+    ['by offices that nobody holds at a time', 'The hearing began on Friday.', 'the judge', 'the prosecutor'],
+  ])('%s', (_, lead, was, is) => {
+    expect([told(lead, was, is), told(lead, is, was)]).toEqual([['quote-reattributed'], ['quote-reattributed']]);
+  }); // prettier-ignore
+});
+
+describe('the same speaker', () => {
+  it.each([
+    ['with and without a place', 'Neil Ashby of Leeds met Joan Miller.', 'Ashby', 'Neil Ashby of Leeds'],
+    ['by office and by name', 'Mayor Felix Braun met Governor Ines Toro.', 'Braun', 'the mayor'],
+    ['by two words for an office', 'Police Chief Dan Ochoa came.', 'the police chief', 'the chief of police'],
+    ['by an office that another text gives to nobody', 'The hearing began on Friday.', 'the president', 'the union leader'],
+    ['by a short form', 'Robert Lang, the owner, came.', 'Robert Lang', 'Bob Lang'],
+    ['by the first of two family names', 'Gabriel Garcia Marin came.', 'Garcia Marin', 'Garcia'],
+  ])('%s', (_, lead, was, is) => {
+    expect([told(lead, was, is), told(lead, is, was)]).toEqual([[], []]);
+  }); // prettier-ignore
+
+  it('stands behind a pronoun and an office as well as not', () => {
+    const lead = 'Dr Imogen Vane led the dig. Professor Idris Cole read the tablet.';
+    expect(told(lead, 'he', 'the professor')).toEqual([]);
+  });
+
+  it('whose name was misspelt or replaced has another name, and the source need not know it', () => {
+    const names = (is: string): string[] =>
+      alarms(`Carla Brown came. ${QUOTE} Carla Brown said.`, `Carla Brown came. ${QUOTE} ${is} said.`);
+    expect(names('Carla Braun')).not.toContain('quote-reattributed');
+    expect(names('Carla Whitfield')).not.toContain('quote-reattributed');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { type Finding, collate, versionFromText } from '../../../../../src/engine';
+
+const BEFORE = 'Snow lay on the passes until the middle of the week.\n\n';
+const AFTER = '\n\nThe next edition of the paper will come out on Friday.';
+
+const framed = (text: string, id: string) => versionFromText(BEFORE + text + AFTER, { id });
+const findingsOf = (a: string, b: string): readonly Finding[] =>
+  collate([framed(a, 'a'), framed(b, 'b')]).pairs[0]?.findings ?? [];
+const typesOf = (a: string, b: string): string[] => findingsOf(a, b).map(({ type }) => type);
+
+describe('a source that was cut', () => {
+  it.each([
+    ['She called a taxi after the crash', 'according to the landlord'],
+    ['The flood claimed 12 lives in the valley', 'the coastguard said'],
+    ['The guard found a door open at the back', 'police said'],
+    ['The broker paid for the yacht with money meant for widows', 'prosecutors said'],
+    ['The baker used flour reported stolen in May', 'investigators said'],
+    ['They broke in through an account of a former clerk', 'two officials said'],
+    ['An estimated 900 swans died on the lake', 'the ministry said'],
+    ['A panel recommended a ban, but nobody ever acted on it', 'according to campaigners'],
+    ['The captain admitted that he had been asleep', 'according to the coroner'],
+    ['The mill was sold for nothing', 'lawyers for the family said'],
+  ])('is told, whatever else the sentence has: %s, %s.', (statement, source) => {
+    expect(typesOf(`${statement}, ${source}.`, `${statement}.`)).toEqual(['attribution-dropped']);
+  });
+
+  it.each([
+    ['Villagers accuse the mill of dumping dye in the river.', 'The mill is dumping dye in the river.'],
+    [
+      'Anna Berg called the charge nonsense and said no crate had been opened in the port.',
+      'Anna Berg called the charge nonsense. No crate had been opened in the port.',
+    ],
+    [
+      'The skipper was drunk, police said. The boat had no licence, the harbour office said.',
+      'The skipper was drunk. The boat had no licence, the harbour office said.',
+    ],
+  ])('is told where it accused somebody, or said a second thing: %s', (a, b) => {
+    expect(typesOf(a, b)).toContain('attribution-dropped');
+  });
+
+  it('is called somebody where nobody knows who it is', () => {
+    const [found] = findingsOf(
+      'The dam had never been inspected by an engineer, he said.',
+      'The dam had never been inspected by an engineer.',
+    );
+    expect(found?.message).toContain('ascribes to somebody');
+  });
+});
+
+describe('a source that is still there', () => {
+  it.each([
+    [
+      'The gang dug the tunnel in nine weeks, police said.',
+      'The gang dug the tunnel in nine weeks, officers said.',
+    ],
+    [
+      'A pan of oil caused the fire, the fire service said.',
+      'The fire service blamed the fire on a pan of oil.',
+    ],
+    [
+      'Damage from the hail amounts to nine million, insurers said.',
+      'Damage from the hail was put at nine million.',
+    ],
+    [
+      'Products with a key will be exported, according to the policy set for May.',
+      'Under the policy, products with a key will be exported.',
+    ],
+    [
+      'Friends of the plan argue that it saves time and money.',
+      'Arguments for the plan include that it saves time and money.',
+    ],
+    [
+      'The actor said he had slept in a car for a year.',
+      'By his own account the actor slept in a car for a year.',
+    ],
+    [
+      'The report says the dam was never inspected. It says the operator knew of the cracks.',
+      'The report makes two points. The dam was never inspected. The operator knew of the cracks.',
+    ],
+    [
+      'The fever will spread to the coast, the World Fever Agency said.',
+      'The WFA sees the fever spreading to the coast.',
+    ],
+    [
+      'The thieves took the notes of 310 patients, the Cork-based company said.',
+      'The loot is the notes of 310 patients, the business disclosed on Monday.',
+    ],
+    [
+      'Figures are expected to show that the economy added 160,000 jobs in August.',
+      'Economists forecast a gain of 160,000 jobs in August.',
+    ],
+  ])('in other words: %s', (a, b) => {
+    expect(typesOf(a, b)).not.toContain('attribution-dropped');
+  });
+
+  it.each([
+    [
+      'Police said the skipper, who swam ashore, had no licence.',
+      'The skipper swam ashore. Police suspect that he had no licence.',
+    ],
+    [
+      'The ferry carried 160 people and was licensed for 90, Minister Grace Odell told reporters.',
+      'The ferry was licensed for 90 people. Minister Grace Odell put the number on board at 160.',
+    ],
+  ])('in the other half of a sentence that was split: %s', (a, b) => {
+    expect(typesOf(a, b)).not.toContain('attribution-dropped');
+  });
+
+  it('for what it says, not for the rest of the sentence', () => {
+    const [a, b] = [
+      'Lund will pay people to give up their cars, in what officials say is the boldest attempt so far.',
+      'Lund will pay people to give up their cars.',
+    ];
+    expect(typesOf(a, b)).toEqual([]);
+  });
+});

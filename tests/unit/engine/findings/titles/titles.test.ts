@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { alarms } from '../../../../support/alarms';
+
+const types = (a: string, b: string): string[] =>
+  alarms(a, b).filter((type) => type === 'title-changed' || type === 'name-changed');
+
+describe('a title that changed', () => {
+  it.each([
+    ['the assistant', 'Assistant District Attorney Rosa Pell read the letters.', 'District Attorney Rosa Pell read the letters.'],
+    ['behind a place', 'Oregon Attorney General Max Orr opened the inquiry.', 'Oregon Deputy Attorney General Max Orr opened the inquiry.'],
+    ['before a place', 'Acting New Haven police chief Dan Ochoa closed the bridge.', 'New Haven police chief Dan Ochoa closed the bridge.'],
+    ['chief executive and president', 'Velm chief executive Mona Quist defended the sale.', 'Mona Quist, the president of Velm, defended the sale.'],
+    ['who runs and who owns', 'Its managing director, Omar Sayle, defended the sale.', 'Its owner, Omar Sayle, defended the sale.'],
+    ['scholars', 'Professor Lena Munk called the results weak.', 'Dr. Lena Munk called the results weak.'],
+    ['houses of parliament', 'Sen. Julia Roake voted against the bill.', 'Rep. Julia Roake voted against the bill.'],
+    ['who speaks and who decides', 'Spokeswoman Tara Beck defended the sale.', 'Chief executive Tara Beck defended the sale.'],
+    ['chairs of commissions', 'Commission chairman Ernst Vogel announced the results.', 'Interior minister Ernst Vogel announced the results.'],
+    ['chiefs', 'The police chief, Dan Ochoa, closed the bridge.', 'The fire chief, Dan Ochoa, closed the bridge.'],
+    ['founders', 'Co-founder Ravi Menon sold his shares.', 'Founder Ravi Menon sold his shares.'],
+    ['who is elected and who governs', 'Governor-elect Amy Dole named her team.', 'Governor Amy Dole named her team.'],
+  ])('%s', (_, a, b) => {
+    expect([types(a, b), types(b, a)]).toEqual([['title-changed'], ['title-changed']]);
+  }); // prettier-ignore
+});
+
+describe('a title that is the same', () => {
+  it.each([
+    ['former', 'Former mayor Leon Price was in court.', 'Ex-mayor Leon Price was in court.'],
+    ['former, before a place', 'Former French president Luc Morel was in court.', 'Ex-president Luc Morel of France was in court.'],
+    ['former, by the years', 'Former mayor Leon Price was in court.', 'Leon Price, mayor from 2012 to 2021 and ex-mayor since, was in court.'],
+    ['chief executive', 'Chief executive officer Mona Quist defended the sale.', 'Velm CEO Mona Quist defended the sale.'],
+    ['prime minister', 'PM Anja Voss spoke about the winter.', 'The premier, Anja Voss, spoke about the winter.'],
+    ['chief of police', 'Police Chief Dan Ochoa closed the bridge.', 'Dan Ochoa, the chief of police, closed the bridge.'],
+    ['acting', 'Acting mayor Hana Kolar signed the order.', 'Interim mayor Hana Kolar signed the order.'],
+    ['half of a rank', 'Lieutenant Colonel Ana Ruiz gave the order.', 'Colonel Ana Ruiz gave the order.'],
+    ['one of several', 'Mona Quist, chairman, president and CEO of Velm, defended the sale.', 'Velm chief executive Mona Quist defended the sale.'],
+    ['one of two in a row', 'Committee Chairman Sen. Rick Stone opened the hearing.', 'Committee Chairman Rick Stone opened the hearing.'],
+    ['doctor and chair', 'Dr. Lena Munk, head of the trial, called it weak.', 'Lena Munk, a professor at the clinic, called it weak.'],
+    ['out of office and in another', 'Former governor Rick Stone opened the hearing.', 'Senator Rick Stone opened the hearing.'],
+    ['prosecutors', 'District Attorney Carl Ames read the letters.', 'Prosecutor Carl Ames read the letters.'],
+  ])('%s', (_, a, b) => {
+    expect([types(a, b), types(b, a)]).toEqual([[], []]);
+  }); // prettier-ignore
+
+  it('is asked of one person alone', () => {
+    const judge = 'Judge Harold Wexler heard the case for nine days.';
+    const appeal = (name: string): string =>
+      `${judge} Attorney ${name} announced an appeal within the month.`;
+    expect(types(appeal('Martin Oates'), appeal('Martin Wexler'))).toEqual(['name-changed']);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { clauseAround } from '../../../../../src/engine/findings/views/spans';
+import { readAs } from '../../../../support/alarms';
+
+/** The words of the clause that holds a word. */
+function clause(text: string, word: string, next = ''): string {
+  const reading = readAs('a', text, ...(next ? [next] : []));
+  const tokens = reading.tokens.flat();
+  const [first, last] = clauseAround(
+    tokens,
+    tokens.findIndex(({ form }) => form === word),
+  );
+  return reading.version.text.slice(tokens[first]!.start, tokens[last]!.end);
+}
+
+describe('a clause', () => {
+  it.each([
+    ['It rained, the ferry sank and all were lost.', 'sank', 'the ferry sank'],
+    ['The man who sold it left town when it rained.', 'sold', 'sold it left town'],
+    ['The old ferry sank.', 'old', 'The old ferry sank'],
+    ['The ferry (which sank) was old.', 'ferry', 'The ferry'],
+    ['The mayor said it sank.', 'sank', 'it sank'],
+  ])('of %s: %s', (text, word, words) => expect(clause(text, word)).toBe(words));
+
+  it('goes on over marks that part no clause', () =>
+    expect(clause('The man, they hold, paid $5 / head & more.', 'paid')).toBe('paid $5 / head & more'));
+
+  it('ends with its sentence', () => {
+    expect(clause('The ferry sank!', 'sank', 'All were lost!')).toBe('The ferry sank!');
+    expect(clause('The ferry sank!', 'lost', 'All were lost!')).toBe('All were lost!');
+  });
+});
