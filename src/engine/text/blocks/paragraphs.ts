@@ -11,7 +11,8 @@ const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/gu;
 const BREAKS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 /**
  * The paragraphs of a text: what stands between line breaks; in a text wrapped at a fixed width, the wrapped
- * lines joined. Every non-space character lies in exactly one; none begins or ends with white space.
+ * lines joined. Every character but white space and line breaks lies in exactly one; none begins or ends with
+ * white space.
  */
 export function paragraphsOf(text: string, language = 'und'): Block[] {
   const lines = linesOf(text);

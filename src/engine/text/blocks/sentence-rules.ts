@@ -135,8 +135,7 @@ const ORDINAL_LANGUAGES = set('da nb no fi cs sk hu pl et lv hr sr sl tr is');
 /** The rules of a language; what all share where it has none of its own. */
 export function rulesOf(language: string): SentenceRules {
   const primary = primaryTag(language);
-  const own = RULES[primary];
-  if (own) return own;
+  if (Object.hasOwn(RULES, primary)) return RULES[primary]!;
   return {
     titles: set(TITLES),
     beforeFigures: set(FIGURES),

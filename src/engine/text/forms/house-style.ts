@@ -195,7 +195,21 @@ const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}+(?:\/h)?)$/u;
 function measured(quantity: Quantity, words: readonly Word[]): Styled {
   const { firstWord, endWord, unit, glued = '' } = quantity;
   const tail = unit ? undefined : MEASURES.get(houseForm(words[endWord]?.form ?? '', false));
-  return { firstWord, endWord: endWord + (tail ? 1 : 0), key: quantityKey(quantity), tail: tail ?? glued };
+  const last = endWord + (tail ? 1 : 0);
+  const key = quantityKey(quantity);
+  return isHourly(words, last, tail ?? glued)
+    ? { firstWord, endWord: last + 2, key, tail: 'kmh' }
+    : { firstWord, endWord: last, key, tail: tail ?? glued };
+}
+
+/** Whether `/h` stands at `at` behind kilometres. */
+function isHourly(words: readonly Word[], at: number, unit: string): boolean {
+  return (
+    words[at]?.form === '/' &&
+    words[at + 1]?.form === 'h' &&
+    words[at]!.end === words[at + 1]!.start &&
+    MEASURES.get(houseForm(unit, false)) === 'kilometer'
+  );
 }
 
 /** `six-year-old` and `6-year-old`, `28km`: a number and what hangs on it. */
@@ -218,8 +232,12 @@ function compound(words: readonly Word[], at: number, language: string): Styled 
   const { start, end } = word;
   const number = quantityAt([{ start, end, form: head, kind }], 0, language);
   if (!number) return null;
-  const tail = measure ?? word.form.slice(cut).replaceAll('-', '');
-  return { firstWord: at, endWord: at + 1, key: quantityKey(number), tail };
+  const behind = word.form.slice(cut).replaceAll('-', '');
+  const tail = measure ?? MEASURES.get(houseForm(behind, false)) ?? behind;
+  const key = quantityKey(number);
+  return isHourly(words, at + 1, tail)
+    ? { firstWord: at, endWord: at + 3, key, tail: 'kmh' }
+    : { firstWord: at, endWord: at + 1, key, tail };
 }
 
 const YEARS = /^(\d{4})-(\d{2}|\d{4})$/;

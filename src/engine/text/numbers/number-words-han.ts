@@ -85,7 +85,7 @@ function isScale(text: string): boolean {
 }
 
 /** Whether a form may be a part of a number with Han in it: `3`, `億`, `5000`, `万`. */
-export function isHanNumeral(form: string): boolean {
+function isHanNumeral(form: string): boolean {
   return MIXED.test(form);
 }
 

@@ -12,6 +12,12 @@ const DUTCH: ReadonlyMap<string, number> = new Map([
   ...table(20, 10, 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'),
 ]); // prettier-ignore
 
+/** The unit by its name: "een", "zeven" and "negen" end as the joint does. */
+const UNIT_AND_TEN = new RegExp(
+  `^(${[...DUTCH].flatMap(([word, value]) => (value < 10 ? [word] : [])).join('|')})[eë]n(\\p{L}+tig)$`,
+  'u',
+);
+
 /** Words with which a number may begin in Italian or Dutch. */
 export const BEGIN_IN_ONE_WORD: ReadonlySet<string> = new Set([...ITALIAN.keys(), ...DUTCH.keys()]);
 /** What numbers of several parts in one word hold. */
@@ -59,9 +65,9 @@ export function dutchValue(word: string): number | null {
       dutchValue,
     ) ?? DUTCH.get(word);
   if (whole !== undefined) return whole;
-  const [, unit, ten] = /^(\p{L}+?)[eë]n(\p{L}+tig)$/u.exec(word) ?? [];
+  const [, unit, ten] = UNIT_AND_TEN.exec(word) ?? [];
   const [low, high] = [DUTCH.get(unit ?? ''), DUTCH.get(ten ?? '')];
-  return low !== undefined && high !== undefined && low < 10 ? high + low : null;
+  return low !== undefined && high !== undefined ? high + low : null;
 }
 
 /** A number by the first of its scales: what stands before it times the scale, and what stands behind it. */

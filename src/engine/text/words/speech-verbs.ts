@@ -9,7 +9,7 @@ const SAYING =
 const HOLDING =
   `believe think estimate expect hope fear deny reject accuse allege express voice put consider regard see find feel want agree
  disagree dispute criticize criticise praise welcome condemn dismiss doubt forecast project calculate assume suspect blame cite quote show indicate
- signal hint know understand learn rule conclude advise recommend propose demand refuse decline label dub brand tout thank`.split(
+ signal hint know understand learn rule conclude advise recommend propose threaten demand refuse decline label dub brand tout thank`.split(
     /\s+/,
   );
 
@@ -58,7 +58,7 @@ const PLAIN = new Set(
     ' ',
   ),
 );
-const AMBIGUOUS = new Set('wrote writes stated states announced announces argued argues claimed claims warned warns noted notes recalled recalls admitted admits reported reports confirmed confirms conceded acknowledged declared remarked commented maintained stressed emphasized emphasised testified predicted suggested alleged alleges allege argue claim warn believe believes believed contend contends contended communicated estimate estimates estimated insist fear complain complains complained'.split(' ')); // prettier-ignore
+const AMBIGUOUS = new Set('wrote writes stated states announced announces argued argues claimed claims warned warns noted notes recalled recalls admitted admits reported reports confirmed confirms conceded acknowledged declared remarked commented maintained stressed emphasized emphasised testified predicted suggested alleged alleges allege argue claim warn believe believes believed contend contends contended communicated estimate estimates estimated insist fear complain complains complained disclosed discloses revealed reveals cautioned cautions asserted asserts concedes acknowledges predicts'.split(' ')); // prettier-ignore
 
 /** Of these, verbs that take a clause without "that" as well: "researchers believe the bones are old". */
 const CLAUSAL = new Set('argue argues argued allege alleges alleged believe believes believed claim claims claimed contend contends contended insist fear'.split(' ')); // prettier-ignore

@@ -66,6 +66,15 @@ describe('lines of a column', () => {
     expect(paragraphs(column)).toHaveLength(1);
   });
 
+  it.each([
+    [39, 3],
+    [40, 2],
+  ])('break where the next word would have fitted: %i letters of 45 and a word of five', (length, count) => {
+    const line = (letters: number): string => 'of the old town '.repeat(9).slice(0, letters - 1) + 's';
+    const full = Array.from({ length: 9 }, () => line(50)).join('\n');
+    expect(paragraphs(`${full}.\n\n${line(length)}\nOther trains came.`)).toHaveLength(count);
+  });
+
   it('leave a headline above them by itself', () => {
     const body = wrapped(STORY[3]!, 30, false);
     expect(paragraphs(`Salt mine under the lake is to be flooded\n${body}`)[0]).toBe(STORY[0]);
