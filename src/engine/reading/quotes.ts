@@ -117,6 +117,7 @@ type Stretch = Omit<Quotation, 'paragraph' | 'continues'>;
 function quotesIn(text: string, range: Range, next: string | null): Stretch[] {
   const found: Stretch[] = [];
   const stack: Opened[] = [];
+  const closesAhead = lookingAhead(text, range);
   const close = (at: number): void => {
     const opened = stack.pop();
     if (opened && stack.length === 0)
@@ -147,7 +148,7 @@ function quotesIn(text: string, range: Range, next: string | null): Stretch[] {
     if (top && top.level === 'double' && top.closers.includes(mark)) continue;
     const [closers, level] = opening;
     const opened = { at, closers, level };
-    const closed = closingAhead(text, at, range, opened, top);
+    const closed = closesAhead(at, opened, top);
     const runsOn = stack.length === 0 && next !== null && sameFamily(next, mark);
     if (closed || runsOn || (level === 'double' && stack.length === 0)) stack.push(opened);
   }
@@ -211,20 +212,35 @@ function isPossessive(text: string, at: number, range: Range, opened: Opened): b
   return false;
 }
 
-/** Whether a closing mark follows before the enclosing quotation (or the paragraph) ends. */
-function closingAhead(
-  text: string,
-  from: number,
-  range: Range,
-  opened: Opened,
-  outer: Opened | undefined,
-): boolean {
-  for (let at = from + 1; at < range.end; at++) {
-    if (!isMark(text.charCodeAt(at))) continue;
-    const mark = text[at] ?? '';
-    if (opened.closers.includes(mark) && closesHere(text, at, range, opened)) return true;
-    if (outer?.level === 'double' && outer.closers.includes(mark) && !opensHere(text, at, range))
-      return false;
-  }
-  return false;
+/** Asks whether a closing mark follows behind an opening one before the enclosing quotation (or the paragraph) ends. */
+type Ahead = (from: number, opened: Opened, outer: Opened | undefined) => boolean;
+
+/**
+ * For the marks of one paragraph, asked in their order. Where the next mark of a kind stands is kept until it
+ * has been passed: a paragraph of opening marks alone is not read to its end for each of them.
+ */
+function lookingAhead(text: string, range: Range): Ahead {
+  const known = new Map<string, { readonly from: number; readonly at: number }>();
+  const next = (kind: string, from: number, is: (at: number) => boolean): number => {
+    const old = known.get(kind);
+    if (old && old.from <= from && from < old.at) return old.at;
+    let at = from + 1;
+    while (at < range.end && !(isMark(text.charCodeAt(at)) && is(at))) at++;
+    if (at >= range.end) at = Infinity;
+    known.set(kind, { from, at });
+    return at;
+  };
+  return (from, opened, outer) => {
+    const { closers } = opened;
+    const anywhere = { ...opened, at: range.start - 2 };
+    const closes = (at: number): boolean =>
+      closers.includes(text[at] ?? '') && closesHere(text, at, range, anywhere);
+    let closing = next(closers, from, closes);
+    // Right behind the mark nothing is quoted yet.
+    if (closing === from + 1) closing = next(closers, closing, closes);
+    if (closing === Infinity || outer?.level !== 'double') return closing < Infinity;
+    const ends = (at: number): boolean =>
+      outer.closers.includes(text[at] ?? '') && !opensHere(text, at, range);
+    return closing <= next(`end ${outer.closers}`, from, ends);
+  };
 }

@@ -55,4 +55,15 @@ describe('quotationsOf', () => {
     expect(quoted('The 6" pipe was 5\'10" long.')).toEqual([]);
     expect(quoted('A stray mark" stands here.')).toEqual([]);
   });
+
+  it('looks ahead for a closing mark as far as the next one, however many open', () => {
+    // Each of them looks for its closing mark: to the end of the paragraph that would be two thousand million steps.
+    expect(quoted('“'.repeat(60_000))).toHaveLength(1);
+    expect(quoted(`${'‘a '.repeat(30_000)}“b”`)).toEqual(['“b”']);
+  });
+
+  it('ends the look ahead where the quotation around ends', () => {
+    expect(quoted('“He asked ‘what” now’ and left.')).toEqual(['“He asked ‘what”']);
+    expect(quoted('“He asked ‘what’ now” and left ‘alone’.')).toEqual(['“He asked ‘what’ now”', '‘alone’']);
+  });
 });
