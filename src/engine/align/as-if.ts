@@ -16,10 +16,13 @@ export function measuredAsIf(
   const { weights } = x;
   // Both texts share the weights of all words, so these are put back; a copy would cost more than the measuring.
   const before = new Map([...parts.keys()].map((id) => [id, weights[id]!]));
-  for (const [id, part] of parts) weights[id]! *= part;
-  putFeatures(reweighed(x), reweighed(y), comparison, features, 0);
-  for (const [id, weight] of before) weights[id] = weight;
-  return features;
+  try {
+    for (const [id, part] of parts) weights[id]! *= part;
+    putFeatures(reweighed(x), reweighed(y), comparison, features, 0);
+    return features;
+  } finally {
+    for (const [id, weight] of before) weights[id] = weight;
+  }
 }
 
 const reweighed = (profile: Profile): Profile => ({

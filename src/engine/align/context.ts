@@ -19,7 +19,10 @@ export interface Judged extends Cell {
   readonly context: number;
 }
 
-/** What surrounds a pair of sentences; symmetric in the two sides. */
+/**
+ * What surrounds a pair of sentences; symmetric in the two sides but for ties between equally long texts,
+ * which `mirror.ts` keeps from depending on the order of opening.
+ */
 export const CONTEXT_FEATURES = [
   'own', 'rivalNear', 'rivalFar', 'marginNear', 'marginFar', 'before', 'after', 'beside', 'inGap', 'displaced', 'gap', 'onChain', 'related', 'akin', 'sizes', 'edge', 'kept', 'uneven',
   ...COMMON_FEATURES,
