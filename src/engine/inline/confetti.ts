@@ -1,7 +1,7 @@
 import type { Relation } from '../model';
 import { type Move, type Moved, movedTokens } from './moved';
-import { type Gap, joined, type Match, type Sides } from './script';
-import { wordCount } from './stretch';
+import { type Gap, gapsOf, joined, type Match, type Sides } from './script';
+import { contentIn, wordCount } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /**
@@ -49,13 +49,50 @@ export function withoutConfetti(
       small &&
       goes(run) &&
       isIdle(run, sides) &&
-      !(leads(sides, moved, isMatched, after, relation) || follows(sides, moved, isMatched, before));
+      !(leads(sides, moved, isMatched, after, relation) || follows(sides, isMatched, before));
     if (!stray) out.push(run);
   });
   return out;
 }
 
 const isAny = (): boolean => true;
+
+/** Numbers of a text that are as common as small words. */
+const SMALL_NUMBER = /^#(?:[1-9]|1[0-2])$/u;
+/** Words behind a number on the longer side, of which one side's may stand for the other's. */
+const MOST_COUNTED = 4;
+
+/**
+ * A paraphrase without the small numbers that it keeps between changes though they count something else on
+ * either side.
+ *
+ *     before  set [- and was -] two [- points from defeat -] .          after  set [- and was two points from defeat -] .
+ */
+export function withoutLooseNumbers(
+  matches: readonly Match[],
+  sides: Sides,
+  moves: readonly Move[],
+): readonly Match[] {
+  const { a, b } = sides;
+  const isSmall = ({ kept, a0, a1, b0, b1 }: Match): boolean =>
+    kept && a1 - a0 === 1 && b1 - b0 === 1 && SMALL_NUMBER.test(a[a0]!.key) && SMALL_NUMBER.test(b[b0]!.key);
+  if (!matches.some(isSmall)) return matches;
+  const moved = movedTokens(sides, moves);
+  const isMatched = partners(matches, sides);
+  const gaps = gapsOf(matches, sides);
+  return matches.filter((match, n) => {
+    if (!isSmall(match) || distance(sides, gaps[n]!) === 0) return true;
+    const after = gaps[n + 1]!;
+    if (distance(sides, after) === 0) return true;
+    const [i, j] = [nextContent(a, moved.a, after.a0), nextContent(b, moved.b, after.b0)];
+    if (i >= 0 && j >= 0 && isMatched(i, j)) return true;
+    const [here, there] = [i >= 0 && i < after.a1, j >= 0 && j < after.b1];
+    if (here && there) return distance(sides, after) <= MOST_COUNTED;
+    // A word put in before what is counted.
+    const passed = here ? contentIn(a, after.a0, after.a1) : contentIn(b, after.b0, after.b1);
+    return i >= 0 && j >= 0 && here !== there && passed <= 1;
+  });
+}
 
 /** Articles of languages that have them. None of these words is another function word of English. */
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -81,6 +118,10 @@ function change({ a, b }: Sides, moved: Moved, { a0, a1, b0, b1 }: Gap): number 
   return Math.max(wordsIn(a, moved.a, a0, a1), wordsIn(b, moved.b, b0, b1));
 }
 
+/** Words that stand in a change for the eye, those of phrases that moved as well. */
+const distance = ({ a, b }: Sides, { a0, a1, b0, b1 }: Gap): number =>
+  Math.max(wordCount(a, a0, a1), wordCount(b, b0, b1));
+
 function wordsIn(tokens: readonly Token[], moved: Uint16Array, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (!tokens[at]!.punctuation && moved[at] === 0) count++;
@@ -100,7 +141,7 @@ const FARTHEST = 3;
 
 /** Whether the next words that say something on the two sides stand against each other, and near. */
 function leads(sides: Sides, moved: Moved, isMatched: AreMatched, after: Gap, relation: Relation): boolean {
-  if (change(sides, moved, after) > FARTHEST) return false;
+  if (distance(sides, after) > FARTHEST) return false;
   const { a, b } = sides;
   // Past a word or two that only one side has: to [- provide -] help.
   const passing = isPassing(sides, moved, after);
@@ -125,11 +166,11 @@ function isPassing({ a, b }: Sides, moved: Moved, { a0, a1, b0, b1 }: Gap): bool
 }
 
 /** Whether only a word lies between it and two words before it that stand against each other. */
-function follows(sides: Sides, moved: Moved, isMatched: AreMatched, before: Gap): boolean {
+function follows(sides: Sides, isMatched: AreMatched, before: Gap): boolean {
   const i = before.a0 - 1;
   const j = before.b0 - 1;
   if (i < 0 || j < 0 || !sides.a[i]!.content || !sides.b[j]!.content) return false;
-  return isMatched(i, j) && change(sides, moved, before) <= 1;
+  return isMatched(i, j) && distance(sides, before) <= 1;
 }
 
 function nextContent(tokens: readonly Token[], moved: Uint16Array, from: number, to = tokens.length): number {

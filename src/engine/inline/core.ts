@@ -78,7 +78,7 @@ function numbersOf(
 const LEAST_LETTERS = 4;
 const LEAST_SHARE = 0.6;
 
-/** profits / profit, spokesman / spokeswoman. */
+/** profits / profit, governor / government. */
 function lookAlike(x: Token, y: Token): boolean {
   if (!x.content || !y.content) return false;
   const longer = Math.max(x.key.length, y.key.length);

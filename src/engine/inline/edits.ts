@@ -1,4 +1,5 @@
-import type { Edit } from '../model';
+import { lowerBound } from '../text/lower-bound';
+import type { Edit, Range } from '../model';
 import { type Move, movedTokens } from './moved';
 import type { Pairing } from './core';
 import { substituted } from './pairing';
@@ -24,9 +25,8 @@ export function editsFrom(matches: readonly Match[], moves: readonly Move[], pai
   const runs = joined(matches, pairing.sides);
   const edits: Edit[] = [];
   gapsOf(runs, pairing.sides).forEach((gap, n) => {
-    edits.push(
-      ...paired(piecesOf(a, gap.a0, gap.a1, moved.a), piecesOf(b, gap.b0, gap.b1, moved.b), pairing),
-    );
+    const [cut, put] = [piecesOf(a, gap.a0, gap.a1, moved.a), piecesOf(b, gap.b0, gap.b1, moved.b)];
+    edits.push(...inOnePiece(paired(cut, put, pairing), pairing));
     const run = runs[n];
     if (run) edits.push(...matched(run, pairing));
   });
@@ -49,6 +49,32 @@ export function oldFirst(edits: readonly Edit[]): Edit[] {
     out.push(edit);
   }
   return put.length > 0 ? [...out, ...put] : out;
+}
+
+/**
+ * What was cut or put in at one place in one piece, as far as it is of one sentence and did not move.
+ *
+ *     before  [- ." -] [+ ," said Reed +] [+ , who led it. +]          after  [- ." -] [+ ," said Reed, who led it. +]
+ */
+function inOnePiece(edits: readonly Edit[], { sides: { a, b } }: Pairing): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of oldFirst(edits)) {
+    const last = out.at(-1);
+    const plain = last?.kind === edit.kind && last.move === undefined && edit.move === undefined;
+    const ofA = plain && edit.kind === 'deleted' ? over(a, last.a!, edit.a!) : null;
+    const ofB = plain && edit.kind === 'inserted' ? over(b, last.b!, edit.b!) : null;
+    if (ofA || ofB) out[out.length - 1] = { ...edit, a: ofA, b: ofB };
+    else out.push(edit);
+  }
+  return out;
+}
+
+/** The range over two, the second right behind the first; `null` where a sentence ends or a token stands between them. */
+function over(tokens: readonly Token[], one: Range, two: Range): Range | null {
+  const at = lowerBound(0, tokens.length, (k) => tokens[k]!.start < two.start);
+  const [before, next] = [tokens[at - 1], tokens[at]];
+  const touch = before?.end === one.end && next !== undefined && before.sentence === next.sentence;
+  return touch ? { start: one.start, end: two.end } : null;
 }
 
 function piecesOf(tokens: readonly Token[], from: number, to: number, moved: Uint16Array): Piece[] {
@@ -82,7 +108,11 @@ function paired(cut: readonly Piece[], put: readonly Piece[], pairing: Pairing):
   for (const [n, m] of partners) {
     alone(n, m);
     const inPlace = areFlanked(pairing.sides, cut, put, n, m);
-    edits.push(...substituted(cut[i++]!, put[j++]!, pairing, inPlace));
+    const beside = {
+      before: n === 0 && m === 0,
+      behind: n === cut.length - 1 && m === put.length - 1,
+    };
+    edits.push(...substituted(cut[i++]!, put[j++]!, pairing, inPlace, beside));
   }
   alone(cut.length, put.length);
   return edits;

@@ -1,7 +1,7 @@
-import type { ContraryWords, Edit, Link, Range, Relation, Version } from '../model';
+import type { ContraryWords, Edit, Lexicon, Link, Range, Relation, Version } from '../model';
 import type { RawLink } from '../raw-link';
 import { lazily } from '../text/lazily';
-import { withoutConfetti, withoutLooseArticles } from './confetti';
+import { withoutConfetti, withoutLooseArticles, withoutLooseNumbers } from './confetti';
 import { editsFrom, oldFirst } from './edits';
 import { matchesBeside, withoutExchanged } from './exchanged';
 import { withInflection } from './inflection';
@@ -17,6 +17,9 @@ import { withWholeCounts } from './counts';
 import { withCurrencies } from './currencies';
 import { withLostDays } from './lost-days';
 import { withoutLooseQuotes, withoutLooseStops } from './loose-quotes';
+import { withAbbreviations } from './abbreviations';
+import { withBracketPairs } from './brackets';
+import { withExchangedMeasures } from './exchanged-measures';
 import { withWholeFigures } from './whole-figures';
 import { type Evidence, placed, withCosmetic, withWording } from './fill-gaps';
 
@@ -26,7 +29,7 @@ type Edits = Link['edits'];
  * The word edits of a link, raw and readable. The two sides are put in an order of their own before they are
  * compared, so that the edits of B against A are the mirror of A against B by construction.
  */
-export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
+export function editsOf(link: RawLink, from: Reading, to: Reading, lexicon: Lexicon | null = null): Edits {
   const a = textOf(from.version, link.a);
   const b = textOf(to.version, link.b);
   if (a === b && link.a.length === link.b.length) return same(link, from.version, to.version);
@@ -39,9 +42,9 @@ export function editsOf(link: RawLink, from: Reading, to: Reading): Edits {
     textA: from.version.text,
     textB: to.version.text,
   });
-  if (a <= b) return ordered(compare(sides, { matches, side: 'a' }, contraries, relation));
+  if (a <= b) return ordered(compare(sides, { matches, side: 'a' }, contraries, relation, lexicon));
   const turned = { a: sides.b, b: sides.a, textA: sides.textB, textB: sides.textA };
-  return ordered(mirrored(compare(turned, { matches, side: 'b' }, contraries, relation)));
+  return ordered(mirrored(compare(turned, { matches, side: 'b' }, contraries, relation, lexicon)));
 }
 
 /**
@@ -66,6 +69,7 @@ function compare(
   evidence: Evidence,
   contraries: readonly ContraryWords[],
   relation: Relation,
+  lexicon: Lexicon | null,
 ): Edits {
   const excluding = contraries.map(({ a, b }) => ({ a, b, by: 'meaning' as const }));
   const contrary = lazily(() => placed(sides, { ...evidence, matches: excluding }));
@@ -73,18 +77,27 @@ function compare(
   const raw = withoutOwners(rawMatches(sides), sides);
   const words = withWording(withCosmetic(raw, sides), sides, pairing.alike, relation, contrary);
   const firm = withoutLooseStops(withoutLooseArticles(withWholeCounts(words, sides), sides, relation), sides);
-  return { words: editsFrom(firm, [], pairing), phrases: readable(raw, pairing, relation) };
+  return { words: editsFrom(firm, [], pairing), phrases: readable(raw, pairing, relation, lexicon) };
 }
 
 /** The clean-up passes, in this order. */
-function readable(raw: readonly Match[], pairing: Pairing, relation: Relation): Edit[] {
+function readable(
+  raw: readonly Match[],
+  pairing: Pairing,
+  relation: Relation,
+  lexicon: Lexicon | null,
+): Edit[] {
   const { sides, alike, contrary } = pairing;
-  const slid = withInflection(withCosmetic(shifted(raw, sides), sides), sides);
-  const told = relation === 'paraphrased' ? withWording(slid, sides, alike, relation, contrary) : slid;
+  const slid = withExchangedMeasures(withInflection(withCosmetic(shifted(raw, sides), sides), sides), sides);
+  const named = withAbbreviations(slid, sides);
+  const told =
+    relation === 'paraphrased' ? withWording(named, sides, alike, relation, contrary, lexicon) : named;
   const worded = withWholeCounts(withCurrencies(told, sides), sides);
   const moves = movesOf(worded, sides, alike);
-  const calm = withoutConfetti(withoutMoved(worded, moves), sides, moves, relation);
-  const whole = withWholeFigures(withoutLooseQuotes(calm, sides), sides);
+  const still = withoutMoved(worded, moves);
+  const counted = relation === 'paraphrased' ? withoutLooseNumbers(still, sides, moves) : still;
+  const calm = withoutConfetti(counted, sides, moves, relation);
+  const whole = withBracketPairs(withWholeFigures(withoutLooseQuotes(calm, sides), sides), sides);
   const marked = withMarks(withPunctuation(whole, sides), sides);
   return editsFrom(marked, settled(moves, whole, sides), pairing);
 }

@@ -1,7 +1,6 @@
 import { gapsOf, type Gap, type Match, type Sides } from './script';
+import { looksLikeQuote } from './quote-marks';
 import type { Token } from '../reading/tokens';
-
-const QUOTES = /^["'\p{Pi}\p{Pf}\u201E\u201A]+$/u;
 
 /**
  * Takes quotation marks that are kept by themselves between two changes: a mark goes with the words that it
@@ -47,9 +46,6 @@ const isQuote = (tokens: Sides['a'], text: string, from: number, to: number): bo
   from < to && areQuotes(tokens, text, from, from + 1);
 
 function areQuotes(tokens: readonly Token[], text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { punctuation, start, end } = tokens[at]!;
-    if (!punctuation || !QUOTES.test(text.slice(start, end))) return false;
-  }
+  for (let at = from; at < to; at++) if (!looksLikeQuote(tokens[at]!, text)) return false;
   return true;
 }

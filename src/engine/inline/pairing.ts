@@ -8,6 +8,13 @@ import { withoutOwnClause } from './own-clause';
 import { betweenLostDays } from './lost-days';
 import { areStrangers } from './strangers';
 
+/** Whether kept words stand right before two runs, and right behind them. */
+interface Beside {
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+const BOTH: Beside = { before: true, behind: true };
+
 /**
  * What was cut and what was put in at one place, each within one sentence, as edits: a substitution where the
  * one corresponds to the other, else both apart. Words that both begin or end with are kept: nothing is
@@ -17,26 +24,54 @@ import { areStrangers } from './strangers';
  * collector +]
  *     before  [- "We will not -] [+ Italy's +]                     after  the same, not as a substitution
  *
- * `inPlace` tells whether both ends of the two stand between the same neighbours.
+ * `inPlace` tells whether both ends of the two stand between the same neighbours, `beside` where these are kept
+ * words.
  */
-export function substituted(cut: Stretch, put: Stretch, pairing: Pairing, inPlace = true): Edit[] {
+export function substituted(
+  cut: Stretch,
+  put: Stretch,
+  pairing: Pairing,
+  inPlace = true,
+  beside = BOTH,
+): Edit[] {
+  const { a, b, ...texts } = pairing.sides;
+  const isSame = (i: number, j: number): boolean =>
+    a[i]!.key === b[j]!.key && sameOwner({ a0: i, a1: i + 1, b0: j, b1: j + 1 }, { a, b, ...texts });
+  let [head, tail] = [0, 0];
+  const most = Math.min(cut.to - cut.from, put.to - put.from);
+  while (head < most && isSame(cut.from + head, put.from + head)) head++;
+  while (tail < most - head && isSame(cut.to - 1 - tail, put.to - 1 - tail)) tail++;
+  const edits = between(cut, put, head, tail, pairing, inPlace);
+  if (edits.some(({ kind }) => kind === 'replaced') || head + tail === most) return edits;
+  // A small word beside no kept one and beside two runs of which none is put for the other is kept by chance.
+  const bareHead = !beside.before && contentIn(a, cut.from, cut.from + head) === 0 ? 0 : head;
+  const bareTail = !beside.behind && contentIn(a, cut.to - tail, cut.to) === 0 ? 0 : tail;
+  return bareHead < head || bareTail < tail ? between(cut, put, bareHead, bareTail, pairing, inPlace) : edits;
+}
+
+/** Two runs of which so many tokens at the head and at the end are kept. */
+function between(
+  cut: Stretch,
+  put: Stretch,
+  head: number,
+  tail: number,
+  pairing: Pairing,
+  inPlace: boolean,
+): Edit[] {
   const { sides } = pairing;
   const { a, b } = sides;
-  let [a0, a1, b0, b1] = [cut.from, cut.to, put.from, put.to];
-  const head: Edit[] = [];
-  const tail: Edit[] = [];
-  const isSame = (i: number, j: number): boolean =>
-    a[i]!.key === b[j]!.key && sameOwner({ a0: i, a1: i + 1, b0: j, b1: j + 1 }, sides);
-  while (a0 < a1 && b0 < b1 && isSame(a0, b0)) head.push(keptOf(sides, a0++, b0++));
-  while (a0 < a1 && b0 < b1 && isSame(a1 - 1, b1 - 1)) tail.unshift(keptOf(sides, --a1, --b1));
+  const [a0, a1] = [cut.from + head, cut.to - tail];
+  const [b0, b1] = [put.from + head, put.to - tail];
+  const kept = (i: number, j: number, count: number): Edit[] =>
+    Array.from({ length: count }, (_, k) => keptOf(sides, i + k, j + k));
   const ofCut = betweenLostDays(a, sides.textA, { from: a0, to: a1 });
   const ofPut = betweenLostDays(b, sides.textB, { from: b0, to: b1 });
   return [
-    ...head,
+    ...kept(cut.from, put.from, head),
     ...apart({ from: a0, to: ofCut.from }, { from: b0, to: ofPut.from }, sides),
     ...changed(ofCut, ofPut, pairing, inPlace),
     ...apart({ from: ofCut.to, to: a1 }, { from: ofPut.to, to: b1 }, sides),
-    ...tail,
+    ...kept(a1, b1, tail),
   ];
 }
 

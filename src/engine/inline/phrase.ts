@@ -26,10 +26,18 @@ export function isPhrase(sides: Sides, holds: Holds, run: Gap, matches: readonly
   if (isPieceOfName(here) || isPieceOfName(there)) return false;
   if (isShort(here) || isShort(there)) return false;
   if (contentIn(a, run.a0, run.a1) > 1) return true;
+  if (figureBefore(here) !== figureBefore(there)) return false;
   // A run that begins with an article or preposition is a phrase of its own.
   if (!a[run.a0]!.content) return true;
   if (isOpenContent(here, run.a0 - 1) && isOpenContent(there, run.b0 - 1)) return false;
   return !modifies(here, there, matches);
+}
+
+/** The figure that counts a word: the hours of `24 hours` did not become those of `an hour`. */
+function figureBefore({ tokens, from }: Part): string {
+  const before = tokens[from - 1];
+  const counts = before?.sentence === tokens[from]!.sentence && BARE_FIGURE.test(before.key);
+  return counts ? before.key : '';
 }
 
 interface Part {

@@ -1,36 +1,52 @@
-import { gapsOf, type Match, type Sides } from './script';
+import { withQuotesInPlace } from './quotes-in-place';
+import { quoteMarksIn } from './quote-marks';
+import { gapsOf, type Gap, type Match, type Sides } from './script';
 import type { Token } from '../reading/tokens';
 
 /**
- * Marks go with their word: a mark put in, cut or changed beside kept words is typography, not substance.
+ * Marks go with their word: a mark put in, cut or changed beside kept words is typography, not substance. A
+ * quotation mark that one side alone has is substance: it says whose words these are.
  *
  *     before  concern [- , -] but          after  concern, / concern but   (kept, cosmetic)
  *     before  Jun [- . -] / June           after  Jun. / June              (kept, cosmetic)
+ *     before  her [- " -] debut            after  the same
  */
 export function withPunctuation(matches: readonly Match[], sides: Sides): Match[] {
   const out: Match[] = [];
-  const gaps = gapsOf(matches, sides);
+  const placed = withQuotesInPlace(matches, sides);
+  const gaps = gapsOf(placed, sides);
   gaps.forEach((gap, n) => {
-    const next = matches[n];
+    const next = placed[n];
     const { a0, a1, b0, b1 } = gap;
-    const marksOnly = a1 - a0 + b1 - b0 > 0 && areMarks(sides.a, a0, a1) && areMarks(sides.b, b0, b1);
+    const marksOnly =
+      a1 - a0 + b1 - b0 > 0 &&
+      areMarks(sides.a, a0, a1) &&
+      areMarks(sides.b, b0, b1) &&
+      quotesLost(gap, sides) === 0;
     const last = out.at(-1);
     if (marksOnly && last?.kept && isOneSentence(sides, last, a1, b1)) {
       // Only the word beside the mark becomes cosmetic, not the whole run before it.
       out.pop();
       const [run, word] = lastWord(last);
       if (run) out.push(run);
-      out.push({ a0: word.a0, a1, b0: word.b0, b1, by: 'cosmetic', kept: true });
+      const by = word.by === 'form' ? 'cosmetic' : word.by;
+      out.push({ a0: word.a0, a1, b0: word.b0, b1, by, kept: true });
     } else if (marksOnly && !last && next?.kept && sameStart(sides, a0, b0, next)) {
-      // A mark before the first word: an opening quotation mark.
+      // A mark before the first word: an opening bracket.
       const [word, run] = firstWord(next);
-      out.push({ a0, a1: word.a1, b0, b1: word.b1, by: 'cosmetic', kept: true });
+      const by = word.by === 'form' ? 'cosmetic' : word.by;
+      out.push({ a0, a1: word.a1, b0, b1: word.b1, by, kept: true });
       if (run) out.push(run);
       return;
     }
     if (next) out.push(next);
   });
   return out;
+}
+
+/** How many quotation marks more the one side has in a change than the other. */
+function quotesLost({ a0, a1, b0, b1 }: Gap, { a, b, textA, textB }: Sides): number {
+  return quoteMarksIn(a, textA, a0, a1) - quoteMarksIn(b, textB, b0, b1);
 }
 
 /**

@@ -42,7 +42,7 @@ describe('what was cut and what was put in', () => {
     // The whole run for the whole run, whatever single words in it resemble each other.
     ['Guilty of taking bribes from a firm.', 'Guilty over a firm.', 'Guilty [of taking bribes from/over] a firm.'],
     ['Outside court, Inspector Ann Bell said so.', 'Det Insp Bell said so.', '[Outside court, Inspector Ann/Det Insp] Bell said so.'],
-    ['He left, said Chief Executive Officer Bell.', 'He left, CEO Bell said.', 'He left, [said Chief Executive Officer/CEO] Bell [/said] .'],
+    ['He left, said Chief Executive Officer Bell.', 'He left, CEO Bell said.', 'He left, [said/] {Chief Executive Officer~CEO:abbreviation} Bell [/said] .'],
     ['Professor Ilan Weiss of the University College London spoke.', 'Dr Weiss of the Imperial spoke.', '[Professor Ilan/Dr] Weiss of the [University College London/Imperial] spoke.'],
     ['The jury of seven women and five men deliberated for hours.', 'They had been out for hours.', '[The jury of seven women and five men deliberated/They had been out] for hours.'],
     // A figure with its unit and its currency.

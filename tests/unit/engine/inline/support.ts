@@ -8,7 +8,7 @@ import {
 import type { RawLink } from '../../../../src/engine/raw-link';
 import { editsOf } from '../../../../src/engine/inline';
 import { oldFirst } from '../../../../src/engine/inline/edits';
-import { joined, type Match, matchOf, type Sides } from '../../../../src/engine/inline/script';
+import { gapsOf, joined, type Match, matchOf, type Sides } from '../../../../src/engine/inline/script';
 import { readingOf } from '../../../../src/engine/reading/reading';
 
 const MIRROR = { kept: 'kept', inserted: 'deleted', deleted: 'inserted', replaced: 'replaced' } as const;
@@ -120,4 +120,26 @@ export function standing(matches: readonly Match[], sides: Sides, side: 'a' | 'b
     at = match ? match[to] : next;
   }
   return parts.join(' ');
+}
+
+/**
+ * A script as the docstrings of the passes show it: `the <Jun.~June> [- red -] [+ blue +] [fox > dog]`; what is
+ * kept to the letter stands alone.
+ */
+export function scriptOf(matches: readonly Match[], sides: Sides): string {
+  const words = (side: 'a' | 'b', from: number, to: number): string => {
+    const text = side === 'a' ? sides.textA : sides.textB;
+    return from < to ? text.slice(sides[side][from]!.start, sides[side][to - 1]!.end) : '';
+  };
+  const gaps = gapsOf(matches, sides);
+  return [...matches, null]
+    .flatMap((match, n) => {
+      const { a0, a1, b0, b1 } = gaps[n]!;
+      const cut = a0 < a1 ? [`[- ${words('a', a0, a1)} -]`] : [];
+      const put = b0 < b1 ? [`[+ ${words('b', b0, b1)} +]`] : [];
+      if (!match) return [...cut, ...put];
+      const [x, y] = [words('a', match.a0, match.a1), words('b', match.b0, match.b1)];
+      return [...cut, ...put, !match.kept ? `[${x} > ${y}]` : match.by === 'form' ? x : `<${x}~${y}>`];
+    })
+    .join(' ');
 }
