@@ -4,6 +4,10 @@ import type { Reading } from '../reading/reading';
 /** `OSLO, Oct. 3 (Agency) - Two`; a headline in capitals is none. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{M}\s.'/-]{2,40}(?:,[^()]{0,40})?\s*(?:\([^)]{2,30}\)\s*)?[\p{Pd}:]\s["\p{Pi}]?\p{Lu}[\p{Ll}\s'\u2019]/u;
+/** Sentences among which a dateline is looked for, a headline and a byline before it, and its length. */
+const HEAD = 4;
+const LONGEST_DATELINE = 120;
+
 /**
  * A desk that picks up agency copy drops the header and cuts; one that cuts first and credits then keeps the
  * shorter text.
@@ -17,9 +21,39 @@ export function credit(a: Reading, b: Reading): number {
   return sign * (agrees ? 1 : 0.75);
 }
 
+/** The agency in a dateline: `OSLO (NRB) - `. */
+const AGENCY = /\(([^)]{2,30})\)/u;
+/** Letters and digits, so that no name is found inside another. */
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** 1 where `b` names the agency that heads `a`, as who takes from its copy does, -1 the other way round, else 0. */
+export function cites({ version: a }: Reading, { version: b }: Reading): number {
+  return Number(names(b, agencyOf(a))) - Number(names(a, agencyOf(b)));
+}
+
+/** The agency, where a dateline that opens the text or a paragraph near its head has one. */
+function agencyOf({ text, sentences }: Version): string | null {
+  for (const { start, end } of sentences.slice(0, HEAD)) {
+    const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0];
+    const agency = dateline && AGENCY.exec(dateline)?.[1]?.trim();
+    if (agency) return agency;
+  }
+  return null;
+}
+
+/** Whether a text names an agency outside brackets: `told NRB`. */
+function names({ text }: Version, agency: string | null): boolean {
+  if (agency === null) return false;
+  for (let at = text.indexOf(agency); at >= 0; at = text.indexOf(agency, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + agency.length] ?? ' '];
+    if (before !== '(' && !IN_WORD.test(before) && !IN_WORD.test(after)) return true;
+  }
+  return false;
+}
+
 function creditOf({ text, sentences, paragraphs, roles }: Version): number {
-  const datelines = sentences.slice(0, 4).flatMap(({ start, end, paragraph }) => {
-    const found = DATELINE.exec(text.slice(start, Math.min(end, start + 120)))?.[0] ?? '';
+  const datelines = sentences.slice(0, HEAD).flatMap(({ start, end, paragraph }) => {
+    const found = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0] ?? '';
     // A headline may begin like one: "LIVE: Storm nears coast".
     const isHead = paragraphs[paragraph]!.kind === 'headline' && !found.includes('(');
     return found === '' || isHead ? [] : [found];

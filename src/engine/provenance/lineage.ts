@@ -7,6 +7,7 @@ import {
   commonReasons,
   derivedReasons,
   KIN_REASONS,
+  lostReasons,
   mergedReasons,
   PERHAPS_REASONS,
   unknownReasons,
@@ -14,6 +15,8 @@ import {
 import { POINTERS, type Pointers } from './pointers';
 import { mirrored, type Traits, traitsOf } from './traits';
 import { allOf, type OwnFacts } from './facts-apart';
+import { hasNoOtherSource, lostSourceOf, mayBeSiblings } from './siblings';
+import { specificsOf } from './specifics';
 import { witnessesOf } from './witnesses';
 
 /** Log-odds that `a` is the source for each whole sign, and how often claims of a given strength were right. */
@@ -37,6 +40,7 @@ export const LINEAGE_MODEL: LineageModel = {
     reported: 5,
     trimmed: 3.5,
     credit: 3,
+    cited: 4,
     plain: 0.8,
     closing: 1.2,
     facts: 3,
@@ -89,12 +93,17 @@ export function historyOf(
   }));
   const shared = kin.map(({ pair }) => pair);
   const steps = descentOf(bonds, witnessesOf(shared, readings, lexicon), madeOf);
-  const told = steps.map((step, n) => merged.get(kin[n]!.pair) ?? judged(kin[n]!, step, model));
+  const view: View = { model, readings, lexicon, kin };
+  const told = steps.map((step, n) => merged.get(kin[n]!.pair) ?? judged(kin[n]!, step, view));
   const parents = new Map<VersionId, Lineage[]>();
   for (const one of told)
     if (one.kind === 'derived') parents.set(one.to, [...(parents.get(one.to) ?? []), one]);
+  const apart = pairs.flatMap((pair) => (shared.includes(pair) ? [] : (cousins(pair, parents) ?? [])));
   return {
-    lineage: told.flatMap((one) => (one.kind === 'derived' ? one : (throughOthers(one, parents) ?? []))),
+    lineage: [
+      ...told.flatMap((one) => (one.kind === 'derived' ? one : (throughOthers(one, parents) ?? []))),
+      ...apart,
+    ],
     isApart: (one, other) =>
       steps.some(
         (step) =>
@@ -140,18 +149,43 @@ function partsOf({ merged, sources }: Merger): (readonly [Pair, Lineage])[] {
   });
 }
 
+interface View {
+  readonly model: LineageModel;
+  readonly readings: ReadonlyMap<VersionId, Reading>;
+  readonly lexicon: Lexicon | null;
+  readonly kin: readonly Kin[];
+}
+
+function touches(one: Pair, other: Pair): boolean {
+  return [other.from, other.to].some((id) => id === one.from || id === one.to);
+}
+
 /** Two versions in the light of all, but for what the steps through others tell of them. */
-function judged({ pair, traits }: Kin, { lean, direct, next }: Step, model: LineageModel): Lineage {
+function judged(
+  { pair, traits }: Kin,
+  { lean, direct, next }: Step,
+  { model, readings, lexicon, kin }: View,
+): Lineage {
   const ends = { from: pair.from, to: pair.to } as const;
-  const right = direct * sigmoid(model.offset + Math.abs(lean));
-  const unknown = { ...ends, kind: 'unknown', confidence: doubtOf(right) } as const;
-  if (!next) return { ...unknown, reasons: direct < LEAST_NEAR ? APART_REASONS : PERHAPS_REASONS };
   const towards = lean >= 0 ? traits : mirrored(traits);
-  if (right >= LEAST_RIGHT && addsLittle(towards)) {
+  const unseen = !kin.some((other) => other.pair !== pair && touches(other.pair, pair));
+  const sure = Math.min(MOST_RIGHT, sigmoid(model.offset + Math.abs(lean)));
+  const right = direct * sure * hasNoOtherSource(towards, unseen);
+  const unknown = { ...ends, kind: 'unknown', confidence: doubtOf(right) } as const;
+  if (next && right >= LEAST_RIGHT && addsLittle(towards)) {
     const [from, to] = lean >= 0 ? [pair.from, pair.to] : [pair.to, pair.from];
-    const confidence = rounded(Math.min(MOST_RIGHT, right));
+    const confidence = rounded(right);
     return { from, to, kind: 'derived', confidence, reasons: derivedReasons(towards) };
   }
+  if (mayBeSiblings(traits)) {
+    const specifics = specificsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon);
+    const lost = lostSourceOf(traits, specifics, leanOf(traits.pointers, model));
+    if (lost) {
+      const reasons = lostReasons(lost, traits);
+      return { ...ends, kind: 'common-source', confidence: LOST_RIGHT, reasons };
+    }
+  }
+  if (!next) return { ...unknown, reasons: direct < LEAST_NEAR ? APART_REASONS : PERHAPS_REASONS };
   if (haveSource(traits) && strainOf(traits.pointers, model) < LEAST_LEAN)
     return { ...ends, kind: 'common-source', confidence: COMMON_RIGHT, reasons: commonReasons(traits) };
   return { ...unknown, reasons: unknownReasons(traits, Math.abs(lean) >= LEAST_LEAN) };
@@ -163,10 +197,11 @@ function judged({ pair, traits }: Kin, { lean, direct, next }: Step, model: Line
  */
 function addsLittle({ ownA, ownB, verbatim, facts, pointers }: Traits): boolean {
   const takenUp = ownA <= MOST_LEFT_OUT && verbatim >= LEAST_TAKEN_UP;
-  if (pointers.early > 0 || takenUp) return ownB < MOST_GROWN;
+  if (pointers.early > 0 || pointers.cited > 0 || takenUp) return ownB < MOST_GROWN;
   if (pointers.raw + pointers.state > 0) return ownB < MOST_OWN;
   if (facts.b.alone > facts.a.alone + 1) return false;
-  return ownB <= MOST_ADDED || (ownB <= MOST_TALK && onlyTalks(facts.a, facts.b, LEAST_RICHER));
+  const mayTalk = ownB <= MOST_TALK && verbatim <= MOST_KEPT_BY_TALKERS;
+  return ownB <= MOST_ADDED || (mayTalk && onlyTalks(facts.a, facts.b, LEAST_RICHER));
 }
 
 /** Whether what one text has for itself is talk, beside another that has so many facts more. */
@@ -195,10 +230,19 @@ function doubtOf(right: number): number {
 function throughOthers(one: Lineage, parents: ReadonlyMap<VersionId, readonly Lineage[]>): Lineage | null {
   const [mine, other] = [sourcesOf(one.from, parents), sourcesOf(one.to, parents)];
   if (mine.has(one.to) || other.has(one.from)) return null;
+  return cousins(one, parents) ?? one;
+}
+
+/** Two versions that go back to a third by the claimed steps, however little they share. */
+function cousins(
+  { from, to }: Pick<Pair, 'from' | 'to'>,
+  parents: ReadonlyMap<VersionId, readonly Lineage[]>,
+): Lineage | null {
+  const [mine, other] = [sourcesOf(from, parents), sourcesOf(to, parents)];
   const source = [...mine.keys()].find((id) => other.has(id));
-  if (source === undefined) return one;
+  if (source === undefined || source === from || source === to) return null;
   const confidence = rounded(mine.get(source)! * other.get(source)!);
-  return { from: one.from, to: one.to, kind: 'common-source', confidence, reasons: KIN_REASONS };
+  return { from, to, kind: 'common-source', confidence, reasons: KIN_REASONS };
 }
 
 /** A version and all that it goes back to by the claimed steps, with how sure that is. */
@@ -243,6 +287,8 @@ const LEAST_TAKEN_UP = 0.6;
 /** ... unless they hold no fact, as what machines and desks add, while the other has so many more. */
 const MOST_TALK = 0.5;
 const LEAST_RICHER = 4;
+/** ... and put what they share in other words: a desk that keeps the words has no need of talk. */
+const MOST_KEPT_BY_TALKERS = 0.2;
 /** ... for each that they hold. */
 const LEAST_TIMES_RICHER = 8;
 /**
@@ -262,6 +308,8 @@ const MOST_VERBATIM = 0.25;
 const LEAST_LEAN = 1.28;
 /** How often `common-source` was right where it was said of two alone; too few cases to tell more. */
 const COMMON_RIGHT = 0.7;
+/** ... and where each has something of a lost text: 25 of 28. */
+const LOST_RIGHT = 0.85;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 

@@ -3,7 +3,7 @@ import type { Link, Pair } from '../model';
 import { readsAsEnglish } from '../text/language';
 import { capitalAt } from '../text/forms/words';
 import { addOwn, type Own, plainer, saying } from './changed-words';
-import { credit, plain } from './copy-marks';
+import { cites, credit, plain } from './copy-marks';
 import { allOf, type OwnFacts } from './facts-apart';
 import { leavesHanging } from './hanging';
 import { agreeing, falling, leaning } from './leaning';
@@ -39,6 +39,8 @@ export interface Pointers {
    * quarter less where that is not the longer text as well.
    */
   readonly credit: number;
+  /** Whose agency, named in its dateline, the other names in the text: `told NRB`. */
+  readonly cited: number;
   /**
    * Who has straight quotation marks and apostrophes where the other has curly ones: copy comes plain and is
    * set for the page.
@@ -77,6 +79,7 @@ export const POINTERS = [
   'reported',
   'trimmed',
   'credit',
+  'cited',
   'plain',
   'closing',
   'facts',
@@ -99,7 +102,13 @@ export interface Sharing {
   readonly facts: { readonly a: OwnFacts; readonly b: OwnFacts };
 }
 
-export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing): Pointers {
+/** The signs, and the counts of quotations that they were told from. */
+export interface Signs {
+  readonly pointers: Pointers;
+  readonly reported: { readonly a: number; readonly b: number };
+}
+
+export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing): Signs {
   const changed = pair.links.filter((link) => link.relation === 'edited' || link.relation === 'paraphrased');
   const marks = [a.quotations(), b.quotations()] as const;
   const speech: readonly [Speech, Speech] = [
@@ -136,7 +145,7 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
   const early = Math.sign(stages[0].early - stages[1].early);
   const loss = factsLost(sharing);
   const closing = closes(b, pair.added) - closes(a, pair.removed);
-  return {
+  const pointers: Pointers = {
     plainer: agreeing(plainer(...own), loss),
     // A report says "said" of what the speaker's own text simply says.
     saying: agreeing(saying(own[0].sayings, own[1].sayings), raw),
@@ -145,6 +154,7 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
     trimmed: losing(leaning(...trimmed, DOUBT.trimmed), sharing) * (quoted / (quoted + DOUBT.news)),
     // Who writes from a press release or a speech puts an own dateline; and an alert has none yet.
     credit: early === 0 ? agreeing(credit(a, b), raw) : 0,
+    cited: cites(a, b),
     plain: plain(a.version, b.version),
     closing: agreeing(agreeing(closing * reworded(sharing), loss), raw),
     facts: agreeing(facts(sharing, pair, a, b), early),
@@ -154,6 +164,7 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
     state: state(pair, a, b, stages) * (1 - reworded(sharing)),
     early,
   };
+  return { pointers, reported: { a: speech[0].reported, b: speech[1].reported } };
 }
 
 function mirrored(links: readonly Link[]): Link[] {
@@ -197,7 +208,7 @@ const ADDED = { least: 0.02, most: 0.06 } as const;
 const LEAST_LOST = 0.2;
 
 /** How far the shared part stands in other words, 0..1. */
-function reworded({ verbatim }: Sharing): number {
+export function reworded({ verbatim }: Pick<Sharing, 'verbatim'>): number {
   return falling(verbatim, KEPT);
 }
 

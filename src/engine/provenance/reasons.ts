@@ -1,4 +1,5 @@
 import { POINTERS, type Pointers } from './pointers';
+import type { LostSource } from './siblings';
 import type { Traits } from './traits';
 
 /** Below this a sign is not worth a word. */
@@ -17,6 +18,7 @@ const PHRASES: Readonly<Record<keyof Pointers, string>> = {
   reported: 'the source quotes what the derived text reports in words of its own',
   trimmed: 'the derived text leaves words out of the sentences that it keeps',
   credit: 'only the source carries the dateline or the credit',
+  cited: 'the derived text names the agency that heads the source',
   plain: 'the source has plain quotation marks and apostrophes where the derived text has typographic ones',
   closing: 'the derived text closes on a sentence of its own without a fact',
   facts: 'the source has figures, dates or names that the derived text lacks, which adds few or none',
@@ -64,6 +66,16 @@ export function commonReasons(traits: Traits): string[] {
   const [most, least] = [traits.ownA, traits.ownB].sort((x, y) => y - x) as [number, number];
   const own = `each has material that the other lacks (${percent(most)} and ${percent(least)} of its words)`;
   return [own, 'neither shows signs of having been made from the other', ...shared(traits)];
+}
+
+const LOST: Readonly<Record<LostSource, string>> = {
+  'both tell': 'each has figures, names or quotations that the other lacks',
+  contradiction: 'the one that reads like the source says less than the other',
+};
+
+/** Of two that seem to go back to a third text, open or not. */
+export function lostReasons(lost: LostSource, traits: Traits): string[] {
+  return [LOST[lost], 'both seem to go back to a third text', ...shared(traits)];
 }
 
 /** `clear` says that there are signs at all. */

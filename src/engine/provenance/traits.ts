@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading';
 import type { Link, Pair } from '../model';
 import { factsApart, type OwnFacts } from './facts-apart';
-import { POINTERS, type Pointers, pointersOf } from './pointers';
+import { POINTERS, type Pointers, pointersOf, type Sharing } from './pointers';
 
 /** What two texts share, 0..1, and the signs of who had it from whom. */
 export interface Traits {
@@ -15,6 +15,13 @@ export interface Traits {
   readonly verbatim: number;
   /** Share of the linked words whose links keep the order. */
   readonly ordered: number;
+  /**
+   * How much more `b` says beyond `a` than `a` beyond `b`, as a share of their mean length: words of its own, and those
+   * in shared sentences without a counterpart.
+   */
+  readonly fuller: number;
+  /** Quotations that one has where the other reports in words of its own: `Speech.reported`. */
+  readonly reported: { readonly a: number; readonly b: number };
   /** Facts that one has and the other lacks. */
   readonly facts: { readonly a: OwnFacts; readonly b: OwnFacts };
   readonly pointers: Pointers;
@@ -44,17 +51,32 @@ export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
     verbatim: ratio(verbatim, linked),
     facts: factsApart(pair, a.version, b.version),
   };
+  const signs = pointersOf(pair, a, b, sharing);
   return {
     ...sharing,
     sureA: sureShare(a, pair.links, 'a'),
     sureB: sureShare(b, pair.links, 'b'),
     ordered: ratio(ordered, linked),
-    pointers: pointersOf(pair, a, b, sharing),
+    fuller: ratio(
+      2 * (beyond(b, pair.links, 'b', sharing) - beyond(a, pair.links, 'a', sharing)),
+      allWords(a) + allWords(b),
+    ),
+    ...signs,
   };
 }
 
 /** The same with `b` in the place of `a`. */
-export function mirrored({ pointers, facts, ownA, ownB, sureA, sureB, ...traits }: Traits): Traits {
+export function mirrored({
+  pointers,
+  facts,
+  reported,
+  ownA,
+  ownB,
+  sureA,
+  sureB,
+  fuller,
+  ...traits
+}: Traits): Traits {
   const turned = Object.fromEntries(POINTERS.map((pointer) => [pointer, -pointers[pointer]]));
   return {
     ...traits,
@@ -62,6 +84,8 @@ export function mirrored({ pointers, facts, ownA, ownB, sureA, sureB, ...traits 
     ownB: ownA,
     sureA: sureB,
     sureB: sureA,
+    fuller: -fuller,
+    reported: { a: reported.b, b: reported.a },
     facts: { a: facts.b, b: facts.a },
     pointers: turned as Record<keyof Pointers, number>,
   };
@@ -72,6 +96,19 @@ function ownShare(reading: Reading, alone: readonly number[]): number {
     alone.reduce((sum, n) => sum + tellingWords(reading, n), 0),
     allWords(reading),
   );
+}
+
+/** Words that say what the other text does not; own sentences without a fact are talk, and say nothing. */
+function beyond(reading: Reading, links: readonly Link[], side: 'a' | 'b', sharing: Sharing): number {
+  const { alone, quoted } = sharing.facts[side];
+  let words =
+    (alone + quoted > 0 ? 1 : 0.5) * (side === 'a' ? sharing.ownA : sharing.ownB) * allWords(reading);
+  for (const link of links) {
+    const { coverageA, coverageB } = link.evidence;
+    const missing = isKept(link) ? 0 : 1 - (side === 'a' ? coverageA : coverageB);
+    for (const n of link[side]) words += missing * tellingWords(reading, n);
+  }
+  return words;
 }
 
 function sureShare(reading: Reading, links: readonly Link[], side: 'a' | 'b'): number {

@@ -166,3 +166,37 @@ describe('the confidence of unknown', () => {
         if (kind === 'unknown') expect(confidence).toBeGreaterThanOrEqual(0.5);
   });
 });
+
+describe('a text that names the agency which heads another', () => {
+  const brief = versionOf(
+    'A',
+    `LODEN (KNB) - A goat climbed onto the roof of the town hall of Loden on Tuesday and ate the flag before it was brought down by firemen, police said.
+
+Nobody was hurt. The goat got in through the archive at 8:15 a.m., when 12 clerks were at work.
+
+"It left the eagle," Mayor Tilde Aas said.`,
+  );
+  const long = (source: string) =>
+    versionOf(
+      'B',
+      `People in Loden rubbed their eyes on Tuesday when a goat stood on the roof of the town hall and chewed on the flag.
+
+Nobody was hurt. The goat got in through the archive at 8:15 a.m., when 12 clerks were at work, police told ${source}.
+
+"It left the eagle," said the mayor, Tilde Aas.
+
+The animal belongs to a farmer from Brekke, who has 30 of them. He had not missed it.
+
+Goats have been seen in the streets since the dairy closed in 2014. A new flag costs 85 crowns.`,
+    );
+
+  it('is derived from it, however much it adds', () => {
+    expect(told([brief, long('the agency KNB')])).toEqual(['A > B']);
+    expect(told([long('KNB'), brief])).toEqual(['A > B']);
+  });
+
+  it('is not where it names another, or one whose name goes on', () => {
+    expect(told([brief, long('reporters')])).toEqual(['A ? B']);
+    expect(told([brief, long('KNBC')])).toEqual(['A ? B']);
+  });
+});

@@ -103,7 +103,7 @@ describe('lineage', () => {
 
   it('follows the signs of a rewrite: quotations opened up, "said" avoided, longer words', () => {
     const plain = [
-      'The mayor said the bridge would open in May and said tolls would go. "We kept our word, and we kept it on time," she said.',
+      'OSLO, Oct. 3 (NRB) - The mayor said the bridge would open in May and said tolls would go. "We kept our word, and we kept it on time," she said.',
       'Police said two men were held after the fire and told reporters the men were local.',
       'The firm said it would cut 40 jobs and shut its plant. "It hurts, but we have to do it," the head of the firm said.',
       'Doctors said the trial worked and said most who got the drug could walk.',

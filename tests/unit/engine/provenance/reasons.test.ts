@@ -3,6 +3,7 @@ import { POINTERS } from '../../../../src/engine/provenance/pointers';
 import {
   commonReasons,
   derivedReasons,
+  lostReasons,
   mergedReasons,
   unknownReasons,
 } from '../../../../src/engine/provenance/reasons';
@@ -27,6 +28,8 @@ const traits = (
   sureB: 1,
   verbatim: 0,
   ordered: 0,
+  fuller: 0,
+  reported: { a: 0, b: 0 },
   facts: { a: NONE, b: NONE },
   ...more,
   pointers: {
@@ -52,12 +55,19 @@ describe('the reasons of a derived text', () => {
   });
 });
 
-describe('the reasons of a common source', () =>
+describe('the reasons of a common source', () => {
   it('tell what each has for itself, the most first', () => {
     const own = 'each has material that the other lacks (40% and 20% of its words)';
     expect(commonReasons(traits({ ownA: 0.2, ownB: 0.4 }))[0]).toBe(own);
     expect(commonReasons(traits({ ownA: 0.4, ownB: 0.2 }))[0]).toBe(own);
-  }));
+  });
+
+  it('tell how a lost source gives itself away', () => {
+    expect(lostReasons('both tell', traits())[0]).toContain('each has figures, names or quotations');
+    expect(lostReasons('contradiction', traits())[0]).toContain('says less than the other');
+    expect(lostReasons('both tell', traits({ ordered: 1 })).at(-1)).toContain('same order');
+  });
+});
 
 describe('the reasons of an open question', () => {
   it('tell whether there were signs at all', () => {

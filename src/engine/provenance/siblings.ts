@@ -1,0 +1,70 @@
+import { falling } from './leaning';
+import { reworded } from './pointers';
+import type { Specifics } from './specifics';
+import type { Traits } from './traits';
+
+/*
+ * Two rewrites of one text that is not open look like source and copy, since one of them is nearer to it.
+ * What gives them away is that each has something of the lost text that the other lacks.
+ */
+
+/** A dateline with its agency: what carries one was not made from a rewrite. */
+const AGENCY = 0.75;
+/**
+ * Where the shared part was put in other words, and no agency tells the source, arrows are right as often as
+ * this at most, if the copy says no more than its source; where it says a tenth more, 1 of 3.
+ */
+const RIGHT_WITHOUT_AGENCY = 0.95;
+const FULLER = { least: 0, most: 0.1 } as const;
+
+/**
+ * How likely it is that `b`, if either was made from the other, was made from `a` and not from a third text
+ * as `a` was, 0..1. `unseen` says that no third version is open which shares their text.
+ */
+export function hasNoOtherSource({ pointers, fuller, reported, verbatim }: Traits, unseen: boolean): number {
+  const { credit, cited, raw, early } = pointers;
+  if (credit >= AGENCY || Math.max(cited, raw, early) > 0) return 1;
+  const most = unseen ? RIGHT_WITHOUT_AGENCY : 1;
+  const right = reported.b > 0 ? 0 : most * falling(fuller, FULLER);
+  return 1 - reworded({ verbatim }) * (1 - right);
+}
+
+/** Each side has this share of its words surely linked; two reports of one event have less. */
+const LEAST_SURE = 0.4;
+/** Above this share of own words they may share an event, not a text. */
+const MOST_OWN = 0.45;
+/** Two that put one text in their own words have hardly a run to the letter in common; mergers and updates have. */
+const MOST_VERBATIM = 0.1;
+/** So many figures, names and quotations are no slip. */
+const LEAST_SPECIFIC = 2;
+/** Log-odds of the signs, and how much more the other one says, where the two contradict each other. */
+const LEAST_LEAN = 2.5;
+const LEAST_FULLER = 0.15;
+
+/** Whether two that were put in other words, one of them at least, can share a text at all. */
+export function mayBeSiblings({ ownA, ownB, sureA, sureB, verbatim, pointers }: Traits): boolean {
+  const { raw, early, state, cited } = pointers;
+  const ofAnotherStage = [raw, early, state, cited].some((sign) => sign !== 0);
+  return (
+    !ofAnotherStage &&
+    verbatim < MOST_VERBATIM &&
+    Math.max(ownA, ownB) < MOST_OWN &&
+    Math.min(sureA, sureB) >= LEAST_SURE
+  );
+}
+
+/** What gives a lost source away: both tell in particular, or the style calls the one the source that says less. */
+export type LostSource = 'both tell' | 'contradiction';
+
+/**
+ * Whether each has something of a lost text, and why. `lean` is the log-odds, by the signs of these two, that
+ * `a` is the source.
+ */
+export function lostSourceOf(traits: Traits, specifics: Specifics, lean: number): LostSource | null {
+  const { facts, reported, fuller } = traits;
+  const x = specifics.a + facts.a.quoted + reported.a;
+  const y = specifics.b + facts.b.quoted + reported.b;
+  if (Math.min(x, y) >= LEAST_SPECIFIC) return 'both tell';
+  const contradicted = Math.abs(lean) >= LEAST_LEAN && Math.sign(lean) * fuller >= LEAST_FULLER;
+  return contradicted && (lean > 0 ? y : x) >= LEAST_SPECIFIC ? 'contradiction' : null;
+}
