@@ -3,12 +3,12 @@ import { americanSpelling } from '../../text/words/spelling';
 /** Words that put somebody below, beside or after an office, each with those that mean the same. */
 const RANKS: readonly (readonly string[])[] = [
   ['deputy', 'vice'], ['assistant'], ['associate'], ['acting', 'interim', 'caretaker', 'provisional'], ['former', 'ex', 'retired', 'onetime', 'deposed', 'ousted'],
-  ['sub'], ['under'], ['honorary'], ['emeritus'], ['designate', 'elect'], ['prime'], ['lieutenant', 'lt'], ['detective', 'det'], ['co'],
+  ['sub'], ['under'], ['honorary'], ['emeritus'], ['designate', 'elect'], ['prime'], ['lieutenant', 'lt'], ['detective', 'det'], ['co'], ['shadow'],
 ]; // prettier-ignore
 /** Words that tell two people of one office apart; one of them alone may be left out. */
 export const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
 /** What an office is about; two different ones are two offices. */
-export const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate']); // prettier-ignore
+export const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate', 'prosecution', 'prosecuting']); // prettier-ignore
 /** Words that belong to an office where they stand before it, and to a place or body anywhere else. */
 const QUALIFIERS = new Set(['district', 'county', 'state', 'city', 'federal', 'national', 'police', 'fire', 'us', 'u.s', 'managing', 'head', 'high', 'supreme', 'court', 'circuit']); // prettier-ignore
 /** Offices, each with those that mean the same. */
@@ -21,7 +21,7 @@ const OFFICES: readonly (readonly string[])[] = [
   ['consul'], ['chancellor'], ['premier'], ['coach', 'trainer'], ['referee'], ['headteacher', 'principal', 'headmaster', 'headmistress'], ['teacher'], ['dean'], ['rector'],
   ['treasurer'], ['coroner'], ['sheriff'], ['marshal'], ['bishop'], ['archbishop'], ['cardinal'], ['rabbi'], ['imam'], ['surgeon'], ['consultant'],
   ['counsel'], ['controller'], ['curator'], ['conductor'], ['producer'], ['partner'], ['fellow'], ['executive'], ['ceo'], ['spokesperson', 'spokesman', 'spokeswoman'], ['economist'], ['analyst'], ['investigator'], ['researcher'], ['scientist'],
-  ['engineer'], ['strategist'], ['adviser', 'advisor'], ['negotiator'], ['author'], ['owner'], ['founder'], ['lawyer'], ['correspondent'], ['registrar'], ['warden'], ['matron'], ['nurse'], ['midwife'], ['paramedic'],
+  ['engineer'], ['strategist'], ['adviser', 'advisor'], ['negotiator'], ['author'], ['owner'], ['founder'], ['lawyer'], ['barrister'], ['solicitor'], ['correspondent'], ['registrar'], ['warden'], ['matron'], ['nurse'], ['midwife'], ['paramedic'],
   ['goalkeeper'], ['defender'], ['midfielder'], ['striker'],
 ]; // prettier-ignore
 const OFFICE_OF = byWord(OFFICES);
