@@ -264,7 +264,8 @@ function isAmount(date: DateMention, words: readonly Word[]): boolean {
 function isPronoun(quantity: Quantity, words: readonly Word[]): boolean {
   if (!quantity.spelled || quantity.unit || quantity.endWord - quantity.firstWord > 1) return false;
   const form = words[quantity.firstWord]?.form;
-  if (form === 'first' || form === 'second') return false;
+  if (form === 'second') return isUnitOfTime(quantity, words);
+  if (form === 'first') return false;
   if (form !== 'one') return false;
   const after = words[quantity.endWord];
   return (
@@ -273,6 +274,21 @@ function isPronoun(quantity: Quantity, words: readonly Word[]): boolean {
     (after.type.signs & FUNCTION_WORD) !== 0 ||
     /^(?:day|evening|morning|night|another)$/.test(after.form)
   );
+}
+
+/** Words between a figure and the time that makes a rate of it: "90 cubic metres of water a second". */
+const RATE_REACH = 6;
+
+/** "40 litres a second", "360 times per second": a rate, and no second of its kind. */
+function isUnitOfTime({ firstWord, endWord }: Quantity, words: readonly Word[]): boolean {
+  const [before, after] = [words[firstWord - 1]?.form ?? '', words[endWord]];
+  if (before === 'per') return true;
+  if (!/^(?:a|each|every)$/.test(before)) return false;
+  // "a second time", but "a second past the town"
+  if (after?.kind === 'word' && !(after.type.signs & FUNCTION_WORD) && after.form !== 'past') return false;
+  const lead = words.slice(Math.max(0, firstWord - RATE_REACH), firstWord - 1);
+  const mark = lead.findLastIndex(({ kind }) => kind === 'punctuation');
+  return lead.slice(mark + 1).some(({ kind, type }) => kind === 'number' || (type.signs & COUNTS) !== 0);
 }
 
 function quotedMask(quotations: readonly Quotation[], length: number): (at: number) => boolean {

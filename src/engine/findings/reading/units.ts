@@ -23,7 +23,14 @@ function stemmed(unit: Unit): [stem: string, measure: Measure][] {
   return [...forms, ...forms.map((form) => stemOf(form, 'en'))].map((form) => [form, measure]);
 }
 
-const RATES: Readonly<Record<string, string>> = { hourly: 'hour', daily: 'dai', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }; // prettier-ignore
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'dai'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);
 
 /** Between a figure and its rate: "500 cars a week", "6 percent more a year". */
 const MOST_BETWEEN = 2;
@@ -43,7 +50,7 @@ export function rateAfter(tokens: readonly Token[], at: number, end: number): { 
 
 function rateAt(tokens: readonly Token[], at: number): { per: string; end: number } | null {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const adverb = RATES[first?.form ?? ''];
+  const adverb = RATES.get(first?.form ?? '');
   if (first && adverb !== undefined) return { per: adverb, end: first.end };
   const measure =
     second && /^(?:a|an|per|each|every)$/.test(first?.form ?? '') && Object.hasOwn(MEASURES, second.stem);
@@ -63,7 +70,7 @@ export function unitAfter(tokens: readonly Token[], at: number, short: boolean):
 }
 
 /**
- * "54-year-old", "54 years old", "aged 54", "Anna Voss, 54, said", "Anna Voss (54)", "who is 54": the figure
+ * "54-year-old", "54 years old", "aged 54", "a boy of nine", "Anna Voss, 54, said", "Anna Voss (54)", "who is 54": the figure
  * is an age.
  */
 export function isAge(tokens: readonly Token[], at: number, afterName: boolean): boolean {
@@ -78,12 +85,21 @@ export function isAge(tokens: readonly Token[], at: number, afterName: boolean):
   )
     return true;
   if (/^(?:age|ages)$/.test(tokens[at - 2]?.form ?? '') && before?.form === 'of') return true;
+  if (isOfChild(tokens, at)) return true;
   if (isOfPerson(tokens, at)) return true;
   if (!afterName) return false;
   return before?.form === '('
     ? first?.form === ')'
     : before?.form === ',' && (first === undefined || /^[,.]$/.test(first.form));
 }
+
+/** "a boy of nine", "a woman of 81": nothing counted stands behind it. */
+function isOfChild(tokens: readonly Token[], at: number): boolean {
+  const [whose, of, next] = [tokens[at - 2]?.form ?? '', tokens[at - 1]?.form, tokens[at + 1]];
+  return of === 'of' && PERSON.test(whose) && next?.content !== true && next?.form !== 'of';
+}
+
+const PERSON = /^(?:boy|girl|child|baby|toddler|youth|teenager|man|woman|pensioner)$/;
 
 /** "who is 54", "She was 93 and died", "he turned 60 in April": nothing counted stands behind it. */
 function isOfPerson(tokens: readonly Token[], at: number): boolean {

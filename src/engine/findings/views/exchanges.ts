@@ -15,23 +15,35 @@ export interface Valued {
  */
 export function exchanged<T extends Valued>(view: View, a: readonly T[], b: readonly T[]): [T, T][] {
   if (a.length < 2 || b.length < 2) return [];
+  const there = onlyOnes(a, b, ({ value }) => value);
+  // In a list of the like every item stands where the others do: what stays in its place has not changed it.
+  const left = a.filter((x) => there.has(x.value) && !slotOf(view, x.at, there.get(x.value)!.at));
   const found: [T, T][] = [];
   const taken = new Set<T>();
-  for (const x of a)
-    for (const y of a) {
+  for (const x of left)
+    for (const y of left) {
       if (taken.has(x) || taken.has(y) || x.at.first >= y.at.first || x.value === y.value) continue;
-      const [p, q] = [onlyOne(a, b, y), onlyOne(a, b, x)];
-      if (!p || !q || !slotOf(view, x.at, p.at) || !slotOf(view, y.at, q.at)) continue;
-      // In a list of the like every item stands where the others do.
-      if (slotOf(view, x.at, q.at) || slotOf(view, y.at, p.at)) continue;
+      const [p, q] = [there.get(y.value)!, there.get(x.value)!];
+      if (!slotOf(view, x.at, p.at) || !slotOf(view, y.at, q.at)) continue;
       taken.add(x).add(y);
       found.push([x, p], [y, q]);
     }
   return found;
 }
 
-/** The one place of `b` that has the value of `x`, where `a` has no other. */
-function onlyOne<T extends Valued>(a: readonly T[], b: readonly T[], x: T): T | null {
-  const same = b.filter(({ value }) => value === x.value);
-  return same.length === 1 && a.filter(({ value }) => value === x.value).length === 1 ? same[0]! : null;
+/** By value: the one item of `b` that has it, where `a` has it once, too. */
+export function onlyOnes<T, V>(a: readonly T[], b: readonly T[], valueOf: (item: T) => V): ReadonlyMap<V, T> {
+  const inA = timesOf(a.map(valueOf));
+  const inB = timesOf(b.map(valueOf));
+  return new Map(
+    b
+      .map((item) => [valueOf(item), item] as const)
+      .filter(([value]) => inA.get(value) === 1 && inB.get(value) === 1),
+  );
+}
+
+function timesOf<V>(values: readonly V[]): ReadonlyMap<V, number> {
+  const times = new Map<V, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return times;
 }

@@ -254,9 +254,14 @@ function loneLinks(
   return found;
 }
 
+/** A pair that no link joins. */
+export function isUnlinked({ evidence }: RawLink): boolean {
+  return evidence.matches.length === 0;
+}
+
 /** A pair that little but its place speaks for: what the two sentences are about may be two things. */
-export function isGuess({ evidence, score }: RawLink): boolean {
-  return evidence.matches.length === 0 && score < ALONE.share;
+export function isGuess(link: RawLink): boolean {
+  return isUnlinked(link) && link.score < ALONE.share;
 }
 
 function loneLink(i: number, j: number, share: number): RawLink {
