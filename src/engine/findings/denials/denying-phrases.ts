@@ -19,7 +19,7 @@ const HELD_BACK = 7;
 const TO_PREDICATE = 8;
 const UNABLE = /^(?:unable|powerless|unwilling|incapable)$/;
 const HOLDS_BACK =
-  /^(?:refrain(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban|bans|banned|barred|prohibit(?:s|ed|ing)?|exclud(?:e|es|ed|ing))$/;
+  /^(?:refrain(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban|bans|banned|barred|prohibit(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|forb(?:id|ids|ade|idden|idding))$/;
 const STOPS = /^(?:stop|stops|stopped|stopping|fall|falls|fell|falling)$/;
 const RULES = /^(?:rul(?:e|es|ed|ing))$/;
 const LACKS = /^lack(?:s|ed|ing)?$/;

@@ -1,12 +1,16 @@
 import type { Finding, Lexicon, Range } from '../../model';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
+import { lazily } from '../../text/lazily';
 import { overlaps, rangeOf } from '../reading/common';
 import { type DeniedClause, deniedInPlace } from './denied-in-place';
 import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { statedPlainly } from './denied-clauses';
 import { type Lost, deniedAt, isDeniedAt, lostDenials, phraseAt } from './denials';
-import { type DeniedAnew, deniedAnew } from './denied-anew';
+import { deniedAnew } from './denied-anew';
+import { DENYING, polarityOf } from './polarity';
+import { isAgreed, turnedClauses } from './turned-clauses';
+import type { TurnedClause } from './turned-guards';
 import { clauseAround } from '../views/spans';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { opposedWords } from './opposed-words';
@@ -15,7 +19,7 @@ import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
 import { turnedWords } from './turned-words';
 import { type View, excerpt, indexAt, neighbour } from '../views/views';
-import { NEGATES_CLAUSE } from '../words/word-classes';
+import { IS_PRIVATIVE, NEGATES_CLAUSE } from '../words/word-classes';
 
 /** A word stands on both sides, denied on one. */
 const SAME_WORD = 0.8;
@@ -31,9 +35,15 @@ const BESIDE = 3;
 /** Denials that one side has and the other does not, and words replaced by their opposites. */
 export function negationFindings(view: View, from: Reading, to: Reading, lexicon: Lexicon | null): Finding[] {
   const directions = directionsOf(view, from, to);
+  const ways = lazily(() => [polarityOf(view.a), polarityOf(view.b)] as const);
   const found = directions.flatMap((direction) =>
     lostDenials(direction)
       .filter((lost) => !isBalanced(view, direction, lost))
+      .filter(({ head }) => {
+        const [a, b] = ways();
+        const [own, theirs] = direction.forward ? [a, b] : [b, a];
+        return !isAgreed(direction, head, own, theirs, lexicon);
+      })
       .map((lost) => lostFinding(direction, lost)),
   );
   for (const direction of directions)
@@ -69,6 +79,17 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     const [was, is] = [excerpt(from.version.text, x), excerpt(to.version.text, y)];
     found.push({ ...finding(`“${was}” became its opposite, “${is}”.`, SAME_WORD), a: x, b: y });
   }
+  if ((view.classesA | view.classesB) & (DENYING | IS_PRIVATIVE)) {
+    const [own, theirs] = ways();
+    for (const sides of [
+      { direction: forth, back, own, theirs, lexicon },
+      { direction: back, back: forth, own: theirs, theirs: own, lexicon },
+    ])
+      for (const turned of turnedClauses(sides, sure)) {
+        const clause = anewFinding(sides.direction, turned);
+        if (!isTold(found, clause)) found.push(clause);
+      }
+  }
   return found;
 }
 
@@ -89,7 +110,7 @@ function inPlaceFinding(direction: Direction, { at, last, first, end, timed }: D
   return { ...finding(message, timed ? OTHER_WORD : SAME_WORD), ...placesOf(direction, here, there) };
 }
 
-function anewFinding(direction: Direction, { at, head, other }: DeniedAnew): Finding {
+function anewFinding(direction: Direction, { at, head, other }: TurnedClause): Finding {
   const { tokens, others, own, opposite, forward } = direction;
   const here = phraseAt(tokens, at, head);
   const there = tellingPart(others, rangeOf(others[other]!), other);

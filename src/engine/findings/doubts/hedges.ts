@@ -15,6 +15,12 @@ const BEFORE = 7;
 const AFTER = 3;
 /** Of the words above, those that hedge in the passive only: "is believed to", not "reported to". */
 const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed|said)$/;
+/** "It is thought that": in the passive. */
+const OPINED = /^(?:believed|thought|understood|feared|presumed)$/;
+const SUSPECTS = /^suspect(?:s|ed)?$/;
+/** What opens a clause without "that", and no mere object: "suspect a scam". */
+const CLAUSE_OPENS = /^(?:he|she|it|they)$/;
+const LOOKS = /^look(?:s|ed|ing)?$/;
 const BEING = /^(?:is|are|was|were|be|been|being)$/;
 /** What somebody is said to have heard. */
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/;
@@ -128,9 +134,14 @@ function sentenceOf(direction: Direction, hedge: Hedge, lone: boolean): number[]
   if (!HEARSAY.test(hedge.word)) return statedFlatly(direction, hedge);
   const stems = new Set(tokens.flatMap(({ stem }, k) => (k === hedge.at ? [] : [stem])));
   const known = ({ stem }: Token): boolean => stems.has(stem);
+  // Who said so is no doubt where the other side names somebody besides its own.
+  const sourced = tokens.some((token, k) => k !== hedge.at && isSource(token));
+  const carries = sourced ? DOUBTS : DOUBTS | SAYS;
   if (
     others.some(
-      (token) => !known(token) && ((token.classes & (DOUBTS | SAYS)) !== 0 || token.form === 'according'),
+      (token, k) =>
+        !known(token) &&
+        ((token.classes & carries) !== 0 || (!sourced && isSource(token)) || looksLike(others, k)),
     )
   )
     return [];
@@ -140,11 +151,24 @@ function sentenceOf(direction: Direction, hedge: Hedge, lone: boolean): number[]
   return places.length >= 2 ? places.slice(-1) : [];
 }
 
+function looksLike(tokens: readonly Token[], at: number): boolean {
+  return LOOKS.test(tokens[at]!.form) && /^(?:like|as)$/.test(tokens[at + 1]?.form ?? '');
+}
+
+function isSource({ classes, form }: Token): boolean {
+  return (classes & SAYS) !== 0 || form === 'according';
+}
+
 /** What stands behind the hedge comes back, with enough of the rest, in a sentence that leaves nothing open. */
 function statedFlatly({ tokens, others, counterpart }: Direction, hedge: Hedge): number[] {
   if (!OPEN.test(hedge.word)) return [];
-  if (others.some(({ classes }) => classes & (DOUBTS | DOUBTS_NEAR | NEGATES))) return [];
-  const [, last] = clauseAround(tokens, hedge.at);
+  if (others.some(({ classes }) => classes & (DOUBTS | DOUBTS_NEAR))) return [];
+  // "may not hold", "does not hold": as much is denied on either side, and that is what is open.
+  const denials = (side: readonly Token[]): number => side.filter(({ classes }) => classes & NEGATES).length;
+  const denied = denials(others);
+  const deniesNext = ((tokens[hedge.at + 1]?.classes ?? 0) & NEGATES) !== 0;
+  if (denied > 0 && (!deniesNext || denied !== denials(tokens))) return [];
+  const [, last] = denied ? partAround(tokens, hedge.at) : clauseAround(tokens, hedge.at);
   const places = tokens
     .flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : []))
     .filter((k) => k >= 0);
@@ -214,11 +238,21 @@ function isDoubtful({ tokens, others, opposite }: Direction, head: number, hedge
   );
   const [first, last] = partAround(others, head);
   const [open, close] = clauseAround(others, head);
+  // "looted, and are thought to be rare": a doubt of each side that bears on another clause answers the other's.
+  const doubts = (side: readonly Token[], at: number, from: number, to: number): number =>
+    side.filter(
+      (token, k) =>
+        (k < from || k > to) && token.sentence === side[at]!.sentence && (token.classes & DOUBTS) !== 0,
+    ).length;
+  const answered =
+    HEARSAY.test(hedge.word) && doubts(others, head, open, close) <= doubts(tokens, hedge.at, from, to);
   for (let k = first; k <= last; k++) {
     const token = others[k];
     if (token?.form === 'may' && isMonthOrName(others, k, opposite.version.text)) continue;
-    const doubts = k >= open && k <= close ? DOUBTS | DOUBTS_NEAR : DOUBTS;
-    if (!token || (token.classes & doubts) === 0) continue;
+    if (token && fresh(token) && looksLike(others, k)) return true;
+    const doubtful = k >= open && k <= close ? DOUBTS | DOUBTS_NEAR : DOUBTS;
+    if (!token || (token.classes & doubtful) === 0) continue;
+    if (answered && (k < open || k > close)) continue;
     // A plan or a hope that both clauses tell of takes no doubt over; "may possibly" leaves the "may".
     const here = k >= open && k <= close && (STRONG.test(token.form) || !alongside.has(token.stem));
     if (here || fresh(token)) return true;
@@ -295,7 +329,12 @@ function isSkill(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word hedges what follows it; most verbs do so with "to" or "that" alone. */
 function hedgesWith(form: string, before: string, after: string): boolean {
+  // "it should be understood that" doubts nothing
+  if (OPINED.test(form) && after === 'that') return /^(?:is|was)$/.test(before);
   if (WITH_THAT.has(form) && after === 'that') return !/^(?:no|not|n't|the|this|that)$/.test(before);
+  // "detectives suspect he had help", but not "the main suspect, the man said"
+  if (SUSPECTS.test(form) && CLAUSE_OPENS.test(after))
+    return !/^(?:no|not|n't|the|this|that|a|an|main|prime|chief)$/.test(before);
   if (WITH_TO.has(form)) return after === 'to' && !/^(?:more|less|most|least|not|n't|better)$/.test(before);
   return HEDGES.has(form);
 }

@@ -27,3 +27,31 @@ describe('the month of May', () => {
     expect(typesOf(text, text.replace('may sell', 'will sell'))).toEqual(['hedge-dropped']);
   });
 });
+
+describe('a doubt in a clause of its own', () => {
+  const around = (text: string): string =>
+    `The council met on Monday evening in the town hall.\n\n${text}\n\nThe bridge was built in 1911 and carries trams.`;
+
+  it.each([
+    ['It is thought that the vase was stolen by a guest from the inn.', 'The vase was stolen by a guest from the inn.'],
+    ['Police suspect she drove the van to the quarry.', 'She drove the van to the quarry, according to police.'],
+    ['There is a risk that the dam will burst in March.', 'The dam will burst in March.'],
+    ['There is a chance that the dam will hold in March.', 'The dam will hold in March.'],
+  ])('is told when it goes or comes: “%s”, “%s”', (one, two) => {
+    expect(typesOf(around(one), around(two))).toEqual(['hedge-dropped']);
+    expect(typesOf(around(two), around(one))).toEqual(['hedge-added']);
+  }); // prettier-ignore
+
+  it.each([
+    ['It is believed that the letter dates from 1620.', 'The letter probably dates from 1620.'],
+    ['There is a danger that the dam will burst in March.', 'The dam threatens to burst in March.'],
+    ['A friend allegedly told him to burn the plans.', 'A friend is said to have told him to burn the plans.'],
+    ['The prime suspect, the man in the hat, was at the inn.', 'The main suspect, the man in the hat, was at the inn.'],
+    ['Bathers who suspect a leak should ring the bell.', 'Bathers who notice a leak should ring the bell.'],
+    ['The cup was apparently marred by rain, the judges said.', 'The judges called the cup tainted by what looked like rain.'],
+    ['To judge this it should be realised that the weir is old.', 'To judge this it should be understood that the weir is old.'],
+  ])('is not where both sides have one, or neither: “%s”, “%s”', (one, two) => {
+    expect(typesOf(around(one), around(two))).toEqual([]);
+    expect(typesOf(around(two), around(one))).toEqual([]);
+  }); // prettier-ignore
+});

@@ -1,0 +1,129 @@
+import type { Lexicon } from '../../model';
+import type { Token } from '../reading/tokens';
+import type { Direction } from '../views/directions';
+import { clauseAround } from '../views/spans';
+import { phraseWordAt } from '../words/phrases';
+import { SPEAKS } from '../words/word-classes';
+import { LIGHT } from './denial-targets';
+import { isAsked, isLastTime } from './denials';
+import type { Polarity } from './polarity';
+import { isFact, isPredicate, relate, toldBy } from './predicates';
+import {
+  type Sides,
+  type TurnedClause,
+  isContrast,
+  isDeniedOtherwise,
+  isTurnedElsewhere,
+  limits,
+} from './turned-guards';
+
+/** Words on either side of a predicate that tell whether two clauses are one statement. */
+const REACH = 12;
+/** Of these so many must come back, and this share of one side and of the other. */
+const LEAST_WORDS = 2;
+const LEAST_SHARE = 0.5;
+const LEAST_SHARE_BACK = 1 / 3;
+/** "No trial was bigger" tells of the biggest. */
+const COMPARATIVE = /^(?:worse|better|more|less|fewer|\p{L}{3,}er)$/u;
+const PERSONS = [/^(?:he|him|his)$/, /^(?:she|hers?)$/, /^(?:they|them|their)$/, /^its?$/];
+
+/**
+ * Predicates that one side denies an odd number of times and the other an even one: `was not charged` and
+ * `charges were brought`, `unable to save` and `was saved`, `never refused` and `turned down`. A predicate
+ * comes back as the same word, as one derived from it or that means the same, or as its opposite. Nothing is
+ * told where any word of the other side agrees. `sure` where the sentences are surely one statement.
+ */
+export function turnedClauses(sides: Sides, sure: boolean): TurnedClause[] {
+  const { direction, own } = sides;
+  const { tokens, others } = direction;
+  const found: TurnedClause[] = [];
+  for (const head of own.denied) {
+    const token = tokens[head]!;
+    if (!isPredicate(tokens, head) || COMPARATIVE.test(token.form) || isAsked(tokens, head)) continue;
+    if (tokens.some(({ stem }, k) => k !== head && stem === token.stem && !own.isDenied(k))) continue;
+    const other = statedAt(sides, head);
+    if (other < 0 || token.quoted !== others[other]!.quoted || isAsked(others, other)) continue;
+    const turned = { at: own.denierOf(head), head, other };
+    if (!isFact(tokens, turned.at, head, others, other) || isLastTime(direction, head, other)) continue;
+    if (isTurnedElsewhere(sides, turned) || isContrast(sides, turned) || isDeniedOtherwise(sides, turned))
+      continue;
+    if (isSupported(sides, head, other) || (sure && isAlone(direction, head, other))) found.push(turned);
+  }
+  return found;
+}
+
+/**
+ * Whether the two sides agree on what one of them denies at a position: the other denies the same elsewhere,
+ * or states its opposite.
+ */
+export function isAgreed(
+  { tokens, others }: Pick<Direction, 'tokens' | 'others'>,
+  head: number,
+  own: Polarity,
+  theirs: Polarity,
+  lexicon: Lexicon | null,
+): boolean {
+  if (!own.isDenied(head)) return false;
+  return others.some((_, k) => {
+    const relation = relate(tokens, head, others, k, lexicon);
+    return relation !== 0 && relation > 0 === theirs.isDenied(k);
+  });
+}
+
+/** Where the other side states the denied word, -1 where it does not or where it also denies it. */
+function statedAt({ direction, theirs, lexicon }: Sides, head: number): number {
+  const { tokens, others, counterpart } = direction;
+  const related = others.flatMap((_, k): [number, number][] => {
+    const relation = isPredicate(others, k) ? relate(tokens, head, others, k, lexicon) : 0;
+    return relation === 0 ? [] : [[k, relation]];
+  });
+  const same = related.filter(([k]) => others[k]!.stem === tokens[head]!.stem);
+  const partners = same.length > 0 ? same : related;
+  if (partners.some(([k, relation]) => relation > 0 === theirs.isDenied(k))) return -1;
+  const isStated = (k: number): boolean =>
+    (same.length > 0 || phraseWordAt(others, k) !== '' || !limits(others[k]!)) && toldBy(others, k) >= 0;
+  const stated = partners.flatMap(([k, relation]) => (relation > 0 && isStated(k) ? [k] : []));
+  const there = counterpart(head) ?? -1;
+  return stated.includes(there) ? there : (stated[0] ?? -1);
+}
+
+/** Enough of what stands around the one stands around the other. */
+function isSupported({ direction, back }: Sides, head: number, other: number): boolean {
+  const [there, content] = answered(direction, head, other);
+  const [here, others] = answered(back, other, head);
+  const [x, y] = [there / Math.max(1, content), here / Math.max(1, others)];
+  return (
+    Math.min(there, here) >= LEAST_WORDS &&
+    Math.max(x, y) >= LEAST_SHARE &&
+    Math.min(x, y) >= LEAST_SHARE_BACK
+  );
+}
+
+/** How many of the content words around a position come back around the other, and of how many. */
+function answered({ tokens, others, counterpart }: Direction, at: number, other: number): [number, number] {
+  let [found, content] = [0, 0];
+  for (let k = Math.max(0, at - REACH); k <= at + REACH && k < tokens.length; k++) {
+    const token = tokens[k]!;
+    if (k === at || !token.content || token.sentence !== tokens[at]!.sentence) continue;
+    if ((token.classes & SPEAKS) !== 0 || LIGHT.test(token.form)) continue;
+    content++;
+    const there = counterpart(k);
+    if (there === undefined || Math.abs(there - other) > REACH + 2) continue;
+    if (others[there]!.sentence === others[other]!.sentence) found++;
+  }
+  return [found, content];
+}
+
+/** "He has not been charged.", "charges were brought against him": nothing else is said, of the same person. */
+function isAlone({ tokens, others }: Direction, head: number, other: number): boolean {
+  if (tokens[head]!.stem !== others[other]!.stem) return false;
+  const sides = [clauseWords(tokens, head), clauseWords(others, other)];
+  if (sides.some((side) => side.some(({ content, form }) => content && !LIGHT.test(form)))) return false;
+  return PERSONS.some((person) => sides.every((side) => side.some(({ form }) => person.test(form))));
+}
+
+/** The words of the clause of a position, but for the one there. */
+function clauseWords(tokens: readonly Token[], at: number): Token[] {
+  const [first, last] = clauseAround(tokens, at);
+  return tokens.slice(first, last + 1).filter((token) => token !== tokens[at]);
+}

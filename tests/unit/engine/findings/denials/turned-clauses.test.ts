@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { alarms } from '../../../../support/alarms';
+
+const changed = 'negation-changed';
+
+describe('what one side denies and the other states is told, from either side', () => {
+  it.each([
+    ['a noun for a verb', 'The miller has not been charged over the fire at Orme.', 'Charges have been brought against the miller over the fire at Orme.'],
+    ['a denial of a denial', 'The guild never rejected the offer of the owners.', 'The offer of the owners was turned down by the guild.'],
+    ['what one has a share in', 'The joiner was not involved in the theft of the clock in Orme.', 'The joiner had a hand in the theft of the clock in Orme.'],
+    ['what is so by now', 'The ministry has yet to approve the plan for the weir.', 'The plan for the weir was approved by the ministry.'],
+    ['what will never be', 'The mayor has ruled out a second ferry to Orme.', 'There will be a second ferry to Orme, the mayor said.'],
+    ['what there was none of', 'Divers found no sign of a leak in the hull of the ferry.', 'In the hull of the ferry there was a leak, divers said.'],
+  ])('%s', (_, one, two) => {
+    expect(alarms(one, two)).toContain(changed);
+    expect(alarms(two, one)).toContain(changed);
+  }); // prettier-ignore
+});
+
+describe('what both sides deny, and what only seems to be stated, is not', () => {
+  it.each([
+    ['in a noun', 'The miller has not been charged over the fire at Orme.', 'No charges have been brought against the miller over the fire at Orme.'],
+    ['by another verb', 'The guild refused to pay the harbour fee in Orme.', 'The guild would not pay the harbour fee in Orme.'],
+    ['still to come', 'The ministry has yet to approve the plan for the weir.', 'The plan for the weir must still be approved by the ministry.'],
+    ['only tried', 'The crew did not reach the wreck of the ferry off Orme.', 'The crew tried to reach the wreck of the ferry off Orme.'],
+    ['a noun that looks like a verb', 'Samples from the goats for scabies were negative.', 'The goats were sampled and do not have scabies.'],
+  ])('%s', (_, one, two) => {
+    expect(alarms(one, two)).not.toContain(changed);
+    expect(alarms(two, one)).not.toContain(changed);
+  }); // prettier-ignore
+});
