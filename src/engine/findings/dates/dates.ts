@@ -8,9 +8,10 @@ import type { LinkIndex } from '../reading/link-index';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from '../reading/reading';
 import { slotOf } from '../views/slots';
+import { areOneTurn } from './turns-of-time';
 import { otherSubjects } from '../names/subjects';
 import type { Token } from '../reading/tokens';
-import { type View, agreement, excerpt, indexAt } from '../views/views';
+import { type View, agreement, answers, excerpt, indexAt, neighbour } from '../views/views';
 import { SAYS, SPEAKS } from '../words/word-classes';
 
 interface Placed {
@@ -76,7 +77,10 @@ function changedDates(
       freeB.map((y) => ({ x, y, near: agreement(view, x.at, y.at), part: conflict(x.date, y.date) })),
     )
     .filter(
-      ({ x, y, near, part }) => part !== null && near >= leastNear(x, y, freeA.length * freeB.length === 1),
+      ({ x, y, near, part }) =>
+        part !== null &&
+        near >= leastNear(view, x, y, freeA.length * freeB.length === 1) &&
+        !areOneMoment(view, x, y),
     )
     .sort((p, q) => q.near - p.near);
   const found: Finding[] = [];
@@ -104,7 +108,8 @@ function leftOverDates(
   from: Reading,
   to: Reading,
 ): (readonly [Placed, Placed])[] {
-  const fits = (x: Placed, y: Placed): boolean => conflict(x.date, y.date) !== null;
+  const fits = (x: Placed, y: Placed): boolean =>
+    conflict(x.date, y.date) !== null && !areOneMoment(view, x, y);
   return onlyPairs(a, b, fits).filter(
     ([x, y]) =>
       isMissing(x, to, view.link.b) &&
@@ -114,6 +119,12 @@ function leftOverDates(
       !otherSubjects(view, from, to, x.date, y.date, false) &&
       !tellsOtherThing(view, x, y),
   );
+}
+
+/** "by the end of June", "before July". */
+function areOneMoment(view: View, x: Placed, y: Placed): boolean {
+  const [p, q] = [x, y].map(({ at, date }) => ({ at, mention: date.mention }));
+  return areOneTurn(view.a, p!, view.b, q!);
 }
 
 /** No date near the link in the other text agrees with it, nor one that has its year or its day anywhere. */
@@ -154,14 +165,20 @@ function changed(
  * Words in common that two dates need around them: none where a part of them is the same, as in "4 November"
  * and "4 December".
  */
-function leastNear({ date: x }: Placed, { date: y }: Placed, alone: boolean): number {
-  const [a, b] = [x.mention, y.mention];
+function leastNear(view: View, x: Placed, y: Placed, alone: boolean): number {
+  const [a, b] = [x.date.mention, y.date.mention];
   const shared =
     a &&
     b &&
     (['year', 'month', 'day', 'weekday'] as const).some((part) => a[part] !== null && a[part] === b[part]);
-  return alone ? (shared ? 0 : 1) : 2;
+  if (alone) return shared ? 0 : 1;
+  // "wed in 1958, died in 1991": the verb of a date tells which of several it is.
+  const [i, j] = [neighbour(view.a, x.at, -1, VERB), neighbour(view.b, y.at, -1, VERB)];
+  return answers(view, i, j) ? 1 : 2;
 }
+
+/** Words between a verb and its date: "died in 1991", "died on 4 May". */
+const VERB = 2;
 
 /** "Saturday night" is "the night before Sunday" elsewhere. */
 function isOneNight(view: View, x: Placed, y: Placed): boolean {

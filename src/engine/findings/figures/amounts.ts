@@ -1,4 +1,5 @@
 import type { Finding, Range } from '../../model';
+import { isNegation } from '../../text/words/function-words';
 import type { Reading } from '../reading/reading';
 import { MAGNITUDES, MULTIPLES } from '../words/quantity-words';
 import { turnedSteps } from './steps';
@@ -229,8 +230,17 @@ function boundChanges(
     if (!x || !y || x.value === y.value || agreement(view, i, j) === 0) return [];
     // "above 50 growth, below that decline": both are there.
     if (boundsIn(view.a).has(y.value) || boundsIn(view.b).has(x.value)) return [];
+    // "All are over five metres", "none is under five metres".
+    if (isDeniedBefore(view.a, x) !== isDeniedBefore(view.b, y)) return [];
     return finding(view, x, y, from, to);
   });
+}
+
+/** Something in its sentence is denied before the bound opens. */
+function isDeniedBefore(tokens: readonly Token[], { at, start }: Amount): boolean {
+  return tokens.some(
+    ({ sentence, start: own, form }) => sentence === tokens[at]?.sentence && own < start && isNegation(form),
+  );
 }
 
 function hasFigures({ figures }: Reading, sentences: readonly number[]): boolean {

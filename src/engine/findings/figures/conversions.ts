@@ -1,4 +1,4 @@
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import { type Bound, boundOf } from './roundings';
 import { isTemperature, sameTemperature } from '../reading/temperatures';
 import type { Token } from '../reading/tokens';

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../model';
 import { ANSWERS } from '../words/alike';
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import { type OwnWord, countedBehind, wordsByFigure } from './figure-words';
 import { sameness } from './outcome-words';
 import { isPartOf } from './parts-of-wholes';
 import { boundOf } from './roundings';
 import { wayOf } from './steps';
 import type { Token } from '../reading/tokens';
+import { onlyOnes } from '../views/exchanges';
 import type { View } from '../views/views';
 
 /** Of the words of each of two figures so much must have gone over to the other. */
@@ -49,8 +50,9 @@ function exchangedCounts(
   b: readonly Placed[],
   lexicon: Lexicon | null,
 ): Pair[] {
+  const there = onlyOnes(a, b, ({ values }) => values[0]);
   const shared = a.flatMap((x): Pair[] => {
-    const y = onlyOne(a, b, x);
+    const y = there.get(x.values[0]);
     return y ? [[x, y]] : [];
   });
   if (shared.length < 2) return [];
@@ -104,13 +106,6 @@ const stepOf: NatureOf = (tokens, { first, at }) =>
 function keepsBound(view: View, x: Placed, y: Placed, other: Placed): boolean {
   const bound = boundOf(view.a, x);
   return bound !== 'exact' && bound === boundOf(view.b, y) && bound !== boundOf(view.b, other);
-}
-
-/** The one place of `b` that has the value of `x`, where `a` has no other. */
-function onlyOne(a: readonly Placed[], b: readonly Placed[], x: Placed): Placed | null {
-  const same = (item: Placed): boolean => item.values[0] === x.values[0];
-  const there = b.filter(same);
-  return there.length === 1 && a.filter(same).length === 1 ? there[0]! : null;
 }
 
 /** How far the words of a figure have stayed with it, and how far they have gone to the other. */

@@ -1,40 +1,20 @@
-import type { FigureToken } from '../reading/reading';
+import { type Placed, stretchOf } from './placed';
+import { tellOtherFates, tellOtherThings } from './other-things';
+import { wayOf } from './steps';
 import type { Token } from '../reading/tokens';
-import { type Stretch, slotOf } from '../views/slots';
+import { slotOf } from '../views/slots';
 import { MEASURES, kindOf } from '../reading/units';
+import { isUnlinked } from '../views/near-links';
 import { type View, agreement, answers, neighbour } from '../views/views';
-
-/** A figure within a link. */
-export interface Placed {
-  readonly figure: FigureToken;
-  /** Positions of its first and its last token. */
-  readonly first: number;
-  readonly at: number;
-  readonly unit: string;
-  /** The word for its unit where `unit` says only that it is an age: `month` of "36 months old". */
-  readonly measure: string;
-  /** `week` in "£4,200 a week"; empty where the figure is no rate. */
-  readonly per: string;
-  /** Up to the end of its rate. */
-  readonly end: number;
-  /** A share such as "two thirds". */
-  readonly inWords: boolean;
-  /** Values it may have: "2.4m" is metres or millions. */
-  readonly values: readonly number[];
-}
 
 /** Largest difference of two sums that little else ties together. */
 const CLOSE = 0.5;
 /** Words between a figure and what puts it a year back. */
 const YEAR_REACH = 12;
-/** Digits, closing noughts aside, from which a slip of the keys is no chance likeness. */
-const LONG = 4;
+/** Digits, closing noughts aside, from which the same ones in another order are no chance likeness. */
+const LONG = 3;
 /** Measures of which a sentence seldom has two. */
 const LASTING: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed']);
-
-export function stretchOf({ first, at }: Placed): Stretch {
-  return { first, last: at };
-}
 
 /** Weight of the evidence that two different figures count the same thing; 0 where they do not. */
 export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean): number {
@@ -51,12 +31,14 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
     return 0;
   const [i, j] = [countedAt(view.a, x.at), countedAt(view.b, y.at)];
   const slipped = slips(x, y);
+  if (tellOtherFates(view, x, y)) return 0;
   if (x.unit === 'age' && y.unit === 'age') {
     const around = agreement(view, x.at, y.at);
     return around > 0 || (alone && slipped) ? 2 + around : 0;
   }
   const measured = alone && sameDimension(x, y);
-  const head = measured || answers(view, i, j) || nounAnswers(view, i, j);
+  const same = view.a[i]?.stem === view.b[j]?.stem;
+  const head = measured || ((same || !isUnlinked(view.link)) && nounAnswers(view, i, j));
   const near = agreement(view, x.at, y.at);
   if ((x.inWords || y.inWords) && !head && near < 3) return 0;
   // "23 crew" and "11,000 tonnes" count different things, whatever stands around them.
@@ -73,6 +55,9 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   if (before && near > 1) return 1 + near;
   // "growth of 0.2 percent", "growth of 0.7 percent"
   if (before && alone && near > 0 && bareUnit && x.unit === y.unit) return near;
+  // "rising to 15,000", "climbing to 5,000"
+  const way = before && alone && x.unit === y.unit ? wayOf(view.a, x.first) : undefined;
+  if (near > 0 && way !== undefined && way === wayOf(view.b, y.first)) return near;
   // The only speed or length of either side that has no like.
   if (alone && near > 0 && x.unit !== '' && x.unit === y.unit && LASTING.has(kindOf(x.unit))) return near;
   // The only share or sum of either side, and not far from the other.
@@ -89,6 +74,16 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   return near > (alone ? 1 : 2) ? near : 0;
 }
 
+/** Who mistypes or misreads a figure stays near it: half a million who fled are not 11 who died. */
+const FAR_APART = 20;
+
+/** One is so many times as large that it tells of something else, unless both stand in the same words. */
+export function areFarApart(view: View, x: Placed, y: Placed): boolean {
+  const [m, n] = [Math.abs(x.values[0] ?? 0), Math.abs(y.values[0] ?? 0)];
+  if (Math.max(m, n) < FAR_APART * Math.min(m, n) || slips(x, y)) return false;
+  return slotOf(view, stretchOf(x), stretchOf(y)) === null;
+}
+
 /** Of one measure so many times as large is something else: "seven years", "six hours". */
 const COMPARABLE = 3;
 
@@ -100,40 +95,13 @@ function sameDimension(x: Placed, y: Placed): boolean {
   return Math.max(size, other) <= COMPARABLE * Math.min(size, other);
 }
 
-/** One tells how far a count has come, or how many times as much something is; the other may tell anything. */
-export function tellOtherThings(view: View, x: Placed, y: Placed): boolean {
-  if (isTally(view.a, x.at) || isTally(view.b, y.at)) return true;
-  return isMultiple(view.a, x.at) !== isMultiple(view.b, y.at);
-}
-
-/** "three times as many", "twice" aside. */
-function isMultiple(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at + 1]?.form === 'times' &&
-    /^(?:as|more|the|higher|larger|bigger|that|what)$/.test(tokens[at + 2]?.form ?? '')
-  );
-}
-
-/** "with 31 of 120 districts counted", "after 104 of 120 had been counted": the count went on. */
-export function areTallies(view: View, x: Placed, y: Placed): boolean {
-  return isTally(view.a, x.at) && isTally(view.b, y.at);
-}
-
-function isTally(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.form !== 'of' || tokens[at + 2]?.kind !== 'figure') return false;
-  return tokens.slice(at + 3, at + TALLY_REACH).some(({ form }) => TALLIED.test(form));
-}
-
-const TALLIED = /^(?:counted|reporting|reported|declared|tallied)$/;
-/** Words up to the end of "104 of 120 electoral districts had been counted". */
-const TALLY_REACH = 9;
-
 /**
  * "14 permanent staff", "40 regular employees", "17 of the vaccinated children": the noun behind the
  * adjective answers.
  */
 function nounAnswers(view: View, i: number, j: number): boolean {
   if (i < 0 || j < 0) return false;
+  if (answers(view, i, j)) return true;
   const [p, q] = [neighbour(view.a, i, 1, 1), neighbour(view.b, j, 1, 1)];
   return answers(view, p, q) || answers(view, i, q) || answers(view, p, j);
 }
@@ -188,7 +156,7 @@ function slips(x: Placed, y: Placed): boolean {
   return p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('');
 }
 
-/** Four digits that say something are no accident. */
+/** So many digits that say something are no accident. */
 function isLong({ values }: Placed): boolean {
   return (
     String(values[0] ?? 0)

@@ -1,4 +1,4 @@
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import { tellsOutcome } from './outcome-words';
 import type { Token } from '../reading/tokens';
 import { SPEAKS } from '../words/word-classes';

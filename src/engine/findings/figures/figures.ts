@@ -1,11 +1,13 @@
 import type { Finding, Lexicon, Range } from '../../model';
 import { amountFindings } from './amounts';
 import { sameFigure } from './conversions';
+import { areReconciled } from './reconciled';
 import { roundingOf } from './roundings';
 import { type Elsewhere, wentElsewhere } from '../views/elsewhere';
 import { exchanged } from '../views/exchanges';
 import { exchangedByWords } from './exchanged-figures';
-import { type Placed, belongTogether, stretchOf } from './figure-pairs';
+import { areFarApart, belongTogether } from './figure-pairs';
+import { type Placed, stretchOf } from './placed';
 import { fractionsIn } from './fractions';
 import { isZone } from '../../text/dates/clocks';
 import { isLikely } from '../views/left-over';
@@ -54,7 +56,8 @@ function plainFindings(
 ): Finding[] {
   const ownA = placed(view.a, view.classesA, from, view.link.a);
   const ownB = ownA.length ? placed(view.b, view.classesB, to, view.link.b) : ownA;
-  const [a, b] = [besides(ownA, ownB, from), besides(ownB, ownA, to)];
+  const [oneA, oneB] = [withoutEcho(ownA, from, ownB, to), withoutEcho(ownB, to, ownA, from)];
+  const [a, b] = [besides(oneA, oneB, from), besides(oneB, oneA, to)];
   if (b.length === 0) return amountFindings(view, from, to);
   const found: Finding[] = [];
   const [freeA, freeB] = freeFigures(view, a, b);
@@ -77,6 +80,8 @@ function plainFindings(
     if (bothQuoted(view, x, y) || wasMoved(view, x, y, from, to, links)) continue;
     takenA.add(x);
     takenB.add(y);
+    // What stands for each other is no longer free for others, whether it contradicts itself or not.
+    if (areReconciled(view, x, y, a, b) || areFarApart(view, x, y)) continue;
     found.push(...changeFinding(view, x, y, weight, from, to));
   }
   if (dependent && isLikely(view)) {
@@ -93,6 +98,26 @@ function plainFindings(
     if (![...amounts, ...found].some((other) => touches(other.a, x.figure)))
       found.push(exchangeFinding(x, y, from, to));
   return [...found, ...amounts];
+}
+
+/**
+ * Without the figures of a headline that the sentence below it repeats, where the other side has no headline: what
+ * became of them is asked of that sentence.
+ */
+function withoutEcho(
+  items: readonly Placed[],
+  own: Reading,
+  others: readonly Placed[],
+  other: Reading,
+): readonly Placed[] {
+  const isTitle = ({ version }: Reading, { figure }: Placed): boolean =>
+    version.paragraphs[version.sentences[figure.sentence]!.paragraph]?.kind === 'headline';
+  const titled = items.filter((item) => isTitle(own, item));
+  if (titled.length === 0 || titled.length === items.length) return items;
+  if (others.some((item) => isTitle(other, item))) return items;
+  const repeats = (title: Placed): boolean =>
+    items.some((item) => !titled.includes(item) && item.values[0] === title.values[0]);
+  return items.filter((item) => !titled.includes(item) || !repeats(item));
 }
 
 /** The figures of either side that come to none of the other's. */

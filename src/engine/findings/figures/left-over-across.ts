@@ -1,6 +1,6 @@
 import type { Finding, Lexicon, Range } from '../../model';
 import type { RawLink } from '../../raw-link';
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import { besides, placed } from './figures';
 import { MEASURED, SMALL, TOLD, leftOverFigures } from './left-over-figures';
 import type { LinkIndex } from '../reading/link-index';

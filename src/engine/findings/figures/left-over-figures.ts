@@ -1,8 +1,11 @@
 import { isOfCapitals } from '../../text/words/acronyms';
 import { isCurrencyName } from '../../text/words/currencies';
-import { type Placed, areTallies, countedAt, tellOtherThings, takeOtherPlaces } from './figure-pairs';
+import { areFarApart, countedAt, takeOtherPlaces } from './figure-pairs';
+import type { Placed } from './placed';
+import { areTallies, tellOtherFates, tellOtherThings } from './other-things';
 import { isNear, onlyPairs } from '../views/left-over';
 import type { Reading } from '../reading/reading';
+import { areReconciled } from './reconciled';
 import { roundingOf } from './roundings';
 import type { Token } from '../reading/tokens';
 import { currencyAt } from './sums';
@@ -52,7 +55,9 @@ export function leftOverFigures(
     ...restB.map((y) => [y, measureOf(view.b, y)] as const),
   ]);
   const fits = (x: Placed, y: Placed): boolean =>
-    (kinds.get(x) === kinds.get(y) || lacksCurrency(view, x, y, kinds)) && mayBeOne(view, x, y);
+    (kinds.get(x) === kinds.get(y) || lacksCurrency(view, x, y, kinds)) &&
+    mayBeOne(view, x, y) &&
+    !areReconciled(view, x, y, all[0], all[1]);
   const told = (x: Placed, y: Placed): boolean => kinds.get(x) === kinds.get(y) && sameCounted(view, x, y);
   const sure = onlyPairs(restA, restB, (x, y) => fits(x, y) && told(x, y));
   const taken = new Set(sure.flat());
@@ -126,6 +131,7 @@ function mayBeOne(view: View, x: Placed, y: Placed): boolean {
   if (p.ordinal !== q.ordinal || (p.ordinal && !sameCounted(view, x, y)) || x.inWords !== y.inWords)
     return false;
   if (view.a[x.at]?.quoted && view.b[y.at]?.quoted) return false;
+  if (areFarApart(view, x, y) || tellOtherFates(view, x, y)) return false;
   if (isOutOf(view.a, x.at) !== isOutOf(view.b, y.at) || tellOtherThings(view, x, y)) return false;
   return !takeOtherPlaces(view, x.at, y.at) && isOfYearBefore(view.a, x.at) === isOfYearBefore(view.b, y.at);
 }

@@ -5,12 +5,14 @@ import type { Lexicon } from '../../model';
  * lexicon takes words of different rows for nearly the same.
  */
 const OUTCOMES: readonly RegExp[] = [
-  /^(?:kill(?:s|ed|ing)?|dead|die[ds]?|dying|deaths?|drown(?:s|ed|ing)?|fatal(?:ly|ities)?|perish(?:ed)?|slain)$/,
+  /^(?:kill(?:s|ed|ing)?|dead|die[ds]?|lives|dying|deaths?|drown(?:s|ed|ing)?|fatal(?:ly|ities)?|perish(?:ed)?|slain)$/,
   /^(?:injur(?:e[ds]?|ing|y|ies)|hurt|wound(?:s|ed|ing)?|maimed)$/,
   /^(?:miss(?:ing)?|unaccounted)$/,
   /^(?:arrest(?:s|ed)?|detain(?:ed|ees)?|custody)$/,
   /^(?:destroy(?:s|ed)?|raze[ds]?|gutted|level(?:l?ed)|flattened)$/,
   /^(?:damage[ds]?)$/,
+  /^(?:flee|fled|fleeing|evacuat(?:e[ds]?|ing|ion)|displaced?|homeless|uprooted)$/,
+  /^(?:rescue[ds]?|saved|freed)$/,
 ];
 
 /** Two words that the lexicon knows for one in some sense are at least so much alike. */
@@ -27,7 +29,8 @@ export function sameness(x: string, y: string, lexicon: Lexicon | null): number 
   return relation === 'kin' ? Math.max(KIN, like) : like;
 }
 
-function outcomeOf(form: string): number {
+/** The row of a word that tells what befell somebody or something; -1 of any other. */
+export function outcomeOf(form: string): number {
   return OUTCOMES.findIndex((row) => row.test(form));
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../model';
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import { isLikely } from '../views/left-over';
 import type { Token } from '../reading/tokens';
 import { type View, agreement } from '../views/views';

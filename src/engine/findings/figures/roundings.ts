@@ -1,5 +1,5 @@
 import { boundAt } from './amounts';
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import type { View } from '../views/views';
 import type { Token } from '../reading/tokens';
 
@@ -27,6 +27,7 @@ const EXACT = 1000;
 export function roundingOf(view: View, x: Placed, y: Placed): Rounding {
   const [value, other] = [x.values[0] ?? 0, y.values[0] ?? 0];
   const [was, is] = [boundOf(view.a, x), boundOf(view.b, y)];
+  if (isToTheHalf(x, y, is) || isToTheHalf(y, x, was)) return 'right';
   const share = x.inWords || y.inWords;
   if (was === 'exact' && isRightRounding(value, other, is, share)) return 'right';
   if (is === 'exact' && isRightRounding(other, value, was, share)) return 'sharpened';
@@ -37,6 +38,17 @@ export function roundingOf(view: View, x: Placed, y: Placed): Rounding {
   if (rounds(value, other)) return isTacit(x, is) ? 'rounded' : 'none';
   if (rounds(other, value)) return isTacit(y, was) ? 'sharpened' : 'none';
   return 'none';
+}
+
+/** How far "almost five and a half" may be off. */
+const TO_HALVES = 0.3;
+
+/** "almost five and a half" for 5.4: a half in words is no decimal. */
+function isToTheHalf({ values: [exact = 0] }: Placed, { values, figure }: Placed, bound: Bound): boolean {
+  const [round = 0] = values;
+  if (!figure.quantity.spelled || Math.abs(round % 1) !== 1 / 2 || bound === 'exact') return false;
+  const off = exact - round;
+  return Math.abs(off) <= TO_HALVES && (bound === 'about' || (bound === 'lower' ? off >= 0 : off <= 0));
 }
 
 /** Whether an exact figure may have been rounded to one with that bound. */

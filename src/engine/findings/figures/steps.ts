@@ -13,7 +13,7 @@ interface Step extends Range {
 
 /** Stems of verbs that tell of more and less. */
 const GOES =
-  /^(?:rise|risen|rose|fall|fallen|fell|grow|grown|grew|drop|climb|jump|soar|surg|sink|sank|slip|slid|slide|plung|tumbl|declin|shrink|shrunk|shrank|increas|decreas|rais|lower|cut|reduc|gain|edg|lift|expand|widen|narrow|eas|slow|went|gone|came|come|up|down|boost|slash|trim|halv|doubl|leap|leapt|dip|retreat|advanc|swell|mount|add|lose|lost|shed)$/;
+  /^(?:rise|risen|rose|fall|fallen|fell|grow|grown|grew|drop|climb|jump|soar|surg|sink|sank|slip|slid|slide|plung|tumbl|declin|shrink|shrunk|shrank|increas|decreas|rais|lower|cut|reduc|gain|edg|lift|expand|widen|narrow|eas|slow|went|gone|up|down|boost|slash|trim|halv|doubl|leap|leapt|dip|retreat|advanc|swell|mount|add|lose|lost|shed)$/;
 /** Nouns and comparisons behind a figure by which something moved: "a 3 percent rise", "3 percent more". */
 const MOVED =
   /^(?:rise|fall|increase|decrease|drop|decline|gain|loss|cut|reduction|raise|jump|surge|slump|growth|more|less|fewer|higher|lower|cheaper|dearer|up|down|off)$/;

@@ -1,6 +1,6 @@
 import type { Finding, Range } from '../../model';
 import { rangeOf } from '../reading/common';
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import type { Reading } from '../reading/reading';
 import { isTemperature } from '../reading/temperatures';
 import { MEASURES } from '../reading/units';

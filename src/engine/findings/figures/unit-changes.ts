@@ -1,6 +1,6 @@
 import type { Finding, Range } from '../../model';
 import { periodOf } from './conversions';
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import type { Reading } from '../reading/reading';
 import { isTemperature, sameTemperature } from '../reading/temperatures';
 import { withUnit } from './told-figures';

@@ -1,4 +1,4 @@
-import type { Placed } from './figure-pairs';
+import type { Placed } from './placed';
 import type { Token } from '../reading/tokens';
 import { MEASURES } from '../reading/units';
 import { IS_PERIOD } from '../words/word-classes';
@@ -62,7 +62,9 @@ function measureAt(tokens: readonly Token[], at: number): readonly [string, numb
 function headOf(tokens: readonly Token[], at: number): Head | null {
   const form = (step: number): string => tokens[at - step]?.form ?? '';
   if (ARTICLE.test(form(1)) && form(2) === 'half') return { first: at - 2, amount: 1 / 2 };
-  if (form(1) === 'half' && ARTICLE.test(form(2))) return { first: at - 2, amount: 1 / 2 };
+  // "a half hour", "on the half hour"
+  if (form(1) === 'half' && (ARTICLE.test(form(2)) || form(2) === 'the'))
+    return { first: at - 2, amount: 1 / 2 };
   if (form(1) === 'quarter' && ARTICLE.test(form(2))) return { first: at - 2, amount: 1 / 4 };
   if (!ARTICLE.test(form(1)) || form(2) !== 'of' || !/^quarters?$/.test(form(3))) return null;
   const amount = ARTICLE.test(form(4)) ? 1 / 4 : QUARTERS.get(tokens[at - 4]?.key ?? '');

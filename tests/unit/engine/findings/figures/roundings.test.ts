@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Placed } from '../../../../../src/engine/findings/figures/figure-pairs';
+import type { Placed } from '../../../../../src/engine/findings/figures/placed';
 import type { Reading } from '../../../../../src/engine/findings/reading/reading';
 import { roundingOf } from '../../../../../src/engine/findings/figures/roundings';
 import type { View } from '../../../../../src/engine/findings/views/views';

@@ -1,0 +1,87 @@
+import type { Placed } from './placed';
+import { outcomeOf } from './outcome-words';
+import type { Token } from '../reading/tokens';
+import { MEASURES } from '../reading/units';
+import type { View } from '../views/views';
+
+/**
+ * One tells how far a count has come, how much time is left, how many times as much something is, or a whole
+ * of which the other tells a part; the other may tell anything.
+ */
+export function tellOtherThings(view: View, x: Placed, y: Placed): boolean {
+  if (isTally(view.a, x.at) || isTally(view.b, y.at)) return true;
+  if (isLeft(view.a, x.at) !== isLeft(view.b, y.at)) return true;
+  if (isWhole(view.a, x.first) !== isWhole(view.b, y.first) && (isPart(view.a, x.at) || isPart(view.b, y.at)))
+    return true;
+  return isMultiple(view.a, x.at) !== isMultiple(view.b, y.at);
+}
+
+/** 14 of "14 of the 17". */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.form === 'of';
+}
+
+/** 17 of "14 of the 17". */
+function isWhole(tokens: readonly Token[], first: number): boolean {
+  let k = first - 1;
+  while (/^(?:the|its|his|her|their|these|those)$/.test(tokens[k]?.form ?? '')) k--;
+  return tokens[k]?.form === 'of' && tokens[k - 1]?.kind === 'figure';
+}
+
+/** A stretch of time that is counted from the end: "six minutes left", "five minutes from time". */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  if (MEASURES[tokens[at + 1]?.stem ?? '']?.[0] !== 'time') return false;
+  const [first, second, third] = [2, 3, 4].map((step) => tokens[at + step]?.form ?? '');
+  if (LEFT.test(first!)) return true;
+  return TO_END.test(first!) && (END.test(second!) || (second === 'the' && END.test(third!)));
+}
+
+const LEFT = /^(?:left|remaining|remained)$/;
+const TO_END = /^(?:from|before|to)$/;
+const END = /^(?:end|time|full-time|whistle|go|play)$/;
+
+/** "three times as many", "twice" aside. */
+function isMultiple(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.form === 'times' &&
+    /^(?:as|more|the|higher|larger|bigger|that|what)$/.test(tokens[at + 2]?.form ?? '')
+  );
+}
+
+/** "with 31 of 120 districts counted", "after 104 of 120 had been counted": the count went on. */
+export function areTallies(view: View, x: Placed, y: Placed): boolean {
+  return isTally(view.a, x.at) && isTally(view.b, y.at);
+}
+
+function isTally(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.form !== 'of' || tokens[at + 2]?.kind !== 'figure') return false;
+  return tokens.slice(at + 3, at + TALLY_REACH).some(({ form }) => TALLIED.test(form));
+}
+
+const TALLIED = /^(?:counted|reporting|reported|declared|tallied)$/;
+/** Words up to the end of "104 of 120 electoral districts had been counted". */
+const TALLY_REACH = 9;
+
+/** "killed 11", "drove 40 from their homes": what befell those who are counted is told beside both figures. */
+export function tellOtherFates(view: View, x: Placed, y: Placed): boolean {
+  const [p, q] = [fateBeside(view.a, x), fateBeside(view.b, y)];
+  return p >= 0 && q >= 0 && p !== q;
+}
+
+/** Words from a figure to what befell those that it counts. */
+const FATE_REACH = 4;
+
+/** The nearest word that tells of it within the clause, behind the figure before all; -1 where there is none. */
+function fateBeside(tokens: readonly Token[], { first, at }: Placed): number {
+  for (const [from, step] of [
+    [at, 1],
+    [first, -1],
+  ] as const)
+    for (let k = from + step; Math.abs(k - from) <= FATE_REACH; k += step) {
+      const token = tokens[k];
+      if (token?.kind !== 'word' || token.sentence !== tokens[at]!.sentence || token.form === 'and') break;
+      const fate = outcomeOf(token.form);
+      if (fate >= 0) return fate;
+    }
+  return -1;
+}

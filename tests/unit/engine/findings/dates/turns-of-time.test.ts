@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { collate, versionFromText } from '../../../../../src/engine';
+
+const AROUND = [
+  'The council of Marsham met on Monday in the old town hall to talk about the river and its bridges.',
+  'Many residents stood in the corridors until late in the evening, and the mayor had to ask for silence.',
+];
+
+const told = (a: string, b: string): string[] => {
+  const read = (text: string, id: string) =>
+    versionFromText([AROUND[0], text, AROUND[1]].join('\n\n'), { id, language: 'en' });
+  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? [])
+    .filter(({ type }) => type === 'date-changed')
+    .map(({ message }) => message);
+};
+
+describe('one moment seen from either side', () => {
+  it.each([
+    ['The rent must be paid by the end of March.', 'The rent must be paid before April.'],
+    ['The tunnel stays shut until the end of December.', 'The tunnel will not open before January.'],
+    ['The rule ends on the last day of 2027.', 'The rule ends at the start of 2028.'],
+  ])('%s / %s', (a, b) => {
+    expect(told(a, b)).toEqual([]);
+    expect(told(b, a)).toEqual([]);
+  });
+
+  it.each([
+    ['The rent must be paid by the end of March.', 'The rent must be paid before June.'],
+    ['The rent must be paid by the end of March.', 'The rent must be paid by the end of April.'],
+    ['The rent must be paid in March.', 'The rent must be paid before April.'],
+  ])('not %s / %s', (a, b) => {
+    expect(told(a, b)).toHaveLength(1);
+    expect(told(b, a)).toHaveLength(1);
+  });
+
+  it('tells by its verb which of several years became another', () => {
+    expect(
+      told(
+        'His wife, the potter Rosa Lund, whom he wed in 1961, died in 1993.',
+        'His wife, Rosa Lund, who made pots, died in 1998.',
+      ),
+    ).toEqual(['The date “1993” became “1998”.']);
+  });
+});
