@@ -77,12 +77,16 @@ function plain(part: string): string {
 }
 
 function transcribed(part: string): string {
+  return latin(part).replace(/ah$/, 'a');
+}
+
+/** Without what one keyboard or alphabet lacks. */
+function latin(part: string): string {
   return americanSpelling(part)
     .normalize('NFD')
     .replace(/[\p{M}'’-]/gu, '')
     .replace(/ß/g, 'ss')
-    .replace(/[iyj]+/g, 'i')
-    .replace(/ah$/, 'a');
+    .replace(/[iyj]+/g, 'i');
 }
 
 /** First words of places and peoples in two words, whose second word is inflected: South Korea, South Korean. */
@@ -92,18 +96,49 @@ const PLACE =
 /** Letters of the second word of a compound for an office. */
 const LEAST_TITLE = 6;
 
+/** One letter of a given name: either spelling is somebody's, and some are two of one name. */
+export const SLIP = 0.55;
+
+/**
+ * Given names of three letters at least that differ by one: Sanna and Saana, Jon and John, Stephen and
+ * Steven. Those that two alphabets make of one name (Sergei, Sergey) do not, nor do Joe and Joey.
+ */
+export function isSlip(was: string, is: string): boolean {
+  const [bare, other] = [latin(was), latin(is)];
+  const [short, long] = was.length <= is.length ? [was, is] : [is, was];
+  if (
+    bare === other ||
+    short.length < 3 ||
+    was[0] !== is[0] ||
+    /^(?:i|y|ey|ie)$/.test(withoutStart(long, short))
+  )
+    return false;
+  return editDistance(bare.replace(/ph/g, 'f'), other.replace(/ph/g, 'f')) <= 1;
+}
+
+/** What is left of a longer name behind the shorter one that it starts with. */
+function withoutStart(long: string, short: string): string {
+  return long.startsWith(short) ? long.slice(short.length) : '';
+}
+
 /**
  * Two full names that agree but for one part, and that part nearly: confidence that one is a misspelling of
  * the other, 0 where both are forms of one name (Tim and Timothy), `null` where the parts are other words.
  */
 export function misspelt(x: readonly string[], y: readonly string[], was: string, is: string): number | null {
+  const given = was !== x.at(-1) || is !== y.at(-1);
+  const found = variantSpelling(x, given, was, is);
+  return found === 0 && given && isSlip(was, is) ? SLIP : found;
+}
+
+function variantSpelling(x: readonly string[], given: boolean, was: string, is: string): number | null {
   // Or a possessive that lost its apostrophe.
   const [bare, other] = [transcribed(was), transcribed(is)];
   if (bare === other || `${bare}s` === other || `${other}s` === bare) return 0;
   const [short, long] = was.length <= is.length ? [was, is] : [is, was];
   // "Museumsdirektor" and "Direktor" say what somebody is.
   if (short.length >= LEAST_TITLE && long.endsWith(short)) return 0;
-  if (was !== x.at(-1) || is !== y.at(-1)) {
+  if (given) {
     if (NICKNAMES.some((set) => set.includes(was) && set.includes(is))) return 0;
     // "Helen" and "Helena" are two names, "Rob" and "Robert" one.
     if (long.startsWith(short)) return short.length > 3 && long.length === short.length + 1 ? 0.65 : 0;

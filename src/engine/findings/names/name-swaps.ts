@@ -20,20 +20,20 @@ export function swappedNames(
   if (a.length < 2 || b.length < 2) return [];
   // "Jensen sold the farm to Holt", "Holt bought the farm from Jensen".
   if (view.link.evidence.contraries?.some(({ relation }) => relation === 'opposite')) return [];
-  for (const x of a)
-    for (const y of a) {
+  const twins = new Map(a.map((x) => [x, twin(b, x)]));
+  // What stands where it stood has not changed its place: in a long list that leaves few to be held together.
+  const left = a.filter((x) => {
+    const same = twins.get(x);
+    return same && !takesPlace(view, x, same);
+  });
+  for (const x of left)
+    for (const y of left) {
       if (x === y || x.at > y.at || sharesPart(x.parts, y.parts)) continue;
+      const [other, own] = [twins.get(x)!, twins.get(y)!];
+      if (!takesPlace(view, x, own) || !takesPlace(view, y, other)) continue;
       if (view.a.slice(x.at, y.at).some(({ classes }) => (classes & IS_MUTUAL) !== 0)) continue;
-      const [other, own] = [twin(b, x), twin(b, y)];
-      if (!other || !own || (areJoined(view.a, x, y) && areJoined(view.b, own, other))) continue;
-      if (
-        takesPlace(view, x, own) &&
-        takesPlace(view, y, other) &&
-        !takesPlace(view, x, other) &&
-        !takesPlace(view, y, own) &&
-        !voiceChanges(view, [x, y], [own, other])
-      )
-        return [[x, own]];
+      if (areJoined(view.a, x, y) && areJoined(view.b, own, other)) continue;
+      if (!voiceChanges(view, [x, y], [own, other])) return [[x, own]];
     }
   return [];
 }

@@ -11,13 +11,16 @@ import {
   areSpellings,
   bareName,
   isCompound,
+  SLIP,
   isInitial,
+  isSlip,
   misspelt,
   related,
 } from './name-forms';
 import { createNameParts } from './name-parts';
 import { type PlacedName, swappedNames } from './name-swaps';
 import { type FullName, type NameChange, variantNames } from './name-variants';
+import { type Callings, otherHolders } from './other-holders';
 import type { LinkIndex } from '../reading/link-index';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
@@ -50,11 +53,12 @@ export function nameFindings(
   people: readonly [readonly FullName[], readonly FullName[]],
   lexicon: Lexicon | null,
   links: LinkIndex,
+  callings: Callings,
 ): Finding[] {
   const parts = { partsOfFrom: createNameParts(from), partsOfTo: createNameParts(to) };
   const names: NameCase = { from, to, ...parts, links, lexicon };
   const changes = [
-    ...views.flatMap((view) => changesIn(view, names, dependent)),
+    ...views.flatMap((view) => changesIn(view, names, dependent, callings)),
     ...views.flatMap((view) => leadChanges(view, from, to, dependent, lexicon)),
     ...(dependent ? variantNames(from, to, ...people) : []),
   ];
@@ -67,7 +71,7 @@ export function nameFindings(
   });
 }
 
-function changesIn(view: View, names: NameCase, dependent: boolean): NameChange[] {
+function changesIn(view: View, names: NameCase, dependent: boolean, callings: Callings): NameChange[] {
   const { from, to } = names;
   const a = placed(view, 'a', from);
   const b = placed(view, 'b', to);
@@ -108,6 +112,12 @@ function changesIn(view: View, names: NameCase, dependent: boolean): NameChange[
     }
   if (!dependent || !isLikely(view)) return found;
   const left = (list: readonly PlacedName[]): PlacedName[] => list.filter((item) => !taken.has(item));
+  if (from.english && to.english)
+    for (const { x, y, confidence } of otherHolders(view, left(freeA), left(freeB), names, callings)) {
+      if (taken.has(x) || taken.has(y)) continue;
+      taken.add(x).add(y);
+      found.push({ x: x.name, y: y.name, gone: x.parts, fresh: y.parts, confidence, swapped: false });
+    }
   for (const { x, y, gone, fresh, confidence } of leftOverNames(view, [left(freeA), left(freeB)], names)) {
     if (mayShorten(from, x, to, y) || byTwoNames(from, gone, fresh) || byTwoNames(to, gone, fresh)) continue;
     if (gone.length === x.parts.length && (speaks(view.a, x) || speaks(view.b, y))) continue;
@@ -203,6 +213,8 @@ function replaced(
     if (inPlace) return inSlot(slot);
     return near >= 3 && alone ? 0.6 : 0;
   }
+  // "Catherine Philips", "Katherine Phillips"
+  if (near > 0 && shared === 0 && bothSlip(gone, fresh)) return SLIP;
   if (gone.some((part) => fresh.some((other) => related(part, other)))) return 0;
   if (byTwoNames(from, gone, fresh) || byTwoNames(to, gone, fresh)) return 0;
   if (shared > 0) return single && areClose(was, is) && (near > 0 || alone) ? 0.85 : 0;
@@ -217,13 +229,38 @@ function replaced(
 
 /**
  * The given name of one with the family name of another: "Martin Oakes" and "Harold Whitfield" made "Martin
- * Whitfield", whom the source does not know.
+ * Whitfield" or "Harold Oakes", whom the source does not know.
  */
 function isCrossed(x: readonly string[], y: readonly string[], from: Reading, to: Reading): boolean {
-  if (x.length !== 2 || y.length !== 2 || x[0] !== y[0] || areSpellings(x[1]!, y[1]!, false)) return false;
-  const ends = ({ fullNames }: Reading, [given, family]: readonly string[], same: boolean): boolean =>
-    fullNames.some((parts) => parts.at(-1) === family && (parts.at(-2) === given) === same);
-  return ends(from, y, false) && !ends(from, y, true) && !ends(to, x, true);
+  if (x.length !== 2 || y.length !== 2) return false;
+  const at = x[0] === y[0] ? 1 : x[1] === y[1] ? 0 : null;
+  if (at === null || areSpellings(x[at]!, y[at]!, false) || isFormOfOne(x[at]!, y[at]!)) return false;
+  /** Somebody has the part in the same place, beside the other part or beside another one. */
+  const has = ({ fullNames }: Reading, person: readonly string[], same: boolean): boolean =>
+    fullNames.some((parts) =>
+      parts.some(
+        (part, k) =>
+          k > 0 &&
+          (at === 1 ? part : parts[k - 1]) === person[at] &&
+          ((at === 1 ? parts[k - 1] : part) === person[1 - at]) === same,
+      ),
+    );
+  return has(from, y, false) && !has(from, y, true) && !has(to, x, true);
+}
+
+/** "Rob Marsh" for Robert Marsh, and "R. Marsh". */
+function isFormOfOne(was: string, is: string): boolean {
+  return isInitial(was, is) || misspelt([was, ''], [is, ''], was, is) !== null;
+}
+
+/** A given and a family name, each of which is nearly the other's; the first letters may sound alike. */
+function bothSlip(gone: readonly string[], fresh: readonly string[]): boolean {
+  if (gone.length !== 2 || fresh.length !== 2) return false;
+  const behind = (part: string): string => `x${part.slice(1)}`;
+  return gone.every((was, k) => {
+    const [x, y] = [behind(was), behind(fresh[k]!)];
+    return was.length > 3 && (x === y || isSlip(x, y));
+  });
 }
 
 function opensSentence({ name }: PlacedName, { version }: Reading): boolean {

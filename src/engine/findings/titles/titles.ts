@@ -1,6 +1,7 @@
 import type { Finding } from '../../model';
 import { foreignTitleFindings } from './foreign-titles';
 import { agree, areApart } from './office-ladders';
+import { areOpposed } from './opposite-sides';
 import { areNamesakes, areOnePerson } from '../names/same-person';
 import type { Reading } from '../reading/reading';
 import type { Title } from './title-places';
@@ -83,6 +84,7 @@ function isKept(other: Title, title: Title, ofTo: readonly Title[]): boolean {
 function changedFrom(held: readonly Title[], title: Title): Title | undefined {
   return (
     held.find((other) => other.office === title.office) ??
+    held.find((other) => areOpposed(other, title)) ??
     held.find((other) => isInsteadOf(other, title)) ??
     held.find((other) => held.length === 1 && (sameBody(other, title) || isPartOnly(other, title)))
   );
