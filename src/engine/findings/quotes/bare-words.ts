@@ -3,6 +3,7 @@ import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-case';
 import { sharesPart } from '../speakers/speakers';
 import type { Token } from '../reading/tokens';
+import { SPEAKS } from '../words/word-classes';
 
 /**
  * A quotation whose marks and speaker are both gone stands as the paper's own words. No verb of saying tells
@@ -27,11 +28,16 @@ const SAID_AS_WELL = 0.75;
 export function mayStandBare({ to, from }: QuoteCase, piece: Piece, sentence: number): boolean {
   const place = from.version.sentences[piece.sentence];
   const { speaker } = piece;
-  if (to.body[sentence] !== true || !place || !speaker || piece.words.length < SHORTEST) return false;
+  if (to.body[sentence] !== true || !place || piece.words.length < SHORTEST) return false;
   // A mark that has lost its partner: the quotation began before what there is of the text.
   if ((to.tokens[sentence] ?? []).some(({ quoted, form }) => !quoted && LONE_MARK.test(form))) return false;
+  // "One wrote that it had": somebody said so, though nobody is known.
+  if (!speaker) return says(from.tokens[piece.sentence] ?? []);
   return piece.whole || (speaker.start >= place.start && speaker.end <= place.end);
 }
+
+const says = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ quoted, classes }) => !quoted && (classes & SPEAKS) !== 0);
 
 /**
  * Whether a sentence without a verb of saying is the quotation, of which it has `own` words of content and
@@ -49,7 +55,7 @@ export function retoldBare(
   const named = isNamedIn(quotes, piece, sentence) || hasRole(quotes, piece, sentence);
   const least = (named ? LEAST_NAMED : LEAST_BARE) * content.length;
   if (own < LEAST_WORDS || own < least || standsInOwnText(quotes, piece, content)) return null;
-  return quotes.to.english && !named && !isCarried(quotes, piece, sentence, lookup);
+  return quotes.to.english && !named && piece.speaker !== null && !isCarried(quotes, piece, sentence, lookup);
 }
 
 /** The sentence has the speaker's name. */

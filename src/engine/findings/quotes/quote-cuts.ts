@@ -1,6 +1,7 @@
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-case';
 import type { QuoteMatch } from './quote-match';
+import { keepsPlace } from './short-quotes';
 import { sharesPart } from '../speakers/speakers';
 import type { Token } from '../reading/tokens';
 
@@ -31,6 +32,9 @@ export function missingFrom(match: QuoteMatch, others: readonly Matched[]): Toke
 /** Words between two pieces of a quotation for one of which that is told. */
 const MOST_UNTOLD = 4;
 
+/** Small words that are gone, of which one alone may be a matter of grammar: `and not before`. */
+const LEAST_CUT = 3;
+
 /** True where words of the quoted sentence are gone: neither quoted beside it nor said in the reporter's words. */
 export function cuts(
   quotes: QuoteCase,
@@ -53,8 +57,10 @@ export function cuts(
   // Given in two pieces, one of the words between them is enough to show that they are told.
   if (others.length > 0 && told.length * MOST_UNTOLD >= content.length) return false;
   if (piece.whole && sources.some((source) => source.whole)) return true;
-  const spoken = piece.words.length > 3 || isSameVoice(quotes, piece, sources);
-  return content.length > 0 && told.length * 2 < content.length && spoken;
+  const inPlace = sources.length === 1 && keepsPlace(quotes, sources[0]!, piece);
+  const spoken = inPlace || piece.words.length > 3 || isSameVoice(quotes, piece, sources);
+  if (content.length === 0) return inPlace && gone.length >= LEAST_CUT;
+  return told.length * 2 < content.length && spoken;
 }
 
 /** A word or two in marks, where a quotation by the same speaker stood in the linked sentence. */

@@ -3,7 +3,7 @@ import type { Piece } from './pieces';
 import type { QuoteMatch } from './quote-match';
 import type { QuoteCase } from './quote-case';
 import { reattributedFinding } from './reattributions';
-import { replacedQuote } from './short-quotes';
+import { keepsPlace, replacedQuote } from './short-quotes';
 import { cuts, isSameVoice, missingFrom, othersOf } from './quote-cuts';
 import { ofSpeaker, phraseOf } from './quote-wording';
 import type { Token } from '../reading/tokens';
@@ -57,7 +57,10 @@ function termFinding(quotes: QuoteCase, piece: Piece, match: QuoteMatch, number:
   }
   const sources = match.sources.flatMap((source) => quotes.fromPieces[source] ?? []);
   const place = joined(sources);
-  if (match.fate !== 'trimmed' || !place || !isSameVoice(quotes, piece, sources)) return [];
+  const [source] = sources;
+  if (match.fate !== 'trimmed' || !place || !source) return [];
+  const inPlace = sources.length === 1 && keepsPlace(quotes, source, piece);
+  if (!inPlace && !isSameVoice(quotes, piece, sources)) return [];
   return trimmedFinding(quotes, piece, place, sources, match, number);
 }
 

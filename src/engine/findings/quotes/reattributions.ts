@@ -1,4 +1,4 @@
-import type { Finding, Range } from '../../model';
+import type { Finding, Lexicon, Range } from '../../model';
 import { isQuoted } from '../../reading/quotes';
 import { agree, areApart } from '../titles/office-ladders';
 import { lastOffice, type Office } from '../titles/offices';
@@ -9,6 +9,7 @@ import type { QuoteMatch } from './quote-match';
 import type { Reading } from '../reading/reading';
 import type { Speaker } from '../speakers/sources';
 import { isBody } from '../speakers/persons';
+import { type Role, betweenRoles, roleOf } from './role-voices';
 import { excerpt } from '../views/views';
 import type { Voices } from './voices';
 
@@ -23,6 +24,7 @@ interface Texts {
   readonly to: Reading;
   readonly fromVoices: Voices;
   readonly toVoices: Voices;
+  readonly lexicon: Lexicon | null;
 }
 
 /** Who says something: a person, or an office that the text gives to nobody or to several. */
@@ -35,6 +37,8 @@ interface Voice {
   /** Where only the office stands beside the words. */
   readonly office: Office | null;
   readonly pronoun: boolean;
+  /** Where no name stands beside the words: the noun that stands there. */
+  readonly role: Role | null;
 }
 
 /** The same words, given to somebody else. */
@@ -53,10 +57,10 @@ export function reattributedFinding(
   const was = voiceOf(source.speaker, source.sentence, quotes.from, quotes.fromVoices);
   const is = voiceOf(piece.speaker, piece.sentence, quotes.to, quotes.toVoices);
   if (!was || !is) return null;
+  const named = was.person.length > 0 && is.person.length > 0;
   const confidence =
-    was.person.length && is.person.length
-      ? betweenPeople(quotes, was, is, source, piece)
-      : betweenOffices(was, is);
+    (named ? betweenPeople(quotes, was, is, source, piece) : betweenOffices(was, is)) ??
+    betweenRoles(quotes, { ...was, sentence: source.sentence }, { ...is, sentence: piece.sentence });
   if (confidence === null) return null;
   const message = `The words “${excerpt(quotes.to.version.text, piece)}” are ${was.label}’s in the source; here ${is.label} says them.`;
   return {
@@ -70,13 +74,17 @@ export function reattributedFinding(
 
 function voiceOf(speaker: Speaker, sentence: number, reading: Reading, voices: Voices): Voice | null {
   const { label, parts, pronoun } = speaker;
-  if (parts.length > 0) return { label, person: personParts(label, parts), parts, office: null, pronoun };
-  const office = pronoun ? null : roleOf(speaker, reading, sentence);
-  return office && { label, person: voices.holderOf(office) ?? [], parts: [], office, pronoun };
+  if (parts.length > 0)
+    return { label, person: personParts(label, parts), parts, office: null, pronoun, role: null };
+  if (pronoun) return null;
+  const office = officeOf(speaker, reading, sentence);
+  const role = roleOf(speaker, reading, sentence);
+  const person = (office && voices.holderOf(office)) ?? [];
+  return office || role ? { label, person, parts: [], office, pronoun, role } : null;
 }
 
 /** "the minister", "the deputy mayor": an article and an office, which tell who is meant where one alone holds it. */
-function roleOf({ start, end }: Range, reading: Reading, sentence: number): Office | null {
+function officeOf({ start, end }: Range, reading: Reading, sentence: number): Office | null {
   const tokens = (reading.tokens[sentence] ?? []).filter(
     (token) => token.start >= start && token.end <= end && token.kind !== 'punctuation',
   );

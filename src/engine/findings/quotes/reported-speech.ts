@@ -288,9 +288,17 @@ function hasSource(quotes: QuoteCase, sentence: number, piece: Piece, { clauses 
   )
     return true;
   return (
-    isNamedIn(quotes, piece, sentence) &&
+    (isNamedIn(quotes, piece, sentence) || (!piece.speaker && sharesName(quotes, piece, sentence))) &&
     (reading.tokens[sentence] ?? []).some((token) => !token.quoted && (token.classes & SPEAKS) !== 0)
   );
+}
+
+/** Somebody whom the sentence of the quotation names beside it: the speaker, where the text makes that hard to see. */
+function sharesName({ from, to }: QuoteCase, piece: Piece, sentence: number): boolean {
+  const beside = (from.names[piece.sentence] ?? []).filter(
+    ({ start, end }) => end <= piece.start || start >= piece.end,
+  );
+  return (to.names[sentence] ?? []).some(({ parts }) => beside.some((name) => sharesPart(name.parts, parts)));
 }
 
 /** "Nobody asked the swimmers": the verb is one of the quotation, and tells nothing of who said so. */

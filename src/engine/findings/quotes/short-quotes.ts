@@ -81,6 +81,23 @@ function isToldIn(reading: Reading, sentence: number, { words }: Piece): boolean
 }
 
 /**
+ * Whether a quotation stands in the linked sentence, of which most words are the same, where a longer one of
+ * the source stood: between the same words that say something, as far as the sentences have any there.
+ */
+export function keepsPlace(
+  { from, to, links }: Pick<Read, 'from' | 'to' | 'links'>,
+  source: Piece,
+  piece: Piece,
+): boolean {
+  const linked = links
+    .ofB(piece.sentence)
+    .some(({ a, relation }) => relation !== 'paraphrased' && a.includes(source.sentence));
+  if (!linked) return false;
+  const [a, b] = [around(from, source), around(to, piece)];
+  return a.before.at(-1) === b.before.at(-1) && a.behind === b.behind;
+}
+
+/**
  * The nearest words that say something before both are the same, or those behind both. `called the roof "a"`
  * and `called the boiler "b"` are said of two things.
  */

@@ -4,6 +4,7 @@ import type { Office } from '../titles/offices';
 import { personParts } from '../names/same-person';
 import type { Reading } from '../reading/reading';
 import { isTitleWord } from '../words/title-words';
+import { type Calling, callingsOf } from '../names/callings';
 import type { Title } from '../titles/title-places';
 
 /** The names of a version, found again by what a speaker is called. */
@@ -19,10 +20,13 @@ export interface Voices {
   namesInFull(person: readonly string[]): boolean;
   /** Who alone is said to hold an office, by given and family names; `null` where nobody is, or several. */
   holderOf(office: Office): readonly string[] | null;
+  /** What those who have names are called beside these. */
+  callings(): readonly Calling[];
 }
 
 /** Gathered when first asked for: most texts have every quotation from the other. */
-export function voicesOf({ names, version }: Reading, titles: readonly Title[]): Voices {
+export function voicesOf(reading: Reading, titles: readonly Title[]): Voices {
+  const { names, version } = reading;
   const known = lazily(() => new Set(names.flatMap((list) => list.flatMap(({ parts }) => parts))));
   const people = lazily(() =>
     names.flat().flatMap(({ parts, start, end }) => {
@@ -34,6 +38,7 @@ export function voicesOf({ names, version }: Reading, titles: readonly Title[]):
   const families = lazily(() => new Set(people().map((person) => person.at(-1))));
   const full = lazily(() => new Set(people().map((person) => person.join(' '))));
   return {
+    callings: lazily(() => callingsOf(reading)),
     knows: (parts) => parts.some((part) => part.length > 1 && known().has(part)),
     isPerson: (parts) => parts.length > 0 && families().has(parts.at(-1)),
     namesInFull: (person) => person.length > 1 && full().has(person.join(' ')),

@@ -1,11 +1,14 @@
-import type { Finding } from '../../model';
+import type { Finding, Range } from '../../model';
+import type { Token } from '../reading/tokens';
 import type { Reading } from '../reading/reading';
 import type { Attribution, BySentence } from './clauses';
+import { calledWithin } from './called';
 import { rangeOf } from '../reading/common';
 import type { LinkIndex } from '../reading/link-index';
 import { isQuoted } from '../../reading/quotes';
 import { kindOfSource } from './source-kinds';
 import { type Copy, isPronoun, keepsSource, mayBeSame, namesRole } from './kept-sources';
+import { otherSpeaker } from './other-speaker';
 import { type View, excerpt } from '../views/views';
 
 /** Share of the words of the statement that must come back for it to count as the same statement. */
@@ -40,7 +43,8 @@ export function attributionFindings(
     const target = counterpartOf(view, from, clause);
     const sentence = to.version.sentences[target ?? -1];
     if (target === null || !sentence) continue;
-    const other = otherSource(view, clause, ofTo.get(target) ?? []);
+    const others = ofTo.get(target) ?? [];
+    const other = otherSource(view, clause, others) ?? otherSpeaker(view, clause, others, from);
     if (other) {
       found.push(changedSource(clause, other, from, to));
       continue;
@@ -51,7 +55,7 @@ export function attributionFindings(
       a: { start: clause.start, end: clause.end },
       b: { start: sentence.start, end: sentence.end },
       confidence: clause.speaker.parts.length > 0 ? 0.8 : 0.7,
-      message: `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to ${calledSo(clause)} now stands as fact.`,
+      message: `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to ${calledSo(clause, from)} now stands as fact.`,
     });
   }
   return found;
@@ -80,31 +84,50 @@ function changedSource(was: Attribution, is: Attribution, from: Reading, to: Rea
   };
 }
 
-function calledSo({ speaker }: Attribution): string {
-  return !speaker || isPronoun(speaker.label) ? 'somebody' : speaker.label;
+function calledSo({ speaker }: Attribution, reading: Reading): string {
+  return !speaker || isPronoun(speaker.label) ? 'somebody' : calledWithin(reading, speaker);
 }
 
 /** "she insisted she ...": the pronoun that speaks is spoken of. */
 function tellsOfSelf(reading: Reading, clause: Attribution): boolean {
   const own = reading.version.text.slice(clause.speaker?.start ?? 0, clause.speaker?.end ?? 0).toLowerCase();
   if (!isPronoun(own)) return false;
-  return (reading.tokens[clause.sentence] ?? []).some(
-    (token) => token.form === own && token.start !== clause.speaker?.start,
+  const tokens = reading.tokens[clause.sentence] ?? [];
+  // "He left because, he explained, his sons": what stands before is not what he explained.
+  const from = isParenthesis(tokens, clause) ? clause.end : 0;
+  return tokens.some(
+    (token) => token.form === own && token.start !== clause.speaker?.start && token.start >= from,
   );
+}
+
+/** Behind one of these a clause opens of which alone a parenthesis tells who says so: "because, she explained, ...". */
+const OPENS = /^(?:because|since|that|as|so|but|and|where|although|though)$/;
+
+function isParenthesis(tokens: readonly Token[], clause: Range): boolean {
+  const first = tokens.findIndex(({ start }) => start >= clause.start);
+  const next = tokens.find(({ start }) => start >= clause.end);
+  return next?.form === ',' && tokens[first - 1]?.form === ',' && OPENS.test(tokens[first - 2]?.form ?? '');
 }
 
 /** The clause says who spoke a quotation; what becomes of that is asked elsewhere. */
 function attributesQuote(reading: Reading, clause: Attribution): boolean {
-  return (reading.tokens[clause.sentence] ?? []).some((token) => token.quoted && token.content);
+  const quoted = (reading.tokens[clause.sentence] ?? []).filter((token) => token.quoted && token.content);
+  // The name of a book or film: nobody says it.
+  const isTitle = quoted.every(({ start }) => /^\p{Lu}/u.test(reading.version.text.slice(start)));
+  return quoted.length > 0 && !(isTitle && quoted.length <= LONGEST_TITLE);
 }
 
+/** Words of content in the name of a work. */
+const LONGEST_TITLE = 5;
+
 /** What stands before a clause of which only the words behind it are said: "in what officials say is a first". */
-const PARTS = /^(?:what|and|but|while|whereas)$/;
+const PARTS = /^(?:what|and|but|while|whereas|which|whom)$/;
 
 /** Whether only what follows is ascribed, and not the rest of the sentence before the clause. */
 function governsBehind(from: Reading, clause: Attribution): boolean {
   const tokens = from.tokens[clause.sentence] ?? [];
   const first = tokens.findIndex(({ start }) => start >= clause.start);
+  if (isParenthesis(tokens, clause)) return true;
   const next = tokens.find(({ start }) => start >= clause.end);
   if (!next || next.kind === 'punctuation') return false;
   return PARTS.test(tokens[first]?.form ?? '') || PARTS.test(tokens[first - 1]?.form ?? '');
@@ -113,22 +136,38 @@ function governsBehind(from: Reading, clause: Attribution): boolean {
 /** The sentence of the other side that makes the statement, if its words come back. */
 function counterpartOf(view: View, from: Reading, clause: Attribution): number | null {
   const behind = governsBehind(from, clause);
+  const end = behind ? Infinity : endOfGoverned(from, clause);
   const votes = new Map<number, number>();
   let content = 0;
   view.a.forEach((token, i) => {
     if (token.sentence !== clause.sentence || !token.content || token.quoted) return;
     if (token.start >= clause.start && token.end <= clause.end) return;
-    if (behind && token.start < clause.start) return;
+    if ((behind && token.start < clause.start) || token.start >= end) return;
     content++;
     const sentence = view.b[view.toB[i] ?? -1]?.sentence;
     if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
   });
   const best = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0];
   // One sentence linked to one: the link itself says that it is the same statement.
-  const lone = view.link.a.length === 1 && view.link.b.length === 1;
-  const least = lone ? LEAST_LINKED : LEAST_KEPT;
+  const lone = view.link.a.length === 1 && view.link.b.length === 1 && !behind;
+  const least = !lone ? LEAST_KEPT : view.link.score >= SAME_STATEMENT ? 0 : LEAST_LINKED;
   return best && content > 1 && best[1] >= least * content ? best[0] : null;
 }
+
+/** "..., the ministry said, as agencies warned that ...": where what the clause does not govern begins; else Infinity. */
+function endOfGoverned(from: Reading, clause: Attribution): number {
+  const tokens = from.tokens[clause.sentence] ?? [];
+  const first = tokens.findIndex(({ start }) => start >= clause.start);
+  if (tokens[first - 1]?.form !== ',') return Infinity;
+  const comma = tokens.findIndex(({ start, form }) => start >= clause.end && form === ',');
+  const next = tokens[comma + 1];
+  return comma >= 0 && next && GOES_ON.test(next.form) ? next.start : Infinity;
+}
+
+/** Behind a source that closes its statement: what follows is said by somebody else, or by nobody. */
+const GOES_ON = /^(?:as|while|whereas|but|although|though)$/;
+/** From this score of a link on its two sentences make one statement, in whatever words. */
+const SAME_STATEMENT = 0.8;
 
 /**
  * The sentence of the other side has its source from another sentence than the clause: both were ascribed,

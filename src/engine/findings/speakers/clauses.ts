@@ -108,13 +108,22 @@ export function clausesOf(
     // "His lawyer, Hannah Weiss, said her client": what is hers stands behind her.
     const hers =
       /^(?:his|her|its|their)$/.test(next?.form ?? '') && names.some(({ end }) => end === plain[at - 2]?.end);
-    const inverted = afterQuote || (before?.form === ',' && !hers) || before?.form === '-';
+    // Behind "told" stands who was told: "Okoro, defending, told the jury".
+    const inverted =
+      afterQuote ||
+      (!/^t(?:ell|old)/.test(token.form) && ((before?.form === ',' && !hers) || before?.form === '-'));
     const rest = { sentence, at: token.start, plain: reports };
     const closing = !(next && next.form in PRONOUNS) || afterQuote || plain[at + 2]?.kind !== 'word';
     const starts =
       next &&
       (startsPhrase(text, next, names) || (afterQuote && reports && introduces(plain, at + 1, names)));
-    if (inverted && (reports || afterQuote) && closing && starts) {
+    if (
+      inverted &&
+      (reports || afterQuote) &&
+      closing &&
+      starts &&
+      (afterQuote || !opensClause(plain, at + 1))
+    ) {
       const source = nounPhraseAfter(text, plain, at + 1, names);
       if (source) {
         found.push({ ...rest, start: token.start, end: source.clauseEnd, speaker: source.speaker });
@@ -130,6 +139,16 @@ export function clausesOf(
     }
   });
   return found;
+}
+
+const HELPS = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)$/;
+const RELATES = /^(?:who|whom|whose|which|that|where|when|as|while|after|before|because|if|and|but)$/;
+
+/** "Sara Lind, prosecuting, said the men had planned it": what stands behind the verb is said, and says nothing. */
+function opensClause(plain: readonly Token[], at: number): boolean {
+  const behind = plain.slice(at + 1);
+  const end = behind.findIndex(({ form, kind }) => kind === 'punctuation' || RELATES.test(form));
+  return behind.slice(0, end < 0 ? undefined : end).some(({ form }) => HELPS.test(form));
 }
 
 /** "The report found that": what an inquiry comes to is its word; who found a purse that was lost says nothing. */

@@ -65,10 +65,12 @@ export function governs(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.form ?? '';
   if (before === 'as' || /ing$/.test(form)) return true;
-  if (!next || (next.kind === 'punctuation' && next.form !== '-')) return true;
+  const closes = !next || (next.kind === 'punctuation' && next.form !== '-');
+  // "Jurors were told": by those who say so; what "will be demanded" nobody says.
+  if (closes) return form === 'told' || !isPassive(tokens, at) || givesView(tokens, at);
   if (STATES.test(next.form) || isThen(tokens, at + 1)) return true;
-  // "were told to leave", "was put at nine million": by those who may say so.
-  if (isPassive(tokens, at)) return form !== 'meant';
+  // "were told to leave", "was put at nine million": by those who may say so. "Will be demanded for it" is no source.
+  if (isPassive(tokens, at)) return givesView(tokens, at) || /^(?:to|at)$/.test(next.form);
   if (next.form === 'to' && INTENDS.test(form)) return true;
   if (PREPOSITION.test(next.form)) return false;
   for (let k = at + 2; k <= at + REACH; k++) {

@@ -84,6 +84,8 @@ function shows(
   if (HEARSAY.test(form)) return true;
   if (AGAINST.test(form) && chargesOf(copy, clause) && isNew(copy, start, clause)) return true;
   const other = own.find((one) => one.at === start);
+  // "Its demand would mean", "this meant": nobody means it.
+  if (MEANS.test(form) && !(other?.speaker && isSomebody(other.speaker))) return false;
   if (other && isSame(other, clause)) return true;
   return (token.classes & SPEAKS) === 0
     ? nounShows(copy, tokens, at, clause)
@@ -114,6 +116,12 @@ function verbShows(
   if (!speaker) return givesView(tokens, at);
   if (isStated(copy, speaker, clause)) return givesView(tokens, at) && !leansOn(tokens, at);
   return givesView(tokens, at) || leansOn(tokens, at) || mayBeSource(speaker);
+}
+
+const MEANS = /^mean(?:s|t)?$/;
+
+function isSomebody({ parts, label }: Speaker): boolean {
+  return parts.length > 0 || /^(?:he|she|they)$/i.test(label);
 }
 
 /** "They accused", "they blamed". */
@@ -155,7 +163,8 @@ function isNew({ view, from }: Copy, start: number, clause: Attribution): boolea
   const word = view.b[at];
   if (!word) return true;
   const answer = view.a[view.toA[at] ?? -1];
-  if (answer && answer.sentence === clause.sentence && !isWithin(answer, clause)) return false;
+  const isSaid = answer && ((answer.classes & SPEAKS) !== 0 || answer.stem === word.stem);
+  if (isSaid && answer.sentence === clause.sentence && !isWithin(answer, clause)) return false;
   return !(from.tokens[clause.sentence] ?? []).some(
     (token) => token.stem === word.stem && !isWithin(token, clause),
   );
@@ -218,16 +227,48 @@ function named({ speaker }: Attribution): boolean {
 
 /** "The company said it will close" → "The company will close": the source is still there. */
 export function namesRole(tokens: readonly Token[], clause: Attribution): boolean {
+  // "She" may stand there as anybody, unless something is hers: "She was angry that ...".
+  const own = (clause.speaker?.label ?? '').toLowerCase();
+  if (isPronoun(own)) return tokens.some(({ form }, at) => form === own && holdsThat(tokens, at));
   const words = headOf(clause.speaker?.label ?? '');
   const role = words.findLast((word) => word.length >= SHORTEST);
   if (role === undefined) return false;
-  if (tokens.some((token) => token.form === role)) return true;
+  if (tokens.some((token) => bareOf(token.form) === role)) return true;
   // "A police spokesman said": whom he speaks for may do what he says.
   const body = FOR_OTHERS.test(role)
     ? words.slice(0, words.lastIndexOf(role)).filter((word) => word.length > SHORTEST)
     : [];
-  return tokens.slice(0, SUBJECT).some(({ form }) => body.includes(form));
+  const told = tokens.slice(0, SUBJECT).some(({ form }) => body.includes(form));
+  return told && !JOINED.test(joinOf(tokens));
 }
+
+/** Words from somebody to the "that" of what is on that person's mind. */
+const TO_THAT = 4;
+
+function holdsThat(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 2, at + 1 + TO_THAT).some(({ form }) => form === 'that');
+}
+
+/** "the ministry's count": what is theirs names them. */
+function bareOf(form: string): string {
+  return form.replace(/['’]s?$/u, '');
+}
+
+/** What makes a second statement of half a sentence, of which somebody else may be the subject. */
+const JOINED = /^(?:and|but|while|when|after)$/;
+
+/** The word that joins a second clause with a verb of its own; empty where there is none. */
+function joinOf(tokens: readonly Token[]): string {
+  const at = tokens.findIndex(
+    ({ form }, k) =>
+      JOINED.test(form) && tokens.slice(k + 2, k + SECOND).some((token) => BE.test(token.form)),
+  );
+  return tokens[at]?.form ?? '';
+}
+
+/** Words up to the verb of a second clause, which is in the passive or has an auxiliary. */
+const SECOND = 8;
+const BE = /^(?:was|were|is|are|been|had|has|have)$/;
 
 /** "According to the policy set for May" → "Under the policy". */
 function isGiven(tokens: readonly Token[], clause: Attribution): boolean {

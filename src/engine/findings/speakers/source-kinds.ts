@@ -1,4 +1,11 @@
-import type { Speaker } from './sources';
+import { isOffice } from '../words/title-words';
+
+/** A source as a sentence gives it: its words, and the parts of its name, if it has one. */
+interface Source {
+  readonly label: string;
+  readonly parts: readonly string[];
+  readonly pronoun: boolean;
+}
 
 /**
  * Who is meant by a source without a name. Two kinds are never the same people; bodies that speak for one
@@ -26,16 +33,22 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 const FOR_ANYBODY = /^(?:spokes\p{L}+|sources?|statements?|reports?|officials?|people)$/u;
 
 /** Whether one of the words is what sources are called when they have no name. */
-export function isSourceByTrade({ label }: Speaker): boolean {
+export function isSourceByTrade({ label }: Pick<Source, 'label'>): boolean {
   const words = label.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
   return words.some((word) => KIND_OF.has(word) || FOR_ANYBODY.test(word));
+}
+
+/** Whether a word is what several people are called who speak without a name: `officials`, `analysts`. */
+export function areSourcesByTrade(form: string): boolean {
+  if (!/(?:s|people|police|women|men)$/.test(form)) return false;
+  return KIND_OF.has(form) || FOR_ANYBODY.test(form) || isOffice(form.replace(/s$/, ''));
 }
 
 /**
  * The kind of a source that is given by one word of one kind alone; `null` where it has a name, or speaks for
  * others.
  */
-export function kindOfSource({ label, parts, pronoun }: Speaker): string | null {
+export function kindOfSource({ label, parts, pronoun }: Source): string | null {
   if (parts.length > 0 || pronoun) return null;
   const words = label.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
   const kinds = new Set(words.flatMap((word) => KIND_OF.get(word) ?? []));

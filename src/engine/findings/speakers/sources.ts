@@ -1,6 +1,7 @@
 import type { Range } from '../../model';
 import { isPlainSpeech } from '../../text/words/speech-verbs';
 import type { NameToken } from '../reading/reading';
+import { areSourcesByTrade } from './source-kinds';
 import type { Token } from '../reading/tokens';
 import { SPEAKS } from '../words/word-classes';
 
@@ -14,13 +15,13 @@ export interface Speaker extends Range {
   readonly pronoun: boolean;
 }
 
-export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
-  he: 'he',
-  she: 'she',
-  they: 'they',
-};
+/** Without what every object has: "constructor" is no pronoun. */
+export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they'>> = Object.assign(
+  Object.create(null) as object,
+  { he: 'he', she: 'she', they: 'they' } as const,
+);
 const BETWEEN =
-  /^(?:also|then|later|has|had|have|repeatedly|again|further|once|recently|previously|who|would|will|(?!(?:fami|assemb|supp|ita|al|ral|bul|monopo|ju)ly$)\p{L}+ly)$/u;
+  /^(?:also|then|later|twice|often|always|today|yesterday|has|had|have|repeatedly|again|further|once|recently|previously|who|would|will|(?!(?:fami|assemb|supp|ita|al|ral|bul|monopo|ju)ly$)\p{L}+ly)$/u;
 export const PREPOSITION =
   /^(?:in|at|to|from|of|on|by|with|near|for|into|outside|across|over|under|than|about|between|through|and)$/;
 
@@ -83,7 +84,7 @@ export function nounPhraseAfter(
     );
   const limit = close > 0 ? (plain[at + close]?.start ?? last.end) : last.end;
   const inside = names.filter((name) => name.start >= first.start && name.end <= limit);
-  const heads = inside.filter((name) => headsPhrase(text, plain, at, name));
+  const heads = inside.filter((name) => headsPhrase(text, plain, at, name) && !tellsWhich(plain, name));
   const comma = plain.find((token) => token.start > first.start && token.form === ',')?.start ?? Infinity;
   // "said Town manager Anne-Marie Toll"; "said the Town manager, Anne-Marie Toll".
   const before = heads.findLast((name) => name.end <= comma);
@@ -95,11 +96,15 @@ export function nounPhraseAfter(
       clauseEnd: first.end,
     };
   if (name) return { speaker: named(text, name), clauseEnd: last.end };
+  // "two officials, who asked not to be named"
+  const head = plain.findLast(
+    (token, k) => k >= at && token.end <= Math.min(limit, comma) && token.form !== ',',
+  );
   return {
     speaker: {
       start: first.start,
       end: last.end,
-      label: text.slice(first.start, last.end),
+      label: text.slice(first.start, head?.end ?? last.end),
       parts: [],
       pronoun: false,
     },
@@ -121,6 +126,12 @@ function headsPhrase(text: string, plain: readonly Token[], at: number, name: Na
         ) || name.parts.length > 1
     );
   return !before.some((token) => PREPOSITION.test(token.form));
+}
+
+/** "Ostravian officials", "Brage Securities analysts": the name says only whose people speak. */
+export function tellsWhich(plain: readonly Token[], { end }: Range): Token | null {
+  const next = plain.find(({ start }) => start >= end);
+  return next?.start === end + 1 && next.kind === 'word' && areSourcesByTrade(next.form) ? next : null;
 }
 
 /** "according to a report, cars were damaged": what follows the comma belongs to the source only as an apposition. */
@@ -157,7 +168,9 @@ export function nounPhraseBefore(
     const inside = names.filter(
       (name) => name.start >= (plain[head.first]?.start ?? 0) && name.end <= (plain[head.last]?.end ?? 0),
     );
-    const lead = inside.findLast((name) => !PREPOSITION.test(tokenBefore(plain, name.start)));
+    const lead = inside.findLast(
+      (name) => !PREPOSITION.test(tokenBefore(plain, name.start)) && !tellsWhich(plain, name),
+    );
     if (lead) return named(text, lead);
     at = head.last;
     token = plain[at];
@@ -178,7 +191,7 @@ export function nounPhraseBefore(
       !before ||
       // "the citizens' group"
       (before.kind === 'punctuation' && before.form !== "'") ||
-      /^(?:that|but|and|as|while|when|because|if|so|what)$/.test(before.form) ||
+      /^(?:that|but|and|as|while|when|because|if|so|what|which|whom)$/.test(before.form) ||
       ((before.classes & SPEAKS) !== 0 && isPlainSpeech(before.form))
     )
       break;
@@ -191,7 +204,7 @@ export function nounPhraseBefore(
 
 /** An apposition, an age, a relative clause: what may stand between commas behind a name. */
 const APPOSITION =
-  /^(?:the|a|an|his|her|its|their|who|which|whose|where|of|in|at|from|then|now|once|also|one|\p{Nd}+)$/u;
+  /^(?:the|a|an|his|her|its|their|who|which|whose|where|speaking|defending|prosecuting|mitigating|representing|appearing|presiding|sentencing|of|in|at|from|then|now|once|also|one|\p{Nd}+)$/u;
 
 /** The piece between commas that the pieces up to the comma at `comma` stand in apposition to. */
 function beforeAppositions(plain: readonly Token[], comma: number): { first: number; last: number } {

@@ -1,6 +1,7 @@
 import { foreignAttributions } from './foreign-speakers';
 import { type Attribution, clausesOf, namesSource } from './clauses';
-import { PREPOSITION, PRONOUNS } from './sources';
+import { PREPOSITION, PRONOUNS, type Speaker, tellsWhich } from './sources';
+import { areSourcesByTrade } from './source-kinds';
 import type { NameToken, Reading } from '../reading/reading';
 import { type Gender, gendersOf, isBody, mayBePerson, ownParts } from './persons';
 import type { Token } from '../reading/tokens';
@@ -58,9 +59,12 @@ export function attributionsOf(reading: Reading): Attribution[] {
       // "As Miller left, he said": the name counts once it has been read.
       if (subject && speaker && subject.start < speaker.start) lookAt(subject);
       const pronoun = speaker ? PRONOUNS[speaker.label.toLowerCase()] : undefined;
-      if (speaker && pronoun) {
+      const several = speaker && pronoun === 'they' ? lastSeveral(found, sentence) : null;
+      if (speaker && several) {
+        found.push({ ...clause, speaker: { ...speaker, label: several.label, parts: [], pronoun: true } });
+      } else if (speaker && pronoun) {
         const name = resolve(pronoun);
-        const label = name ? reading.version.text.slice(name.start, name.end) : speaker.label;
+        const label = name ? shownName(reading, name) : speaker.label;
         found.push({ ...clause, speaker: { ...speaker, label, parts: name?.parts ?? [], pronoun: true } });
       } else {
         found.push(clause);
@@ -80,6 +84,22 @@ export function attributionsOf(reading: Reading): Attribution[] {
     }
   });
   return found;
+}
+
+/** The name as it stands, with those whom it belongs to: "Two Ostravian officials". */
+function shownName({ tokens, version: { text } }: Reading, name: NameToken): string {
+  return text.slice(name.start, tellsWhich(tokens[name.sentence] ?? [], name)?.end ?? name.end);
+}
+
+/** Sentences within which "they" are those who spoke last. */
+const THEY_REACH = 2;
+
+/** Those who spoke last, where they are several and have no names: "two Ostravian officials". */
+function lastSeveral(found: readonly Attribution[], sentence: number): Speaker | null {
+  const last = found.findLast(({ plain }) => plain);
+  const speaker = last && sentence - last.sentence <= THEY_REACH ? last.speaker : null;
+  if (!speaker || speaker.parts.length > 0) return null;
+  return areSourcesByTrade(/\p{L}+$/u.exec(speaker.label.toLowerCase())?.[0] ?? '') ? speaker : null;
 }
 
 /** Whether a preposition stands between the start of a phrase and a name in it. */

@@ -29,6 +29,9 @@ describe('what is spoken in an interview', () => {
     'Warning: the road is closed. Drivers were angry. Why was nobody told?',
     'The result: nobody came. The reason: it rained.',
     'London: Rain. Paris: Sun. Rome: Wind.',
+    // Asked, but nobody takes turns; two in turns, of whom none asks.
+    'London: Rain again? Paris: Sun. Rome: Wind.',
+    'Banks: The roof leaks. Morrow: The cellar is wet.',
   ])('is not any word with a colon: %s', (text) => {
     expect(spokenIn(text)).toEqual([]);
   });

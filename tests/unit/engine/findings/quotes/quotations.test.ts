@@ -197,7 +197,7 @@ describe('whose quotation it is', () => {
   });
 
   it('is nobody where a pronoun leads to what speaks no words', () => {
-    const won = (words: string): string => `She won the Nordic Prize in 1984. "${words}," she said later.`;
+    const won = (words: string): string => `She won the Nordic Circuit in 1984. "${words}," she said later.`;
     const message = messageOf(
       won('I never wanted to be a voice for anybody'),
       won('I never wanted to be a voice for anyone'),

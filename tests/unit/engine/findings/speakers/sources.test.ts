@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { speakersAndPieces } from '../../../../../src/engine/findings/quotes/pieces';
+import { PRONOUNS } from '../../../../../src/engine/findings/speakers/sources';
+import { readAs } from '../../../../support/alarms';
+
+/** Who says what, as the text calls them. */
+const sources = (...sentences: string[]) =>
+  speakersAndPieces(readAs('a', ...sentences)).attributions.map(({ speaker }) => speaker?.label ?? null);
+
+describe('the source of a statement', () => {
+  it.each(['contractor', 'driver', 'constructor'])('is the %s, who is no pronoun', (who) => {
+    expect(who in PRONOUNS).toBe(false);
+    expect(sources('Anna Roe praised the car.', `It is slow, the ${who} said.`).at(-1)).toBe(`the ${who}`);
+  });
+
+  it('is whoever was named last where a pronoun stands', () =>
+    expect(sources('Anna Roe drove the car.', 'It is slow, she said.').at(-1)).toBe('Anna Roe'));
+});
