@@ -14,5 +14,5 @@ export function unicodeVersion(): string {
   return FIRST_ASSIGNED.find(([, character]) => /\p{Assigned}/u.test(character))?.[0] ?? 'before 12.1';
 }
 
-/** Raised whenever the same input may give another result. */
+/** Raised with each release in which the same input may give another result. */
 export const ENGINE_VERSION = '0.1.0';

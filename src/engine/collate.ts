@@ -134,7 +134,7 @@ function pairOf(a: Version, b: Version, { options, memory, pins, deadline }: Mak
   const [from, to] = [memory.readingOf(a), memory.readingOf(b)];
   const links = raw.map((link): Link => ({
     ...link,
-    edits: deadline() ? coarseEdits(link, a, b) : editsOf(link, from, to),
+    edits: deadline() ? coarseEdits(link, a, b) : editsOf(link, from, to, options.lexicon ?? null),
   }));
   return {
     from: a.id,

@@ -163,7 +163,10 @@ export interface Finding {
   readonly type: FindingType;
   readonly a: Range | null;
   readonly b: Range | null;
-  /** Probability that a careful editor would want to know, 0..1. */
+  /**
+   * How likely it is that a careful editor would want to know, 0..1: by the kind of sign that speaks for it, an
+   * order rather than a measured share (docs/findings.md).
+   */
   readonly confidence: number;
   /** One plain sentence. */
   readonly message: string;

@@ -46,7 +46,10 @@ function indexOf(version: Version, pins: readonly Pin[]): Index {
   if (wanted.size === 0) return index;
   version.sentences.forEach(({ start, end }, n) => {
     const text = collapse(version.text.slice(start, end));
-    if (wanted.has(text)) index.set(text, [...(index.get(text) ?? []), n]);
+    if (!wanted.has(text)) return;
+    const places = index.get(text);
+    if (places) places.push(n);
+    else index.set(text, [n]);
   });
   return index;
 }

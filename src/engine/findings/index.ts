@@ -118,7 +118,7 @@ export function findFindings(
   const values = deadline()
     ? []
     : [
-        ...valueFindings(from, to, views, dependent, index, context.lexicon),
+        ...valueFindings(from, to, views, dependent, index, { lexicon: context.lexicon, deadline }),
         ...titleFindings(a, b, from.titles, to.titles),
       ];
   const findings = [...values];
@@ -126,9 +126,11 @@ export function findFindings(
   if (!deadline()) findings.push(...reportedSpeechFindings(quotes, toClauses));
   const [said, retold] = [bySentence(fromClauses), bySentence(toClauses)];
   if (!a.english && !b.english)
-    for (const view of views)
+    for (const view of views) {
+      if (deadline()) break;
       if (view.link.relation !== 'identical')
         findings.push(...foreignFindings(view, a, b, fromClauses, dependent));
+    }
   if (a.english && b.english)
     for (const view of views) {
       if (deadline()) break;
@@ -142,7 +144,9 @@ export function findFindings(
         );
     }
   if (a.english && b.english && !deadline())
-    findings.push(...seen.flatMap((view) => roleFindings(view, a, b, context.lexicon, values)));
+    findings.push(
+      ...seen.flatMap((view) => (deadline() ? [] : roleFindings(view, a, b, context.lexicon, values))),
+    );
   const changed: Changed = new Map(
     values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),
   );
@@ -156,27 +160,36 @@ function valueFindings(
   views: readonly View[],
   dependent: boolean,
   links: LinkIndex,
-  lexicon: Lexicon | null,
+  { lexicon, deadline }: Required<FindingContext>,
 ): Finding[] {
   const { reading: a } = from;
   const { reading: b } = to;
   const changed = views.filter(
     ({ link }) => link.relation !== 'identical' && link.relation !== 'cosmetic' && !isGuess(link),
   );
-  const values = changed.flatMap((view) => [
-    ...figureFindings(view, a, b, links, dependent, lexicon),
-    ...dateFindings(view, a, b, links, dependent),
-  ]);
+  const values = changed.flatMap((view) =>
+    deadline()
+      ? []
+      : [
+          ...figureFindings(view, a, b, links, dependent, lexicon),
+          ...dateFindings(view, a, b, links, dependent),
+        ],
+  );
+  if (deadline()) return values;
   return [
     ...values,
     ...(dependent ? figuresAcross(a, b, links, lexicon, values) : []),
-    ...nameFindings(changed, a, b, dependent, [from.people, to.people], lexicon, links),
+    ...nameFindings(changed, a, b, dependent, [from.people, to.people], lexicon, links, [
+      from.voices.callings,
+      to.voices.callings,
+    ]),
   ];
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
   const start = (place: Range | null): number => place?.start ?? Infinity;
   return [...findings].sort(
-    (x, y) => start(x.b) - start(y.b) || start(x.a) - start(y.a) || (x.type < y.type ? -1 : 1),
+    (x, y) =>
+      start(x.b) - start(y.b) || start(x.a) - start(y.a) || (x.type < y.type ? -1 : +(x.type > y.type)),
   );
 }
