@@ -28,7 +28,11 @@ export function collate(
   options: engine.Options = {},
   memory: engine.Memory = engine.createMemory(words),
 ): engine.Collation {
-  return engine.collate(versions, { lexicon, ...options }, memory);
+  return engine.collate(
+    versions,
+    { ...options, lexicon: options.lexicon === undefined ? lexicon : options.lexicon },
+    memory,
+  );
 }
 
 /** `similarity` of the engine with the default lexicon. */

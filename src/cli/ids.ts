@@ -21,10 +21,15 @@ export const shortName = (argument: string): string =>
 export function uniqueIds(inputs: readonly Named[]): string[] {
   const times = (names: readonly string[], name: string) => names.filter((other) => other === name).length;
   const short = inputs.map(({ name }) => name);
-  const ids = inputs.map(({ argument, name }) => (times(short, name) > 1 ? argument : name));
-  return ids.map((id, index) => {
-    const before = times(ids.slice(0, index), id);
-    return before === 0 ? id : `${id}#${before + 1}`;
+  const wanted = inputs.map(({ argument, name }) => (times(short, name) > 1 ? argument : name));
+  // A file may itself be called as a numbered one would be: what was written goes before what was made up.
+  const taken = new Set(wanted);
+  return wanted.map((id, index) => {
+    if (wanted.indexOf(id) === index) return id;
+    let number = 2;
+    while (taken.has(`${id}#${number}`)) number++;
+    taken.add(`${id}#${number}`);
+    return `${id}#${number}`;
   });
 }
 

@@ -33,7 +33,7 @@ export const path = v.pipe(v.string(), v.minLength(1), v.maxLength(maxPathLength
 export const paths = v.pipe(v.array(path), v.maxLength(maxPaths));
 const name = v.pipe(v.string(), v.maxLength(maxNameLength));
 
-export const shellError = v.strictObject({ code: v.picklist(errorCodes), message: v.string() });
+const shellError = v.strictObject({ code: v.picklist(errorCodes), message: v.string() });
 
 export const fileOutcome = v.variant('ok', [
   v.strictObject({
@@ -56,7 +56,7 @@ export const printOutcome = v.variant('ok', [
 
 /** What a dialog takes as an extension: letters and digits of any script, with dots inside (`tar.gz`), or `*`. */
 const extension = v.pipe(v.string(), v.regex(/^(?:\*|[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*)$/u));
-export const fileFilter = v.strictObject({
+const fileFilter = v.strictObject({
   name: v.pipe(v.string(), v.maxLength(200)),
   extensions: v.pipe(v.array(extension), v.maxLength(100)),
 }) satisfies SchemaOf<FileFilter>;
@@ -96,7 +96,7 @@ export const settingsChange = v.strictObject({
   views: v.exactOptional(settings.entries.views),
 }) satisfies SchemaOf<Partial<Settings>>;
 
-export const recentFile = v.strictObject({ path, name }) satisfies SchemaOf<RecentFile>;
+const recentFile = v.strictObject({ path, name }) satisfies SchemaOf<RecentFile>;
 export const recentFiles = v.array(recentFile);
 
 export const menuCommand = v.picklist(commandIds) satisfies SchemaOf<MenuCommand>;

@@ -27,7 +27,7 @@ function archiveHead(bytes: Uint8Array): Pick<Head, 'entries' | 'mimetype'> {
   }
 }
 
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   return /\.([\p{L}\p{N}]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
@@ -93,7 +93,7 @@ const FOREIGN: readonly { readonly is: (bytes: Uint8Array) => boolean; readonly 
 ];
 
 /** What the file is instead of a text, where its first bytes tell. */
-export function foreignKind(bytes: Uint8Array): string | undefined {
+function foreignKind(bytes: Uint8Array): string | undefined {
   return FOREIGN.find((kind) => kind.is(bytes))?.what;
 }
 

@@ -28,7 +28,7 @@ export function lockDownSession(session: Session, isOwnUrl: (url: string) => boo
 }
 
 /** Nothing that is shown leads elsewhere: no navigation, no new window, no guest page. */
-export function lockDownContents(contents: WebContents): void {
+function lockDownContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());

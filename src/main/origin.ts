@@ -1,6 +1,6 @@
 /** The app's own scheme and address: the only place that a window ever shows. */
 export const appScheme = 'app';
-export const appHost = 'variorum';
+const appHost = 'variorum';
 export const appUrl = `${appScheme}://${appHost}/index.html`;
 
 /** Whether a URL is the app's own. Anything that is no URL is not. */

@@ -27,7 +27,7 @@ export function renderMarkdown(report: Report): string {
  * Text that Markdown shows as it is: every ASCII punctuation mark is escaped, which CommonMark (2.4) allows
  * for all of them; control characters become their pictures, line ends a space.
  */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\t\n\r]+/g, ' ')
     .replace(/\p{Cc}/gu, (control) => {

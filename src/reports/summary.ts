@@ -39,7 +39,7 @@ export function summaryLines(report: Report): string[] {
 }
 
 /** `identical 4, cosmetic 9, ...`. */
-export const countsLine = (counts: Counts): string =>
+const countsLine = (counts: Counts): string =>
   MARKS.map((mark) => `${MARK_NAMES[mark].toLowerCase()} ${counts[mark]}`).join(', ');
 
 /** `B: story.txt; 554 words, ...; 21.3% identical ...; from PATH; SHA-256 of the text ...`. */

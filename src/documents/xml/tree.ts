@@ -41,7 +41,7 @@ export function decodeXml(name: string, bytes: Uint8Array, encoding?: string): D
   });
 }
 
-export function parseXmlText(name: string, text: string): XmlElement {
+function parseXmlText(name: string, text: string): XmlElement {
   const tree = new TreeMaker(name);
   const source = withoutDoctype(text);
   const parser = new Parser(

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * Text as HTML shows it. Control characters, which HTML would drop, become their pictures (U+2400 ...); tab and line
  * ends stay.
  */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
     .replace(/[^\P{Cc}\t\n\r\u007f-\u009f]/gu, (control) =>

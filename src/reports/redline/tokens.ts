@@ -20,7 +20,7 @@ const MOST_EDITS = 4_000;
 /** Words, and white space in single characters; `\r\n` is one. */
 const PIECE = /\r\n|\s|[\p{L}\p{N}\p{M}\p{Pc}]+|[^\s\p{L}\p{N}\p{M}\p{Pc}]/gu;
 
-export function wordTokens(text: string, range: Range): Token[] {
+function wordTokens(text: string, range: Range): Token[] {
   return [...text.slice(range.start, range.end).matchAll(PIECE)].map(({ 0: piece, index }) => ({
     range: span(range.start + index, range.start + index + piece.length),
     key: withPlainLineEnds(piece),
