@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { defaultSettings } from '../../src/contract';
 import { readPdf } from '../contract/support/read-pdf';
 import { describeApp } from './support';
-import { useFolder } from './support/files';
+import { settled, useFolder } from './support/files';
 import { storyOf } from './support/story';
 import { becomes, button, choose, collation, compared } from './support/window';
 
@@ -53,7 +54,11 @@ describeApp('appearance', (launch, kind) => {
       expect(after.face).not.toBe(before.face);
       expect((await saved).ok()).toBe(true);
       expect(complaints).toEqual([]);
-      await page.waitForTimeout(600);
+      await settled(
+        dataDir,
+        ({ theme, typeface, readingSize }) =>
+          theme === 'dark' && typeface === 'sans' && readingSize > defaultSettings.readingSize,
+      );
       await close();
 
       const again = await launch({ dataDir });

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeApp } from './support';
 import { axeFindings } from './support/axe';
+import { settled } from './support/files';
 import { becomes, compared } from './support/window';
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Appearance' });
@@ -54,7 +55,7 @@ describeApp('colours and forms of marks', (launch) => {
       await form.selectOption('wavy');
       await becomes(() => cut(page).then(({ line }) => line), 'underline wavy');
       expect(await axeFindings(page)).toEqual([]);
-      await page.waitForTimeout(800);
+      await settled(dataDir, ({ views }) => /wavy/.test(JSON.stringify(views['marking'])));
       expect(complaints).toEqual([]);
       await close();
 

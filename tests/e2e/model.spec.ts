@@ -7,7 +7,7 @@ import { json, lookup, wordPiece } from '../unit/embedding/tiny';
 import { describeApp } from './support';
 import { axeFindings } from './support/axe';
 import { openExport, preview, previewed } from './support/export';
-import { useFolder } from './support/files';
+import { settled, useFolder } from './support/files';
 import { storyOf } from './support/story';
 import { becomes, button, cell, compared, says, statusLine } from './support/window';
 
@@ -114,8 +114,7 @@ describeApp('a model of the user’s own', (launch, kind) => {
     await compared(first.page, 2);
     await says(() => scorer(first.page).innerText(), /^Read by tiny$/);
     expect(first.complaints).toEqual([]);
-    // settings are written a moment after they changed
-    await first.page.waitForTimeout(1000);
+    await settled(dataDir, ({ views }) => Boolean(views['model']));
     await first.close();
 
     const second = await launch({ files, dataDir });
@@ -124,7 +123,7 @@ describeApp('a model of the user’s own', (launch, kind) => {
     const dialog = await openModelDialog(second.page);
     await button(dialog, 'Switch off').click();
     await becomes(() => scorer(second.page).count(), 0);
-    await second.page.waitForTimeout(1000);
+    await settled(dataDir, ({ views }) => !views['model']);
     await second.close();
 
     const third = await launch({ files, dataDir });
@@ -141,7 +140,7 @@ describeApp('a model of the user’s own', (launch, kind) => {
     const path = model();
     const first = await launch({ files, dataDir, modelFolder: path });
     await says(() => scorer(first.page).innerText(), /^Read by tiny$/);
-    await first.page.waitForTimeout(1000);
+    await settled(dataDir, ({ views }) => Boolean(views['model']));
     await first.close();
     rmSync(path, { recursive: true });
     const { page, complaints } = await launch({ files, dataDir });

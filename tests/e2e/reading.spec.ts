@@ -198,9 +198,10 @@ describeApp('reading a file again', (launch) => {
     await page.keyboard.press('e');
     await becomes(() => focusName(page).then((name) => name.includes('Windows-1251 (guessed)')), true);
     expect(await dialog(page).getByRole('combobox', { name: 'Version' }).inputValue()).toBe('old.txt');
-    // pressed as long as a finger does: the choice follows the focus while the key is down
-    await page.keyboard.press('ArrowDown', { delay: 80 });
+    // the choice follows the focus while the key is down
+    await page.keyboard.down('ArrowDown');
     await says(() => focusName(page), /^Windows-1252/);
+    await page.keyboard.up('ArrowDown');
     await says(() => preview(page).innerText(), /Ìýð ãîðîäà/);
     await page.keyboard.press('Enter');
     await dialog(page).waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, launchBrowser, printHtml } from '../../src/browser';
+import { printHtml } from '../../src/browser';
 import { collate, versionFromText } from '../../src/engine';
 import { buildReport, renderReport, type ReportRequest } from '../../src/reports';
 import { readPdf } from '../contract/support/read-pdf';
@@ -12,6 +12,7 @@ import { SEEDS } from '../unit/reports/damage';
 import { HOSTILE, WHEN } from '../unit/reports/fixture';
 import { axeFindings } from './support/axe';
 import { collectComplaints } from './support/driver';
+import { sharedBrowser } from './support/page-driver';
 
 function html(texts: readonly string[], more: Partial<ReportRequest> = {}): string {
   const versions = texts.map((text, index) =>
@@ -46,17 +47,12 @@ describe('the web report in a browser', () => {
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    const executable = findBrowser();
-    if (!executable) throw new Error('No Chromium, Chrome or Edge was found; name one in VARIORUM_BROWSER.');
-    browser = await launchBrowser(executable);
+    browser = await sharedBrowser();
   });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Opens a report from disk, as a reader who was sent it does. */
   async function opened(

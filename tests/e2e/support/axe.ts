@@ -13,9 +13,12 @@ interface AxeResults {
   readonly passes: readonly unknown[];
 }
 
-/** WCAG 2.2 A and AA, and what axe holds to be good practice. */
+/**
+ * WCAG 2.2 A and AA, and what axe holds to be good practice. Of the rules that hold it describes one element
+ * each: describing all of them takes most of the time.
+ */
 const RUN = `axe.run(document, {
-  resultTypes: ['violations', 'passes'],
+  resultTypes: ['violations'],
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 })`;
 

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach } from 'vitest';
+import type { Settings } from '../../../src/contract';
+import { becomes } from './window';
 
 /** A folder for each spec; `write` puts a file into it and returns its path. */
 export function useFolder(): { write(name: string, content: string | Uint8Array): string } {
@@ -21,6 +23,16 @@ export function useFolder(): { write(name: string, content: string | Uint8Array)
     },
   };
 }
+
+/** Waits until the settings on disk hold what was changed: they are written a moment after. */
+export const settled = (dataDir: string, holds: (settings: Settings) => boolean): Promise<void> =>
+  becomes(async () => {
+    try {
+      return holds(JSON.parse(readFileSync(join(dataDir, 'settings.json'), 'utf8')) as Settings);
+    } catch {
+      return false;
+    }
+  }, true);
 
 /**
  * A drag of files from outside the window that ends at a point of it: what the system sends, not events made

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, describe } from 'vitest';
+import { afterEach, describe } from 'vitest';
 import type { Driver, Launch } from './driver';
 import { findElectron, launchElectron } from './electron-driver';
-import { closeBrowser, launchPage } from './page-driver';
+import { launchPage } from './page-driver';
 
 export type { Driver, Launch, LaunchOptions } from './driver';
 
@@ -33,7 +33,6 @@ function describeOne(
     afterEach(async () => {
       for (const driver of running.splice(0)) await driver.close();
     });
-    afterAll(closeBrowser);
     specs(async (options) => {
       const driver = await start(options);
       running.push(driver);

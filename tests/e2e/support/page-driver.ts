@@ -6,16 +6,20 @@ import { findBrowser, launchBrowser } from '../../../src/browser';
 import { startServer } from '../../../src/server';
 import { collectComplaints, defaultViewport, seeds, type Driver, type LaunchOptions } from './driver';
 
-/** One browser for all specs of a file; each launch gets a profile of its own in it. */
+/**
+ * One browser for all specs of a worker, which share their modules; each launch gets a profile of its own in
+ * it. It ends with the worker's process, of which playwright-core takes care.
+ */
 let browser: Promise<Browser> | null = null;
 
-async function sharedBrowser(): Promise<Browser> {
+export async function sharedBrowser(): Promise<Browser> {
   const executable = findBrowser();
   if (!executable) throw new Error('No Chromium, Chrome or Edge was found; name one in VARIORUM_BROWSER.');
   browser ??= launchBrowser(executable);
   return browser;
 }
 
+/** For whoever goes on when nothing is to be looked at any more. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = null;
