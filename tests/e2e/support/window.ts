@@ -24,6 +24,29 @@ export const becomes = <T>(look: () => Promise<T>, value: T): Promise<void> =>
 export const says = (look: () => Promise<string>, pattern: RegExp): Promise<void> =>
   expect.poll(look, PATIENCE).toMatch(pattern);
 
+/**
+ * Clicks the Cancel that comes up inside, from within the page: what it ends may be over before a word has come
+ * here and gone back. Asked for before the work begins; resolves to the element beside it that tells how far it is.
+ */
+export const cancelled = (within: Locator): Promise<string | null> =>
+  within.evaluate(
+    (root) =>
+      new Promise<string | null>((resolve) => {
+        const look = () => {
+          const cancel = [...root.querySelectorAll('button')].find(
+            ({ textContent }) => textContent === 'Cancel',
+          );
+          if (!cancel) return;
+          observer.disconnect();
+          resolve(root.querySelector('[role="progressbar"]')?.tagName ?? null);
+          cancel.click();
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(root, { childList: true, subtree: true });
+        look();
+      }),
+  );
+
 /** Waits until the comparison of this many versions is shown. */
 export async function compared(page: Page, versions: number): Promise<void> {
   await collation(page).waitFor();
