@@ -1,4 +1,4 @@
-import { gapsOf, type Match, type Sides } from './script';
+import { gapsOf, type Match, matchOf, type Sides } from './script';
 import type { Token } from '../reading/tokens';
 
 const OPENS = /^\p{Ps}$/u;
@@ -39,7 +39,7 @@ export function withBracketPairs(matches: readonly Match[], sides: Sides): reado
     const [x, y] = [ofA[i]!, j < 0 ? -1 : ofB[j]!];
     if (x < 0 || y < 0 || places.a[x]! < 0 || places.b[y]! < 0) return;
     if (places.a[x] === places.b[y])
-      added.push({ a0: x, a1: x + 1, b0: y, b1: y + 1, by: 'form', kept: true });
+      added.push({ a0: x, a1: x + 1, b0: y, b1: y + 1, by: matchOf(sides, x, y), kept: true });
     else dropped.add(i);
   });
   if (added.length === 0 && dropped.size === 0) return matches;

@@ -8,6 +8,9 @@ describe('brackets', () => {
     expect(phrases('A bus (Norpress) burned.', 'A bus (Continental) burned.')).toBe(
       'A bus ( [Norpress/Continental] ) burned.',
     );
+    expect(phrases('A bus (Norpress) burned.', 'A bus (Continental] burned.')).toBe(
+      'A bus ( [Norpress/Continental] {)~]:cosmetic} burned.',
+    );
     expect(phrases('A bus (a red one) burned.', 'A bus burned.')).toBe('A bus [(a red one)/] burned.');
   });
 });
