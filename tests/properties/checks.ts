@@ -1,5 +1,13 @@
 import { expect } from 'vitest';
-import { type Collation, type Edit, type Link, type Pair, type Version, wordsOf } from '../../src/engine';
+import {
+  type Collation,
+  type Edit,
+  type Link,
+  type Pair,
+  type Range,
+  type Version,
+  wordsOf,
+} from '../../src/engine';
 
 /** Seeds are fixed, so that a failure comes back; each run count keeps the suite under a minute. */
 export const RUNS = { seed: 20240620, numRuns: 40 } as const;
@@ -58,7 +66,8 @@ export function seenFromB(links: readonly Link[]): Link[] {
       b: link.a,
       evidence: {
         ...evidence,
-        matches: evidence.matches.map((match) => ({ ...match, a: match.b, b: match.a })),
+        matches: evidence.matches.map(turned),
+        ...(evidence.contraries && { contraries: evidence.contraries.map(turned) }),
         coverageA: evidence.coverageB,
         coverageB: evidence.coverageA,
         figures: {
@@ -73,6 +82,15 @@ export function seenFromB(links: readonly Link[]): Link[] {
   });
 }
 
+interface PairOfPlaces {
+  readonly a: Range;
+  readonly b: Range;
+}
+
+const turned = <T extends PairOfPlaces>(pair: T): T => ({ ...pair, a: pair.b, b: pair.a });
+
+const byPlace = (x: PairOfPlaces, y: PairOfPlaces): number => x.a.start - y.a.start || x.b.start - y.b.start;
+
 /**
  * Which side's wording stands for a figure or name found in both is a matter of taste; so is the order of the
  * evidence.
@@ -84,7 +102,8 @@ export function inOrder(links: readonly Link[]): unknown[] {
       ...link,
       evidence: {
         ...evidence,
-        matches: [...evidence.matches].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+        matches: [...evidence.matches].sort(byPlace),
+        ...(evidence.contraries && { contraries: [...evidence.contraries].sort(byPlace) }),
         figures: { ...evidence.figures, both: evidence.figures.both.length },
         names: { ...evidence.names, both: evidence.names.both.length },
       },

@@ -70,7 +70,10 @@ function filled(
   return out;
 }
 
-/** Evidence as tokens, but for articles and prepositions that resemble each other, which says nothing: it / its. */
+/**
+ * Evidence as tokens, but for articles and prepositions that resemble each other, which says nothing: it / its.
+ * In the order of side `a`: of two that tell as much the first one counts, whichever version was opened first.
+ */
 export function placed({ a, b, textA, textB }: Sides, { matches, side }: Evidence): Match[] {
   const alike: Match[] = [];
   const opposite = side === 'a' ? 'b' : 'a';
@@ -84,7 +87,7 @@ export function placed({ a, b, textA, textB }: Sides, { matches, side }: Evidenc
     if (!figures && contentIn(a, a0, a1) > 0 && contentIn(b, b0, b1) > 0)
       alike.push({ a0, a1, b0, b1, by: by === 'form' ? formOf(a, b, a0, b0) : by, kept: false });
   }
-  return alike;
+  return alike.sort((x, y) => x.a0 - y.a0 || x.b0 - y.b0);
 }
 
 /** A word that stands on the other side with a possessive ending is another form of it. */
