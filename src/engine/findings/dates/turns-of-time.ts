@@ -1,11 +1,13 @@
 import type { DateMention } from '../../text/dates/dates';
 import type { Token } from '../reading/tokens';
 
-/** "by the end of September", "on the last day of 2027": words from the month or year back to its end. */
-const ENDS = /^(?:end|close|last)$/;
-const OPENS = /^(?:start|beginning|outset|first)$/;
+/** "by the end of September", "from the start of 2028" */
+const ENDS = /^(?:end|close)$/;
+const OPENS = /^(?:start|beginning|outset)$/;
+/** "on the last day of 2027"; "last September" is no end of it. */
 const DAY = /^(?:day|night|moment)$/;
 const UP_TO = /^(?:before|until|till|by|from|since|as)$/;
+/** Words from the month or year back to its end. */
 const REACH = 4;
 const BETWEEN = /^(?:of|in|the|very)$/;
 const MONTHS = 12;
@@ -38,18 +40,26 @@ function follows(x: DateMention, y: DateMention): boolean {
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
-  return leadOf(tokens, at, (form) => ENDS.test(form));
+  return leadOf(tokens, at, (form, next) => ENDS.test(form) || (form === 'last' && DAY.test(next)));
 }
 
 function isOpening(tokens: readonly Token[], at: number): boolean {
-  return leadOf(tokens, at, (form) => OPENS.test(form) || UP_TO.test(form));
+  return leadOf(
+    tokens,
+    at,
+    (form, next) => OPENS.test(form) || UP_TO.test(form) || (form === 'first' && DAY.test(next)),
+  );
 }
 
 /** Whether a word of the wanted kind leads to the date at a position, nothing but small words between. */
-function leadOf(tokens: readonly Token[], at: number, wanted: (form: string) => boolean): boolean {
+function leadOf(
+  tokens: readonly Token[],
+  at: number,
+  wanted: (form: string, next: string) => boolean,
+): boolean {
   for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
     const { form } = tokens[k]!;
-    if (wanted(form)) return true;
+    if (wanted(form, tokens[k + 1]!.form)) return true;
     if (!BETWEEN.test(form) && !DAY.test(form)) return false;
   }
   return false;

@@ -19,6 +19,7 @@ describe('one moment seen from either side', () => {
     ['The rent must be paid by the end of March.', 'The rent must be paid before April.'],
     ['The tunnel stays shut until the end of December.', 'The tunnel will not open before January.'],
     ['The rule ends on the last day of 2027.', 'The rule ends at the start of 2028.'],
+    ['The rule ends on the last day of June.', 'The rule ends before the first day of July.'],
   ])('%s / %s', (a, b) => {
     expect(told(a, b)).toEqual([]);
     expect(told(b, a)).toEqual([]);
@@ -28,6 +29,7 @@ describe('one moment seen from either side', () => {
     ['The rent must be paid by the end of March.', 'The rent must be paid before June.'],
     ['The rent must be paid by the end of March.', 'The rent must be paid by the end of April.'],
     ['The rent must be paid in March.', 'The rent must be paid before April.'],
+    ['The tunnel has been shut since last September.', 'The tunnel has been shut since October.'],
   ])('not %s / %s', (a, b) => {
     expect(told(a, b)).toHaveLength(1);
     expect(told(b, a)).toHaveLength(1);
