@@ -40,14 +40,16 @@ export function roundingOf(view: View, x: Placed, y: Placed): Rounding {
   return 'none';
 }
 
-/** How far "almost five and a half" may be off. */
+/** How far "almost five and a half" may be off, in what it counts: ones or millions. */
 const TO_HALVES = 0.3;
+const MILLIONS = [1e12, 1e9, 1e6] as const;
 
-/** "almost five and a half" for 5.4: a half in words is no decimal. */
+/** "almost five and a half" for 5.4, "almost five and a half million": a half in words is no decimal. */
 function isToTheHalf({ values: [exact = 0] }: Placed, { values, figure }: Placed, bound: Bound): boolean {
   const [round = 0] = values;
-  if (!figure.quantity.spelled || Math.abs(round % 1) !== 1 / 2 || bound === 'exact') return false;
-  const off = exact - round;
+  const scale = MILLIONS.find((million) => Math.abs(round) >= million) ?? 1;
+  if (!figure.quantity.spelled || Math.abs((round / scale) % 1) !== 1 / 2 || bound === 'exact') return false;
+  const off = (exact - round) / scale;
   return Math.abs(off) <= TO_HALVES && (bound === 'about' || (bound === 'lower' ? off >= 0 : off <= 0));
 }
 

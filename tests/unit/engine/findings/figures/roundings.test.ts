@@ -36,6 +36,21 @@ function rounding(a: string, b: string): string {
 
 describe('a figure that rounds another', () => {
   it.each([
+    ['5.4', 'almost five and a half'],
+    ['5.4 million', 'almost five and a half million'],
+    ['2.6 billion', 'more than two and a half billion'],
+  ])('%s: %s is right, to the half', (exact, round) => {
+    expect(rounding(exact, round)).toBe('right');
+    expect(rounding(round, exact)).toBe('right');
+  });
+
+  it.each([
+    ['5.1 million', 'almost five and a half million'],
+    ['5.4 million', 'more than five and a half million'],
+    ['5.4 million', 'five and a half million'],
+  ])('%s: %s is none', (exact, round) => expect(rounding(exact, round)).not.toBe('right'));
+
+  it.each([
     ['1,187', 'about 1,200'],
     ['1,187', 'some 1,200'],
     ['1,187', '1,200 or so'],
