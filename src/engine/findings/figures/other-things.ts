@@ -80,8 +80,16 @@ function fateBeside(tokens: readonly Token[], { first, at }: Placed): number {
     for (let k = from + step; Math.abs(k - from) <= FATE_REACH; k += step) {
       const token = tokens[k];
       if (token?.kind !== 'word' || token.sentence !== tokens[at]!.sentence || token.form === 'and') break;
-      const fate = outcomeOf(token.form);
+      const fate = areKept(tokens, k) ? -1 : outcomeOf(token.form);
       if (fate >= 0) return fate;
     }
   return -1;
 }
+
+/** "saved 40 lives", "a man who lives near": of lives a verb tells whether they ended. */
+function areKept(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - FATE_REACH), at + FATE_REACH);
+  return tokens[at]!.form === 'lives' && !near.some(({ form }) => TAKES.test(form));
+}
+
+const TAKES = /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t(?:ake|akes|ook|aken|aking)|los(?:e|es|ing|t))$/;
