@@ -1,6 +1,7 @@
 import type { Link } from '../model';
 import type { Reading } from '../reading/reading';
-import { CALENDAR, FUNCTION_WORD, type Word, capitalAt } from '../text/words/word';
+import type { Word } from '../text/words/word';
+import { isNameWord } from './name-words';
 
 /** Where a name stands in a text. */
 interface Mentions {
@@ -15,8 +16,6 @@ const ARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Shorter ones are initials. */
-const LEAST_LETTERS = 3;
 
 /**
  * Whether `b` speaks of somebody as known whom only `a` introduces: "Vane said" in a sentence that both
@@ -62,7 +61,7 @@ function mentionsIn({ version, wordsOf }: Reading): ReadonlyMap<string, Mentions
       const [before, after] = [words[at - 1], words[at + 1]];
       const isFull = before !== undefined && goesOn(text, before, word);
       const isLast = after === undefined || !goesOn(text, word, after);
-      const isKnown = !isName(text, word) || !isLast || ARTICLES.has(before?.form ?? '');
+      const isKnown = !isNameWord(text, word) || !isLast || ARTICLES.has(before?.form ?? '');
       if (isKnown || (kind === 'headline' && isFull)) others.add(name);
       else if (kind !== 'headline') {
         const mentions = found.get(name) ?? { introduced: null, bare: new Set<number>() };
@@ -78,14 +77,5 @@ function mentionsIn({ version, wordsOf }: Reading): ReadonlyMap<string, Mentions
 
 /** Whether two words side by side are parts of one name. */
 function goesOn(text: string, word: Word, next: Word): boolean {
-  return word.end + 1 === next.start && isName(text, word) && isName(text, next);
-}
-
-function isName(text: string, { kind, start, end, type }: Word): boolean {
-  return (
-    kind === 'word' &&
-    end - start >= LEAST_LETTERS &&
-    capitalAt(text, start) &&
-    !(type.signs & (CALENDAR | FUNCTION_WORD))
-  );
+  return word.end + 1 === next.start && isNameWord(text, word) && isNameWord(text, next);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon, Link, Pair } from '../model';
 import type { Reading } from '../reading/reading';
 import { primaryTag, readsAsEnglish } from '../text/language';
-import { CALENDAR, capitalAt, FUNCTION_WORD, type Word } from '../text/words/word';
+import { isNameWord } from './name-words';
 
 /** What each of two texts tells in particular and the other nowhere: counts, a common name for a part. */
 export interface Specifics {
@@ -14,8 +14,6 @@ const LEAST_VALUE = 13;
 /** Names that are no rarer than this, in nats, a writer may bring along: `European`; those rarer by as much as that count in full. */
 const KNOWN = 7;
 const RARE = 6;
-/** Shorter ones are initials. */
-const LEAST_LETTERS = 3;
 /** `Peru` and `Peruvian` begin alike. */
 const BEGINNING = 4;
 
@@ -88,7 +86,7 @@ function namesBeyond(own: Reading, other: Reading, lexicon: Lexicon | null): (se
     own.wordsOf(sentence).forEach((word, at, words) => {
       const opens = at === 0 || words[at - 1]!.kind === 'punctuation';
       const { name } = word.type;
-      if (opens || !isName(text, word) || known.has(name) || known.has(name.slice(0, BEGINNING))) {
+      if (opens || !isNameWord(text, word) || known.has(name) || known.has(name.slice(0, BEGINNING))) {
         sum += whole;
         whole = 0;
         return;
@@ -99,13 +97,4 @@ function namesBeyond(own: Reading, other: Reading, lexicon: Lexicon | null): (se
     });
     return sum + whole;
   };
-}
-
-function isName(text: string, { kind, start, end, type }: Word): boolean {
-  return (
-    kind === 'word' &&
-    end - start >= LEAST_LETTERS &&
-    capitalAt(text, start) &&
-    !(type.signs & (CALENDAR | FUNCTION_WORD))
-  );
 }
