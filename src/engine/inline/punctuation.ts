@@ -1,7 +1,7 @@
 import { withQuotesInPlace } from './quotes-in-place';
 import { quoteMarksIn } from './quote-marks';
 import { gapsOf, type Gap, type Match, type Sides } from './script';
-import type { Token } from '../reading/tokens';
+import { areMarks } from './stretch';
 
 /**
  * Marks go with their word: a mark put in, cut or changed beside kept words is typography, not substance. A
@@ -71,11 +71,6 @@ export function withMarks(matches: readonly Match[], sides: Sides): Match[] {
     else out.push(match);
   }
   return out;
-}
-
-function areMarks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!tokens[at]!.punctuation) return false;
-  return true;
 }
 
 function isOneSentence({ a, b }: Sides, last: Match, a1: number, b1: number): boolean {

@@ -1,5 +1,6 @@
 import { looksLikeQuote } from './quote-marks';
 import { gapsOf, type Match, type Sides } from './script';
+import { areMarks } from './stretch';
 import type { Token } from '../reading/tokens';
 
 /**
@@ -93,8 +94,3 @@ const quotes = (i: number, j: number): Match => ({
   by: 'cosmetic',
   kept: true,
 });
-
-function areMarks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!tokens[at]!.punctuation) return false;
-  return true;
-}

@@ -28,6 +28,11 @@ export function wordCount(tokens: readonly Token[], from: number, to: number): n
   return count;
 }
 
+/** Whether tokens are marks alone; none of them are, too. */
+export function areMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  return wordCount(tokens, from, to) === 0;
+}
+
 /** Words that say something among tokens. */
 export function contentIn(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
