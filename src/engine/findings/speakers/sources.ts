@@ -84,11 +84,11 @@ export function nounPhraseAfter(
     );
   const limit = close > 0 ? (plain[at + close]?.start ?? last.end) : last.end;
   const inside = names.filter((name) => name.start >= first.start && name.end <= limit);
-  const heads = inside.filter((name) => headsPhrase(text, plain, at, name) && !tellsWhich(plain, name));
+  const isHead = (name: NameToken): boolean => headsPhrase(text, plain, at, name) && !tellsWhich(plain, name);
   const comma = plain.find((token) => token.start > first.start && token.form === ',')?.start ?? Infinity;
   // "said Town manager Anne-Marie Toll"; "said the Town manager, Anne-Marie Toll".
-  const before = heads.findLast((name) => name.end <= comma);
-  const behind = heads.find((name) => name.start > comma && name.parts.length > 1);
+  const before = inside.findLast((name) => name.end <= comma && isHead(name));
+  const behind = inside.find((name) => name.start > comma && name.parts.length > 1 && isHead(name));
   const name = before && (before.parts.length > 1 || !behind) ? before : behind;
   if (first.form in PRONOUNS)
     return {
