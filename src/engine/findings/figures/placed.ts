@@ -20,6 +20,7 @@ export interface Placed {
   readonly values: readonly number[];
 }
 
+/** From its first token to its last. */
 export function stretchOf({ first, at }: Placed): Stretch {
   return { first, last: at };
 }

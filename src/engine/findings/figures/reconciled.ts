@@ -1,5 +1,5 @@
 import { isNegation } from '../../text/words/function-words';
-import type { Placed } from './placed';
+import { type Placed, stretchOf } from './placed';
 import type { Token } from '../reading/tokens';
 import { wayOf } from './steps';
 import { kindOf } from '../reading/units';
@@ -37,7 +37,7 @@ export function areReconciled(
   b: readonly Placed[],
 ): boolean {
   if (isRest(view, x, y, a, b)) return isToldOtherwise(view, x, y);
-  if (slotOf(view, ends(x), ends(y)) !== null) return false;
+  if (slotOf(view, stretchOf(x), stretchOf(y)) !== null) return false;
   return (
     isBesideFirst(view.a, x, view.b, y) ||
     isBesideFirst(view.b, y, view.a, x) ||
@@ -46,13 +46,9 @@ export function areReconciled(
   );
 }
 
-function ends({ first, at }: Placed): { first: number; last: number } {
-  return { first, last: at };
-}
-
 /** The rest is told in other words, or with a denial that the other clause lacks. */
 function isToldOtherwise(view: View, x: Placed, y: Placed): boolean {
-  return slotOf(view, ends(x), ends(y)) === null || isDenied(view.a, x) !== isDenied(view.b, y);
+  return slotOf(view, stretchOf(x), stretchOf(y)) === null || isDenied(view.a, x) !== isDenied(view.b, y);
 }
 
 function isDenied(tokens: readonly Token[], { at }: Placed): boolean {

@@ -1,4 +1,4 @@
-import type { Finding, Lexicon, Range } from '../../model';
+import type { Finding, Range } from '../../model';
 import { isQuoted } from '../../reading/quotes';
 import { agree, areApart } from '../titles/office-ladders';
 import { lastOffice, type Office } from '../titles/offices';
@@ -11,21 +11,12 @@ import type { Speaker } from '../speakers/sources';
 import { isBody } from '../speakers/persons';
 import { type Role, betweenRoles, roleOf } from './role-voices';
 import { excerpt } from '../views/views';
-import type { Voices } from './voices';
+import type { Texts, Voices } from './voices';
 
 /** Share of the quotation that must stand in the source, and words that it must have. */
 const [LEAST_COVERAGE, LEAST_WORDS] = [0.8, 3];
 /** Confidence where both are named beside the words, one was found through a pronoun, or one is an office. */
 const [NAMED, THROUGH_PRONOUN, BY_OFFICE] = [0.85, 0.75, 0.65];
-
-/** Two texts and who is named in them. */
-interface Texts {
-  readonly from: Reading;
-  readonly to: Reading;
-  readonly fromVoices: Voices;
-  readonly toVoices: Voices;
-  readonly lexicon: Lexicon | null;
-}
 
 /** Who says something: a person, or an office that the text gives to nobody or to several. */
 interface Voice {

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import { mayBePerson } from '../speakers/persons';
 import { type Calling, headNoun, nounOf } from '../names/callings';
 import { kinOf } from '../words/kin-words';
-import type { Voices } from './voices';
+import type { Texts } from './voices';
 
 /** A speaker without a name: "the tour promoter", "her sister". */
 export interface Role {
@@ -23,14 +23,6 @@ interface Voice {
   readonly pronoun: boolean;
   readonly role: Role | null;
   readonly sentence: number;
-}
-
-interface Texts {
-  readonly from: Reading;
-  readonly to: Reading;
-  readonly fromVoices: Voices;
-  readonly toVoices: Voices;
-  readonly lexicon: Lexicon | null;
 }
 
 /** Confidence that who has a name is not whom the other text calls by a noun that it gives to somebody else. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../model';
 import { lazily } from '../../text/lazily';
 import { agree } from '../titles/office-ladders';
 import type { Office } from '../titles/offices';
@@ -22,6 +23,15 @@ export interface Voices {
   holderOf(office: Office): readonly string[] | null;
   /** What those who have names are called beside these. */
   callings(): readonly Calling[];
+}
+
+/** Two texts and who is named in them. */
+export interface Texts {
+  readonly from: Reading;
+  readonly to: Reading;
+  readonly fromVoices: Voices;
+  readonly toVoices: Voices;
+  readonly lexicon: Lexicon | null;
 }
 
 /** Gathered when first asked for: most texts have every quotation from the other. */
