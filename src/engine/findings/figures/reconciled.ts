@@ -46,9 +46,19 @@ export function areReconciled(
   );
 }
 
-/** The rest is told in other words, or with a denial that the other clause lacks. */
+/** The rest is told in other words, which may well stand in another order, or with a denial that the other clause lacks. */
 function isToldOtherwise(view: View, x: Placed, y: Placed): boolean {
-  return slotOf(view, stretchOf(x), stretchOf(y)) === null || isDenied(view.a, x) !== isDenied(view.b, y);
+  if (isDenied(view.a, x) !== isDenied(view.b, y)) return true;
+  return (
+    slotOf(view, stretchOf(x), stretchOf(y)) === null &&
+    (hasOther(view.a, view.b) || hasOther(view.b, view.a))
+  );
+}
+
+/** One side says a word that the other does not. */
+function hasOther(tokens: readonly Token[], others: readonly Token[]): boolean {
+  const stems = new Set(others.map(({ stem }) => stem));
+  return tokens.some(({ kind, content, stem }) => kind === 'word' && content && !stems.has(stem));
 }
 
 function isDenied(tokens: readonly Token[], { at }: Placed): boolean {

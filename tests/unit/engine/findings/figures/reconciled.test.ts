@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { collate, versionFromText } from '../../../../../src/engine';
+import { findingsBetween } from '../../../../support/alarms';
 
-/** A story that both versions share, so that the one plainly draws on the other. */
-const AROUND = [
-  'The council of Marsham met on Monday in the old town hall to talk about the river and its bridges.',
-  'Many residents stood in the corridors until late in the evening, and the mayor had to ask for silence.',
-];
-
-const told = (a: string, b: string): string[] => {
-  const read = (text: string, id: string) =>
-    versionFromText([AROUND[0], text, AROUND[1]].join('\n\n'), { id, language: 'en' });
-  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? [])
+const told = (a: string, b: string): string[] =>
+  findingsBetween(a, b)
     .filter(({ type }) => type === 'number-changed')
     .map(({ message }) => message);
-};
 
 describe('two figures that tell the same', () => {
   it.each([
@@ -35,6 +27,10 @@ describe('two figures that tell the same', () => {
     ],
     ['The lightest of the bells weighs more than 90 kilos.', 'None of the bells weighs less than 90 kilos.'],
     ['The pipeline is 7.4 km long.', 'The pipeline is almost seven and a half kilometres long.'],
+    [
+      'The poll found that the harbour should be rebuilt, as 60 percent wanted.',
+      'Only 40 percent of those in the poll are happy with the harbour as it is.',
+    ],
   ])('%s / %s', (a, b) => {
     expect(told(a, b)).toEqual([]);
     expect(told(b, a)).toEqual([]);
@@ -50,6 +46,10 @@ describe('two figures that do not', () => {
     [
       'She has drawn nine maps of the coast, beginning with Harwich.',
       'Her map of Harwich was followed by 14 more of the coast.',
+    ],
+    [
+      'In the poll 60 percent of voters backed the plan to rebuild the harbour.',
+      'The plan to rebuild the harbour was backed by 40 percent of voters in the poll.',
     ],
     ['A boy of nine was hurt when the wall fell.', 'A six-year-old boy was hurt when the wall fell.'],
     [
