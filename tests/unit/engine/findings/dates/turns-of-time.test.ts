@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../../src/engine';
+import { findingsBetween } from '../../../../support/alarms';
 
-const AROUND = [
-  'The council of Marsham met on Monday in the old town hall to talk about the river and its bridges.',
-  'Many residents stood in the corridors until late in the evening, and the mayor had to ask for silence.',
-];
-
-const told = (a: string, b: string): string[] => {
-  const read = (text: string, id: string) =>
-    versionFromText([AROUND[0], text, AROUND[1]].join('\n\n'), { id, language: 'en' });
-  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? [])
+const told = (a: string, b: string): string[] =>
+  findingsBetween(a, b)
     .filter(({ type }) => type === 'date-changed')
     .map(({ message }) => message);
-};
 
 describe('one moment seen from either side', () => {
   it.each([

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../../src/engine';
+import { findingsBetween } from '../../../../support/alarms';
 
-/** A story that both versions share, so that the one plainly draws on the other. */
-const AROUND = [
-  'The council of Marsham met on Monday in the old town hall to talk about the river and its bridges.',
-  'Many residents stood in the corridors until late in the evening, and the mayor had to ask for silence.',
-];
-
-const lost = (a: string, b: string): string[] => {
-  const read = (text: string, id: string) =>
-    versionFromText([AROUND[0], text, AROUND[1]].join('\n\n'), { id, language: 'en' });
-  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? [])
+const lost = (a: string, b: string): string[] =>
+  findingsBetween(a, b)
     .filter(({ type }) => type === 'attribution-dropped')
     .map(({ message }) => message);
-};
 
 describe('what a source governs', () => {
   it.each([
