@@ -6,7 +6,8 @@ import type { LinkContext, PinnedPairs } from './types';
 export function comesSecond(a: Version, b: Version): boolean {
   if (a.text.length !== b.text.length) return a.text.length > b.text.length;
   if (a.text !== b.text) return a.text > b.text;
-  return a.sentences.length > b.sentences.length;
+  if (a.sentences.length !== b.sentences.length) return a.sentences.length > b.sentences.length;
+  return a.language > b.language;
 }
 
 /** The context seen from the other side. */

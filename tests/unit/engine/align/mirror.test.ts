@@ -4,14 +4,17 @@ import type { LinkContext } from '../../../../src/engine/align/types';
 import type { RawLink } from '../../../../src/engine/raw-link';
 import { versionFromSentences } from '../../../../src/engine/version';
 
-const text = (...sentences: string[]) => versionFromSentences([sentences], { id: 'x', language: 'en' });
+const textIn = (language: string, ...sentences: string[]) =>
+  versionFromSentences([sentences], { id: 'x', language });
+const text = (...sentences: string[]) => textIn('en', ...sentences);
 
 describe('comesSecond', () => {
-  it('puts the shorter text first, then the one that sorts first, then the one cut less often', () => {
+  it('puts the shorter text first, then the one that sorts first, then the one cut less often, then by language', () => {
     const orders = [
       [text('A dog.'), text('A longer dog.')],
       [text('A cat.'), text('A dog.')],
       [text('He ate. He left.'), text('He ate.', 'He left.')],
+      [textIn('de', 'Die Bank'), textIn('en', 'Die Bank')],
     ] as const;
     for (const [first, second] of orders) {
       expect(comesSecond(first, second)).toBe(false);
