@@ -9,6 +9,7 @@ export interface CellLogits {
   elsewhere(side: 'a' | 'b', at: number, others: readonly number[]): number;
 }
 
+/** Cells laid out to be asked by either sentence; `width` is how many sentences the other side has. */
 export function cellLogits(
   cells: readonly { readonly i: number; readonly j: number; readonly logit: number }[],
   width: number,
@@ -42,6 +43,7 @@ export function cellLogits(
   };
 }
 
+/** What was judged of the sentence `at` of one side and the sentence `other` of the other side. */
 export function cellAt(cells: CellLogits, side: 'a' | 'b', at: number, other: number): number | undefined {
   return side === 'a' ? cells.at(at, other) : cells.at(other, at);
 }

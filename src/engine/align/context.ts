@@ -41,6 +41,7 @@ const MOST_KEPT = 6;
 /** Log-odds added so that texts that say everything in other words still count as related. */
 const LENIENT = 2;
 
+/** The chance that log-odds stand for. */
 export const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Rows of measurements, one a cell: what surrounds it goes into each from `offset` on. */

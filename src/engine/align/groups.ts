@@ -37,6 +37,7 @@ export interface Field extends Measuring {
   readonly taken: { readonly a: Set<number>; readonly b: Set<number> };
 }
 
+/** The sentences of either side that beads have already. */
 export function takenBy(beads: readonly Bead[]): Field['taken'] {
   return { a: new Set(beads.flatMap((bead) => bead.a)), b: new Set(beads.flatMap((bead) => bead.b)) };
 }

@@ -86,6 +86,7 @@ export interface Standing {
   readonly onlyHere: (at: number) => boolean;
 }
 
+/** What joining a sentence to a bead is measured with: made once for two versions. */
 export function measuringOf(bench: Bench, cells: CellLogits, own: Planted): Measuring {
   const { stems } = bench.vocabulary;
   return { bench, cells, own, spread: { a: spreadOf(bench.a, stems), b: spreadOf(bench.b, stems) } };
@@ -99,6 +100,7 @@ function spreadOf(profiles: readonly Profile[], stems: number): Uint32Array {
 
 const stemsOf = (types: Profile['types']): ReadonlySet<number> => new Set(types.map(({ stem }) => stem));
 
+/** How well the words of one side of a bead answer those of the other, and what they leave uncovered. */
 export function standingOf(bead: Bead, side: 'a' | 'b', { bench, own, spread }: Measuring): Standing {
   const [x, y] = [bench.groupA(bead.a), bench.groupB(bead.b)];
   const [mine, other] = side === 'a' ? [x, y] : [y, x];

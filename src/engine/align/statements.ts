@@ -29,6 +29,7 @@ const [GRANTED, LOST] = [3, 0.5];
 /** Two sentences with more names in common share a scene: such links were right as often as they said. */
 const FEW_NAMES = 2;
 
+/** Log-odds that a link loses which owes so many of its own to a name that both sentences have. */
 export function lossByName(owed: number): number {
   return LOST * Math.max(0, owed - GRANTED);
 }

@@ -31,6 +31,7 @@ const KEPT = 0.4;
 /** Shorter quotations are terms. */
 const SPOKEN = 5;
 
+/** Whether one text draws on the other, by the runs, quotations and short sentences that they have in common. */
 export function dependenceOf(
   from: Reading,
   to: Reading,

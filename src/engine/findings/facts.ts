@@ -25,6 +25,7 @@ export interface Values {
   readonly names: readonly Entry[];
 }
 
+/** The figures, dates and names of a version by what they are worth, for the facts and the ledger. */
 export function valuesOf(reading: Reading): Values {
   return {
     figures: grouped(reading.figures, ({ quantity }) => quantityKey(quantity)),

@@ -50,6 +50,7 @@ export interface Study extends ReturnType<typeof speakersAndPieces> {
   readonly voices: Voices;
 }
 
+/** Reads a version for the finders; `known` is what the engine has read of it already. */
 export function studyOf(version: Version, known?: Known): Study {
   const reading = readVersion(version, known);
   const titles = titlesOf(reading);

@@ -62,6 +62,7 @@ const NEAR = 4;
 
 const isFigure = (token: Token): boolean => token.content && hasFigure(token.key);
 
+/** One token as a stretch. */
 export const single = (at: number): Stretch => ({ from: at, to: at + 1 });
 
 function numbersOf(

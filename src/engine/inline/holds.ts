@@ -17,6 +17,7 @@ export interface Holds {
   readonly placeB: Uint32Array;
 }
 
+/** Lays out how firmly each token stands, for asking of any of them without going through the script. */
 export function holdsOf(matches: readonly Match[], { a, b }: Sides): Holds {
   const holds: Holds = {
     a: new Uint8Array(a.length),

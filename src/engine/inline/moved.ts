@@ -9,6 +9,7 @@ export interface Moved {
   readonly b: Uint16Array;
 }
 
+/** Lays out which tokens moved, for asking of any of them without going through the moves. */
 export function movedTokens({ a, b }: Sides, moves: readonly Move[]): Moved {
   const moved = { a: new Uint16Array(a.length), b: new Uint16Array(b.length) };
   moves.forEach(({ a0, a1, b0, b1 }, n) => {

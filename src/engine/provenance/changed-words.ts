@@ -31,6 +31,7 @@ export function addOwn(own: Own, tokens: readonly Token[], others: readonly Toke
   }
 }
 
+/** Above 0 where what `b` put in has longer words than what `a` has there, -1..1; few words tell little. */
 export function plainer(a: Own, b: Own): number {
   const least = Math.min(a.words, b.words);
   if (least === 0) return 0;

@@ -30,6 +30,7 @@ export function factsApart(
   };
 }
 
+/** All facts that one text has and the other lacks, whether they stand in shared sentences or not. */
 export function allOf({ within, alone }: OwnFacts): number {
   return within + alone;
 }

@@ -108,6 +108,7 @@ export interface Signs {
   readonly reported: { readonly a: number; readonly b: number };
 }
 
+/** Signs of who had the text from whom: above 0 where `a` is the source. */
 export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing): Signs {
   const changed = pair.links.filter((link) => link.relation === 'edited' || link.relation === 'paraphrased');
   const marks = [a.quotations(), b.quotations()] as const;

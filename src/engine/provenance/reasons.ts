@@ -62,6 +62,7 @@ export function derivedReasons(traits: Traits): string[] {
   ];
 }
 
+/** Of two that have a source in common because neither shows signs of being made from the other. */
 export function commonReasons(traits: Traits): string[] {
   const [most, least] = [traits.ownA, traits.ownB].sort((x, y) => y - x) as [number, number];
   const own = `each has material that the other lacks (${percent(most)} and ${percent(least)} of its words)`;

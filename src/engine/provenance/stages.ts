@@ -66,6 +66,7 @@ export interface Stage {
   readonly early: number;
 }
 
+/** What a version says of itself at its head and foot: that it was changed, or is meant to be written from. */
 export function stageOf({ text, paragraphs }: Pick<Version, 'text' | 'paragraphs'>): Stage {
   const textOf = ({ start, end }: Range): string => text.slice(start, end).trim();
   const head = paragraphs.slice(0, AT_THE_EDGES).map(textOf);

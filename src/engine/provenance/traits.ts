@@ -30,6 +30,7 @@ export interface Traits {
 /** Runs of this many kept words do not come about by chance: what plagiarism detectors take (passim: 5; here safer). */
 const LONG_RUN = 8;
 
+/** What two versions share and the signs between them, as `a` and `b` of the pair. */
 export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
   let linked = 0;
   let ordered = 0;

@@ -107,6 +107,7 @@ export function primaryTag(language: string): string {
   return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }
 
+/** Whether a tag is one of English, of whatever region. */
 export function isEnglish(language: string): boolean {
   return primaryTag(language) === 'en';
 }

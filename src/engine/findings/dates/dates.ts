@@ -50,6 +50,7 @@ function agree(x: DateToken, y: DateToken): boolean {
   );
 }
 
+/** Dates and times of a link that became others, changed places or are left over, and periods that changed. */
 export function dateFindings(
   view: View,
   from: Reading,

@@ -30,7 +30,7 @@ const ADVERB = /\p{L}{3}ly$/u;
 const SKIPS = /^(?:if|why|or|whether)$/;
 /** "not only", "no more than": the sense is not simply turned round. */
 const IDIOM =
-  /^(?:only|just|simply|merely|until|till|least|later|more|less|fewer|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|unlike|far|but|because|stranger|way|mention|wonder|1|one|shadow|question|other|way|means|time|idea|such|confidence|very|quite|entirely|fully|that)$/;
+  /^(?:only|just|simply|merely|until|till|least|later|more|less|fewer|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|unlike|far|but|because|stranger|way|mention|wonder|1|one|shadow|question|other|means|time|idea|such|confidence|very|quite|entirely|fully|that)$/;
 /** "not as hard", "not so bad" */
 const DEGREE = /^(?:as|so|too|very|quite|only|just|all|every)$/;
 const PREPOSITION = /^(?:in|on|at|by|for|from|with|of|to|into|under|over|behind|because|after|during)$/;

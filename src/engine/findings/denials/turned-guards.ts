@@ -86,6 +86,7 @@ function isLimited(
   return false;
 }
 
+/** Whether a word denies, lacks or compares: what its clause states is then no plain fact. */
 export function limits({ classes, form }: Token): boolean {
   return ((classes & (DENYING | IS_PRIVATIVE)) !== 0 || COMPARED.test(form)) && !LIGHT.test(form);
 }

@@ -51,6 +51,7 @@ interface Hedge {
   readonly scope: readonly number[];
 }
 
+/** Doubts that one side of a link has and no word of the other carries, in either direction. */
 export function hedgeFindings(view: View, from: Reading, to: Reading): Finding[] {
   if (((view.classesA | view.classesB) & HEDGES_CLAUSE) === 0) return [];
   const lone = view.link.a.length === 1 && view.link.b.length === 1;

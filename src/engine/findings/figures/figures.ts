@@ -28,6 +28,7 @@ import { articleAmounts, wordedAmounts } from './worded-amounts';
 /** That two figures changed places. */
 const EXCHANGED = 0.8;
 
+/** Figures of a link that became others, by value, unit, currency, rate or share. */
 export function figureFindings(
   view: View,
   from: Reading,

@@ -24,6 +24,7 @@ export type Rounding = 'right' | 'rounded' | 'sharpened' | 'none';
 /** Below this a figure is told exactly, unless a word says that it is not. */
 const EXACT = 1000;
 
+/** How one of two figures of a link is a rounding of the other, by their values and the words before them. */
 export function roundingOf(view: View, x: Placed, y: Placed): Rounding {
   const [value, other] = [x.values[0] ?? 0, y.values[0] ?? 0];
   const [was, is] = [boundOf(view.a, x), boundOf(view.b, y)];

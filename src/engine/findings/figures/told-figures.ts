@@ -28,11 +28,13 @@ export function withUnit(text: string, item: Placed): Range {
   return { start, end: end + (unit?.[0].length ?? 0) };
 }
 
+/** A finding that one figure became another, both as their texts have them. */
 export function becameFinding(x: Placed, y: Placed, confidence: number, from: Reading, to: Reading): Finding {
   const message = `The figure “${told(from, x)}” became “${told(to, y)}”.`;
   return figureFinding(x, y, confidence, message);
 }
 
+/** A finding about two figures, in words of the caller. */
 export function figureFinding(x: Placed, y: Placed, confidence: number, message: string): Finding {
   return { type: 'number-changed', a: rangeOf(x.figure), b: rangeOf(y.figure), confidence, message };
 }

@@ -45,6 +45,7 @@ export function headNoun(text: string, tokens: readonly Token[]): Token | null {
   return last && isNoun(text, last) ? last : null;
 }
 
+/** One form for all words of an office or a relative, else the stem: `mother` for `mum`. */
 export function nounOf(form: string, stem: string): string {
   return officeOf(titleForm(form)) ?? kinOf(form) ?? stem;
 }

@@ -227,6 +227,7 @@ function nearestClause(clauses: readonly Attribution[], quote: Range): Attributi
   return best;
 }
 
+/** Who speaks in a version, and its quotations by sentence with their speakers. */
 export function speakersAndPieces(reading: Reading): { attributions: Attribution[]; pieces: Piece[] } {
   const attributions = attributionsOf(reading);
   return { attributions, pieces: piecesOf(reading, attributions) };

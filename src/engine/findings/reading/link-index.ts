@@ -9,6 +9,7 @@ export interface LinkIndex {
 
 const NONE: readonly RawLink[] = [];
 
+/** Links by the sentences of either side. */
 export function indexLinks(links: readonly RawLink[]): LinkIndex {
   const [a, b] = [bySentence(links, 'a'), bySentence(links, 'b')];
   return { ofA: (sentence) => a[sentence] ?? NONE, ofB: (sentence) => b[sentence] ?? NONE };

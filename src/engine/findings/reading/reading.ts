@@ -77,6 +77,7 @@ function readAfresh(version: Version): Known {
   return { ...reading, book: createWordbook(reading.forms) };
 }
 
+/** Reads a version for the finders, made of what the engine has read of it already. */
 export function readVersion(version: Version, known: Known = readAfresh(version)): Reading {
   const { text, language } = version;
   const quotations = known.quotations();

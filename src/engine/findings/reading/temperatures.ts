@@ -16,6 +16,7 @@ export function isScale(part: string): boolean {
   return SCALES.has(part);
 }
 
+/** Whether a unit is one of temperature, with or without its scale. */
 export function isTemperature(unit: string): boolean {
   return unit === DEGREE || unit === 'celsius' || unit === 'fahrenheit';
 }

@@ -19,6 +19,7 @@ const LEAST_LINKED = 0.2;
 /** A source in other words is no other source, and words tell only so much. */
 const OTHER_SOURCE = 0.65;
 
+/** Clauses of a link that say who says so, and that are gone or name somebody else on the other side. */
 export function attributionFindings(
   view: View,
   from: Reading,

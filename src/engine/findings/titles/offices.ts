@@ -154,6 +154,7 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   return !isPossessive(form) && qualifiesOffice(titleForm(form));
 }
 
+/** Whether a form ends as what belongs to somebody: `city's`, `doctors'`. */
 export function isPossessive(form: string): boolean {
   return form.endsWith("'s") || form.endsWith("'");
 }

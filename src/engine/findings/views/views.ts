@@ -178,6 +178,7 @@ export function answers(view: View, i: number, j: number): boolean {
   return i >= 0 && j >= 0 && (view.a[i]?.stem === view.b[j]?.stem || view.toB[i] === j);
 }
 
+/** A stretch of text for a message, in one line and no longer than a reader takes in at a glance. */
 export function excerpt(text: string, range: Range): string {
   const words = text.slice(range.start, range.end).replace(/\s+/gu, ' ').trim();
   return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;

@@ -68,6 +68,7 @@ export function qualifiesOffice(word: string): boolean {
   return QUALIFIERS.has(word) || isTitleWord(word);
 }
 
+/** The office that a word gives, in the word that stands for all of the same meaning. */
 export function officeOf(word: string): string | undefined {
   return OFFICE_OF.get(word) ?? (SCHOLAR.test(word) ? word : undefined);
 }

@@ -44,6 +44,7 @@ const LEAST_FRAME = 0.6;
 /** The longer side may say so much more. */
 const FURTHER = 1.25;
 
+/** What two sentences say against each other: words that exclude each other, and those that changed places. */
 export function contradictionOf(
   x: Profile,
   y: Profile,

@@ -60,6 +60,7 @@ function looseNames(
   return loose;
 } // prettier-ignore
 
+/** The figures that two sentences share and that either has alone, as their texts have them. */
 export function figuresOf(a: Told, b: Told, comparison: Comparison): Agreement {
   const both: string[] = [];
   const ofA = looseFigures(a, comparison.a, both);

@@ -49,6 +49,7 @@ export interface Profile extends Phrase {
 
 const NONE: number[] = [];
 
+/** A sentence in terms of a vocabulary; `cosmetic` as in `Phrase`. */
 export function phraseOf(
   { terms, starts, ends }: Terms,
   vocabulary: Vocabulary,

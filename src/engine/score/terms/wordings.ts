@@ -22,6 +22,7 @@ function isEqual({ ids: x }: Worded, { ids: y }: Worded): boolean {
   return true;
 }
 
+/** The wordings of two texts: sentences with the same words in the same order have one number. */
 export function wordingsOf(a: readonly Worded[], b: readonly Worded[]): Wordings {
   const firsts: Worded[] = [];
   const byHash = new Map<number, number[]>();

@@ -38,6 +38,7 @@ export function isZone(form: string): boolean {
   return GROUP_OF.has(form);
 }
 
+/** Whether two names are those of one time zone: `PST`, `PDT`. */
 export function sameZone(a: string, b: string): boolean {
   return a === b || (GROUP_OF.has(a) && GROUP_OF.get(a) === GROUP_OF.get(b));
 }

@@ -26,6 +26,7 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   ...['mr', 'mrs', 'ms'],
 ]);
 
+/** Whether a form with a capital is no name by itself: a month, a day, a form of address. */
 export function isCalendarName(form: string): boolean {
   return CALENDAR_NAMES.has(form);
 }

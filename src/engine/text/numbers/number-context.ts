@@ -31,6 +31,7 @@ export function isShortYear(words: readonly Written[], at: number): boolean {
   );
 }
 
+/** The year that two digits stand for: `'99` and `'07`. */
 export function yearOf(digits: number): number {
   return digits + (digits < CENTURY ? 2000 : 1900);
 }

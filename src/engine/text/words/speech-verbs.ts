@@ -63,14 +63,17 @@ const AMBIGUOUS = new Set('wrote writes stated states announced announces argued
 /** Of these, verbs that take a clause without "that" as well: "researchers believe the bones are old". */
 const CLAUSAL = new Set('argue argues argued allege alleges alleged believe believes believed claim claims claimed contend contends contended insist fear'.split(' ')); // prettier-ignore
 
+/** Whether a verb takes a clause without `that` as well. */
 export function takesClause(form: string): boolean {
   return CLAUSAL.has(form);
 }
 
+/** Whether a form reports words, surely or among other work. */
 export function isPlainSpeech(form: string): boolean {
   return PLAIN.has(form) || AMBIGUOUS.has(form);
 }
 
+/** Whether a form that reports words does other work as well. */
 export function isAmbiguousSpeech(form: string): boolean {
   return AMBIGUOUS.has(form);
 }
@@ -78,6 +81,7 @@ export function isAmbiguousSpeech(form: string): boolean {
 /** Forms that are nouns as often as verbs of saying or opinion. */
 const NOUNS = new Set('state states report reports claim claims note notes point points call calls fear fears hope hopes estimate estimates doubt doubts answer answers comment comments remark remarks praise blame demand demands quote quotes tweet tweets post posts view views rule rules project projects forecast forecasts label labels brand brands show shows put find finds feel mean means want wants account feed ask read project promise promises pledge pledges vow vows charge warning finding findings feeling meaning understanding showing reading calling beginning'.split(' ')); // prettier-ignore
 
+/** Whether a form is a noun as often as a verb of saying or opinion. */
 export function isNounAsWell(form: string): boolean {
   return NOUNS.has(form);
 }
