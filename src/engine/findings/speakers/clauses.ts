@@ -46,6 +46,16 @@ export function namesSource(reading: Reading, sentence: number): boolean {
   return (reading.classes[sentence]! & (SPEAKS | GIVES_SOURCE)) !== 0;
 }
 
+/** A sentence to look for sources in: its words outside quotation marks, all of them, and its names. */
+interface Said {
+  readonly text: string;
+  readonly plain: readonly Token[];
+  readonly all: readonly Token[];
+  readonly names: readonly NameToken[];
+}
+
+type Clause = Omit<Attribution, 'sentence' | 'at'>;
+
 /** Clauses of one sentence that name a source. `plain` leaves out what is quoted, `all` has it. */
 export function clausesOf(
   reading: Reading,
@@ -56,89 +66,76 @@ export function clausesOf(
 ): Attribution[] {
   const found: Attribution[] = [];
   if (!namesSource(reading, sentence)) return found;
-  const text = reading.version.text;
+  const said: Said = { text: reading.version.text, plain, all, names };
   plain.forEach((token, at) => {
     if ((token.classes & (SPEAKS | GIVES_SOURCE)) === 0) return;
-    const next = plain[at + 1];
-    if (token.form === 'according' && next?.form === 'to') {
-      const source = nounPhraseAfter(text, plain, at + 2, names);
-      if (source)
-        found.push({
-          start: token.start,
-          end: source.clauseEnd,
-          sentence,
-          at: token.start,
-          plain: true,
-          speaker: source.speaker,
-        });
-      return;
-    }
-    if (isView(plain, at)) {
-      const source = nounPhraseAfter(text, plain, at + 2, names);
-      const opens = plain[at - 2]!;
-      if (source)
-        found.push({
-          start: opens.start,
-          end: source.clauseEnd,
-          sentence,
-          at: token.start,
-          plain: true,
-          speaker: source.speaker,
-        });
-      return;
-    }
-    if (token.form === 'heard' && HEARERS.test(plain[at - 1]?.form ?? '')) {
-      const court = plain[at - 1] as Token;
-      const speaker = {
-        start: court.start,
-        end: court.end,
-        label: text.slice(court.start, court.end),
-        parts: [],
-        pronoun: false,
-      };
-      found.push({ start: court.start, end: token.end, sentence, at: token.start, plain: true, speaker });
-      return;
-    }
-    if (token.kind !== 'word' || (token.classes & SPEAKS) === 0) return;
-    const isName = names.some((name) => name.start <= token.start && token.start < name.end);
-    if (isName || isUnsaid(plain, at)) return;
-    const before = plain[at - 1];
-    const afterQuote = all[all.indexOf(token) - 1]?.quoted === true;
-    const reports = isReporting(plain, all, at, names);
-    // "His lawyer, Hannah Weiss, said her client": what is hers stands behind her.
-    const hers =
-      /^(?:his|her|its|their)$/.test(next?.form ?? '') && names.some(({ end }) => end === plain[at - 2]?.end);
-    // Behind "told" stands who was told: "Okoro, defending, told the jury".
-    const inverted =
-      afterQuote ||
-      (!/^t(?:ell|old)/.test(token.form) && ((before?.form === ',' && !hers) || before?.form === '-'));
-    const rest = { sentence, at: token.start, plain: reports };
-    const closing = !(next && next.form in PRONOUNS) || afterQuote || plain[at + 2]?.kind !== 'word';
-    const starts =
-      next &&
-      (startsPhrase(text, next, names) || (afterQuote && reports && introduces(plain, at + 1, names)));
-    if (
-      inverted &&
-      (reports || afterQuote) &&
-      closing &&
-      starts &&
-      (afterQuote || !opensClause(plain, at + 1))
-    ) {
-      const source = nounPhraseAfter(text, plain, at + 1, names);
-      if (source) {
-        found.push({ ...rest, start: token.start, end: source.clauseEnd, speaker: source.speaker });
-        return;
-      }
-    }
-    const speaker = nounPhraseBefore(text, plain, at, names);
-    if (speaker) found.push({ ...rest, start: speaker.start, end: token.end, speaker });
-    else if (reports && before && GOES_ON.test(before.form)) {
-      // "Malin called it baseless and said ...": the speaker goes on.
-      const again = found.at(-1)?.speaker;
-      if (again) found.push({ ...rest, start: before.start, end: token.end, speaker: again });
-    }
+    const given = givenAt(said, at);
+    const clause = given === undefined ? saidAt(said, at, found.at(-1)?.speaker ?? null) : given;
+    if (clause) found.push({ ...clause, sentence, at: token.start });
   });
   return found;
+}
+
+/**
+ * "According to X", "in the view of X", "the court heard": `undefined` where the word at a position opens nothing
+ * of the kind, `null` where nobody stands behind it.
+ */
+function givenAt({ text, plain, names }: Said, at: number): Clause | null | undefined {
+  const token = plain[at]!;
+  const isAccording = token.form === 'according' && plain[at + 1]?.form === 'to';
+  if (isAccording || isView(plain, at)) {
+    const source = nounPhraseAfter(text, plain, at + 2, names);
+    const { start } = isAccording ? token : plain[at - 2]!;
+    return source && { start, end: source.clauseEnd, plain: true, speaker: source.speaker };
+  }
+  const court = plain[at - 1];
+  if (token.form !== 'heard' || !court || !HEARERS.test(court.form)) return undefined;
+  const { start, end } = court;
+  const speaker = { start, end, label: text.slice(start, end), parts: [], pronoun: false };
+  return { start, end: token.end, plain: true, speaker };
+}
+
+/** "X said", "said X": the clause of the verb at a position, with whoever spoke `last` where the verb goes on. */
+function saidAt(said: Said, at: number, last: Speaker | null): Clause | null {
+  const { text, plain, all, names } = said;
+  const token = plain[at]!;
+  if (token.kind !== 'word' || (token.classes & SPEAKS) === 0) return null;
+  const isName = names.some((name) => name.start <= token.start && token.start < name.end);
+  if (isName || isUnsaid(plain, at)) return null;
+  const reports = isReporting(plain, all, at, names);
+  const source = sourceBehind(said, at, reports);
+  if (source) return { start: token.start, end: source.clauseEnd, plain: reports, speaker: source.speaker };
+  const speaker = nounPhraseBefore(text, plain, at, names);
+  if (speaker) return { start: speaker.start, end: token.end, plain: reports, speaker };
+  // "Malin called it baseless and said ...": the speaker goes on.
+  const before = plain[at - 1];
+  return reports && before && GOES_ON.test(before.form) && last
+    ? { start: before.start, end: token.end, plain: reports, speaker: last }
+    : null;
+}
+
+/** The source that stands behind a verb, as in "said X"; `null` where what stands there is no source. */
+function sourceBehind(
+  { text, plain, all, names }: Said,
+  at: number,
+  reports: boolean,
+): ReturnType<typeof nounPhraseAfter> {
+  const token = plain[at]!;
+  const [before, next] = [plain[at - 1], plain[at + 1]];
+  const afterQuote = all[all.indexOf(token) - 1]?.quoted === true;
+  // "His lawyer, Hannah Weiss, said her client": what is hers stands behind her.
+  const hers =
+    /^(?:his|her|its|their)$/.test(next?.form ?? '') && names.some(({ end }) => end === plain[at - 2]?.end);
+  // Behind "told" stands who was told: "Okoro, defending, told the jury".
+  const inverted =
+    afterQuote ||
+    (!/^t(?:ell|old)/.test(token.form) && ((before?.form === ',' && !hers) || before?.form === '-'));
+  if (!inverted || !next || !(reports || afterQuote)) return null;
+  const closing = !(next.form in PRONOUNS) || afterQuote || plain[at + 2]?.kind !== 'word';
+  const starts =
+    startsPhrase(text, next, names) || (afterQuote && reports && introduces(plain, at + 1, names));
+  if (!closing || !starts || (!afterQuote && opensClause(plain, at + 1))) return null;
+  return nounPhraseAfter(text, plain, at + 1, names);
 }
 
 const HELPS = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)$/;
