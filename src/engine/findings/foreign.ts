@@ -37,95 +37,95 @@ export function foreignFindings(
   if (!lists && !denials) return [];
   if (lists !== wordListsOf(to.version.language) || (denials && denials !== denialsOf(to.version.language)))
     return [];
+  const deniedIn: DeniedIn = (own, others) =>
+    lists ? deniedOnce(own, others, lists) : denials && deniedAbroad(own, others, denials);
   return view.link.a.flatMap((i) => {
-    const own = (from.tokens[i] ?? []).filter((token) => !token.quoted);
-    const j = counterpartOf(view, i);
-    const others = (to.tokens[j] ?? []).filter((token) => !token.quoted);
-    const place = to.version.sentences[j];
-    const source = from.version.sentences[i];
-    if (!place || !source || own.length === 0) return [];
-    const whole = { start: place.start, end: place.end };
-    const before = { start: source.start, end: source.end };
-    const found: Finding[] = [];
-    const deniedIn = (one: readonly Token[], two: readonly Token[]): Range | null =>
-      lists ? deniedOnce(one, two, lists) : denials && deniedAbroad(one, two, denials);
-    const denied = deniedIn(own, others);
-    if (denied)
-      found.push(
-        made(
-          'negation-changed',
-          denied,
-          whole,
-          `“${excerpt(from.version.text, denied)}” is gone: the sentence says the opposite.`,
-        ),
-      );
-    const turned = deniedIn(others, own);
-    if (turned)
-      found.push(
-        made(
-          'negation-changed',
-          before,
-          turned,
-          `“${excerpt(to.version.text, turned)}” turns the sentence into its opposite.`,
-        ),
-      );
-    const person = exchangedPerson(
-      { text: from.version.text, sentence: before },
-      { text: to.version.text, sentence: whole },
-      from.version.language,
-    );
-    if (person)
-      found.push(
-        made(
-          'name-changed',
-          rangeOf(person.x),
-          rangeOf(person.y),
-          `The name “${person.x.name}” became “${person.y.name}”.`,
-        ),
-      );
-    if (!dependent || !lists) return found;
-    const dropped = doubtOnce(own, others, lists);
-    if (dropped)
-      found.push(
-        made(
-          'hedge-dropped',
-          dropped,
-          whole,
-          `The doubt in “${excerpt(from.version.text, dropped)}” is gone.`,
-        ),
-      );
-    const vouched = dropped ? null : hearsayLost(own, others, lists, namesSource(to, j, lists));
-    if (vouched)
-      found.push(
-        made(
-          'hedge-dropped',
-          vouched,
-          whole,
-          `“${excerpt(from.version.text, vouched)}” tells what is said to be so; here it stands as fact.`,
-        ),
-      );
-    const added = doubtOnce(others, own, lists);
-    if (added)
-      found.push(
-        made(
-          'hedge-added',
-          before,
-          added,
-          `“${excerpt(to.version.text, added)}” carries a doubt that the source does not have.`,
-        ),
-      );
-    const clause = clauses.find((clause) => clause.sentence === i && clause.plain);
-    if (clause && !isSourced(to, j, clause, lists) && own.length === from.tokens[i]?.length)
-      found.push(
-        made(
-          'attribution-dropped',
-          { start: clause.start, end: clause.end },
-          whole,
-          `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to somebody now stands as fact.`,
-        ),
-      );
+    const two = sentencesOf(view, from, to, i);
+    if (!two) return [];
+    const found = [...turnedDenials(two, deniedIn), ...changedPerson(two)];
+    if (dependent && lists) found.push(...changedDoubts(two, lists), ...lostSource(two, clauses, lists));
     return found;
   });
+}
+
+type DeniedIn = (own: readonly Token[], others: readonly Token[]) => Range | null;
+
+/** A sentence and the one that answers it: their numbers, their places, and what nobody is quoted as saying. */
+interface Sentences {
+  readonly from: Reading;
+  readonly to: Reading;
+  readonly i: number;
+  readonly j: number;
+  readonly before: Range;
+  readonly whole: Range;
+  readonly own: readonly Token[];
+  readonly others: readonly Token[];
+}
+
+function sentencesOf(view: View, from: Reading, to: Reading, i: number): Sentences | null {
+  const j = counterpartOf(view, i);
+  const [source, place] = [from.version.sentences[i], to.version.sentences[j]];
+  const own = (from.tokens[i] ?? []).filter((token) => !token.quoted);
+  const others = (to.tokens[j] ?? []).filter((token) => !token.quoted);
+  if (!place || !source || own.length === 0) return null;
+  return { from, to, i, j, before: rangeOf(source), whole: rangeOf(place), own, others };
+}
+
+function turnedDenials({ from, to, own, others, before, whole }: Sentences, deniedIn: DeniedIn): Finding[] {
+  const found: Finding[] = [];
+  const denied = deniedIn(own, others);
+  if (denied) {
+    const message = `“${excerpt(from.version.text, denied)}” is gone: the sentence says the opposite.`;
+    found.push(made('negation-changed', denied, whole, message));
+  }
+  const turned = deniedIn(others, own);
+  if (turned) {
+    const message = `“${excerpt(to.version.text, turned)}” turns the sentence into its opposite.`;
+    found.push(made('negation-changed', before, turned, message));
+  }
+  return found;
+}
+
+function changedPerson({ from, to, before, whole }: Sentences): Finding[] {
+  const person = exchangedPerson(
+    { text: from.version.text, sentence: before },
+    { text: to.version.text, sentence: whole },
+    from.version.language,
+  );
+  if (!person) return [];
+  const message = `The name “${person.x.name}” became “${person.y.name}”.`;
+  return [made('name-changed', rangeOf(person.x), rangeOf(person.y), message)];
+}
+
+function changedDoubts({ from, to, j, own, others, before, whole }: Sentences, lists: WordLists): Finding[] {
+  const found: Finding[] = [];
+  const dropped = doubtOnce(own, others, lists);
+  if (dropped) {
+    const message = `The doubt in “${excerpt(from.version.text, dropped)}” is gone.`;
+    found.push(made('hedge-dropped', dropped, whole, message));
+  }
+  const vouched = dropped ? null : hearsayLost(own, others, lists, namesSource(to, j, lists));
+  if (vouched) {
+    const message = `“${excerpt(from.version.text, vouched)}” tells what is said to be so; here it stands as fact.`;
+    found.push(made('hedge-dropped', vouched, whole, message));
+  }
+  const added = doubtOnce(others, own, lists);
+  if (added) {
+    const message = `“${excerpt(to.version.text, added)}” carries a doubt that the source does not have.`;
+    found.push(made('hedge-added', before, added, message));
+  }
+  return found;
+}
+
+function lostSource(
+  { from, to, i, j, own, whole }: Sentences,
+  clauses: readonly Attribution[],
+  lists: WordLists,
+): Finding[] {
+  const clause = clauses.find((one) => one.sentence === i && one.plain);
+  if (!clause || isSourced(to, j, clause, lists) || own.length !== from.tokens[i]?.length) return [];
+  const message = `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to somebody now stands as fact.`;
+  return [made('attribution-dropped', rangeOf(clause), whole, message)];
 }
 
 function made(type: Finding['type'], a: Range, b: Range, message: string): Finding {
