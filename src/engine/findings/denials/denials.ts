@@ -1,4 +1,5 @@
 import { DENIAL, NOBODY, REFUSAL } from '../../text/words/denial-words';
+import { isNoOne } from '../words/nobody';
 import { AFTER, BEFORE, adverse, isAttempted, supported } from './clause-words';
 import type { Direction } from '../views/directions';
 import type { WordPattern } from '../../text/plain-patterns';
@@ -138,10 +139,6 @@ function isPartial(tokens: readonly Token[], at: number): boolean {
 /** "no trains": the word behind is a thing, and what is said of it stands further on. */
 export function isNoun(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form === 'no' && !isNoOne(tokens, at) && tokens[at + 1]?.form !== 'longer';
-}
-
-function isNoOne(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.form === 'no' && tokens[at + 1]?.form === 'one';
 }
 
 /**

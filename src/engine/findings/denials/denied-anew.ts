@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model';
-import { NOBODY } from '../../text/words/denial-words';
+import { isNobody } from '../words/nobody';
 import { isAttempted, supported } from './clause-words';
 import { deniedAt, isAsked, isNoun, predicated } from './denials';
 import { type Denied, deniedByPhrase } from './denying-phrases';
@@ -74,10 +74,6 @@ function isSaidOf(direction: Direction, back: Direction, own: Denied, other: num
     supported(tokens, own.head, other, counterpart, least) &&
     supported(others, other, own.head, back.counterpart, least)
   );
-}
-
-function isNobody(tokens: readonly Token[], at: number): boolean {
-  return NOBODY.test(tokens[at]!.form) || (tokens[at]!.form === 'no' && tokens[at + 1]?.form === 'one');
 }
 
 /** What is denied from a position on, in whatever way. */

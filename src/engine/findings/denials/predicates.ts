@@ -31,6 +31,7 @@ const AUXILIARY =
 const COPULA = /^(?:is|are|was|were|be|been)$/;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|any|some)$/;
 const PREPOSITION = /^(?:of|for|in|on|at|by|with|from|about|over)$/;
+const GERUND = /\p{L}{2}ing$/u;
 /** A verb in its third person. */
 const PRESENT = /\p{L}{3}[^s]s$/u;
 
@@ -84,6 +85,8 @@ export function toldBy(tokens: readonly Token[], at: number): number {
   }
   const { form } = tokens[at]!;
   const before = tokens[at - 1];
+  // "gave them more time by extending the deadline"
+  if (before?.form === 'by' && GERUND.test(form)) return at;
   const isNoun = DETERMINER.test(before?.form ?? '') || PREPOSITION.test(before?.form ?? '');
   if (before?.kind === 'word' && !isNoun && (isDeed(form) || PRESENT.test(form))) return at;
   const [first, last] = clauseAround(tokens, at);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model';
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround } from '../views/spans';
+import { isNobody } from '../words/nobody';
 import { phraseWordAt } from '../words/phrases';
 import { SPEAKS } from '../words/word-classes';
 import { LIGHT } from './denial-targets';
@@ -23,8 +24,12 @@ const REACH = 12;
 const LEAST_WORDS = 2;
 const LEAST_SHARE = 0.5;
 const LEAST_SHARE_BACK = 1 / 3;
+/** Whom it happened to is one more word of the side that has somebody. */
+const LEAST_SHARE_COUNTED = 1 / 4;
 /** "No trial was bigger" tells of the biggest. */
 const COMPARATIVE = /^(?:worse|better|more|less|fewer|\p{L}{3,}er)$/u;
+/** Some, where the other side has nobody. */
+const MANY = /^(?:several|many|some|dozens|scores|hundreds|people|both|all|most)$/;
 const PERSONS = [/^(?:he|him|his)$/, /^(?:she|hers?)$/, /^(?:they|them|their)$/, /^its?$/];
 
 /**
@@ -88,15 +93,23 @@ function statedAt({ direction, theirs, lexicon }: Sides, head: number): number {
 }
 
 /** Enough of what stands around the one stands around the other. */
-function isSupported({ direction, back }: Sides, head: number, other: number): boolean {
+function isSupported({ direction, back, own }: Sides, head: number, other: number): boolean {
   const [there, content] = answered(direction, head, other);
   const [here, others] = answered(back, other, head);
   const [x, y] = [there / Math.max(1, content), here / Math.max(1, others)];
+  const counted = isCounted(direction, own.denierOf(head), other);
   return (
-    Math.min(there, here) >= LEAST_WORDS &&
-    Math.max(x, y) >= LEAST_SHARE &&
-    Math.min(x, y) >= LEAST_SHARE_BACK
+    Math.min(there, here) >= (counted ? 1 : LEAST_WORDS) &&
+    Math.max(x, y) >= (counted ? LEAST_SHARE_BACK : LEAST_SHARE) &&
+    Math.min(x, y) >= (counted ? LEAST_SHARE_COUNTED : LEAST_SHARE_BACK)
   );
+}
+
+/** "Nobody was hurt", "three people were hurt": how many it happened to is said on either side. */
+function isCounted({ tokens, others }: Direction, denier: number, other: number): boolean {
+  if (!isNobody(tokens, denier)) return false;
+  const [first] = clauseAround(others, other);
+  return others.slice(first, other).some(({ kind, form }) => kind === 'figure' || MANY.test(form));
 }
 
 /** How many of the content words around a position come back around the other, and of how many. */

@@ -116,6 +116,8 @@ export function isContrast({ direction, back }: Sides, { head, other }: TurnedCl
   const { tokens, others } = direction;
   const [own, theirs] = [neighbour(tokens, head, 1, 3), neighbour(others, other, 1, 3)];
   if (own < 0 || theirs < 0 || tokens.slice(head + 1, own).some(({ form }) => form === 'any')) return false;
+  // "injured when the crane fell", "hurt when the crane toppled"
+  if (direction.counterpart(own) === theirs) return false;
   const comesBack = (there: number | undefined, side: readonly Token[], at: number): boolean => {
     const [first, last] = clauseAround(side, at);
     return there !== undefined && there >= first && there <= last;

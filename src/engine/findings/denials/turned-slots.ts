@@ -173,8 +173,8 @@ function isSlot(view: View, i: number, j: number): boolean {
   const subject = turned
     ? answers(view, before, after)
     : answers(view, before, ahead) || goOtherWays(view, i, j);
-  // Who buys has somebody who sells.
-  if (!subject && CONVERSE.test(a[i]!.form)) return false;
+  // Who buys has somebody who sells, and what was sold was bought.
+  if ((voices || !subject) && CONVERSE.test(a[i]!.form)) return false;
   if (!object && !subject && !isOwned(view, i, j)) return false;
   return (voices || !isConverse(view, i, j)) && isSupported(view, i, j);
 }

@@ -10,6 +10,7 @@ describe('what one side denies and the other states is told, from either side', 
     ['what one has a share in', 'The joiner was not involved in the theft of the clock in Orme.', 'The joiner had a hand in the theft of the clock in Orme.'],
     ['what is so by now', 'The ministry has yet to approve the plan for the weir.', 'The plan for the weir was approved by the ministry.'],
     ['what will never be', 'The mayor has ruled out a second ferry to Orme.', 'There will be a second ferry to Orme, the mayor said.'],
+    ['how many it happened to', 'Nobody was injured when the crane fell.', 'Several people were injured when the crane toppled over.'],
     ['what there was none of', 'Divers found no sign of a leak in the hull of the ferry.', 'In the hull of the ferry there was a leak, divers said.'],
   ])('%s', (_, one, two) => {
     expect(alarms(one, two)).toContain(changed);
