@@ -8,6 +8,7 @@ import { foreignFindings } from './foreign';
 import { type Changed, type Values, factsOf, valuesOf } from './facts';
 import { figureFindings } from './figures/figures';
 import { figuresAcross } from './figures/left-over-across';
+import { accusationFindings } from './doubts/accusations';
 import { hedgeFindings } from './doubts/hedges';
 import { intentFindings } from './doubts/intents';
 import { type FullName, peopleOf } from './names/name-variants';
@@ -17,6 +18,7 @@ import { negationFindings } from './denials/negations';
 import { createOutside } from './quotes/outside';
 import { speakersAndPieces } from './quotes/pieces';
 import type { QuoteCase } from './quotes/quote-case';
+import { proofFindings } from './doubts/proofs';
 import { quoteFindings } from './quotes/quote-findings';
 import { matchQuotes } from './quotes/quote-match';
 import { type Known, type Reading, readVersion } from './reading/reading';
@@ -141,6 +143,8 @@ export function findFindings(
         findings.push(
           ...hedgeFindings(view, a, b),
           ...intentFindings(view, a, b),
+          ...proofFindings(view, a, b),
+          ...accusationFindings(view, a, b),
           ...attributionFindings(view, a, b, said, retold, index),
         );
     }

@@ -62,7 +62,8 @@ function intendedFindings(view: View, from: Reading, to: Reading): Finding[] {
 function consideredFindings({ a, b, toB, link }: View, from: Reading, to: Reading): Finding[] {
   if (link.a.length > 1 || !b.some(({ form }) => WILL.test(form))) return [];
   return a.flatMap((token, at): Finding[] => {
-    if (token.quoted || !token.content || !CONSIDERS.test(token.form)) return [];
+    const begin = consideredFrom(a, at);
+    if (begin < 0) return [];
     const thing = neighbour(a, at, 1, 4);
     const there = thing < 0 ? undefined : toB[thing];
     if (there === undefined || b[there]!.quoted || b[there]!.stem !== a[thing]!.stem) return [];
@@ -75,7 +76,7 @@ function consideredFindings({ a, b, toB, link }: View, from: Reading, to: Readin
         sentence === b[there]!.sentence && ((classes & (DOUBTS | NEGATES)) !== 0 || CONSIDERS.test(form)),
     );
     if (will < 0 || open) return [];
-    const phrase = excerpt(from.version.text, { start: token.start, end: a[thing]!.end });
+    const phrase = excerpt(from.version.text, { start: a[begin]!.start, end: a[thing]!.end });
     const said = excerpt(to.version.text, { start: b[will]!.start, end: b[there]!.end });
     const message = `“${phrase}” became “${said}”: what is only considered now stands as certain.`;
     const sentence = to.version.sentences[b[there]!.sentence] ?? b[there]!;
@@ -83,6 +84,17 @@ function consideredFindings({ a, b, toB, link }: View, from: Reading, to: Readin
       { type: 'hedge-dropped', a: rangeOf(token), b: rangeOf(sentence), confidence: CONFIDENCE, message },
     ];
   });
+}
+
+/** Where a phrase of considering begins that ends at a position: "considering", "not ruled out"; -1 where none does. */
+function consideredFrom(tokens: readonly Token[], at: number): number {
+  const { form, quoted, content } = tokens[at]!;
+  // This is mostly said in somebody's own words.
+  if (form === 'out' && /^rul(?:e|ed|ing)$/.test(tokens[at - 1]?.form ?? ''))
+    return tokens.findIndex(
+      ({ classes }, k) => k < at - 1 && k >= at - 1 - DENIED && (classes & NEGATES) !== 0,
+    );
+  return !quoted && content && CONSIDERS.test(form) ? at : -1;
 }
 
 /** Position of the "will" that a verb hangs on, -1 where there is none. */

@@ -26,10 +26,12 @@ export function isDue(tokens: readonly Token[], at: number): boolean {
  * will follow`. Each of the two sentences has one, and the clauses have a word in common.
  */
 export function firmInstead({ tokens, others, counterpart }: Direction, at: number): number[] {
-  if (!MODAL.test(tokens[at]!.form) || NOT.test(tokens[at + 1]?.form ?? '')) return [];
+  const { form } = tokens[at]!;
+  if (!(MODAL.test(form) || form === 'likely') || NOT.test(tokens[at + 1]?.form ?? '')) return [];
   const modals = tokens.filter(({ form }) => MODAL.test(form) || FIRM.test(form));
   const will = others.findIndex(({ form }) => form === 'will');
-  if (modals.length > 1 || will < 0 || NOT.test(others[will + 1]?.form ?? '')) return [];
+  if (modals.length > (form === 'likely' ? 0 : 1) || will < 0 || NOT.test(others[will + 1]?.form ?? ''))
+    return [];
   if (others.some(({ form, classes }) => classes & DOUBTS || CONDITION.test(form))) return [];
   const [first, last] = clauseAround(tokens, at);
   const [open, close] = clauseAround(others, will);

@@ -3,7 +3,7 @@ import { wordPattern } from '../../text/plain-patterns';
 /** Words that by themselves leave open whether something is so. */
 export const HEDGES = new Set([
   'may', 'might', 'could', 'allegedly', 'alleged', 'reportedly', 'apparently', 'purportedly', 'supposedly', 'possibly', 'probably', 'perhaps',
-  'potentially', 'presumably', 'seemingly', 'ostensibly', 'suspected', 'conceivably', 'arguably', 'rumoured', 'rumored', 'should',
+  'potentially', 'presumably', 'seemingly', 'ostensibly', 'suspected', 'conceivably', 'arguably', 'rumoured', 'rumored', 'should', 'unconfirmed',
 ]); // prettier-ignore
 /** Verbs that hedge what follows "to": "appears to be", "is believed to have". */
 export const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'believed', 'thought', 'understood', 'reported', 'rumoured', 'rumored', 'expected', 'likely', 'feared', 'presumed', 'said']); // prettier-ignore

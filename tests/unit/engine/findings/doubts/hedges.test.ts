@@ -55,3 +55,33 @@ describe('a doubt in a clause of its own', () => {
     expect(typesOf(around(two), around(one))).toEqual([]);
   }); // prettier-ignore
 });
+
+describe('a doubt about what is past, larger or somebody else’s to do', () => {
+  const around = (text: string): string =>
+    `The council met on Monday evening in the town hall.\n\n${text}\n\nThe bridge was built in 1911 and carries trams.`;
+
+  it.each([
+    ['The ferry was licensed for 180 guests, but tickets may have been sold at the quay, officials said.', 'The ferry was licensed for 180 guests, but tickets had been sold at the quay, officials said.'],
+    ['Light may be a larger factor in the loss of moths than was thought, the authors say.', 'Light is a larger factor in the loss of moths than was assumed, the authors say.'],
+    ['The deal is likely to face scrutiny from the regulators in Orme.', 'The regulators in Orme will scrutinise the deal.'],
+    ['Two swimmers may have drowned off the pier on Sunday, officers said.', 'Officers indicated that two swimmers had drowned off the pier on Sunday.'],
+  ])('is told when it goes: “%s”, “%s”', (one, two) => {
+    expect(typesOf(around(one), around(two))).toEqual(['hedge-dropped']);
+  }); // prettier-ignore
+
+  it.each([
+    ['According to unconfirmed reports, the minister stepped down on Friday after the vote.', 'The minister resigned on Friday after the vote.'],
+    ['The strike may cost the shops in the town 9 million crowns a day, traders said.', 'The traders of the town, which expects many visitors, said the strike would cost the shops 9 million crowns a day.'],
+  ])('is told when it comes: “%s”, “%s”', (doubtful, plain) => {
+    expect(typesOf(around(plain), around(doubtful))).toEqual(['hedge-added']);
+  }); // prettier-ignore
+
+  it.each([
+    ['The club denied that it had to sell before it could buy.', 'The club denied that buying had to wait for a sale.'],
+    ['Nobody may enter the harbour before Sunday.', 'The harbour is not to be entered before Sunday.'],
+    ['A driver was charged with leaving the scene of a crash in Orme.', 'A driver who is said to have left the scene of a crash in Orme has been charged.'],
+  ])('is not where nothing is in doubt, or as much: “%s”, “%s”', (one, two) => {
+    expect(typesOf(around(one), around(two))).toEqual([]);
+    expect(typesOf(around(two), around(one))).toEqual([]);
+  }); // prettier-ignore
+});

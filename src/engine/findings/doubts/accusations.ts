@@ -1,0 +1,98 @@
+import type { Finding } from '../../model';
+import { rangeOf } from '../reading/common';
+import type { Reading } from '../reading/reading';
+import type { Token } from '../reading/tokens';
+import { accusedOf } from './accusing';
+import { type View, excerpt } from '../views/views';
+import { DOUBTS, NEGATES, SAYS } from '../words/word-classes';
+
+/** What keeps an accusation open, whatever it is called: the deed of a "trial" is none yet. */
+const OPEN =
+  /^(?:accus\p{L}*|alleg\p{L}*|suspect\p{L}*|suspicio\p{L}*|charg(?:e|es|ed|ing)|indict\p{L}*|counts?|claim\p{L}*|trial|tried|prosecut\p{L}*|plead\p{L}*|investigat\p{L}*|inquir(?:y|ies)|prob(?:e|es|ed|ing)|question(?:s|ed|ing)?|den(?:y|ies|ied|ying)|fac(?:e|es|ed|ing)|case|hearing|complaint|lawsuit|su(?:e|es|ed|ing)|according)$/u;
+/** What settles it. */
+const GUILT = /^(?:guilty|convicted|convict|guilt|admit(?:s|ted)?|confess(?:es|ed)?)$/;
+/** Beside them nothing is settled: "if found guilty", "pleaded not guilty". */
+const UNSETTLED = /^(?:if|whether|unless|could|would|may|might|until|plead\p{L}*)$/u;
+/** "Charged with finding a site" is a task, unless the story has any of these. */
+const CRIME =
+  'police court courts prosecutor prosecutors judge magistrate magistrates trial arrested jury bail prison custody detectives indictment indicted criminal crime lawyer attorney'.split(
+    ' ',
+  );
+const TASKS = /^charged$/;
+/** A story that has any of these tells of guilt itself. */
+const SETTLED = 'guilty convicted conviction admitted admits confessed sentenced jailed'.split(' ');
+/** Words behind the marker that tell the deed, and how many of them must come back. */
+const DEED = 9;
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.5;
+const CONFIDENCE = 0.75;
+
+/**
+ * `is accused of taking 60,000 dollars` → `took 60,000 dollars`: whom nobody has convicted now did it. The
+ * other side must tell the same of the same person, and have no word that keeps it open.
+ */
+export function accusationFindings(view: View, from: Reading, to: Reading): Finding[] {
+  const { a, b } = view;
+  if (SETTLED.some((form) => from.forms.has(form))) return [];
+  return a.flatMap((token, at): Finding[] => {
+    if (TASKS.test(token.form) && !CRIME.some((form) => from.forms.has(form))) return [];
+    const start = accusedOf(a, at);
+    const deed = start === null ? null : deedAt(view, start);
+    if (!deed || !isTold(view, at, deed)) return [];
+    const sentence = b[deed.first]!.sentence;
+    const around = [...(to.tokens[sentence - 1] ?? []), ...(to.tokens[sentence] ?? [])];
+    const here = to.tokens[sentence] ?? [];
+    const settles = here.some(({ form }) => GUILT.test(form)) && !here.some(unsettled);
+    if (!settles && around.some((word) => !deed.words.includes(word) && keepsOpen(word))) return [];
+    const charge = excerpt(from.version.text, { start: token.start, end: a[deed.end]!.end });
+    const told = excerpt(to.version.text, { start: b[deed.first]!.start, end: b[deed.last]!.end });
+    const message = `“${charge}” became “${told}”: what somebody is accused of now stands as fact.`;
+    const place = to.version.sentences[sentence] ?? b[deed.first]!;
+    return [{ type: 'hedge-dropped', a: rangeOf(token), b: rangeOf(place), confidence: CONFIDENCE, message }];
+  });
+}
+
+function keepsOpen({ form, classes }: Token): boolean {
+  return OPEN.test(form) || (classes & (DOUBTS | SAYS)) !== 0;
+}
+
+function unsettled({ form, classes }: Token): boolean {
+  return UNSETTLED.test(form) || (classes & NEGATES) !== 0;
+}
+
+/** The deed of an accusation: its last word, and where the other side tells it: in one sentence, around the middle. */
+interface Deed {
+  readonly end: number;
+  readonly first: number;
+  readonly middle: number;
+  readonly last: number;
+  readonly words: readonly Token[];
+}
+
+function deedAt({ a, b, toB }: View, from: number): Deed | null {
+  const places: number[] = [];
+  let [content, end] = [0, from];
+  for (let k = from; k < from + DEED; k++) {
+    const token = a[k];
+    if (!token || token.kind === 'punctuation' || token.sentence !== a[from]!.sentence) break;
+    if (!token.content) continue;
+    content++;
+    end = k;
+    const there = toB[k];
+    if (there !== undefined) places.push(there);
+  }
+  const [middle] = places.toSorted((x, y) => x - y).slice(places.length >> 1);
+  if (middle === undefined) return null;
+  const together = places.filter((place) => b[place]!.sentence === b[middle]!.sentence);
+  if (together.length < LEAST_SHARED || together.length < LEAST_SHARE * content) return null;
+  const words = together.map((place) => b[place]!);
+  return { end, first: Math.min(...together), middle, last: Math.max(...together), words };
+}
+
+/** Whoever is accused stands in the sentence that tells the deed: the deed by itself may well be a fact. */
+function isTold({ a, b, toB }: View, at: number, deed: Deed): boolean {
+  return a.some((token, k) => {
+    const there = k < at && token.content && token.sentence === a[at]!.sentence ? toB[k] : undefined;
+    return there !== undefined && there < deed.middle && b[there]!.sentence === b[deed.middle]!.sentence;
+  });
+}

@@ -1,0 +1,104 @@
+import { capitalAt } from '../../text/words/word';
+import type { Token } from '../reading/tokens';
+import { neighbour } from '../views/views';
+import { HEDGES, WITH_THAT, WITH_TO } from '../words/doubt-words';
+import { HEDGES_CLAUSE } from '../words/word-classes';
+import { MODAL } from './modals';
+
+/** Verbs that hedge in the passive only: "is believed to", not "reported to". */
+const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed|said)$/;
+/** "It is thought that": in the passive. */
+const OPINED = /^(?:believed|thought|understood|feared|presumed)$/;
+const SUSPECTS = /^suspect(?:s|ed)?$/;
+/** What opens a clause without "that", and no mere object: "suspect a scam". */
+const CLAUSE_OPENS = /^(?:he|she|it|they)$/;
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
+/** These tell of skill where all of something is mastered: "could name every bird". */
+const SKILL = /^(?:name|recite|sing|play|identify|recogni[sz]e|quote|whistle|spell|list|imitate)$/;
+const ALL = /^(?:all|any|each|every|whole|entire)$/;
+/** After "could", a verb of perceiving or achieving tells what somebody was able to do. */
+const ABILITY =
+  /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|recall|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
+/** What comes before it decides whether somebody is able to: "had to sell before it could buy". */
+const ENABLES = /^(?:before|until|unless|once|so)$/;
+
+/** A word that leaves open whether what it bears on is so. */
+export interface Hedge {
+  readonly at: number;
+  readonly word: string;
+  /** Positions of the content words it hedges. */
+  readonly scope: readonly number[];
+}
+
+/** The hedges of a side, each with what it bears on; permissions, skills and months are none. */
+export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
+  const found: Hedge[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || (token.classes & HEDGES_CLAUSE) === 0) return;
+    const { form } = token;
+    const [before, after] = [tokens[at - 1]?.form ?? '', tokens[at + 1]?.form ?? ''];
+    if (PARTICIPLE.test(form) && !tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)))
+      return;
+    if (!hedgesWith(form, before, after)) return;
+    // "29 cases as suspected": nothing stands behind it.
+    if (
+      /^(?:suspected|alleged|rumou?red)$/.test(form) &&
+      after !== 'that' &&
+      tokens[at + 1]?.content !== true
+    )
+      return;
+    const scope = scopeOf(tokens, at);
+    const head = tokens[scope[0] ?? -1];
+    if (form === 'could' && isSkill(tokens, scope[0] ?? -1)) return;
+    if (form === 'could' && tokens.slice(Math.max(0, at - 3), at).some(({ form }) => ENABLES.test(form)))
+      return;
+    if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;
+    // "Should he win": asks.
+    if (form === 'should' && tokens[at + 1]?.content !== true) return;
+    if (form === 'may' && isMonthOrName(tokens, at, text)) return;
+    if (scope.length) found.push({ at, word: form, scope });
+  });
+  return found;
+}
+
+/** "by May the work was done", "Theresa May said": a capital inside a sentence, unless a headline has them all. */
+export function isMonthOrName(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !capitalAt(text, token.start)) return false;
+  if (!before || before.sentence !== token.sentence || before.kind === 'punctuation') return false;
+  return !after || !capitalAt(text, after.start);
+}
+
+/** "could recite the whole poem": a verb of skill with all of something behind it. */
+function isSkill(tokens: readonly Token[], at: number): boolean {
+  return (
+    SKILL.test(tokens[at]?.form ?? '') && tokens.slice(at + 1, at + 4).some(({ form }) => ALL.test(form))
+  );
+}
+
+/** Whether a word hedges what follows it; most verbs do so with "to" or "that" alone. */
+function hedgesWith(form: string, before: string, after: string): boolean {
+  // "it should be understood that" doubts nothing
+  if (OPINED.test(form) && after === 'that') return /^(?:is|was)$/.test(before);
+  if (WITH_THAT.has(form) && after === 'that') return !/^(?:no|not|n't|the|this|that)$/.test(before);
+  // "detectives suspect he had help", but not "the main suspect, the man said"
+  if (SUSPECTS.test(form) && CLAUSE_OPENS.test(after))
+    return !/^(?:no|not|n't|the|this|that|a|an|main|prime|chief)$/.test(before);
+  if (WITH_TO.has(form)) return after === 'to' && !/^(?:more|less|most|least|not|n't|better)$/.test(before);
+  return HEDGES.has(form);
+}
+
+/** The next content words of the clause: the verb and what follows it; for an adverb at its end, the word before. */
+function scopeOf(tokens: readonly Token[], at: number): number[] {
+  const first = neighbour(tokens, at, 1, 5);
+  // A modal has its verb behind it; "last May" has none.
+  if (first < 0 && MODAL.test(tokens[at]?.form ?? '')) return [];
+  if (first < 0) {
+    const last = neighbour(tokens, at, -1, 4);
+    return last < 0 ? [] : [last];
+  }
+  const second = neighbour(tokens, first, 1, 4);
+  const third = second < 0 ? -1 : neighbour(tokens, second, 1, 4);
+  const before = neighbour(tokens, at, -1, 4);
+  return [first, second, third, before].filter((k) => k >= 0);
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findingsBetween } from '../../../../support/alarms';
+
+const told = (one: string, two: string): string[] =>
+  findingsBetween(one, two)
+    .filter(({ type }) => type === 'hedge-dropped')
+    .map(({ message }) => message);
+
+describe('what is only meant or thought about is told where it stands as certain', () => {
+  it.each([
+    ['The mill intends to sell its barge in May.', 'The mill will sell its barge in May.', '“intends to sell” became “will sell”: what is only planned now stands as certain.'],
+    ['The town is considering a levy on boats.', 'The town will raise a levy on boats.', '“considering a levy” became “will raise a levy”: what is only considered now stands as certain.'],
+    ['“We have not ruled out a review of the plan,” the group said.', 'The group will seek a review of the plan.', '“not ruled out a review” became “will seek a review”: what is only considered now stands as certain.'],
+  ])('%s', (one, two, message) => {
+    expect(told(one, two)).toEqual([message]);
+  }); // prettier-ignore
+
+  it.each([
+    ['The mill intends to sell its barge in May.', 'If all goes to plan, the mill will sell its barge in May.'],
+    ['The town is considering a levy on boats.', 'The town may raise a levy on boats.'],
+    ['The group has ruled out a review of the plan.', 'The group will do without a review of the plan.'],
+  ])('and not where it is still open: %s', (one, two) => {
+    expect(told(one, two)).toEqual([]);
+  }); // prettier-ignore
+});
