@@ -19,6 +19,7 @@ import { judge } from './judge';
 import { MODELS, type Models } from './models';
 import { particularsOf } from './particulars';
 import { readPins } from './pins';
+import { withHeadlines } from './headlines';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
 import { untangle } from './knots';
 import type { RawLink } from '../raw-link';
@@ -63,8 +64,9 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     models.calibration,
     ({ a, b }) => a.length === 1 && b.length === 1 && bench.wordings.a[a[0]!] === bench.wordings.b[b[0]!],
   );
+  const headed = withHeadlines([...standing, ...pinned], bench, allowed);
   return {
-    links: finish([...standing, ...pinned], bench, context, models.calibration, new Set(pinned)),
+    links: finish(headed, bench, context, models.calibration, new Set(pinned)),
     complete: !context.deadline(),
   };
 }
