@@ -3,8 +3,7 @@
  * two peers on the same texts in the same run: `npm run bench`, or `npx tsx bench/engine.ts [words ...]` for
  * other sizes.
  *
- * Texts are made from a seed: sentences of words drawn by Zipf's law, rewritten by cutting, moving, adding
- * and rewording. The sample stories come on top. A part is run again until its time is up, once at least, and
+ * Texts are made up (`made-up.ts`), the sample stories come on top. A part is run again until its time is up, once at least, and
  * its median is told. Nothing runs away: the peers have a time-out, the engine its budget, and where one
  * struck the line says so.
  */
@@ -17,82 +16,7 @@ import { editsOf } from '../src/engine/inline';
 import { readingOf } from '../src/engine/reading/reading';
 import { createShelf } from '../src/engine/score/terms/shelf';
 import { decodeLexicon } from '../src/lexicon';
-
-/** Mulberry32: small, seeded, good enough for texts. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const SYLLABLES = [
-  'ba',
-  'ren',
-  'tol',
-  'mi',
-  'sha',
-  'ver',
-  'ko',
-  'lun',
-  'dis',
-  'per',
-  'ta',
-  'gor',
-  'ne',
-  'ful',
-  'ist',
-  'or',
-];
-const FUNCTION_WORDS = ['the', 'of', 'and', 'to', 'in', 'a', 'that', 'for', 'on', 'was', 'with', 'said'];
-
-type Story = string[][];
-
-function storyOf(words: number, random: () => number): Story {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const lexicon = Array.from({ length: Math.max(400, words / 8) }, () => {
-    return Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES)).join('');
-  });
-  const word = (): string => {
-    if (random() < 0.4) return pick(FUNCTION_WORDS);
-    if (random() < 0.03) return String(Math.floor(random() * 9000));
-    return lexicon[Math.floor(lexicon.length ** random()) - 1] ?? lexicon[0]!;
-  };
-  const story: Story = [];
-  for (let count = 0; count < words;) {
-    story.push(
-      Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
-        const length = 10 + Math.floor(random() * 25);
-        count += length;
-        const text = Array.from({ length }, word).join(' ');
-        return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
-      }),
-    );
-  }
-  return story;
-}
-
-function rewritten(story: Story, random: () => number, share: number): Story {
-  const out = story
-    .filter(() => random() > 0.05)
-    .map((paragraph) =>
-      paragraph.map((sentence) => {
-        if (random() > share) return sentence;
-        const words = sentence.slice(0, -1).split(' ');
-        return `${words.map((word) => (random() < 0.3 ? SYLLABLES[Math.floor(random() * 16)]! + word : word)).join(' ')}.`;
-      }),
-    );
-  for (let n = 0; n < out.length / 30; n++) {
-    const [moved] = out.splice(Math.floor(random() * out.length), 1);
-    out.splice(Math.floor(random() * out.length), 0, moved!);
-  }
-  return out;
-}
-
-const textOf = (story: Story): string => story.map((paragraph) => paragraph.join(' ')).join('\n\n');
+import { randomFrom, rewritten, storyOf, textOf } from './made-up';
 
 /**
  * Milliseconds: for warming up and for measuring a part, and the most that one run of a peer or of the engine

@@ -4,67 +4,19 @@
  * has 10,000 paragraphs unless said otherwise.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { launchPage, closeBrowser } from '../tests/e2e/support/page-driver';
 import { storyOf } from '../tests/e2e/support/story';
 import { showPlainList } from './plain-list';
+import { line, loaded, machine, median, ms, type Seen, until } from './watch';
 
 const PARAGRAPHS = Number(process.argv[2] ?? 10_000);
 const RUNS = 5;
-/** Longest wait for the long pair. */
-const LIMIT = 10 * 60_000;
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
-const line = (name: string, value: string): void => console.log(`${name.padEnd(52)}${value}`);
-const ms = (value: number): string => `${value.toFixed(0)} ms`;
-
-/**
- * Notes in the page, from its navigation on, when the first row and the finished comparison are painted, and
- * how long the worker took.
- */
-const WATCH = `
-  window.seen = { worker: [] };
-  const painted = (name) => requestAnimationFrame(() => setTimeout(() => (window.seen[name] ??= performance.now())));
-  new MutationObserver(() => {
-    if (!window.seen.row && document.querySelector('[role=gridcell] p')) painted('row');
-    if (!window.seen.done && /Alignment complete|Time ran out/.test(document.querySelector('footer')?.textContent ?? '')) painted('done');
-  }).observe(document, { childList: true, subtree: true, characterData: true });
-  const Plain = Worker;
-  window.Worker = class extends Plain {
-    constructor(...how) {
-      super(...how);
-      this.addEventListener('message', ({ data }) => data?.kind === 'collated' && window.seen.worker.push(data.milliseconds));
-    }
-  };
-`;
-
-interface Seen {
-  readonly row: number;
-  readonly done: number;
-  readonly worker: readonly number[];
-}
-
-/** Asks the page until it says yes. (Waiting inside the page would need `eval`, which its policy refuses.) */
-async function until(page: Page, expression: string): Promise<void> {
-  const end = Date.now() + LIMIT;
-  while (!(await page.evaluate(`Boolean(${expression})`))) {
-    if (Date.now() > end) throw new Error(`${expression} did not come about`);
-    await new Promise((later) => setTimeout(later, 20));
-  }
-}
-
-/** The window is loaded once more with the watch in it. */
-async function loaded(page: Page): Promise<Seen> {
-  await page.addInitScript(WATCH);
-  await page.reload();
-  await until(page, 'window.seen?.done');
-  return page.evaluate<Seen>('window.seen');
-}
 
 async function seeds(): Promise<void> {
   const seen: Seen[] = [];
@@ -171,7 +123,7 @@ async function floor(): Promise<void> {
   await close();
 }
 
-line('machine', `${cpus().length} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} before the start`);
+machine();
 await seeds();
 await longPair();
 await floor();
