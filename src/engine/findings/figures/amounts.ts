@@ -1,6 +1,7 @@
 import type { Finding, Range } from '../../model';
 import { isNegation } from '../../text/words/function-words';
 import type { Reading } from '../reading/reading';
+import { boundOfFigure, sidesNamed } from './bound-words';
 import { MAGNITUDES, MULTIPLES } from '../words/quantity-words';
 import { turnedSteps } from './steps';
 import type { Token } from '../reading/tokens';
@@ -19,13 +20,6 @@ const SPAN = 4;
 const TIMES_OVER = /^(?:twice|thrice)$/;
 /** Goals, sets, votes: two numbers below a thousand. */
 const SCORE = /^(\p{Nd}{1,3})[-:\u2010-\u2015](\p{Nd}{1,3})$/u;
-const LOWER =
-  /^(?:over|above|exceeding|topping|more than|upwards of|at least|greater than|longer than|older than|just over|well over|or more)$/;
-const UPPER =
-  /^(?:under|below|nearly|almost|fewer than|less than|up to|at most|smaller than|shorter than|younger than|just under|well under|or less|or fewer)$/;
-/** What "over" is followed by when it means "during". */
-const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
-
 /** Multiples, scores, ranges and orders of magnitude that became others, and figures whose bound was turned round. */
 export function amountFindings(view: View, from: Reading, to: Reading): Finding[] {
   return [
@@ -229,7 +223,7 @@ function boundChanges(
     const [x, y] = [boundAt(view.a, i), boundAt(view.b, j)];
     if (!x || !y || x.value === y.value || agreement(view, i, j) === 0) return [];
     // "above 50 growth, below that decline": both are there.
-    if (boundsIn(view.a).has(y.value) || boundsIn(view.b).has(x.value)) return [];
+    if (sidesNamed(view.a).has(y.value) || sidesNamed(view.b).has(x.value)) return [];
     // "All are over five metres", "none is under five metres".
     if (isDeniedBefore(view.a, x) !== isDeniedBefore(view.b, y)) return [];
     return finding(view, x, y, from, to);
@@ -255,34 +249,11 @@ function figuresAt(tokens: readonly Token[]): number[] {
   return found;
 }
 
-function boundsIn(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(
-    tokens.flatMap(({ form }, at) => {
-      const words = [form, `${form} ${tokens[at + 1]?.form ?? ''}`];
-      return [
-        ...words.filter((word) => LOWER.test(word)).map(() => 'lower'),
-        ...words.filter((word) => UPPER.test(word)).map(() => 'upper'),
-      ];
-    }),
-  );
-}
-
 /** The figure with the words that bound it from below or above. */
-export function boundAt(tokens: readonly Token[], at: number): Amount | null {
-  const form = (k: number): string => tokens[k]?.form ?? '';
-  const [two, one, behind] = [
-    `${form(at - 2)} ${form(at - 1)}`,
-    form(at - 1),
-    `${form(at + 1)} ${form(at + 2)}`,
-  ];
-  const found = [two, one, behind].find((words) => LOWER.test(words) || UPPER.test(words));
-  if (found === undefined || (/^over$/.test(found) && TIMES.test(form(at + 1)))) return null;
-  const first = found === behind ? at : found === two ? at - 2 : at - 1;
-  const last = found === behind ? at + 2 : at;
-  const turned = /^(?:no|not)$/.test(form(first - 1));
-  const value = LOWER.test(found) !== turned ? 'lower' : 'upper';
-  const start = tokens[turned ? first - 1 : first]?.start ?? 0;
-  return { at, value, start, end: tokens[last]?.end ?? start };
+function boundAt(tokens: readonly Token[], at: number): Amount | null {
+  const words = boundOfFigure(tokens, { first: at, at });
+  if (!words || words.side === 'about') return null;
+  return { at, value: words.side, start: tokens[words.first]!.start, end: tokens[words.last]!.end };
 }
 
 function finding(view: View, x: Amount, y: Amount, from: Reading, to: Reading): Finding[] {

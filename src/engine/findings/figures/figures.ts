@@ -1,5 +1,6 @@
 import type { Finding, Lexicon, Range } from '../../model';
 import { amountFindings } from './amounts';
+import { boundFindings } from './bound-changes';
 import { sameFigure } from './conversions';
 import { areReconciled } from './reconciled';
 import { roundingOf } from './roundings';
@@ -98,7 +99,11 @@ function plainFindings(
   for (const [x, y] of exchangedFigures(view, a, b, lexicon))
     if (![...amounts, ...found].some((other) => touches(other.a, x.figure)))
       found.push(exchangeFinding(x, y, from, to));
-  return [...found, ...amounts];
+  const bounds = boundFindings(view, a, b, from, to, links).filter(
+    ({ a: was, b: is }) =>
+      ![...found, ...amounts].some((other) => touches(other.a, was!) || touches(other.b, is!)),
+  );
+  return [...found, ...amounts, ...bounds];
 }
 
 /**

@@ -1,14 +1,10 @@
-import { boundAt } from './amounts';
+import { boundOfFigure } from './bound-words';
 import type { Placed } from './placed';
 import type { View } from '../views/views';
 import type { Token } from '../reading/tokens';
 
 /** What a figure says of its own exactness: it is one, a little off, or no more or no less than it. */
 export type Bound = 'exact' | 'about' | 'lower' | 'upper';
-
-const ABOUT = /^(?:about|around|roughly|some|approximately|circa|near|close to|an estimated|or so)$/;
-/** "up to 90" is a limit that somebody set; nobody rounds to it. */
-const LIMIT = /^(?:up to|at most|or less|or fewer)$/;
 
 /** Largest difference that "about" covers; and of a figure cut down or up, as "more than" and "nearly" tell of. */
 const AROUND = 0.06;
@@ -63,17 +59,10 @@ function contradicts(exact: number, round: number, bound: Bound): boolean {
   return (bound === 'lower' && exact < round) || (bound === 'upper' && exact > round);
 }
 
-/** What the words about a figure say of its exactness. */
-export function boundOf(tokens: readonly Token[], { first, at: last }: Pick<Placed, 'first' | 'at'>): Bound {
-  const form = (at: number): string => tokens[at]?.form ?? '';
-  const [one, two] = [form(first - 1), `${form(first - 2)} ${form(first - 1)}`];
-  const behind = `${form(last + 1)} ${form(last + 2)}`;
-  const words = [one, two, behind];
-  if (words.some((phrase) => LIMIT.test(phrase))) return 'exact';
-  if (words.some((phrase) => ABOUT.test(phrase))) return 'about';
-  if (/^approach(?:ed|es|ing)?$/.test(one)) return 'upper';
-  const bound = boundAt(tokens, first)?.value;
-  return bound === 'lower' || bound === 'upper' ? bound : 'exact';
+/** What the words about a figure say of its exactness; a limit is one that somebody set: nobody rounds to it. */
+export function boundOf(tokens: readonly Token[], item: Pick<Placed, 'first' | 'at'>): Bound {
+  const words = boundOfFigure(tokens, item);
+  return !words || words.limit ? 'exact' : words.side;
 }
 
 /** True where `round` with its bound is a true and usual way of giving `exact`: "more than 1,200" for 1,243. */
