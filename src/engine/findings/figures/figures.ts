@@ -15,6 +15,7 @@ import { isLikely } from '../views/left-over';
 import { leftOverFigures } from './left-over-figures';
 import type { LinkIndex } from '../reading/link-index';
 import { type Swallowed, swallowedParts } from './parts-of-wholes';
+import { fateIsOfAnother } from './other-things';
 import { inSameSpan, rangeFindings, spansOf } from './ranges';
 import type { FigureToken, Reading } from '../reading/reading';
 import { slotOf } from '../views/slots';
@@ -68,9 +69,10 @@ function plainFindings(
     freeB.map((y) => ({
       x,
       y,
-      weight: otherSubjects(view, from, to, x.figure, y.figure)
-        ? 0
-        : belongTogether(view, x, y, freeA.length * freeB.length === 1),
+      weight:
+        otherSubjects(view, from, to, x.figure, y.figure) || fateIsOfAnother(view, x, y, a, b)
+          ? 0
+          : belongTogether(view, x, y, freeA.length * freeB.length === 1),
     })),
   );
   const takenA = new Set<Placed>();

@@ -2,7 +2,7 @@ import { isOfCapitals } from '../../text/words/acronyms';
 import { isCurrencyName } from '../../text/words/currencies';
 import { areFarApart, countedAt, takeOtherPlaces } from './figure-pairs';
 import type { Placed } from './placed';
-import { areTallies, tellOtherFates, tellOtherThings } from './other-things';
+import { areTallies, fateIsOfAnother, tellOtherFates, tellOtherThings } from './other-things';
 import { isNear, onlyPairs } from '../views/left-over';
 import type { Reading } from '../reading/reading';
 import { areReconciled } from './reconciled';
@@ -57,6 +57,7 @@ export function leftOverFigures(
   const fits = (x: Placed, y: Placed): boolean =>
     (kinds.get(x) === kinds.get(y) || lacksCurrency(view, x, y, kinds)) &&
     mayBeOne(view, x, y) &&
+    !fateIsOfAnother(view, x, y, all[0], all[1]) &&
     !areReconciled(view, x, y, all[0], all[1]);
   const told = (x: Placed, y: Placed): boolean => kinds.get(x) === kinds.get(y) && sameCounted(view, x, y);
   const sure = onlyPairs(restA, restB, (x, y) => fits(x, y) && told(x, y));

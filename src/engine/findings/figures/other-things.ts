@@ -68,6 +68,24 @@ export function tellOtherFates(view: View, x: Placed, y: Placed): boolean {
   return p >= 0 && q >= 0 && p !== q;
 }
 
+/**
+ * What befell those whom the one counts is told of another figure of the other side, and nothing of the kind of the
+ * other: "a ferry with 200 people sank, killing 31" and "29 people drowned", where 29 stands for 31 and not for 200.
+ */
+export function fateIsOfAnother(
+  view: View,
+  x: Placed,
+  y: Placed,
+  a: readonly Placed[],
+  b: readonly Placed[],
+): boolean {
+  const [p, q] = [fateBeside(view.a, x), fateBeside(view.b, y)];
+  if (p < 0 === q < 0) return false;
+  return p < 0
+    ? a.some((other) => other !== x && fateBeside(view.a, other) === q)
+    : b.some((other) => other !== y && fateBeside(view.b, other) === p);
+}
+
 /** Words from a figure to what befell those that it counts. */
 const FATE_REACH = 4;
 

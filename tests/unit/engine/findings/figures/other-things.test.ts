@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { alarms } from '../../../../support/alarms';
+import { alarms, findingsBetween } from '../../../../support/alarms';
+
+const told = (one: string, two: string): string[] =>
+  findingsBetween(one, two)
+    .filter(({ type }) => type === 'number-changed')
+    .map(({ message }) => message);
 
 describe('two figures that tell other things', () => {
   it.each([
@@ -37,3 +42,48 @@ describe('two figures that tell other things', () => {
     expect(alarms(b, a)).toEqual(['number-changed']);
   });
 });
+
+describe('of two figures, that of which the same outcome is told', () => {
+  it.each([
+    [
+      'A ferry with 200 people aboard sank off Arda on Monday, killing 31 people.',
+      'At least 29 people drowned when a ferry went down off Arda on Monday.',
+      'The figure “31” became “29”.',
+    ],
+    [
+      'At least 29 people drowned when a ferry went down off Arda on Monday.',
+      'A ferry with 200 people aboard sank off Arda on Monday, killing 31 people.',
+      'The figure “29” became “31”.',
+    ],
+    [
+      'A bus carrying 48 pupils left the road near Marsham, injuring 19 of them.',
+      'On Monday 23 pupils were hurt when their bus left the road near Marsham.',
+      'The figure “19” became “23”.',
+    ],
+    [
+      'The quake killed 61 people in a town of 900 people.',
+      'In the town hit by the quake 67 people died.',
+      'The figure “61” became “67”.',
+    ],
+  ])('became the other: %s → %s', (one, two, message) => expect(told(one, two)).toEqual([message]));
+
+  it.each([
+    [
+      'A ferry with 200 people aboard sank off Arda on Monday, killing 31 people.',
+      '31 people drowned when a ferry went down off Arda on Monday.',
+    ],
+    [
+      'A ferry with 200 people aboard sank off Arda on Monday, killing 31 people.',
+      'A ferry with 200 people aboard sank off Arda on Monday.',
+    ],
+    [
+      'A blast at a plant with 120 workers killed nine of them on Monday.',
+      'Nine workers were killed in a blast at the plant on Monday.',
+    ],
+  ])('stayed: %s → %s', (one, two) => expect(told(one, two)).toEqual([]));
+});
+
+it('leaves a figure without an outcome to its like', () =>
+  expect(
+    told('The ferry had 200 people aboard when it sank.', 'The ferry had 240 people aboard when it sank.'),
+  ).toEqual(['The figure “200” became “240”.']));
