@@ -58,6 +58,8 @@ export function belongTogether(view: View, x: Placed, y: Placed, alone: boolean)
   // "rising to 15,000", "climbing to 5,000"
   const way = before && alone && x.unit === y.unit ? wayOf(view.a, x.first) : undefined;
   if (near > 0 && way !== undefined && way === wayOf(view.b, y.first)) return near;
+  // "a turnout of 71 percent", "turnout was 74 percent": what is measured stands before both, whatever else is.
+  if (near > 0 && x.unit === y.unit && isSaidOf(view, x, y)) return near;
   // The only speed or length of either side that has no like.
   if (alone && near > 0 && x.unit !== '' && x.unit === y.unit && LASTING.has(kindOf(x.unit))) return near;
   // The only share or sum of either side, and not far from the other.
@@ -82,6 +84,32 @@ export function areFarApart(view: View, x: Placed, y: Placed): boolean {
   const [m, n] = [Math.abs(x.values[0] ?? 0), Math.abs(y.values[0] ?? 0)];
   if (Math.max(m, n) < FAR_APART * Math.min(m, n) || slips(x, y)) return false;
   return slotOf(view, stretchOf(x), stretchOf(y)) === null;
+}
+
+/** Between what is measured and its figure. */
+const IS = /^(?:of|is|was|are|were|stood|at|an?|the|just|about|some|around)$/;
+/** How something moved is told of many times. */
+const MOVE =
+  /^(?:growth|rises?|increases?|gains?|falls?|drops?|declines?|cuts?|jumps?|surges?|losse?s?|changes?)$/;
+/** Words between them. */
+const IS_REACH = 3;
+
+/** The same noun stands right before both figures as what they measure, and only once on either side. */
+function isSaidOf(view: View, x: Placed, y: Placed): boolean {
+  if (x.unit !== '%') return false;
+  const [i, j] = [measuredBefore(view.a, x.first), measuredBefore(view.b, y.first)];
+  const stem = view.a[i]?.stem;
+  const isOnly = (tokens: readonly Token[]): boolean =>
+    tokens.filter((token) => token.stem === stem).length === 1;
+  return i >= 0 && stem === view.b[j]?.stem && isOnly(view.a) && isOnly(view.b);
+}
+
+/** The noun before "of 71 percent", "was 71 percent"; -1 where none stands there. */
+function measuredBefore(tokens: readonly Token[], first: number): number {
+  let k = first - 1;
+  while (k >= first - IS_REACH && IS.test(tokens[k]?.form ?? '')) k--;
+  const token = tokens[k];
+  return k < first - 1 && token?.kind === 'word' && token.content && !MOVE.test(token.form) ? k : -1;
 }
 
 /** Of one measure so many times as large is something else: "seven years", "six hours". */
