@@ -23,7 +23,7 @@ const SAID_OTHERWISE: Readonly<Record<Side, RegExp>> = {
   upper:
     /^(?:most|maxim(?:um|al)|ceiling|cap(?:ped|s|acity)?|limit(?:s|ed|ing)?|licen[cs]ed?|allow(?:s|ed|ing)?|permit(?:s|ted)?|room|seats?|holds?|restrict(?:s|ed)?|than|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|high|hits?|top|marks?|barrier|line)$/,
   about:
-    /^(?:estimat(?:e[ds]?|ing|ion|ions)|rough(?:ly)?|approximate(?:ly)?|average[ds]?|nearest|round(?:ed)?|guess(?:e[ds])?|odd|or)$/,
+    /^(?:estimat(?:e[ds]?|ing|ion|ions)|rough(?:ly)?|approximate(?:ly)?|average[ds]?|nearest|round(?:ed)?|guess(?:e[ds])?|target(?:s|ed)?|aim(?:s|ed|ing)?|odd|or)$/,
 };
 /** The like of which near a bare figure may yet be about it. */
 const LOOSE = /^(?:about|around|some|nearly|almost|over|under|above|below|up|as|good|max)$/;

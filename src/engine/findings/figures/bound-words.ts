@@ -48,7 +48,7 @@ const BEFORE: readonly (readonly [Side, Way, RegExp])[] = [
 const LONGEST = 4;
 /** Behind the figure or what it counts: "200 people or more". */
 const BEHIND: readonly (readonly [Side, RegExp])[] = [
-  ['lower', /^(?:or (?:more|above|over)|and upwards|at least)$/],
+  ['lower', /^(?:or (?:more|above|over)|and (?:up|upwards)|at least)$/],
   ['upper', /^(?:or (?:less|fewer|under|below)|at most)$/],
   ['about', /^or so$/],
 ];

@@ -59,6 +59,8 @@ describe('a bound in other words', () => {
     ['At least 14 people were hurt in the blast.', 'So far 14 people were hurt in the blast.'],
     ['Candidates need at least 40 signatures.', 'Candidates need 40 signatures.'],
     ['The shares fell below 50 crowns.', 'The shares fell through the 50-crown mark.'],
+    ['The law covers firms with 50 or more workers.', 'The law covers firms of 50 workers and up.'],
+    ['The club hopes to raise around £20,000.', 'The club has a target of £20,000.'],
     ['Just under 90 percent of voters backed it.', 'Nearly 90 percent of voters backed it.'],
     ['An estimated 2,000 people marched.', 'Police estimates say that 2,000 people marched.'],
     ['At least 20 men and 31 women were held.', 'In all, 31 women and at least 20 men were held.'],
