@@ -9,6 +9,7 @@ import { isQuoted } from '../../reading/quotes';
 import { kindOfSource } from './source-kinds';
 import { type Copy, isPronoun, keepsSource, mayBeSame, namesRole } from './kept-sources';
 import { otherSpeaker } from './other-speaker';
+import { isGuess } from '../views/near-links';
 import { type View, excerpt } from '../views/views';
 
 /** Share of the words of the statement that must come back for it to count as the same statement. */
@@ -149,9 +150,10 @@ function counterpartOf(view: View, from: Reading, clause: Attribution): number |
     if (sentence !== undefined) votes.set(sentence, (votes.get(sentence) ?? 0) + 1);
   });
   const best = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0];
-  // One sentence linked to one: the link itself says that it is the same statement.
+  // One sentence linked to one: the link itself says that it is the same statement, where it is no guess.
   const lone = view.link.a.length === 1 && view.link.b.length === 1 && !behind;
-  const least = !lone ? LEAST_KEPT : view.link.score >= SAME_STATEMENT ? 0 : LEAST_LINKED;
+  const loose = !lone || isGuess(view.link);
+  const least = loose ? LEAST_KEPT : view.link.score >= SAME_STATEMENT ? 0 : LEAST_LINKED;
   return best && content > 1 && best[1] >= least * content ? best[0] : null;
 }
 

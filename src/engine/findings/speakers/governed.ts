@@ -1,5 +1,6 @@
 import { isNounAsWell, speechVerb } from '../../text/words/speech-verbs';
 import type { Token } from '../reading/tokens';
+import { INQUIRY } from './sources';
 
 /** Verbs whose passive tells of the one spoken to. */
 const RECEIVED = /^(?:promised|asked|warned|urged|advised|assured)$/;
@@ -39,8 +40,19 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.form ?? '';
   // "was to blame" blames nobody, and who was promised something did not promise it.
   if ((form === 'blame' && before === 'to') || (RECEIVED.test(form) && BEING.test(before))) return false;
-  return !isNounAsWell(form) || VERB_FOLLOWS.test(before) || BEING.test(before);
+  if (!isNounAsWell(form) || VERB_FOLLOWS.test(before) || BEING.test(before)) return true;
+  return INQUIRY.test(before) && closesSentence(tokens, at);
 }
+
+/** "..., research shows": nothing behind it, and no more than who found it between the comma and it. */
+function closesSentence(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && !/^[.!?]$/.test(next.form)) return false;
+  return tokens.slice(Math.max(0, at - FINDERS), at - 1).some(({ form }) => form === ',');
+}
+
+/** Words between a comma and the verb: "a new study". */
+const FINDERS = 5;
 
 /** "is said to have sold it", "was quoted as saying so". */
 export function isReportedPassive(tokens: readonly Token[], at: number): boolean {

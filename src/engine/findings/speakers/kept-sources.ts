@@ -1,6 +1,8 @@
 import type { Range } from '../../model';
 import { type Attribution, type BySentence, charges } from './clauses';
 import type { Reading } from '../reading/reading';
+import { givenByAt } from './given-by';
+import { isOfSameSpeaker } from './second-verb';
 import { isSourceByTrade, kindOfSource } from './source-kinds';
 import { sharesPart } from './speakers';
 import { INQUIRY, PREPOSITION, type Speaker } from './sources';
@@ -62,6 +64,8 @@ export function keepsSource(copy: Copy, target: number, clause: Attribution): bo
   const own = clauses.get(target) ?? [];
   if (own.some((other) => other.plain && isNew(copy, other.at, clause))) return true;
   if (tokens.some((_, at) => shows(copy, tokens, at, clause, own))) return true;
+  const given = givenByAt(tokens, clause);
+  if (given >= 0 && isNew(copy, tokens[given]!.start, clause)) return true;
   return isCarried(copy, target, clause);
 }
 
@@ -108,7 +112,7 @@ function verbShows(
 ): boolean {
   const token = tokens[at]!;
   if (isReportedPassive(tokens, at)) return true;
-  if (!isNew(copy, token.start, clause)) return false;
+  if (!isNew(copy, token.start, clause)) return goesOn(copy, tokens, at, clause, other);
   if (other && mayBeSame(other, clause)) return true;
   if (!isVerb(tokens, at)) return givesSource(tokens, at) || isNamedAfter(copy, token, clause);
   if (governs(tokens, at)) return true;
@@ -116,6 +120,25 @@ function verbShows(
   if (!speaker) return givesView(tokens, at);
   if (isStated(copy, speaker, clause)) return givesView(tokens, at) && !leansOn(tokens, at);
   return givesView(tokens, at) || leansOn(tokens, at) || mayBeSource(speaker);
+}
+
+/** Whether whoever was dropped said this as well, and still does. */
+function goesOn(
+  { from }: Copy,
+  tokens: readonly Token[],
+  at: number,
+  clause: Attribution,
+  other: Attribution | undefined,
+): boolean {
+  if (!isVerb(tokens, at) || (other && !mayBeCalled(other, clause))) return false;
+  const own = from.tokens[clause.sentence] ?? [];
+  const verb = own.findIndex(({ start, stem }) => start >= clause.end && stem === tokens[at]!.stem);
+  return verb >= 0 && isOfSameSpeaker(own, verb, clause);
+}
+
+/** No two names. */
+function mayBeCalled({ speaker: is }: Attribution, { speaker: was }: Attribution): boolean {
+  return !is?.parts.length || !was?.parts.length || sharesPart(is.parts, was.parts);
 }
 
 const MEANS = /^mean(?:s|t)?$/;

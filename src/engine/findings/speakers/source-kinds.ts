@@ -29,19 +29,24 @@ const KINDS: Readonly<Record<string, string>> = {
 const KIND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
+/** The kind that a word tells of: `company`, `companies`. */
+function kindOfWord(word: string): string | undefined {
+  return KIND_OF.get(word) ?? KIND_OF.get(word.replace(/ies$/, 'y')) ?? KIND_OF.get(word.replace(/s$/, ''));
+}
+
 /** Who may speak for anybody. */
 const FOR_ANYBODY = /^(?:spokes\p{L}+|sources?|statements?|reports?|officials?|people)$/u;
 
 /** Whether one of the words is what sources are called when they have no name. */
 export function isSourceByTrade({ label }: Pick<Source, 'label'>): boolean {
   const words = label.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
-  return words.some((word) => KIND_OF.has(word) || FOR_ANYBODY.test(word));
+  return words.some((word) => kindOfWord(word) !== undefined || FOR_ANYBODY.test(word));
 }
 
 /** Whether a word is what several people are called who speak without a name: `officials`, `analysts`. */
 export function areSourcesByTrade(form: string): boolean {
   if (!/(?:s|people|police|women|men)$/.test(form)) return false;
-  return KIND_OF.has(form) || FOR_ANYBODY.test(form) || isOffice(form.replace(/s$/, ''));
+  return kindOfWord(form) !== undefined || FOR_ANYBODY.test(form) || isOffice(form.replace(/s$/, ''));
 }
 
 /**
@@ -51,7 +56,7 @@ export function areSourcesByTrade(form: string): boolean {
 export function kindOfSource({ label, parts, pronoun }: Source): string | null {
   if (parts.length > 0 || pronoun) return null;
   const words = label.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
-  const kinds = new Set(words.flatMap((word) => KIND_OF.get(word) ?? []));
+  const kinds = new Set(words.flatMap((word) => kindOfWord(word) ?? []));
   if (kinds.size !== 1 || words.some((word) => FOR_ANYBODY.test(word))) return null;
-  return KIND_OF.get(words.at(-1) ?? '') ?? null;
+  return kindOfWord(words.at(-1) ?? '') ?? null;
 }
