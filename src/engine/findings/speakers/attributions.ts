@@ -8,6 +8,8 @@ import type { LinkIndex } from '../reading/link-index';
 import { isQuoted } from '../../reading/quotes';
 import { kindOfSource } from './source-kinds';
 import { type Copy, isPronoun, keepsSource, mayBeSame, namesRole } from './kept-sources';
+import { isVague, losesEmbedded } from './embedded';
+import { allegesOfSelf, keepsClaim } from './self-claims';
 import { otherSpeaker } from './other-speaker';
 import { isGuess } from '../views/near-links';
 import { type View, excerpt } from '../views/views';
@@ -40,7 +42,9 @@ export function attributionFindings(
   for (const clause of view.link.a.flatMap((sentence) => ofFrom.get(sentence) ?? [])) {
     if (!clause.plain || !clause.speaker) continue;
     // "He said he ..." and "He ...": somebody tells of himself, and is still there.
-    if (tellsOfSelf(from, clause)) continue;
+    const own = from.tokens[clause.sentence] ?? [];
+    const alleges = allegesOfSelf(own, clause);
+    if (!alleges && tellsOfSelf(from, clause)) continue;
     if (isQuoted(from.quotations, clause) || attributesQuote(from, clause)) continue;
     const target = counterpartOf(view, from, clause);
     const sentence = to.version.sentences[target ?? -1];
@@ -51,7 +55,9 @@ export function attributionFindings(
       found.push(changedSource(clause, other, from, to));
       continue;
     }
-    if (keepsSource(copy, target, clause)) continue;
+    const keeps = alleges ? keepsClaim : keepsSource;
+    const embedded = losesEmbedded(copy, target, clause);
+    if (!embedded && (isVague(own, clause) || keeps(copy, target, clause))) continue;
     found.push({
       type: 'attribution-dropped',
       a: { start: clause.start, end: clause.end },

@@ -181,6 +181,14 @@ function isCharge(plain: readonly Token[], at: number): boolean {
   return behind.slice(0, stop < 0 ? undefined : stop).some(({ form }) => marker.test(form));
 }
 
+/** "a cousin who she claimed had promised to stay": between a relative pronoun and its verb. */
+function isEmbedded(plain: readonly Token[], at: number): boolean {
+  const tie = plain[at - 2]?.form ?? '';
+  return TIE.test(tie) && (plain[at - 1]?.form ?? '') in PRONOUNS && HELPS.test(plain[at + 1]?.form ?? '');
+}
+
+const TIE = /^(?:that|which|who|whom)$/;
+
 /** True where the verb reports words: "said" always, "warned" with "that", a comma or a quotation behind it. */
 function isReporting(
   plain: readonly Token[],
@@ -192,6 +200,7 @@ function isReporting(
   if (!token) return false;
   if (isFound(plain, at) || isCharge(plain, at)) return true;
   if (!isPlainSpeech(token.form)) return false;
+  if (isEmbedded(plain, at)) return true;
   if (ADDS.test(token.form) && plain[at + 1]?.kind === 'figure') return false;
   if (!isAmbiguousSpeech(token.form)) return true;
   const before = plain[at - 1];

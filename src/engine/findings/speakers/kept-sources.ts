@@ -12,14 +12,14 @@ import { type View, indexAt } from '../views/views';
 import { SPEAKS } from '../words/word-classes';
 
 /** Words that leave a statement open by themselves. */
-const HEARSAY = /^(?:reportedly|allegedly|apparently|purportedly|supposedly|alleged|purported)$/;
+export const HEARSAY = /^(?:reportedly|allegedly|apparently|purportedly|supposedly|alleged|purported)$/;
 /** Other words for an accusation. */
 const AGAINST =
   /^(?:object|protest|sued|sues?$|suing|lawsuit|complain|charg|indict|prosecut|oppos|criti|denounc|condemn|attack|alleg|accus|blam|suspect|resent|fault)/;
 /** Nouns for what somebody said or wrote. */
-const SAID =
+export const SAID =
   /^(?:statements?|interview|reports?|account|view|opinion|words|letter|press|briefing|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning|sources?|documents?|papers|records)$/;
-const CITES = /^(?:citing|quoting|per|via)$/;
+export const CITES = /^(?:citing|quoting|per|via)$/;
 /** "in a statement", "by his account", "from a report": at most so many words stand between. */
 const GIVES = /^(?:in|by|from|according|per|citing|via|under)$/;
 const BETWEEN = 3;
@@ -181,7 +181,7 @@ function givesSource(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the sentence of the dropped clause lacks a word of the copy but for the clause itself. */
-function isNew({ view, from }: Copy, start: number, clause: Attribution): boolean {
+export function isNew({ view, from }: Copy, start: number, clause: Attribution): boolean {
   const at = indexAt(view.b, { start, end: start });
   const word = view.b[at];
   if (!word) return true;
@@ -204,7 +204,7 @@ function statedStems({ from }: Copy, clause: Attribution): ReadonlySet<string> {
 }
 
 /** A sentence near by that has the source carries the statement along. */
-function isCarried(copy: Copy, target: number, clause: Attribution): boolean {
+export function isCarried(copy: Copy, target: number, clause: Attribution): boolean {
   const { to, view, clauses } = copy;
   const { sentences } = to.version;
   const paragraph = sentences[target]?.paragraph;

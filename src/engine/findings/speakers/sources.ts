@@ -153,6 +153,8 @@ function tokenBefore(plain: readonly Token[], start: number): string {
   return plain.filter((token) => token.end <= start).at(-1)?.form ?? '';
 }
 
+const BEFORE_IT = /^(?:,|which|that|who)$/;
+
 /** The source before a verb of saying; an apposition between commas is stepped over. */
 export function nounPhraseBefore(
   text: string,
@@ -178,8 +180,8 @@ export function nounPhraseBefore(
   if (!token || token.kind === 'punctuation') return null;
   if (token.form in PRONOUNS)
     return { start: token.start, end: token.end, label: token.form, parts: [], pronoun: false };
-  // "it said" at the end of a statement: a body that was named before.
-  if (token.form === 'it' && plain[at - 1]?.form === ',' && plain[verb]?.form === 'said')
+  // "it said" at the end of a statement, "which it said had failed": a body that was named before.
+  if (token.form === 'it' && BEFORE_IT.test(plain[at - 1]?.form ?? '') && plain[verb]?.form === 'said')
     return { start: token.start, end: token.end, label: 'it', parts: [], pronoun: false };
   const name = names.find((name) => name.start <= (token?.start ?? 0) && (token?.start ?? 0) < name.end);
   if (name) return named(text, name);
@@ -191,7 +193,7 @@ export function nounPhraseBefore(
       !before ||
       // "the citizens' group"
       (before.kind === 'punctuation' && before.form !== "'") ||
-      /^(?:that|but|and|as|while|when|because|if|so|what|which|whom)$/.test(before.form) ||
+      /^(?:that|but|and|as|while|when|because|if|so|what|which|who|whom)$/.test(before.form) ||
       ((before.classes & SPEAKS) !== 0 && isPlainSpeech(before.form))
     )
       break;

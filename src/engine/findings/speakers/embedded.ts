@@ -1,0 +1,40 @@
+import type { Token } from '../reading/tokens';
+import { type Attribution, charges } from './clauses';
+import { type Copy, HEARSAY } from './kept-sources';
+
+/** What a clause is tied to its noun by. */
+const RELATIVE = /^(?:that|which|who|whom)$/;
+
+/**
+ * Whether a source within a relative clause was cut out of it, and nothing else: `accused the office of hiding
+ * a survey that she said had found rot` → `accused the office of hiding a survey that had found rot`. Whoever
+ * is named as the source of the rest does not say so by that, unless all of the sentence is said.
+ */
+export function losesEmbedded({ from, to, clauses }: Copy, target: number, clause: Attribution): boolean {
+  const own = from.tokens[clause.sentence] ?? [];
+  const first = own.findIndex(({ start }) => start >= clause.start);
+  const tie = own[first - 1];
+  const next = own.find(({ start }) => start >= clause.end);
+  const noun = own.findLast(({ kind, start }) => kind !== 'punctuation' && start < (tie?.start ?? 0));
+  if (!tie || !next || !noun || !RELATIVE.test(tie.form) || next.kind === 'punctuation') return false;
+  const tokens = to.tokens[target] ?? [];
+  const stands = tokens.some(
+    (token, at) =>
+      RELATIVE.test(token.form) &&
+      tokens[at + 1]?.stem === next.stem &&
+      wordBefore(tokens, at)?.stem === noun.stem,
+  );
+  if (!stands || tokens.some(({ form }) => HEARSAY.test(form))) return false;
+  const verbAt = (start: number): string => tokens.find((token) => token.start === start)?.form ?? '';
+  return (clauses.get(target) ?? []).every(({ plain, at }) => !plain || charges(verbAt(at)));
+}
+
+/** "which it said had failed": who "it" is nobody knows, and whether it still speaks. */
+export function isVague(tokens: readonly Token[], { speaker, start }: Attribution): boolean {
+  const tie = tokens.findLast((token) => token.end <= start);
+  return speaker?.label === 'it' && RELATIVE.test(tie?.form ?? '');
+}
+
+function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens.findLast(({ kind }, k) => k < at && kind !== 'punctuation');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { collate, versionFromText } from '../../../../../src/engine';
+
+const BEFORE = 'Snow lay on the passes until the middle of the week.\n\n';
+const AFTER = '\n\nThe next edition of the paper will come out on Friday.';
+
+const typesOf = (a: string, b: string): string[] => {
+  const framed = (text: string, id: string) => versionFromText(BEFORE + text + AFTER, { id });
+  return (collate([framed(a, 'a'), framed(b, 'b')]).pairs[0]?.findings ?? []).map(({ type }) => type);
+};
+
+describe('a source within a relative clause', () => {
+  it.each([
+    [
+      'Councillor Bela Storm accused the harbour office of hiding a survey that she said had found rot in the piles.',
+      'Councillor Bela Storm accused the harbour office of hiding a survey that had found rot in the piles.',
+    ],
+    [
+      'Karin Falk sold the shop to a cousin who she claimed had promised to keep the staff.',
+      'Karin Falk sold the shop to a cousin who had promised to keep the staff.',
+    ],
+    [
+      'The ministry withdrew the vaccine, which it said had caused fits in nine calves.',
+      'The ministry withdrew the vaccine, which had caused fits in nine calves.',
+    ],
+    [
+      'The club dropped the keeper, who the coach said had missed three sessions without leave.',
+      'The club dropped the keeper, who had missed three sessions without leave.',
+    ],
+  ])('is lost where it alone was cut out: %s', (a, b) => {
+    expect(typesOf(a, b)).toEqual(['attribution-dropped']);
+  });
+
+  it.each([
+    [
+      'Councillor Bela Storm said the harbour office had hidden a survey that she said found rot in the piles.',
+      'Councillor Bela Storm said the harbour office had hidden a survey that found rot in the piles.',
+    ],
+    [
+      'Councillor Bela Storm accused the harbour office of hiding a survey that she said had found rot.',
+      'Councillor Bela Storm accused the harbour office of hiding a survey which, according to her, had found rot.',
+    ],
+    [
+      'Osric Bell showed the court a letter that he said proved the land was his.',
+      'Osric Bell showed the court a letter that he said proved that the land was his.',
+    ],
+    [
+      'Jo Marsh, a nurse who said she held on to a plank for an hour, was flown to Larne.',
+      'Jo Marsh, a nurse who held on to a plank for an hour, was flown to Larne.',
+    ],
+    [
+      'The ministry withdrew the vaccine, which it said had caused fits in nine calves.',
+      'The ministry withdrew the vaccine, blaming it for fits in nine calves.',
+    ],
+    [
+      'Osric Bell told the court that the letter, which he said was from his aunt, proved the land was his.',
+      'Osric Bell told the court that the letter, which was from his aunt, proved the land was his.',
+    ],
+  ])('is no loss where it, or whoever says all of it, is still there: %s', (a, b) => {
+    expect(typesOf(a, b)).toEqual([]);
+  });
+});
