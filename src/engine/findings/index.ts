@@ -1,6 +1,7 @@
 import type { RawLink } from '../raw-link';
 import type { Fact, Finding, Lexicon, Range, Version } from '../model';
 import { attributionFindings } from './speakers/attributions';
+import { chargeFindings } from './speakers/charges';
 import { bySentence } from './speakers/clauses';
 import { dateFindings } from './dates/dates';
 import { dependenceOf } from './dependence';
@@ -146,6 +147,7 @@ export function findFindings(
           ...proofFindings(view, a, b),
           ...accusationFindings(view, a, b),
           ...attributionFindings(view, a, b, said, retold, index),
+          ...chargeFindings(view, a, b),
         );
     }
   if (a.english && b.english && !deadline())
