@@ -1,7 +1,8 @@
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-case';
 import type { QuoteMatch } from './quote-match';
-import { keepsPlace } from './short-quotes';
+import { isDoubtedBeside, losesLead } from './lead-words';
+import { keepsPlace, opensPlace } from './short-quotes';
 import { sharesPart } from '../speakers/speakers';
 import type { Token } from '../reading/tokens';
 
@@ -49,16 +50,22 @@ export function cuts(
   // What another piece is said to have left out is told there.
   const altered = matched.flatMap(({ match }) => (match.fate === 'altered' ? match.lost : []));
   const places = [piece, ...others].flatMap(({ sentence }) => quotes.to.tokens[sentence] ?? []);
-  const around = new Set(places.filter((token) => !token.quoted).map((token) => token.stem));
+  const beside = places.filter((token) => !token.quoted);
+  const around = new Set(beside.map((token) => token.stem));
   const gone = match.lost.filter((token) => !kept.has(token.key) && !altered.includes(token));
   if (gone.length === 0) return false;
   const content = gone.filter((token) => token.content);
-  const told = content.filter((token) => around.has(token.stem));
+  const told = content.filter((token) => around.has(token.stem) || isDoubtedBeside(token, beside));
   // Given in two pieces, one of the words between them is enough to show that they are told.
   if (others.length > 0 && told.length * MOST_UNTOLD >= content.length) return false;
   if (piece.whole && sources.some((source) => source.whole)) return true;
-  const inPlace = sources.length === 1 && keepsPlace(quotes, sources[0]!, piece);
+  const inPlace =
+    sources.length === 1 &&
+    (keepsPlace(quotes, sources[0]!, piece) ||
+      (others.length === 0 && opensPlace(quotes, sources[0]!, piece)));
   const spoken = inPlace || piece.words.length > 3 || isSameVoice(quotes, piece, sources);
+  const words = sources.flatMap((source) => source.words);
+  if (spoken && losesLead(quotes.from.version.text, words, gone, beside)) return true;
   if (content.length === 0) return inPlace && gone.length >= LEAST_CUT;
   return told.length * 2 < content.length && spoken;
 }

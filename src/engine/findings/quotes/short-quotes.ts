@@ -89,12 +89,41 @@ export function keepsPlace(
   source: Piece,
   piece: Piece,
 ): boolean {
-  const linked = links
-    .ofB(piece.sentence)
-    .some(({ a, relation }) => relation !== 'paraphrased' && a.includes(source.sentence));
-  if (!linked) return false;
+  if (!isLinkedTo(links, source, piece)) return false;
   const [a, b] = [around(from, source), around(to, piece)];
   return a.before.at(-1) === b.before.at(-1) && a.behind === b.behind;
+}
+
+/**
+ * The same where the sentence of the source ends with its quotation, of which the first words are kept, and
+ * the copy goes on to the next: `"sorry but not surprised".` → `"sorry", adding that`. What goes on with
+ * "and" or "but" may be the rest in other words.
+ */
+export function opensPlace(
+  { from, to, links }: Pick<Read, 'from' | 'to' | 'links'>,
+  source: Piece,
+  piece: Piece,
+): boolean {
+  if (source.words[0]?.key !== piece.words[0]?.key) return false;
+  const [a, b] = [around(from, source), around(to, piece)];
+  if (a.behind !== '' || a.before.length === 0 || a.before.at(-1) !== b.before.at(-1)) return false;
+  // Two words before it are enough, however freely the rest is told.
+  const led = a.before.length === REACH && a.before[0] === b.before[0];
+  const linked = links.ofB(piece.sentence).some((link) => link.a.includes(source.sentence));
+  if (!(led && linked) && !isLinkedTo(links, source, piece)) return false;
+  const next = (to.tokens[piece.sentence] ?? []).find(
+    ({ start, kind }) => start >= piece.end && kind !== 'punctuation',
+  );
+  return next !== undefined && !GOES_ON.test(next.form);
+}
+
+const GOES_ON = /^(?:and|but|or|yet|though|although|albeit|if|while|rather|not)$/;
+
+/** Most words of the two sentences are the same. */
+function isLinkedTo(links: LinkIndex, source: Piece, piece: Piece): boolean {
+  return links
+    .ofB(piece.sentence)
+    .some(({ a, relation }) => relation !== 'paraphrased' && a.includes(source.sentence));
 }
 
 /**
