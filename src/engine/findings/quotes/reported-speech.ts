@@ -6,14 +6,17 @@ import type { QuoteCase } from './quote-case';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { type Attribution, type BySentence, bySentence } from '../speakers/clauses';
+import { governs, isVerb } from '../speakers/governed';
 import { sharesPart } from '../speakers/speakers';
 import { isNamedIn, mayStandBare, retoldBare } from './bare-words';
 import { ofSpeaker } from './quote-wording';
 import { excerpt } from '../views/views';
-import { SPEAKS } from '../words/word-classes';
+import { SAYS, SPEAKS } from '../words/word-classes';
 
 /** Share of the quotation's words that come back where one alone would be chance. */
 const LEAST_SHARE = 0.2;
+/** The same in a linked sentence where a verb of saying that is new governs one of them: `while noting that`. */
+const LEAST_GOVERNED = 0.1;
 /** Sentences between a quotation and what it hangs on to. */
 const REACH = 2;
 /** A word in more free sentences than this finds none. */
@@ -127,8 +130,10 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): Retold | nul
       linked.has(sentence) ||
       addsSpeech(quotes, piece, sentence) ||
       standsBeside(quotes, piece, sentence, lookup);
+    const least =
+      linked.has(sentence) && isGoverned(quotes, piece, sentence, own) ? LEAST_GOVERNED : LEAST_SHARE;
     const enough = placed
-      ? own.length >= SETTLES || share >= LEAST_SHARE
+      ? own.length >= SETTLES || share >= least
       : own.length >= SETTLES && share >= 2 * LEAST_SHARE && !namesAnother(piece, sentence, lookup);
     const slot =
       linked.has(sentence) && own.length === 0 && !piece.whole && fillsSlot(quotes, piece, sentence);
@@ -137,6 +142,31 @@ function retoldIn(quotes: QuoteCase, piece: Piece, lookup: Lookup): Retold | nul
       if (!best || weight > best.weight) best = { sentence, weight, bare: false };
   }
   return best;
+}
+
+/**
+ * Whether a verb of saying that the linked sentences of the source lack stands before one of the words that
+ * come back: a sentence that merges two statements reports the second by it.
+ */
+function isGoverned(quotes: QuoteCase, piece: Piece, sentence: number, own: readonly Token[]): boolean {
+  if (!piece.whole || !isNamedIn(quotes, piece, sentence)) return false;
+  const sources = quotes.links.ofB(sentence).flatMap(({ a }) => a);
+  const known = new Set(
+    sources.flatMap((i) =>
+      (quotes.from.tokens[i] ?? []).filter(({ quoted }) => !quoted).map(({ stem }) => stem),
+    ),
+  );
+  const tokens = (quotes.to.tokens[sentence] ?? []).filter(({ quoted }) => !quoted);
+  const verb = tokens.findIndex(
+    ({ classes, stem }, at) =>
+      (classes & SAYS) !== 0 && !known.has(stem) && isVerb(tokens, at) && governs(tokens, at),
+  );
+  const behind = verb < 0 ? [] : tokens.slice(verb + 1);
+  return own.some(
+    (word) =>
+      behind.some(({ stem }) => stem === word.stem) ||
+      (word.kind === 'word' && isMeant(quotes.lexicon, word, behind)),
+  );
 }
 
 /** Words of a sentence of `to` that no link has from elsewhere than the quotation: those tell nothing of it. */
