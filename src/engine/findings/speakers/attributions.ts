@@ -10,6 +10,7 @@ import { kindOfSource } from './source-kinds';
 import { type Copy, isPronoun, keepsSource, mayBeSame, namesRole } from './kept-sources';
 import { isVague, losesEmbedded } from './embedded';
 import { allegesOfSelf, keepsClaim } from './self-claims';
+import { changedSpokesman } from './spokespeople';
 import { otherSpeaker } from './other-speaker';
 import { isGuess } from '../views/near-links';
 import { type View, excerpt } from '../views/views';
@@ -50,6 +51,11 @@ export function attributionFindings(
     const sentence = to.version.sentences[target ?? -1];
     if (target === null || !sentence) continue;
     const others = ofTo.get(target) ?? [];
+    const role = changedSpokesman(view, clause, others, from, to);
+    if (role) {
+      found.push(role);
+      continue;
+    }
     const other = otherSource(view, clause, others) ?? otherSpeaker(view, clause, others, from);
     if (other) {
       found.push(changedSource(clause, other, from, to));
