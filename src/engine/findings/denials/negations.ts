@@ -18,6 +18,7 @@ import { turnedOutcome } from './test-outcomes';
 import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
 import { turnedWords } from './turned-words';
+import { areTwoSides } from './two-sides';
 import { type View, excerpt, indexAt, neighbour } from '../views/views';
 import { IS_PRIVATIVE, NEGATES_CLAUSE } from '../words/word-classes';
 
@@ -72,7 +73,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     ...turnedOutcome(view),
     ...changedPlea(view),
     ...deniedMinds(view, isDeniedAt),
-  ]) {
+  ].filter(([i, j]) => !areTwoSides(view, i, j))) {
     const [x, y] = [rangeOf(view.a[i] as Token), rangeOf(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
     if (isTold(found, { a: x, b: y })) continue;

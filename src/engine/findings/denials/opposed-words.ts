@@ -55,7 +55,7 @@ function oppose(x: Token, y: Token): boolean {
 /** Two words that are opposites stand in one statement, which nothing else turns round. */
 function isTurned(view: View, i: number, j: number): boolean {
   const [token, other] = [view.a[i]!, view.b[j]!];
-  if (token.quoted !== other.quoted) return false;
+  if (other.quoted && !token.quoted) return false;
   const both = (stem: string): boolean =>
     view.a.some((x) => x.stem === stem) && view.b.some((x) => x.stem === stem);
   if (both(token.stem) || both(other.stem)) return false;

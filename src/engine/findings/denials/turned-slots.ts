@@ -50,7 +50,8 @@ export function turnedInSlots(view: View, lexicon: Lexicon | null): [number, num
   const found: [number, number][] = [];
   for (const i of freeA)
     for (const j of freeB) {
-      if (a[i]!.quoted !== b[j]!.quoted || !areContrary(a, i, b, j, lexicon)) continue;
+      // What is quoted may be told; what only the later text quotes is somebody else's word.
+      if ((b[j]!.quoted && !a[i]!.quoted) || !areContrary(a, i, b, j, lexicon)) continue;
       if (isExplained(view, i, j, lexicon) || !isSlot(view, i, j)) continue;
       found.push([i, j]);
     }

@@ -66,6 +66,7 @@ const AXES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/^(?:promot(?:e|es|ed|ing))$/, /^(?:demot(?:e|es|ed|ing)|relegat(?:e|es|ed|ing))$/],
   [/^(?:extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?)$/, /^(?:shorten(?:s|ed|ing)?|curtail(?:s|ed|ing)?)$/],
   [/^(?:tighten(?:s|ed|ing)?|toughen(?:s|ed|ing)?)$/, /^(?:eas(?:e|es|ed|ing)|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?)$/],
+  [/^(?:expected|likely|probable)$/, /^(?:unlikely|improbable|doubtful)$/],
   [/^(?:w[io]n(?:s|ning)?)$/, /^(?:los(?:e|es|t|ing))$/],
   [/^(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|champion(?:s|ed|ing)?)$/, /^(?:oppos(?:e|es|ed|ing))$/],
 ]; // prettier-ignore

@@ -1,0 +1,69 @@
+import type { Token } from '../reading/tokens';
+import { type View, answers, neighbour } from '../views/views';
+
+/** Of how many something is said: only with what is said of them does one turn the other round. */
+const EVERYBODY = /^(?:every(?:one|body|thing)|all)$/;
+const NOBODY = /^(?:nobody|none|nothing)$/;
+/** How likely a thing is, with the verb behind its "to". */
+const OUTLOOK = /^(?:expected|(?:un)?likely|(?:im)?probable)$/;
+/** Where one wins another loses. */
+const CONTEST = /^(?:w[io]n|wins|winning|los(?:e|es|t|ing))$/;
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
+/** Words from a verb to its "from" or "to": "climbed back from". */
+const NEAR = 2;
+
+/**
+ * Whether two words that are opposites may both be true of what the two sides tell: nine talks were offered,
+ * three were attended and six boycotted; `fell to a low`, `climbed back from a low`; `the members won`, `the
+ * company lost`; `until everyone is found`, `until nobody is left to find`.
+ */
+export function areTwoSides(view: View, i: number, j: number): boolean {
+  const { a, b } = view;
+  return (
+    countsOthers(a, i, b, j) ||
+    goesOnFrom(a, i, b, j) ||
+    goesOnFrom(b, j, a, i) ||
+    isOfOthers(view, i, j) ||
+    isSaidOfOther(view, i, j)
+  );
+}
+
+/** A bare number stands behind each, and the two are not the same: they may add up. */
+function countsOthers(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  const [x, y] = [a[i + 1], b[j + 1]];
+  const isBare = (tokens: readonly Token[], at: number): boolean =>
+    tokens[at]?.kind === 'figure' && tokens[at + 1]?.content !== true;
+  return isBare(a, i + 1) && isBare(b, j + 1) && x!.key !== y!.key;
+}
+
+/** What the one went to the other comes from. */
+function goesOnFrom(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  const behind = (tokens: readonly Token[], at: number, word: string): boolean =>
+    tokens.slice(at + 1, at + 1 + NEAR).some(({ form }) => form === word);
+  return behind(a, i, 'from') && !behind(b, j, 'from') && behind(b, j, 'to');
+}
+
+/** Right before the two stand two that are not the same. */
+function isOfOthers(view: View, i: number, j: number): boolean {
+  const [x, y] = [view.a[i]!, view.b[j]!];
+  if (!CONTEST.test(x.form) || !CONTEST.test(y.form)) return false;
+  const [subject, other] = [subjectOf(view.a, i), subjectOf(view.b, j)];
+  return subject >= 0 && other >= 0 && !answers(view, subject, other);
+}
+
+function subjectOf(tokens: readonly Token[], at: number): number {
+  let k = at - 1;
+  while (k >= 0 && AUXILIARY.test(tokens[k]!.form)) k--;
+  return tokens[k]?.content === true ? k : -1;
+}
+
+/** Another thing is said of nobody than of everybody, or is unlikely than is expected: `to leave`, `to change`. */
+function isSaidOfOther(view: View, i: number, j: number): boolean {
+  const [x, y] = [view.a[i]!.form, view.b[j]!.form];
+  const [verb, other] = [neighbour(view.a, i, 1, 4), neighbour(view.b, j, 1, 4)];
+  const isSame = view.a[verb]?.stem === view.b[other]?.stem;
+  if ((EVERYBODY.test(x) && NOBODY.test(y)) || (NOBODY.test(x) && EVERYBODY.test(y))) return !isSame;
+  if (!OUTLOOK.test(x) || !OUTLOOK.test(y)) return false;
+  return view.a[i + 1]?.form === 'to' && view.b[j + 1]?.form === 'to' && !isSame;
+}
