@@ -1,10 +1,14 @@
+import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { isLastTime } from './denials';
+import { isShareDenied } from './no-part';
 import { clauseAround } from '../views/spans';
 import { IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
 
 /** Share of the words of a denied clause, its verb aside, that must come back. */
 const LEAST_SHARE = 2 / 3;
+/** What is asked is not stated. */
+const WHETHER = /^(?:whether|if)$/;
 
 /**
  * Where a denied clause comes back as a plain statement with another verb: `officers have not recovered any
@@ -17,6 +21,8 @@ export function statedPlainly(direction: Direction, at: number, head: number): n
   const { tokens, others, counterpart } = direction;
   // What is so no longer was so once, and may be told in any words.
   if (tokens[at + 1]?.form === 'longer') return null;
+  // Who was not involved in a study may well praise it.
+  if (isShareDenied(tokens, at)) return null;
   const [first, last] = clauseAround(tokens, at);
   const clause = tokens.slice(first, last + 1);
   if (clause.some((token, k) => first + k !== at && (token.classes & (NEGATES | TURNS)) !== 0)) return null;
@@ -33,6 +39,9 @@ export function statedPlainly(direction: Direction, at: number, head: number): n
   const place = behind[0]?.there ?? -1;
   const sentence = others[place]?.sentence;
   if (found.some(({ there }) => others[there]?.sentence !== sentence)) return null;
+  const isAsked = (token: Token): boolean => WHETHER.test(token.form);
+  if (tokens.some(isAsked) && others.some((token) => token.sentence === sentence && isAsked(token)))
+    return null;
   const own = new Set(clause.map(({ stem }) => stem));
   const denies = others.some(
     ({ sentence: its, stem, classes }) =>

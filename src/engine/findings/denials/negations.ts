@@ -13,10 +13,12 @@ import { isAgreed, turnedClauses } from './turned-clauses';
 import type { TurnedClause } from './turned-guards';
 import { clauseAround } from '../views/spans';
 import { changedPlea, deniedMinds } from './denied-minds';
+import { type DeniedPart, deniedParts } from './no-part';
 import { opposedWords } from './opposed-words';
 import { turnedOutcome } from './test-outcomes';
 import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
+import { type UnprovenClaim, unprovenClaims } from './unproven-claims';
 import { turnedWords } from './turned-words';
 import { areTwoSides } from './two-sides';
 import { type View, excerpt, indexAt, neighbour } from '../views/views';
@@ -91,6 +93,12 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
         if (!isTold(found, clause)) found.push(clause);
       }
   }
+  for (const direction of directions)
+    for (const told of [
+      ...unprovenClaims(direction, lexicon).map((claim) => unprovenFinding(direction, claim)),
+      ...deniedParts(direction).map((part) => partFinding(direction, part)),
+    ])
+      if (!isTold(found, told)) found.push(told);
   return found;
 }
 
@@ -115,6 +123,28 @@ function anewFinding(direction: Direction, { at, head, other }: TurnedClause): F
   const { tokens, others, own, opposite, forward } = direction;
   const here = phraseAt(tokens, at, head);
   const there = tellingPart(others, rangeOf(others[other]!), other);
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, there);
+  const message = forward ? `“${denied}” became “${stated}”.` : `“${stated}” became “${denied}”.`;
+  return { ...finding(message, ANEW), ...placesOf(direction, here, there) };
+}
+
+function unprovenFinding(direction: Direction, { at, last, first, end }: UnprovenClaim): Finding {
+  const { tokens, others, own, opposite, forward } = direction;
+  const here = phraseAt(tokens, at, last);
+  const there = { start: others[first]!.start, end: others[end]!.end };
+  const denied = excerpt(own.version.text, here);
+  const stated = excerpt(opposite.version.text, there);
+  const message = forward
+    ? `“${denied}” became “${stated}”: what was not shown now stands as fact.`
+    : `“${stated}” became “${denied}”: what stood as fact is now said not to be shown.`;
+  return { ...finding(message, ANEW), ...placesOf(direction, here, there) };
+}
+
+function partFinding(direction: Direction, { at, head, verb, thing }: DeniedPart): Finding {
+  const { tokens, others, own, opposite, forward } = direction;
+  const here = phraseAt(tokens, at, head);
+  const there = { start: others[verb]!.start, end: others[thing]!.end };
   const denied = excerpt(own.version.text, here);
   const stated = excerpt(opposite.version.text, there);
   const message = forward ? `“${denied}” became “${stated}”.` : `“${stated}” became “${denied}”.`;
