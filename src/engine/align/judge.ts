@@ -4,6 +4,7 @@ import type { Bench } from './bench';
 import type { Candidate } from './candidates';
 import { type Cell, type Judged, putContext } from './context';
 import { type Models, SURROUNDED_FEATURES } from './models';
+import { OTHER_QUOTATION, areOtherQuotations } from './other-quotations';
 import { type Particulars, measuredParticulars } from './particulars';
 import { oddsOfOneStatement } from './particulars-differ';
 import { featuresWithoutName, lossByName, tellsNames } from './statements';
@@ -97,7 +98,8 @@ export function judge(
     const supposed = asIfEqual ? supposing(asIfEqual, rows, at, models) - OTHER_VALUE : -Infinity;
     const best = Math.max(told, supposed);
     const lost = byNames && best > 0 && !judged[k]!.equal ? lostByName(cells[k]!, bench, models) : 0;
-    const logit = Math.max(floors[k]!, best - lost);
+    const apart = best > WORTH_KEEPING && !judged[k]!.equal && areOtherQuotations(i, j, bench);
+    const logit = Math.max(floors[k]!, best - lost) - (apart ? OTHER_QUOTATION : 0);
     return { i, j, own, equal: judged[k]!.equal, logit, context: Math.tanh((logit - own) / 4) };
   });
 }
