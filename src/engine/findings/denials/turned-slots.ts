@@ -29,6 +29,8 @@ const LIGHT = /^(?:giv(?:e|es|ing)|tak(?:e|es|ing)|com(?:e|es|ing)|go|going|gets
 /** Of these deeds either side may be told, of the same object. */
 const CONVERSE =
   /^(?:b(?:uy|uys|ought|uying)|s(?:ell|ells|old|elling)|l(?:end|ends|ent|ending)|borrow(?:s|ed|ing)?)$/;
+/** Opens another clause. */
+const OPENS = /^(?:as|while|after|before|when|because|and|but|that|which|who|since|if)$/;
 /** These turn a statement round together with its verb: "above 50 suggests growth, below it contraction". */
 const BOUND = /^(?:above|below|over|under|more|less|fewer|higher|lower)$/;
 const NOUN = /(?:ion|age|owth)$/;
@@ -164,7 +166,7 @@ export function isExplained(
 function isSlot(view: View, i: number, j: number): boolean {
   const { a, b } = view;
   if (isTurned(a, i, b) || isTurned(b, j, a)) return false;
-  const [behind, after] = [neighbour(a, i, 1), neighbour(b, j, 1)];
+  const [behind, after] = [objectBehind(a, i), objectBehind(b, j)];
   if (!a[i]!.content) return isBeside(a, i, b, j) && !isConverse(view, i, j) && isSupported(view, i, j);
   const [before, ahead] = [neighbour(a, i, -1, 4), neighbour(b, j, -1, 4)];
   const voices = isPassive(a, i) !== isPassive(b, j);
@@ -178,6 +180,12 @@ function isSlot(view: View, i: number, j: number): boolean {
   if ((voices || !subject) && CONVERSE.test(a[i]!.form)) return false;
   if (!object && !subject && !isOwned(view, i, j)) return false;
   return (voices || !isConverse(view, i, j)) && isSupported(view, i, j);
+}
+
+/** The content word behind a verb, in its own clause: "shares jump as migraine drug succeeds" has none. */
+function objectBehind(tokens: readonly Token[], at: number): number {
+  const there = neighbour(tokens, at, 1);
+  return there >= 0 && tokens.slice(at + 1, there).some(({ form }) => OPENS.test(form)) ? -1 : there;
 }
 
 /** "The festival went ahead": a verb in the active that nothing is done to. */

@@ -81,7 +81,7 @@ function transcribed(part: string): string {
 }
 
 /** Without what one keyboard or alphabet lacks. */
-function latin(part: string): string {
+export function latin(part: string): string {
   return americanSpelling(part)
     .normalize('NFD')
     .replace(/[\p{M}'’-]/gu, '')

@@ -1,7 +1,8 @@
 import { append } from '../reading/common';
-import { areSpellings, bareName, isCompound, isInitial, misspelt } from './name-forms';
+import { areSpellings, bareName, isCompound, isInitial, latin, misspelt } from './name-forms';
 import type { NameToken, Reading } from '../reading/reading';
 import { isBody } from '../speakers/persons';
+import { isOffice } from '../words/title-words';
 
 /** A name of `from` and what stands for it in `to`. */
 export interface NameChange {
@@ -46,15 +47,15 @@ export function variantNames(
   });
 }
 
-/** The name with each of its parts left out in turn; the place of the part stays. */
+/** The name with each of its parts left out in turn, accents aside; the place of the part stays. */
 function butForOne(parts: readonly string[]): string[] {
-  return parts.map((_, left) => parts.map((part, k) => (k === left ? '' : part)).join(' '));
+  return parts.map((_, left) => parts.map((part, k) => (k === left ? '' : latin(part))).join(' '));
 }
 
 function variantOf(x: FullName, y: FullName, from: Reading, to: Reading): NameChange | null {
   if (x.parts.length !== y.parts.length) return null;
-  const gone = x.parts.filter((part, k) => y.parts[k] !== part);
-  const fresh = y.parts.filter((part, k) => x.parts[k] !== part);
+  const differs = (_: string, k: number): boolean => latin(x.parts[k]!) !== latin(y.parts[k]!);
+  const [gone, fresh] = [x.parts.filter(differs), y.parts.filter(differs)];
   const [was, is] = [gone[0], fresh[0]];
   if (gone.length !== 1 || was === undefined || is === undefined || to.forms.has(was) || from.forms.has(is))
     return null;
@@ -64,12 +65,18 @@ function variantOf(x: FullName, y: FullName, from: Reading, to: Reading): NameCh
   return confidence > 0 ? { x: x.name, y: y.name, gone, fresh, confidence, swapped: false } : null;
 }
 
+/** "Election Director Lena Hofstad": what stands before an office says of what it is. */
+function withoutOffice({ parts }: NameToken, bare: readonly string[]): readonly string[] {
+  const behind = parts.slice(parts.findLastIndex((part) => isOffice(part)) + 1);
+  return behind.length >= 2 && behind.length < bare.length ? behind : bare;
+}
+
 /** Names in two or three words that are no body or place, each where it first stands. */
 export function peopleOf(reading: Reading): FullName[] {
   const found = new Map<string, FullName>();
   const bare = bareName(reading);
   for (const name of reading.names.flat()) {
-    const parts = bare(name);
+    const parts = withoutOffice(name, bare(name));
     const key = parts.join(' ');
     if (isCompound(reading.version.text, name)) continue;
     if (parts.length < 2 || parts.length > MOST_PARTS || found.has(key) || parts.some(isBody)) continue;

@@ -1,4 +1,5 @@
 import { capitalAt } from '../../text/forms/words';
+import { isDeed } from '../../text/words/deed-words';
 import {
   CHIEF,
   PORTFOLIOS,
@@ -31,6 +32,8 @@ export interface OfficeAt {
   readonly at: number | null;
 }
 
+const ARTICLE = /^(?:a|an|the)$/;
+const PAST = /^(?:once|formerly|previously)$/;
 /** Words in front that may belong to an office. */
 const MOST_WORDS = 6;
 /** What chiefs are at the head of: "police chief", "chief of staff". */
@@ -64,7 +67,8 @@ function officeAt(text: string, tokens: readonly Token[], first: number, at: num
   if (word === CHIEF && !chief) return null;
   const elect = rankOf(bare(tokens[at + 1])) === 'designate' ? ['designate'] : [];
   const far = farRank(text, tokens, start);
-  const ranks = far === null ? elect : [rankOf(bare(tokens[far]))!, ...elect];
+  const past = isPast(tokens, start) ? ['former'] : [];
+  const ranks = [...(far === null ? past : [rankOf(bare(tokens[far]))!]), ...elect];
   const what = described(chief?.office ?? word, lead, ranks);
   return {
     what,
@@ -78,13 +82,29 @@ function officeAt(text: string, tokens: readonly Token[], first: number, at: num
 /** Names of places that may stand between a rank and its office. */
 const MOST_PLACES = 3;
 
-/** Where the rank stands before the place that an office belongs to. */
+/** Where the rank stands before the place, or the one word, that an office belongs to: "deputy parks director". */
 function farRank(text: string, tokens: readonly Token[], start: number): number | null {
+  const [before, word] = [start - 2, tokens[start - 1]];
+  if (
+    word?.kind === 'word' &&
+    word.content &&
+    !isDeed(word.form) &&
+    rankOf(bare(tokens[before])) !== undefined
+  )
+    return before;
   for (let at = start - 1; at >= Math.max(0, start - 1 - MOST_PLACES); at--) {
     if (at < start - 1 && rankOf(bare(tokens[at])) !== undefined) return at;
     if (!capitalAt(text, tokens[at]!.start)) return null;
   }
   return null;
+}
+
+/** "Once a school principal": no more; one word at most between the article and the office. */
+function isPast(tokens: readonly Token[], start: number): boolean {
+  const isPastAt = (at: number): boolean => PAST.test(tokens[at]?.form ?? '');
+  if (isPastAt(start - 1)) return true;
+  const at = tokens[start - 1]?.content ? start - 2 : start - 1;
+  return ARTICLE.test(tokens[at]?.form ?? '') && isPastAt(at - 1);
 }
 
 /** "police chief", "chief of police". */

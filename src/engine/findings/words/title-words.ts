@@ -8,7 +8,7 @@ const RANKS: readonly (readonly string[])[] = [
 /** Words that tell two people of one office apart; one of them alone may be left out. */
 export const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
 /** What an office is about; two different ones are two offices. */
-export const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate', 'prosecution', 'prosecuting']); // prettier-ignore
+export const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate', 'prosecution', 'prosecuting', 'scientific', 'science', 'research', 'commercial', 'sales', 'product', 'communications', 'security', 'data', 'strategy', 'technical', 'election', 'sporting', 'artistic', 'creative', 'editorial', 'political', 'compliance', 'investment']); // prettier-ignore
 /** Words that belong to an office where they stand before it, and to a place or body anywhere else. */
 const QUALIFIERS = new Set(['district', 'county', 'state', 'city', 'federal', 'national', 'police', 'fire', 'us', 'u.s', 'managing', 'head', 'high', 'supreme', 'court', 'circuit']); // prettier-ignore
 /** Offices, each with those that mean the same. */

@@ -30,6 +30,7 @@ describe('a word turned round in a sentence told anew', () => {
     ['Ticket sales increased in Rome and decreased in Milan.', 'In Milan ticket sales dropped; in Rome ticket sales grew.'],
     ['The bank bought 40 branches from its rival.', 'Its rival sold 40 branches to the bank.'],
     ['All 41 staff will win a rise, the owner said.', 'None of the 41 staff will lose a rise, the owner said.'],
+    ['The new pill from Orme cuts headaches in half.', 'Orme shares gain as headaches halve.'],
     ['A number below 50 suggests decline, a number above it growth.', 'A number above 50 suggests growth, a number below it decline.'],
   ])('is none where the other says the same: “%s”, “%s”', (one, two) => {
     expect(alarms(one, two)).toEqual([]);

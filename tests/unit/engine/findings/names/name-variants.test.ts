@@ -19,6 +19,14 @@ describe('variantNames', () => {
     ]);
   });
 
+  it('finds it beside an accent, and behind an office with what it is of', () => {
+    expect(variants('They saw Ruben Okada there.', 'They saw Rubén Okado there.')).toEqual(['okada > okado']);
+    expect(variants('They saw Ruben Okada there.', 'They saw Rubén Okada there.')).toEqual([]);
+    expect(variants('They saw Election Director Anna Hansen.', 'They saw Anna Hanson there.')).toEqual([
+      'hansen > hanson',
+    ]);
+  });
+
   it('finds none where either text has both', () =>
     expect(variants('They saw Tom Garland there.', 'They saw Tim Garland and his son Tom there.')).toEqual(
       [],

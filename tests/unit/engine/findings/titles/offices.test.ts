@@ -33,6 +33,11 @@ describe('lastOffice', () => {
     ['prime minister', 'minister', ['prime']],
     ['premier', 'minister', ['prime']],
     ['governor-elect', 'governor', ['designate']],
+    ['the deputy parks director', 'director', ['deputy']],
+    ['the deputy blamed director', 'director', []],
+    ['once a village teacher', 'teacher', ['former']],
+    ['formerly director', 'director', ['former']],
+    ['formerly the director', 'director', ['former']],
   ])('%s', (words, office, ranks) => {
     const found = officeIn(words)?.what;
     expect(found?.office).toBe(office);

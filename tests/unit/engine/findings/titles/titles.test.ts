@@ -16,6 +16,8 @@ describe('a title that changed', () => {
     ['who speaks and who decides', 'Spokeswoman Tara Beck defended the sale.', 'Chief executive Tara Beck defended the sale.'],
     ['chairs of commissions', 'Commission chairman Ernst Vogel announced the results.', 'Interior minister Ernst Vogel announced the results.'],
     ['chiefs', 'The police chief, Dan Ochoa, closed the bridge.', 'The fire chief, Dan Ochoa, closed the bridge.'],
+    ['of one chief and of another', 'Chief Medical Officer Piotr Halas defended the trial.', 'Piotr Halas, the chief scientific officer, defended the trial.'],
+    ['behind one word', 'Parks director Lena Holm opened the gate.', 'Lena Holm, the deputy parks director, opened the gate.'],
     ['founders', 'Co-founder Ravi Menon sold his shares.', 'Founder Ravi Menon sold his shares.'],
     ['who is elected and who governs', 'Governor-elect Amy Dole named her team.', 'Governor Amy Dole named her team.'],
   ])('%s', (_, a, b) => {
@@ -26,6 +28,7 @@ describe('a title that changed', () => {
 describe('a title that is the same', () => {
   it.each([
     ['former', 'Former mayor Leon Price was in court.', 'Ex-mayor Leon Price was in court.'],
+    ['former, once', 'Lena Holm, a former school principal, opened the gate.', 'Once a school principal, Lena Holm opened the gate.'],
     ['former, before a place', 'Former French president Luc Morel was in court.', 'Ex-president Luc Morel of France was in court.'],
     ['former, by the years', 'Former mayor Leon Price was in court.', 'Leon Price, mayor from 2012 to 2021 and ex-mayor since, was in court.'],
     ['chief executive', 'Chief executive officer Mona Quist defended the sale.', 'Velm CEO Mona Quist defended the sale.'],
