@@ -107,15 +107,19 @@ function isTold(found: readonly Finding[], { a, b }: Pick<Finding, 'a' | 'b'>): 
   return found.some((other) => (a !== null && overlaps(other.a, a)) || (b !== null && overlaps(other.b, b)));
 }
 
+function lostMessage(forward: boolean, denied: string, stated: string): string {
+  return forward
+    ? `“${denied}” lost its negation: “${stated}”.`
+    : `“${stated}” was turned into its opposite: “${denied}”.`;
+}
+
 function inPlaceFinding(direction: Direction, { at, last, first, end, timed }: DeniedClause): Finding {
   const { tokens, others, own, opposite, forward } = direction;
   const here = phraseAt(tokens, at, last);
   const there = { start: others[first]!.start, end: others[end]!.end };
   const denied = excerpt(own.version.text, here);
   const stated = excerpt(opposite.version.text, there);
-  const message = forward
-    ? `“${denied}” lost its negation: “${stated}”.`
-    : `“${stated}” was turned into its opposite: “${denied}”.`;
+  const message = lostMessage(forward, denied, stated);
   return { ...finding(message, timed ? OTHER_WORD : SAME_WORD), ...placesOf(direction, here, there) };
 }
 
@@ -173,9 +177,7 @@ function lostFinding(direction: Direction, { at, head, last, other }: Lost): Fin
   const there = phraseAt(others, other, end - other <= last - at + 1 ? end : other);
   const denied = excerpt(own.version.text, here);
   const stated = excerpt(opposite.version.text, tellingPart(others, there, other));
-  const message = forward
-    ? `“${denied}” lost its negation: “${stated}”.`
-    : `“${stated}” was turned into its opposite: “${denied}”.`;
+  const message = lostMessage(forward, denied, stated);
   return { ...finding(message, SAME_WORD), ...placesOf(direction, here, there) };
 }
 
