@@ -37,8 +37,7 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     if (token.kind !== 'word' || (token.classes & HEDGES_CLAUSE) === 0) return;
     const { form } = token;
     const [before, after] = [tokens[at - 1]?.form ?? '', tokens[at + 1]?.form ?? ''];
-    if (PARTICIPLE.test(form) && !tokens.slice(Math.max(0, at - 3), at).some(({ form }) => BEING.test(form)))
-      return;
+    if (PARTICIPLE.test(form) && !isPassive(tokens, at)) return;
     if (!hedgesWith(form, before, after)) return;
     // "29 cases as suspected": nothing stands behind it.
     if (
@@ -59,6 +58,15 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     if (scope.length) found.push({ at, word: form, scope });
   });
   return found;
+}
+
+/** "Is thought to date from", "a ring thought to be old"; but not "trees, which most believed to be worthless". */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 3), at);
+  if (near.some(({ form }) => BEING.test(form))) return true;
+  if (near.some(({ form }) => /^(?:which|whom?|that|what)$/.test(form))) return false;
+  const [before, to, verb] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return before?.content === true && to?.form === 'to' && /^(?:be|have)$/.test(verb?.form ?? '');
 }
 
 /** "by May the work was done", "Theresa May said": a capital inside a sentence, unless a headline has them all. */

@@ -34,6 +34,7 @@ describe('a doubt in a clause of its own', () => {
 
   it.each([
     ['It is thought that the vase was stolen by a guest from the inn.', 'The vase was stolen by a guest from the inn.'],
+    ['The loot includes a ring thought to be 3,400 years old.', 'The loot includes a ring that is 3,400 years old.'],
     ['Police suspect she drove the van to the quarry.', 'She drove the van to the quarry, according to police.'],
     ['There is a risk that the dam will burst in March.', 'The dam will burst in March.'],
     ['There is a chance that the dam will hold in March.', 'The dam will hold in March.'],
@@ -47,6 +48,7 @@ describe('a doubt in a clause of its own', () => {
     ['There is a danger that the dam will burst in March.', 'The dam threatens to burst in March.'],
     ['A friend allegedly told him to burn the plans.', 'A friend is said to have told him to burn the plans.'],
     ['The prime suspect, the man in the hat, was at the inn.', 'The main suspect, the man in the hat, was at the inn.'],
+    ['On the cliff grew oaks, which most experts believed to be a hybrid.', 'On the cliff grew oaks that most experts had written off as a hybrid.'],
     ['Bathers who suspect a leak should ring the bell.', 'Bathers who notice a leak should ring the bell.'],
     ['The cup was apparently marred by rain, the judges said.', 'The judges called the cup tainted by what looked like rain.'],
     ['To judge this it should be realised that the weir is old.', 'To judge this it should be understood that the weir is old.'],
