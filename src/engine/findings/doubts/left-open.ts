@@ -11,6 +11,9 @@ const BEFORE = 7;
 const AFTER = 3;
 const OPINION =
   /^(?:thought|believed|assumed|expected|feared|supposed|estimated|predicted|forecast|suspected|hoped)$/;
+/** "Cracks appeared in the dam", but "appeared to widen", "appeared shaken". */
+const APPEARED = /^appear(?:s|ed|ing)?$/;
+const PLACED = /^(?:in|on|at|before|from|under|over|near|above|below|beside|with|by|[.,;])$/;
 const LOOKS = /^look(?:s|ed|ing)?$/;
 /** What somebody is said to have heard. */
 export const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed)$/;
@@ -70,11 +73,12 @@ export function isLeftOpen({ tokens, others, opposite }: Direction, head: number
   return false;
 }
 
-/** Words of doubt that doubt nothing: "than was thought", and "officials indicated" where the other side has "said". */
+/** Words of doubt that doubt nothing: "than was thought", "cracks appeared in the dam", and "officials indicated" where the other side has "said". */
 export function isNoDoubt({ tokens, others }: Pick<Direction, 'tokens' | 'others'>, at: number): boolean {
   const { form } = others[at]!;
   if (OPINION.test(form))
     return others.slice(Math.max(0, at - THAN_REACH), at).some((token) => token.form === 'than');
+  if (APPEARED.test(form)) return PLACED.test(others[at + 1]?.form ?? '');
   if (!/^indicated?$/.test(form)) return false;
   const said = (side: readonly Token[]): boolean => side.some((token) => token.form === 'said');
   return said(tokens) && !said(others);

@@ -65,6 +65,7 @@ describe('a doubt about what is past, larger or somebody else’s to do', () => 
   it.each([
     ['The ferry was licensed for 180 guests, but tickets may have been sold at the quay, officials said.', 'The ferry was licensed for 180 guests, but tickets had been sold at the quay, officials said.'],
     ['Light may be a larger factor in the loss of moths than was thought, the authors say.', 'Light is a larger factor in the loss of moths than was assumed, the authors say.'],
+    ['Cracks were found in the dam, and they may widen in winter, the council said.', 'Cracks have appeared in the dam and will widen in winter, the council said.'],
     ['The deal is likely to face scrutiny from the regulators in Orme.', 'The regulators in Orme will scrutinise the deal.'],
     ['Two swimmers may have drowned off the pier on Sunday, officers said.', 'Officers indicated that two swimmers had drowned off the pier on Sunday.'],
   ])('is told when it goes: “%s”, “%s”', (one, two) => {
