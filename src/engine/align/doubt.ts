@@ -26,22 +26,34 @@ const SAME_EVENT = 0.24;
  * stay below, no related ones.
  */
 const CHANCE = 0.18;
+/**
+ * One text whose names were all replaced keeps more sentences than this to the letter, of those that are linked: a form
+ * letter, a report without the true names.
+ */
+const KEPT_TO_THE_LETTER = 0.25;
 
 /**
  * The links that stand once the pair is looked at as a whole. Texts with names and figures enough and next to
  * none of them in common tell different stories, however alike their wording: equal sentences alone are
- * linked. Where these leave it open and every link is doubtful, the texts share a topic and not a story, and
+ * linked. So do texts with names enough that are all other ones, whatever figures they share: years, a quarter's
+ * growth, ages. (Of 393 pairs of tellings of one event one has so few names in common, of 463 of unrelated stories
+ * nine in ten.) Where these leave it open and every link is doubtful, the texts share a topic and not a story, and
  * none is drawn.
  */
 export function withoutMereTopic(
   beads: readonly Bead[],
   sentences: readonly [a: number, b: number],
-  { share, weight }: Pick<Particulars, 'share' | 'weight'>,
+  particulars: Pick<Particulars, 'share' | 'weight' | 'names' | 'weightOfNames'>,
   calibration: Calibration,
   isEqual: (bead: Bead) => boolean,
 ): readonly Bead[] {
+  const { share, weight, names, weightOfNames } = particulars;
   const told = weight >= TELLING;
   if (told && share < CHANCE) return beads.filter(isEqual);
+  if (weightOfNames >= TELLING && names < CHANCE) {
+    const equal = beads.filter(isEqual);
+    if (equal.length <= KEPT_TO_THE_LETTER * beads.length) return equal;
+  }
   if ((told && share >= SAME_EVENT) || Math.min(...sentences) < SHORT) return beads;
   const sure = beads.some(({ logit }) => probability(calibrated(logit, calibration)) >= HARD_TO_DOUBT);
   return sure ? beads : [];

@@ -11,6 +11,8 @@ export interface Particulars {
   /** The same share of names and of figures alone. */
   readonly names: number;
   readonly figures: number;
+  /** What the names weigh of the text that has fewer, in nats. */
+  readonly weightOfNames: number;
 }
 
 /** What two texts have in common as wholes, in the order of `measuredParticulars`. */
@@ -63,7 +65,7 @@ export function particularsOf({ a, b, vocabulary }: Pick<Bench, 'a' | 'b' | 'voc
   const names = commonOf(NAME, marks, weights);
   const figures = commonOf(NUMBER, marks, weights);
   const all = commonOf(NAME | NUMBER, marks, weights);
-  return { ...all, names: names.share, figures: figures.share };
+  return { ...all, names: names.share, figures: figures.share, weightOfNames: names.weight };
 }
 
 /** Of the stems that bear one of the marks `kind`. */
@@ -88,7 +90,12 @@ function commonOf(
 }
 
 /** As the models take them: the weight by its logarithm. */
-export function measuredParticulars({ share, weight, names, figures }: Particulars): Float64Array {
+export function measuredParticulars({
+  share,
+  weight,
+  names,
+  figures,
+}: Omit<Particulars, 'weightOfNames'>): Float64Array {
   return Float64Array.of(share, Math.log1p(weight), names, figures);
 }
 

@@ -11,8 +11,11 @@ const UNTOLD = { share: 0, weight: 9 };
 const stands = (
   beads: ReturnType<typeof bead>[],
   sentences: readonly [number, number],
-  particulars: { share: number; weight: number },
-) => withoutMereTopic(beads, sentences, particulars, plain, ({ a }) => a[0] === 9);
+  particulars: { share: number; weight: number; names?: number; weightOfNames?: number },
+) => {
+  const all = { names: 0.5, weightOfNames: 0, ...particulars };
+  return withoutMereTopic(beads, sentences, all, plain, ({ a }) => a[0]! >= 9);
+};
 
 describe('withoutMereTopic', () => {
   it('draws nothing between longer texts whose links are all doubtful', () => {
@@ -45,6 +48,24 @@ describe('withoutMereTopic', () => {
   it('asks for three or four names and figures before they tell anything', () => {
     expect(stands([bead(3)], [10, 10], { share: 0, weight: 10 })).toEqual([]);
     expect(stands([bead(3)], [10, 10], { share: 0, weight: 9.9 })).toEqual([bead(3)]);
+  });
+
+  it('keeps nothing but equal sentences where the names are all other ones, though years and shares recur', () => {
+    const figures = { share: 0.4, weight: 40 };
+    const [equal, others] = [bead(1, 9), [bead(3), bead(3, 1), bead(3, 2)]];
+    expect(stands([equal, ...others], [10, 10], { ...figures, names: 0.1, weightOfNames: 20 })).toEqual([
+      equal,
+    ]);
+    for (const few of [
+      { names: 0.3, weightOfNames: 20 },
+      { names: 0.1, weightOfNames: 9 },
+    ])
+      expect(stands([equal, ...others], [10, 10], { ...figures, ...few })).toEqual([equal, ...others]);
+  });
+
+  it('keeps a text whose names were all replaced and whose other sentences were not', () => {
+    const beads = [bead(1, 9), bead(1, 10), bead(3), bead(3, 1)];
+    expect(stands(beads, [10, 10], { share: 0.4, weight: 40, names: 0, weightOfNames: 20 })).toEqual(beads);
   });
 
   it('takes five sentences a side for enough text', () => {

@@ -53,9 +53,14 @@ describe('particularsOf', () => {
     expect(['three', '12', '13', '1.5', '340'].map(weight)).toEqual([1, 1, 4, 4, 4]);
   });
 
+  it('weighs names apart from figures', () => {
+    const { weight, weightOfNames } = shared(['We saw Petrak and 340 cats.'], ['We saw Arana and 340 cats.']);
+    expect(weight).toBeCloseTo(weightOfNames + 4);
+  });
+
   it('says nothing of texts without names and figures', () => {
     const none = shared(['the bank raised its rate.'], ['the bank lowered it.']);
-    expect(none).toEqual({ share: 0.5, weight: 0, names: 0.5, figures: 0.5 });
+    expect(none).toEqual({ share: 0.5, weight: 0, names: 0.5, figures: 0.5, weightOfNames: 0 });
     expect([...measuredParticulars(none)]).toEqual([0.5, 0, 0.5, 0.5]);
   });
 });
