@@ -19,6 +19,7 @@ import { judge } from './judge';
 import { MODELS, type Models } from './models';
 import { particularsOf } from './particulars';
 import { readPins } from './pins';
+import { withGapPairs } from './gaps';
 import { withHeadlines } from './headlines';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
 import { untangle } from './knots';
@@ -65,8 +66,9 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     ({ a, b }) => a.length === 1 && b.length === 1 && bench.wordings.a[a[0]!] === bench.wordings.b[b[0]!],
   );
   const headed = withHeadlines([...standing, ...pinned], bench, allowed);
+  const whole = context.deadline() ? headed : withGapPairs(headed, bench, allowed);
   return {
-    links: finish(headed, bench, context, models.calibration, new Set(pinned)),
+    links: finish(whole, bench, context, models.calibration, new Set(pinned)),
     complete: !context.deadline(),
   };
 }
