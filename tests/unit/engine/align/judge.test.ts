@@ -8,7 +8,7 @@ import { PAIR_FEATURES } from '../../../../src/engine/score/features';
 import { planted } from '../../../../src/engine/score/forest';
 import { laidOut } from '../../../support/laid-out';
 
-const COMMON = { share: 0.5, weight: 0, names: 0.5, figures: 0.5 };
+const COMMON = { share: 0.5, weight: 0, names: 0.5, figures: 0.5, weightOfNames: 0 };
 const always = (logit: number) => planted({ bias: logit, trees: [] });
 const models = (own: number, surrounded: number): Models => ({
   own: always(own),

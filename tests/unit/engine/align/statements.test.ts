@@ -85,7 +85,7 @@ describe('tellsNames', () => {
 });
 
 describe('judge, where two sentences share a name', () => {
-  const COMMON = { share: 0.5, weight: 0, names: 0.5, figures: 0.5 };
+  const COMMON = { share: 0.5, weight: 0, names: 0.5, figures: 0.5, weightOfNames: 0 };
   /** Ten in log-odds where half is covered, else none; the surroundings say 2 of every pair. */
   const models = {
     own: planted({ bias: 0, trees: [[COVERED, 0.4, 1, 2, -1, 0, 0, 0, -1, 10, 0, 0]] }),
