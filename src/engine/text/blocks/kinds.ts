@@ -13,9 +13,9 @@ const CREDIT =
 const ENDS_SENTENCE = /[\p{STerm}\u2026:;,][\p{Pe}\p{Pf}"']*$/u;
 const SPACE = /\s+/u;
 
-/** Headlines have up to some fifteen words; credits and bylines fewer. */
-const HEADLINE_WORDS = 16;
-const HEADLINE_UNITS = 120;
+/** Headlines have up to some fifteen words, those of tabloids and machines two dozen; credits and bylines fewer. */
+const HEADLINE_WORDS = 24;
+const HEADLINE_UNITS = 160;
 const BYLINE_WORDS = 10;
 const CREDIT_WORDS = 25;
 

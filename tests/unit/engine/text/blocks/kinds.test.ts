@@ -22,7 +22,9 @@ describe('kindOf', () => {
     expect(kindOf(line, true)).toBe('headline');
     expect(kindOf(line, false)).toBe('body');
     expect(kindOf(`${line}.`, true)).toBe('body');
+    expect(kindOf(`${line} `.repeat(4).trim(), true)).toBe('headline');
     expect(kindOf(`${line} `.repeat(5).trim(), true)).toBe('body');
+    expect(kindOf(`Court lifts ban on ${'o'.repeat(150)}`, true)).toBe('body');
   });
 
   it('does not take a long paragraph for a credit by its first word', () => {
