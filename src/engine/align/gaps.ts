@@ -1,19 +1,11 @@
 import { contradictionOf } from '../score/compare/contradiction';
-import { keptShare } from '../score/compare/kept';
 import { profileSimilarity } from '../score/similarity';
 import type { Bead } from './assemble';
 import type { Bench } from './bench';
+import { isToldAnew } from './told-anew';
 
-/**
- * A text is told anew where of so many links most words are other ones. Where an editor keeps the wording, what stands in
- * the place of a sentence is another sentence: of nine such pairs of essay drafts seven were.
- */
-const TOLD_ANEW = 0.4;
-const KEPT = 2 / 3;
 /** Sentences of a gap on either side at most: in longer ones the place says little. */
 const WIDEST = 3;
-/** Where less of either text is linked, it is another report of the event, and each goes on with what it has. */
-const ONE_STORY = 0.4;
 /** Of 18 pairs in a gap with this likeness all were right, of 23 with 0.4 to 0.48 nine. */
 const LIKELY = 0.48;
 /** Log-odds of such a link: three in four, since those at hand are of few hands. */
@@ -36,7 +28,7 @@ export function withGapPairs(
   allowed: (i: number, j: number) => boolean,
 ): readonly Bead[] {
   const gaps = gapsBetween(beads, bench);
-  if (gaps.length === 0 || !isOneStory(beads, bench) || !isToldAnew(beads, bench)) return beads;
+  if (gaps.length === 0 || !isToldAnew(beads, bench)) return beads;
   return [...beads, ...gaps.flatMap((gap) => pairsIn(gap, bench, allowed))];
 }
 
@@ -49,8 +41,9 @@ function gapsBetween(beads: readonly Bead[], { a, b }: Pick<Bench, 'a' | 'b'>): 
     const after = ofA[run.at(-1)! + 1];
     const first = before ? before.b.at(-1)! + 1 : 0;
     const end = after ? after.b[0]! : b.length;
+    if (end <= first || end - first > WIDEST) return [];
     const opposite = numbers(first, end);
-    if (opposite.length === 0 || opposite.length > WIDEST || opposite.some((j) => ofB[j])) return [];
+    if (opposite.some((j) => ofB[j])) return [];
     return [{ a: run, b: opposite }];
   });
 }
@@ -74,20 +67,7 @@ function runsOf(held: readonly (Bead | undefined)[]): number[][] {
 }
 
 const numbers = (first: number, end: number): number[] =>
-  Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);
-
-function isOneStory(beads: readonly Bead[], { a, b }: Pick<Bench, 'a' | 'b'>): boolean {
-  const linked = (side: 'a' | 'b'): number => beads.reduce((sum, bead) => sum + bead[side].length, 0);
-  return linked('a') >= ONE_STORY * a.length && linked('b') >= ONE_STORY * b.length;
-}
-
-function isToldAnew(beads: readonly Bead[], bench: Bench): boolean {
-  const anew = beads.filter(({ a, b }) => {
-    const [x, y] = [bench.groupA(a), bench.groupB(b)];
-    return keptShare(x, y, bench.measure(x, y).comparison) < KEPT;
-  });
-  return anew.length >= TOLD_ANEW * beads.length;
-}
+  Array.from({ length: end - first }, (_, k) => first + k);
 
 function pairsIn({ a, b }: Gap, bench: Bench, allowed: (i: number, j: number) => boolean): Bead[] {
   const { titles } = bench;

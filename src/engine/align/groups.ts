@@ -101,15 +101,25 @@ function isForNames({ bead, side, at }: Option, field: Field): boolean {
   return bringsNamesAlone(leftover, other, fresh.comparison, measured.comparison);
 }
 
-/** Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not. */
-export function grow(beads: readonly Bead[], field: Field, model: Planted, deadline: () => boolean): void {
+/**
+ * Lets left-over sentences join links, the likeliest first, as long as joining is likelier than not.
+ *
+ * @param favour log-odds that every joining is granted beyond what the model says
+ */
+export function grow(
+  beads: readonly Bead[],
+  field: Field,
+  model: Planted,
+  deadline: () => boolean,
+  favour = 0,
+): void {
   // With word vectors the model knows by itself what is merely contained.
   const byForm = field.bench.vocabulary.dimensions === 0;
   const sure = (features: Float64Array): boolean =>
     isToldThereAlone(features) || (byForm && isContained(features));
-  const hopeful = (features: Float64Array): boolean => atMost(model, features) > 0 || sure(features);
+  const hopeful = (features: Float64Array): boolean => atMost(model, features) + favour > 0 || sure(features);
   const oddsOf = ({ features }: Option): number =>
-    Math.max(evaluate(model, features), sure(features) ? CONTAINED : -Infinity);
+    Math.max(evaluate(model, features) + favour, sure(features) ? CONTAINED : -Infinity);
   const byNames = tellsNames(field.bench);
   const judged = (bead: Bead) =>
     optionsOf(bead, field, hopeful)

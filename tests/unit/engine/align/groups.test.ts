@@ -29,14 +29,14 @@ function measuredBeside(a: readonly [string, string], b: readonly string[]): Rec
 }
 
 /** The sentences of `a` that end up in the link of the one numbered 0 with the only one of `b`. */
-function grown(a: readonly string[], b: string): number[] {
+function grown(a: readonly string[], b: string, favour = 0): number[] {
   const read = (id: string, sentences: readonly string[]) =>
     versionFromSentences([sentences], { id, language: 'fr' });
   const bench = layOut(read('a', a), read('b', [b]), createShelf(null));
   const beads: Bead[] = [{ a: [0], b: [0], logit: 3, context: 0 }];
   const cells = cellLogits([{ i: 0, j: 0, logit: 3 }], 1);
   const field = { ...measuringOf(bench, cells, NOTHING), allowed: () => true, taken: takenBy(beads) };
-  grow(beads, field, SHY, () => false);
+  grow(beads, field, SHY, () => false, favour);
   return beads[0]!.a;
 }
 
@@ -59,6 +59,19 @@ describe('grow', () => {
         "Les chauffeurs ont manifesté devant l'hôtel de ville et leur syndicat menace de déposer un préavis de grève.",
       ),
     ).toEqual([0]);
+  });
+});
+
+describe('what is granted to every joining', () => {
+  const HALVES = [
+    "Les chauffeurs ont manifesté devant l'hôtel de ville.",
+    'Leur syndicat rencontre le préfet mardi.',
+  ];
+  const WHOLE = "Les chauffeurs ont manifesté devant l'hôtel de ville et leur syndicat menace de grève.";
+
+  it('is added to what the model says', () => {
+    expect(grown(HALVES, WHOLE, 0.9)).toEqual([0]);
+    expect(grown(HALVES, WHOLE, 1.1)).toEqual([0, 1]);
   });
 });
 
