@@ -5,7 +5,7 @@ const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put|cost|bet|quit)$
 /** Irregular forms that help other verbs and do nothing themselves. */
 const HELPING = /^(?:is|are|was|were|be|been|am|has|had|have)$/;
 const PAST = /\p{L}(?:[^e]|re)ed$/u;
-const PRESENT = /\p{L}{2}[^s]s$/u;
+const PRESENT = /\p{L}{2}(?!s)\p{L}s$/u;
 
 /**
  * Whether a folded English word, standing between two nouns, tells by its form that one does something to the
@@ -15,7 +15,7 @@ export function isDeed(form: string): boolean {
   return PAST.test(form) || UNCHANGING.test(form) || (baseVerb(form) !== form && !HELPING.test(form));
 }
 
-/** Whether the word could be a verb in its third person, or a noun in its plural: `sues`, `banks`. */
+/** Whether a folded English word that says something could be a verb in its third person, or a noun in its plural: `sues`, `banks`. */
 export function mayBeDeed(form: string): boolean {
   return PRESENT.test(form);
 }
