@@ -62,7 +62,7 @@ const AMBIGUOUS = new Set('wrote writes stated states announced announces argued
 /** Of these, verbs that take a clause without "that" as well: "researchers believe the bones are old". */
 const CLAUSAL = new Set('argue argues argued allege alleges alleged believe believes believed claim claims claimed contend contends contended insist fear'.split(' ')); // prettier-ignore
 
-/** Whether a verb takes a clause without `that` as well. */
+/** Whether a verb that does other work as well takes a clause without `that`. */
 export function takesClause(form: string): boolean {
   return CLAUSAL.has(form);
 }
@@ -88,15 +88,13 @@ export function isNounAsWell(form: string): boolean {
 /** Negated or intended speech reports nothing: "declined to say", "did not say". */
 const UNSAID = /^(?:not|never|to|cannot|could|nor|\p{L}+n't)$/u;
 const BEING = /^(?:was|were|is|are|be|been|being|get|gets|got)$/;
+/** Between a verb and what is said of it: "has not yet said", "did not publicly say". */
+const BETWEEN = /^(?:\p{L}+ly|yet|ever|even)$/u;
 
 /** "did not say", "declined to say", "was told": nobody is given as a source. */
 export function isUnsaid(plain: readonly { readonly form: string }[], at: number): boolean {
   let k = at - 1;
-  while (k >= 0 && /^\p{L}+ly$/u.test(plain[k]?.form ?? '')) k--;
+  while (k >= 0 && BETWEEN.test(plain[k]?.form ?? '')) k--;
   const form = plain[k]?.form ?? '';
-  return (
-    UNSAID.test(form) ||
-    BEING.test(form) ||
-    (/^(?:be|been|have)$/.test(form) && UNSAID.test(plain[k - 1]?.form ?? ''))
-  );
+  return UNSAID.test(form) || BEING.test(form) || (form === 'have' && UNSAID.test(plain[k - 1]?.form ?? ''));
 }
