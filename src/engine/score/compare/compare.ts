@@ -109,15 +109,25 @@ function pairStems(a: Profile, b: Profile, { a: left, b: right }: Comparison, { 
   for (let i = 0; i < mine.length; i++) {
     if ((left.at[i] as number) >= 0) continue;
     const key = mine[i] as number;
-    const j = head[key] as number;
-    if (j < 0) continue;
     const own = a.signs[i] as number;
-    const unlike = own ^ (b.signs[j] as number);
-    if (own & FIGURE ? !(unlike & MEASURED) : unlike & FUNCTIONAL) continue;
-    head[key] = next[j] as number;
+    // The first that may be one: "us" stands in the queue of "used" and "use", and keeps neither from the other.
+    let before = -1;
+    let j = head[key] as number;
+    while (j >= 0 && !mayBeForms(own, b.signs[j] as number)) {
+      before = j;
+      j = next[j] as number;
+    }
+    if (j < 0) continue;
+    if (before < 0) head[key] = next[j] as number;
+    else next[before] = next[j] as number;
     match(left, right, i, j, STEM_GRADE, own & FIGURE ? NUMBER : STEM);
   }
   for (const key of theirs) head[key] = -1;
+}
+
+function mayBeForms(own: number, other: number): boolean {
+  const unlike = own ^ other;
+  return (own & FIGURE ? unlike & MEASURED : ~unlike & FUNCTIONAL) !== 0;
 }
 
 function match(

@@ -55,6 +55,14 @@ describe('compare', () => {
     ]);
   });
 
+  it.each([
+    ['a function word', 'He used it.', 'Let us use it.', 'used>use:stem'],
+    ['a figure with another unit', '5 km.', '5 miles, 5.', '5>5:number'],
+  ])('lets %s keep no word from its form', (_, a, b, pair) => {
+    expect(pairs(a, b)).toContain(pair);
+    expect(pairs(b, a)).toContain(pair.replace(/(.*)>(.*):/, '$2>$1:'));
+  });
+
   it('pairs equal words before forms, and forms before slips', () => {
     expect(pairs('Ships ship.', 'Ship ships.')).toEqual(['ships>ships:form', 'ship>ship:form']);
     expect(pairs('Petraks Petrek.', 'Petrak.')).toEqual(['petraks>petrak:stem']);
