@@ -111,10 +111,11 @@ function measure({ ids, signs, weights }: Profile, found: Counterparts): Side {
 
 /**
  * Matched words in the same order: longest increasing run of counterparts over all matched; runs of
- * neighbours beside.
+ * neighbours beside. Two forms of a word weigh what they do on the mean, so that neither side comes first.
  */
 function sequence(
   { ids, weights }: Profile,
+  { ids: others }: Profile,
   found: Counterparts,
 ): { order: number; run: number; pairs: number } {
   const tails: number[] = [];
@@ -130,7 +131,7 @@ function sequence(
       continue;
     }
     const at = found.at[i] as number;
-    const weight = weights[ids[i] as number] as number;
+    const weight = ((weights[ids[i] as number] as number) + (weights[others[at] as number] as number)) / 2;
     matched++;
     if (at === before + 1) neighbours++;
     run = at === before + 1 ? run + weight : weight;
@@ -177,7 +178,7 @@ export function putFeatures(
 ): void {
   const x = measure(a, comparison.a);
   const y = measure(b, comparison.b);
-  const { order, run, pairs } = sequence(a, comparison.a);
+  const { order, run, pairs } = sequence(a, b, comparison.a);
   const coverA = share(x.covered, a.weight);
   const coverB = share(y.covered, b.weight);
   const softA = share(x.soft, a.weight);
@@ -211,7 +212,7 @@ export function putFeatures(
   row[k++] = Math.min(3, x.figures);
   row[k++] = Math.min(3, Math.min(x.looseFigures, y.looseFigures));
   row[k++] = Math.min(3, Math.max(x.looseFigures, y.looseFigures));
-  row[k++] = share(x.names + y.names, x.names + y.names + x.looseNames + y.looseNames);
+  row[k++] = share(x.names + y.names, x.names + y.names + (x.looseNames + y.looseNames));
   row[k++] = Math.log1p(Math.min(x.looseNames, y.looseNames));
   row[k++] = a.negations % 2 === b.negations % 2 ? 0 : 1;
   row[k++] = share(x.functionalMatched + y.functionalMatched, x.functional + y.functional);
