@@ -5,8 +5,11 @@ import type { Phrase } from '../terms/sentence';
 import { FUNCTIONAL } from '../terms/signs';
 import type { Term } from '../terms/term';
 
-/** The words of a name beside the first lean on its acronym; more than any likeness of meaning is worth. */
-export const INITIALS_GRADE = 0.95;
+/**
+ * The words of a name beside the first lean on its acronym; more than any likeness of meaning is worth. As
+ * it is kept, so that it is found again.
+ */
+export const INITIALS_GRADE = Math.fround(0.95);
 
 /** Letters of a word of a name: all of "U.S.", the first of any other. */
 function lettersOf({ form, acronym }: Term): string {

@@ -63,8 +63,8 @@ function looseNames(
 /** The figures that two sentences share and that either has alone, as their texts have them. */
 export function figuresOf(a: Told, b: Told, comparison: Comparison): Agreement {
   const both: string[] = [];
-  const ofA = looseFigures(a, comparison.a, both);
-  const ofB = looseFigures(b, comparison.b, null);
+  const ofA = looseFigures(a, b, comparison.a, both);
+  const ofB = looseFigures(b, a, comparison.b, null);
   const equal = ofA.length > 0 && ofB.length > 0 ? equalFigures(ofA, ofB, both) : null;
   const rest = (figures: readonly ShownFigure[]): string[] => [
     ...new Set(figures.filter((one) => !equal?.has(one)).map(({ text }) => text)),
@@ -104,16 +104,21 @@ function equalFigures(
   return equal;
 }
 
-function looseFigures({ profile, text, language }: Told, found: Counterparts, matched: string[] | null): ShownFigure[] {
-  const { signs, starts, ends } = profile;
+/** A figure whose like on the other side is shown is shown here. */
+function looseFigures(own: Told, other: Told, found: Counterparts, matched: string[] | null): ShownFigure[] {
+  const { signs, starts, ends } = own.profile;
+  const isShown = ({ profile, text, language }: Told, at: number): boolean =>
+    isShownFigure(profile, at, text, language);
   const places: number[] = [];
   for (let at = 0; at < signs.length; at++) {
-    if (!((signs[at] as number) & FIGURE) || !isShownFigure(profile, at, text, language)) continue;
-    if (!isSame(found.by[at] as number)) places.push(at);
-    else add(matched, text.slice(starts[at], ends[at]));
+    if (!((signs[at] as number) & FIGURE)) continue;
+    const like = isSame(found.by[at] as number) ? (found.at[at] as number) : -1;
+    if (!isShown(own, at) && (like < 0 || !isShown(other, like))) continue;
+    if (like < 0) places.push(at);
+    else add(matched, own.text.slice(starts[at], ends[at]));
   }
-  return places.length === 0 ? [] : shownFigures(profile, text, places);
-} // prettier-ignore
+  return places.length === 0 ? [] : shownFigures(own.profile, own.text, places);
+}
 
 function add(list: string[] | null, value: string): void {
   if (list && !list.includes(value)) list.push(value);
