@@ -15,7 +15,10 @@ export interface Term {
   readonly value: number | undefined;
 }
 
-/** The words of a sentence, or of several, in their order, and where in the text each begins and ends. */
+/**
+ * The words of a sentence, or of several, in their order, and where in the text each begins and ends. A date
+ * in figures stands as month, day and year, whatever its order in the text.
+ */
 export interface Terms {
   readonly terms: readonly Term[];
   readonly starts: readonly number[];
