@@ -61,7 +61,7 @@ const FRENCH: WordLists = {
   negator: /^(?:pas|jamais|aucune?|rien|nulle?|nullement)$/u,
   adverse: /^(?:sans|ni|ne|plus|guère|sauf|seulement|refus\p{L}*|rejet\p{L}*|ni(?:é|e|ent|ait|aient)|dément\p{L}*|interdi\p{L}*|empêch\p{L}*|échou\p{L}*|manqu\p{L}*|contest\p{L}*|renonc\p{L}*|exclu\p{L}*|absence|contre|encore)$/u,
   say: /^(?:di(?:t|sent|sait)|déclar(?:é|e|ent|ait)|affirm(?:é|e|ent|ait)|annonc(?:é|e|ent)|expliqu(?:é|e|ent)|précis(?:é|e|ent)|indiqu(?:é|e|ent)|assur(?:é|e|ent)|estim(?:é|e|ent)|ajout(?:é|e)|rapport(?:é|e|ent)|soulign(?:é|e)|écri(?:t|vent)|confi(?:é|e)|averti(?:t)?|souten(?:u|ait)|soutient|prévenu)$/u,
-  according: /^(?:selon|d'après|aux dires|d'après)$/u,
+  according: /^(?:selon|d'après|aux dires)$/u,
   source: /^(?:porte|parole|communiqué|déclarations?|interview|rapport|étude|sondage|sources?|avis|propos)$/u,
   office: /^(?:maire|ministre|président|présidente|directeur|directrice|chancelier|chancelière|commissaire|secrétaire|procureure?|entraîneure?|juge|gouverneure?|recteur|rectrice|préfète?)$/u,
   rank: /^(?:vice|ex|ancien|ancienne|adjointe?|intérim|suppléante?|délégué|déléguée|sous|honoraire)$/u,
