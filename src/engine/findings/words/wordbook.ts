@@ -48,8 +48,15 @@ export function createWordbook(forms: WordForms = createWordForms('und')): Wordb
 }
 
 function formed({ form, signs }: WordType, stopped: boolean, forms: WordForms, classes: number): WordForm {
-  const house = forms.spellingOf(houseForm(form, stopped));
-  const key = house.length > 1 ? withoutMarks(house) || house : house;
-  const stem = forms.stemOf(baseVerb(signs & APOSTROPHED ? form.replace(/'s?$/, '') : key));
+  const key = plainForm(form, stopped, forms);
+  // Of what a possessive stands for in house style: "harbour's" is the harbor's.
+  const stem = forms.stemOf(
+    baseVerb(signs & APOSTROPHED ? plainForm(form.replace(/'s?$/, ''), stopped, forms) : key),
+  );
   return { key, stem, content: !(signs & FUNCTION_WORD) && SAYS_SOMETHING.test(key), classes };
+}
+
+function plainForm(form: string, stopped: boolean, forms: WordForms): string {
+  const house = forms.spellingOf(houseForm(form, stopped));
+  return house.length > 1 ? withoutMarks(house) || house : house;
 }
