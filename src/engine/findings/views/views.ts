@@ -167,7 +167,8 @@ export function agreement(view: View, i: number, j: number): number {
 export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1, limit = 3): number {
   for (let k = at + step, n = 0; k >= 0 && k < tokens.length && n < limit; k += step, n++) {
     const token = tokens[k];
-    if (!token || token.kind === 'punctuation') return -1;
+    // A headline or a bullet may end without a mark.
+    if (!token || token.kind === 'punctuation' || token.sentence !== tokens[at]?.sentence) return -1;
     if (token.content) return k;
   }
   return -1;
