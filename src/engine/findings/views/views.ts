@@ -182,5 +182,10 @@ export function answers(view: View, i: number, j: number): boolean {
 /** A stretch of text for a message, in one line and no longer than a reader takes in at a glance. */
 export function excerpt(text: string, range: Range): string {
   const words = text.slice(range.start, range.end).replace(/\s+/gu, ' ').trim();
-  return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+  if (words.length <= 60) return words;
+  // No half of a character that is written in two.
+  return `${words
+    .slice(0, 57)
+    .replace(/\p{Surrogate}$/u, '')
+    .trimEnd()}…`;
 }

@@ -179,6 +179,11 @@ describe('excerpt', () => {
     ['more with a space at the cut', `${'x'.repeat(56)} ${'y'.repeat(9)}`, `${'x'.repeat(56)}…`],
   ])('shows %s', (_, text, expected) => expect(shown(text)).toBe(expected));
 
+  it('does not show half a character', () => {
+    const text = `${'x'.repeat(56)}${'😀'.repeat(9)}`;
+    expect(shown(text)).toBe(`${'x'.repeat(56)}…`);
+  });
+
   it('shows the range alone', () => {
     expect(excerpt('one two three', rangeIn('one two three', 'two'))).toBe('two');
   });
