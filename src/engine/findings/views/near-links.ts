@@ -43,7 +43,7 @@ interface Content {
 /**
  * The links, and for a sentence that no link reaches the link of its neighbour, widened, where that already
  * says what the lone sentence says: `She did not teach. She turned down two posts.` → `She taught, but turned
- * down two posts.` Two lone sentences between the same neighbours are joined where they say the same. For the
+ * down two posts.` Two lone sentences near the same linked ones are joined where they say the same. For the
  * finders alone; the collation shows the links as they are.
  */
 export function widened(
@@ -198,7 +198,7 @@ function lonelyBeside(
 
 const NONE: readonly number[] = [];
 
-/** Sentences of both sides that nothing reaches, joined where they stand in the same gap and say the same. */
+/** Sentences of both sides that nothing reaches, joined where they stand in one gap or near it and say the same. */
 function loneLinks(
   links: readonly RawLink[],
   from: Reading,
@@ -219,8 +219,7 @@ function loneLinks(
     }
   // Between reports that share little a gap tells nothing.
   const close = takenB.reduce((sum, one) => sum + one, 0) >= LEAST_LINKED * to.version.sentences.length;
-  const found: RawLink[] = [];
-  const used = new Set<number>();
+  const likely: { i: number; j: number; share: number }[] = [];
   from.version.sentences.forEach((_, i) => {
     if (takenA[i] !== 0 || from.body[i] !== true) return;
     const before = partner[i - 1] ?? -1;
@@ -229,13 +228,12 @@ function loneLinks(
     if (last < 0 && after < 0) return;
     const expected = last >= 0 ? last + 1 : after - 1;
     const own = contentA(i);
-    let best: { j: number; share: number } | null = null;
     for (
       let j = Math.max(0, expected - REACH);
       j <= expected + REACH && j < to.version.sentences.length;
       j++
     ) {
-      if (takenB[j] !== 0 || used.has(j) || to.body[j] !== true) continue;
+      if (takenB[j] !== 0 || to.body[j] !== true) continue;
       // Alone between the same two neighbours: a word in common will do.
       const slot = close && last === j - 1 && after === j + 1;
       const others = contentB(j);
@@ -244,14 +242,15 @@ function loneLinks(
       if (there.words < least.words) continue;
       const back = answeredBy(others, [own], lexicon, { ...least, words: 0 });
       const share = Math.max(there.share, back.share);
-      if (share < least.share || (best && best.share >= share)) continue;
-      best = { j, share };
+      if (share >= least.share) likely.push({ i, j, share });
     }
-    if (!best) return;
-    used.add(best.j);
-    found.push(loneLink(i, best.j, best.share));
   });
-  return found;
+  // The likeliest first: a sentence is not lost to the first that will do.
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
+  const chosen = likely
+    .sort((x, y) => y.share - x.share || x.i - y.i || x.j - y.j)
+    .filter(({ i, j }) => !usedA.has(i) && !usedB.has(j) && usedA.add(i) && usedB.add(j));
+  return chosen.sort((x, y) => x.i - y.i).map(({ i, j, share }) => loneLink(i, j, share));
 }
 
 /** A pair that no link joins. */
