@@ -1,19 +1,19 @@
 import type { Range } from '../../model';
+import { createWordForms } from '../../text/forms/word-forms';
+import { lazily } from '../../text/lazily';
 import type { Quotation } from '../../reading/quotes';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { type Attribution, type BySentence, bySentence } from '../speakers/clauses';
 import type { Speaker } from '../speakers/sources';
 import { attributionsOf } from '../speakers/speakers';
+import { createWordbook } from '../words/wordbook';
+import { type Spoken, spokenWords } from './spoken-words';
 
 /** The part of a quotation that lies in one sentence. */
-export interface Piece extends Range {
+export interface Piece extends Range, Spoken {
   readonly quotation: number;
   readonly sentence: number;
-  /** Words without punctuation; what stands in brackets is the editor's and left out. */
-  readonly words: readonly Token[];
-  /** Positions in `words` before which the text has an ellipsis or an editor's bracket. */
-  readonly breaks: ReadonlySet<number>;
   /** Reads as a whole sentence: a capital in front, or a full stop (or the comma before "he said") at its end. */
   readonly whole: boolean;
   /** A title or a term in marks rather than somebody's words. */
@@ -29,10 +29,11 @@ export function piecesOf(reading: Reading, attributions: readonly Attribution[])
   const clauses = bySentence(attributions);
   const quoted = reading.quotations.map((quote) => sentencesIn(reading, quote));
   const speakers = quoteSpeakers(reading, clauses, quoted);
+  const book = lazily(() => createWordbook(createWordForms(reading.version.language)));
   reading.quotations.forEach((quote, quotation) => {
     const doubtful = quote.open && reading.quotations[quotation + 1]?.continues !== true;
     for (const [sentence, tokens] of quoted[quotation]!) {
-      const { words, breaks } = spokenWords(tokens);
+      const { words, breaks, brackets } = spokenWords(tokens, book);
       const first = tokens[0];
       const last = tokens.at(-1);
       if (!first || !last || words.length === 0) continue;
@@ -40,7 +41,7 @@ export function piecesOf(reading: Reading, attributions: readonly Attribution[])
       const start = first.start - quote.inner.start < 3 ? quote.start : first.start;
       const end = quote.inner.end - last.end < 3 ? quote.end : last.end;
       const speaker = speakers.get(quotation) ?? null;
-      const lone = { start, end, quotation, sentence, words, breaks, speaker, doubtful };
+      const lone = { start, end, quotation, sentence, words, breaks, brackets, speaker, doubtful };
       pieces.push({
         ...lone,
         whole: isWhole(reading, quote, words, tokens),
@@ -72,22 +73,6 @@ function sentencesIn(reading: Reading, quote: Quotation): Quoted[] {
     if (tokens.some((token) => token.kind !== 'punctuation')) found.push([sentence, tokens]);
   }
   return found;
-}
-
-function spokenWords(tokens: readonly Token[]): { words: Token[]; breaks: Set<number> } {
-  const words: Token[] = [];
-  const breaks = new Set<number>();
-  let bracketed = false;
-  tokens.forEach((token, at) => {
-    if (token.kind === 'punctuation') {
-      if (/^[[(]/.test(token.form)) bracketed = true;
-      if (/^[\])]/.test(token.form)) bracketed = false;
-      const dots = token.form.startsWith('..') || (token.form === '.' && tokens[at + 1]?.form === '.');
-      if (dots || bracketed || /^[\])]/.test(token.form)) breaks.add(words.length);
-    } else if (bracketed) breaks.add(words.length);
-    else words.push(token);
-  });
-  return { words, breaks };
 }
 
 /** Closes a quotation inside the quotation. */

@@ -26,6 +26,8 @@ const LONGEST = 400;
 const LEAST_COVERAGE = 0.6;
 /** Of the words of the source between the first and the last matched one. */
 const LEAST_DENSITY = 0.5;
+/** Words of the speaker that an editor's bracket may stand for. */
+const MOST_BRACKETED = 5;
 
 const NONE: QuoteMatch = { fate: 'none', sources: [], coverage: 0, lost: [], gained: [] };
 const RANK: Readonly<Record<Fate, number>> = { exact: 3, trimmed: 2, altered: 1, none: 0 };
@@ -117,20 +119,22 @@ function mayCover(window: readonly number[], keys: readonly ReadonlySet<string>[
 
 function compare(from: readonly Piece[], window: readonly number[], piece: Piece): QuoteMatch {
   const source = window.flatMap((number) => from[number]?.words ?? []).slice(0, LONGEST);
-  const words = piece.words.slice(0, LONGEST);
-  const pairs = commonSubsequence(source, words, (x, y) => x.key === y.key);
+  const spoken = piece.words.slice(0, LONGEST);
+  const pairs = commonSubsequence(source, spoken, (x, y) => x.key === y.key);
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return NONE;
+  const stoodFor = bracketed(pairs, { source, spoken }, bracketsOf(from, window), piece.brackets);
+  const words = spoken.filter((word) => !stoodFor.has(word));
   const matched = pairs.length;
   const coverage = matched / words.length;
   const contentOf = (list: readonly Token[]): number => list.filter((word) => word.content).length;
   const content = contentOf(words);
-  const contentMatched = contentOf(pairs.map(([, j]) => words[j] as Token));
+  const contentMatched = contentOf(pairs.map(([, j]) => spoken[j] as Token));
   const span = last[0] - first[0] + 1;
   const inA = new Set(pairs.map(([i]) => i));
-  const inB = new Set(pairs.map(([, j]) => j));
-  const gained = words.filter((_, j) => !inB.has(j));
+  const inB = new Set(pairs.map(([, j]) => spoken[j]));
+  const gained = words.filter((word) => !inB.has(word));
   const result = (fate: Fate, lost: readonly Token[]): QuoteMatch => ({
     fate,
     sources: window,
@@ -138,15 +142,14 @@ function compare(from: readonly Piece[], window: readonly number[], piece: Piece
     lost,
     gained,
   });
+  const lostWithin = (start: number, end: number): Token[] =>
+    source.slice(start, end).filter((word, k) => !inA.has(start + k) && !stoodFor.has(word));
   if (gained.length === 0) {
     const breaksOfSource = window.some((number) => (from[number]?.breaks.size ?? 0) > 0);
-    const lost = lostAround(source, piece, words);
+    const lost = lostAround(source, piece, spoken, stoodFor);
     if (lost) return result(lost.length === 0 ? 'exact' : 'trimmed', lost);
     if (matched / span >= LEAST_DENSITY && !breaksOfSource && (matched > 2 || content > 1))
-      return result(
-        'altered',
-        source.slice(first[0], last[0] + 1).filter((_, k) => !inA.has(first[0] + k)),
-      );
+      return result('altered', lostWithin(first[0], last[0] + 1));
     return NONE;
   }
   const enough =
@@ -160,10 +163,46 @@ function compare(from: readonly Piece[], window: readonly number[], piece: Piece
   if (!enough) return NONE;
   // What was replaced at an end counts as altered; what was merely cut there does not.
   const before = first[1] > 0 ? Math.max(0, first[0] - first[1]) : first[0];
-  const tail = words.length - 1 - last[1];
+  const tail = spoken.length - 1 - last[1];
   const after = Math.min(source.length, last[0] + 1 + tail);
-  const lost = source.slice(before, after).filter((_, k) => !inA.has(before + k));
-  return result('altered', lost);
+  return result('altered', lostWithin(before, after));
+}
+
+/** Positions in the words of a window before which the text has an editor's bracket. */
+function bracketsOf(from: readonly Piece[], window: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let length = 0;
+  for (const number of window) {
+    const { brackets, words } = from[number]!;
+    for (const at of brackets) found.add(length + at);
+    length += words.length;
+  }
+  return found;
+}
+
+/**
+ * The words of either side for which a bracket on the other stands: few of them between two that match.
+ * `promised him a roof` → `promised [Tate] a roof`
+ */
+function bracketed(
+  pairs: readonly (readonly [number, number])[],
+  { source, spoken }: { readonly source: readonly Token[]; readonly spoken: readonly Token[] },
+  inSource: ReadonlySet<number>,
+  inSpoken: ReadonlySet<number>,
+): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  if (inSource.size + inSpoken.size === 0) return found;
+  const isBracketed = (brackets: ReadonlySet<number>, start: number, end: number): boolean =>
+    [...brackets].some((at) => at >= start && at <= end);
+  let [i, j] = [0, 0];
+  for (const [nextI, nextJ] of [...pairs, [source.length, spoken.length] as const]) {
+    if (nextI - i <= MOST_BRACKETED && isBracketed(inSpoken, j, nextJ))
+      for (const word of source.slice(i, nextI)) found.add(word);
+    if (nextJ - j <= MOST_BRACKETED && isBracketed(inSource, i, nextI))
+      for (const word of spoken.slice(j, nextJ)) found.add(word);
+    [i, j] = [nextI + 1, nextJ + 1];
+  }
+  return found;
 }
 
 /**
@@ -173,24 +212,30 @@ function compare(from: readonly Piece[], window: readonly number[], piece: Piece
  */
 function lostAround(
   source: readonly Token[],
-  piece: Piece,
-  words: readonly Token[],
+  { breaks, brackets }: Piece,
+  spoken: readonly Token[],
+  stoodFor: ReadonlySet<Token>,
 ): readonly Token[] | null {
   const cuts = [
     0,
-    ...[...piece.breaks].filter((cut) => cut > 0 && cut < words.length).sort((x, y) => x - y),
-    words.length,
+    ...[...breaks].filter((cut) => cut > 0 && cut < spoken.length).sort((x, y) => x - y),
+    spoken.length,
   ];
   const lost: Token[] = [];
   let from = 0;
+  const pass = (at: number, cut: number): void => {
+    if (!brackets.has(cut) || at - from > MOST_BRACKETED) lost.push(...source.slice(from, at));
+  };
   for (let k = 1; k < cuts.length; k++) {
-    const run = words.slice(cuts[k - 1], cuts[k]);
+    const run = spoken.slice(cuts[k - 1], cuts[k]).filter((word) => !stoodFor.has(word));
+    if (run.length === 0) continue;
     const at = source.findIndex(
       (_, i) => i >= from && run.every((word, n) => source[i + n]?.key === word.key),
     );
     if (at < 0) return null;
-    lost.push(...source.slice(from, at));
+    pass(at, cuts[k - 1]!);
     from = at + run.length;
   }
-  return [...lost, ...source.slice(from)];
+  pass(source.length, spoken.length);
+  return lost;
 }
