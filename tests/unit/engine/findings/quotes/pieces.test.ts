@@ -79,8 +79,9 @@ describe('a quotation', () => {
 describe('whose it is', () => {
   it.each([
     ['who is nearest', 'Ben Coe said yes, but "it was dry," said Ida Roe.', ['Ida Roe']],
+    ['who is nearest of two', '"It was dry," said Ida Roe, but Ben Coe said no.', ['Ida Roe']],
     ['who spoke before in the paragraph', '"It was dry," said Ida Roe. "It was warm."', ['Ida Roe', 'Ida Roe']],
-    ['who the sentence before says', 'Ida Roe said she was glad. "It was dry there."', ['Ida Roe']],
+    ['who the sentence before says', 'It was no palace, said Ida Roe. "It was dry there."', ['Ida Roe']],
     ['who the sentence before is about', 'Ida Roe was glad. "It was so dry there."', ['Ida Roe']],
     ['who the sentence behind says', '"It was so dry there." Ida Roe said so.', ['Ida Roe']],
     ['nobody of two', 'Ida Roe met Ben Coe. "It was so dry there."', [undefined]],
