@@ -1,3 +1,4 @@
+import type { Range } from '../../model';
 import { lowerBound } from '../../text/lower-bound';
 import type { NameToken, Reading } from '../reading/reading';
 import { isBody } from '../speakers/persons';
@@ -11,19 +12,20 @@ const MOST_RUNS = 4;
 
 /**
  * Words of quotations as a message shows them: what stands together is shown together, and dots stand for
- * what lies between. `all` are the words of the quotations, in order; so many of them that are not among
- * those shown may stand between two that are (`gap`).
+ * what lies between, the reporter's words among it. `all` are the words of the quotations, in order; so many
+ * of them that are not among those shown may stand between two that are (`gap`).
  */
 export function phraseOf(tokens: readonly Token[], all: readonly Token[], reading: Reading, gap = 0): string {
   const shown = new Set(tokens);
-  const runs: { start: number; end: number }[] = [];
+  const runs: { start: number; end: number; sentence: number }[] = [];
   let between = Infinity;
   for (const token of all) {
     const run = runs.at(-1);
     if (!shown.has(token)) between++;
     else {
-      if (run && between <= gap) run.end = token.end;
-      else runs.push({ start: token.start, end: token.end });
+      const { start, end, sentence } = token;
+      if (run && between <= gap && !isBroken(run, token, reading)) [run.end, run.sentence] = [end, sentence];
+      else runs.push({ start, end, sentence });
       between = 0;
     }
   }
@@ -31,6 +33,14 @@ export function phraseOf(tokens: readonly Token[], all: readonly Token[], readin
     .slice(0, MOST_RUNS)
     .map((run) => excerpt(reading.version.text, run))
     .join(' … ');
+}
+
+/** "It slept," said Roe, "in the barn.": the reporter's words stand between two of a quotation. */
+function isBroken(before: Range & { sentence: number }, behind: Token, { tokens }: Reading): boolean {
+  for (let n = before.sentence; n <= behind.sentence; n++)
+    for (const { start, end, quoted, kind } of tokens[n] ?? [])
+      if (!quoted && kind !== 'punctuation' && start >= before.end && end <= behind.start) return true;
+  return false;
 }
 
 /** Words before a name that may belong to it: `the 9th U.S. Circuit Court of Appeals`. */
