@@ -53,9 +53,11 @@ function plainWords(reading: Reading, { sentence }: Piece): string {
   return plain.map(({ stem }) => stem).join(' ');
 }
 
-/** `multitool` and `multi-tool` are one word. */
+/** `multitool` and `multi-tool` are one word; a figure is its value. */
 function lettersOf({ words }: Piece): string {
-  return words.map(({ key }) => key.replace(/\P{L}/gu, '')).join('');
+  return words
+    .map(({ key, kind }) => (kind === 'word' ? key.replace(/[^\p{L}\p{M}\p{N}]/gu, '') : key))
+    .join('');
 }
 
 /** No title of a work and no name. */
