@@ -50,6 +50,7 @@ export function titlesOf(reading: Reading): Title[] {
       const holder = personParts(text.slice(name.start, name.end), name.parts);
       // "the Justice Department"
       if (holder.length === 0 || (holder.length === 1 && isBody(holder[0]!))) continue;
+      if (holder.length === 1 && isOfficeOf(text.slice(name.start, name.end))) continue;
       const place = { text, tokens, name, holder };
       const chairs = chairAt(place);
       if (chairs) found.push(chairs);
@@ -67,6 +68,12 @@ export function titlesOf(reading: Reading): Title[] {
 function takesOffice(text: string, { end, start }: Title, { bare, ...name }: NameToken): boolean {
   if (bare.length === 0 || name.end <= end || name.start > end + 1 || name.end <= start) return false;
   return !text.startsWith(' of ', end);
+}
+
+/** "CEO of Velm": what somebody is, and nobody's name. */
+function isOfficeOf(name: string): boolean {
+  const [office] = name.split(/ of (?:the )?(?=\S+$)/u);
+  return office !== name && office!.split(/\s+/u).every((word) => isTitleWord(titleForm(word.toLowerCase())));
 }
 
 /** "Joan Petrie, who chairs the tenants' group": an office told by a verb. */
@@ -159,6 +166,8 @@ function behind(place: Place): Title[] {
   const { tokens, name } = place;
   let last = tokens.findLastIndex((token) => token.start < name.end);
   if (last < 0 || tokens[last + 1]?.form !== ',') return [];
+  // "Jane Roe, 54, treasurer of ..."
+  if (tokens[last + 2]?.kind === 'figure' && tokens[last + 3]?.form === ',') last += 2;
   // "Jane Roe, who is treasurer of ..."
   if (tokens[last + 2]?.form === 'who' && /^(?:is|was)$/.test(tokens[last + 3]?.form ?? '')) last += 2;
   let close = last + 2;
@@ -207,7 +216,9 @@ function titlesIn(place: Place, [first, last]: readonly [number, number], leads:
 /** The last office before what it is the office of: "director of the clinic for children". */
 function officeIn(text: string, tokens: readonly Token[], first: number, last: number): OfficeAt | null {
   const of = tokens.findIndex((token, at) => at >= first && at <= last && BEHIND.test(token.form));
-  return lastOffice(text, tokens, first, of >= 0 ? of - 1 : last);
+  const found = lastOffice(text, tokens, first, of >= 0 ? of - 1 : last);
+  // "the mayor's wife"
+  return found && isPossessive(tokens[found.last]!.form) ? null : found;
 }
 
 function titleAt(
