@@ -56,7 +56,7 @@ export function gendersOf(reading: Reading): Map<string, Gender> {
   const genders = new Map<string, Gender>();
   reading.names.forEach((names, sentence) => {
     for (const name of names) {
-      const gender = genderBeside(reading.tokens[sentence] ?? [], name);
+      const gender = genderBeside(reading.tokens[sentence] ?? [], name, names);
       const family = ownParts(reading.version, name).at(-1);
       if (gender && family !== undefined) genders.set(family, gender);
     }
@@ -65,7 +65,7 @@ export function gendersOf(reading: Reading): Map<string, Gender> {
     if ((reading.classes[sentence]! & IS_HONORIFIC) === 0) return;
     tokens.forEach((token, at) => {
       const gender = HONORIFICS.get(token.key);
-      if (!gender) return;
+      if (!gender || isCouple(tokens, at)) return;
       const next = tokens
         .slice(at + 1, at + 4)
         .filter((next) => next.kind === 'word')
@@ -79,8 +79,16 @@ export function gendersOf(reading: Reading): Map<string, Gender> {
   return genders;
 }
 
+/** "Mr and Mrs Lind": either may be meant by the name. */
+function isCouple(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.filter(({ form }) => form !== '.');
+  const here = words.indexOf(tokens[at]!);
+  const isAnd = (k: number): boolean => words[k]?.form === 'and' || words[k]?.form === '&';
+  return isAnd(here + 1) || (isAnd(here - 1) && HONORIFICS.has(words[here - 2]?.key ?? ''));
+}
+
 /** "spokeswoman Jane Holt", "Jane Holt, a spokeswoman". */
-function genderBeside(tokens: readonly Token[], name: NameToken): Gender | null {
+function genderBeside(tokens: readonly Token[], name: NameToken, names: readonly NameToken[]): Gender | null {
   const [title] = name.parts;
   // A name of one part is somebody's family name: "King said".
   const known = name.parts.length > 1 ? GENDERED.get(title ?? '') : undefined;
@@ -90,10 +98,12 @@ function genderBeside(tokens: readonly Token[], name: NameToken): Gender | null 
   if (before) return before;
   const last = indexAt(tokens, { start: name.end - 1, end: name.end });
   if (tokens[last + 1]?.form !== ',') return null;
-  for (const { form, kind } of tokens.slice(last + 2, last + 2 + APART)) {
-    if (kind === 'punctuation') return null;
-    const gender = GENDERED.get(form);
-    if (gender) return gender;
+  for (let at = last + 2; at < last + 2 + APART; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation' || token.form === 'whose') return null;
+    const gender = GENDERED.get(token.form);
+    // "Jane Holt, her husband Otto Lind": the noun is that of the other name.
+    if (gender) return names.some(({ start }) => start === tokens[at + 1]?.start) ? null : gender;
   }
   return null;
 }
