@@ -1,3 +1,5 @@
+import { namePart } from '../../text/names/names';
+import { capitalAt } from '../../text/words/word';
 import type { Attribution } from './clauses';
 import type { Speaker } from './sources';
 import { type WordLists, wordListsOf } from '../words/languages';
@@ -50,7 +52,7 @@ function clauseAt(
     sentence,
     at: token.start,
     plain: true,
-    speaker: name ? speakerOf(reading, name) : null,
+    speaker: name ? speakerOf(reading, name, length ? plain.slice(at) : [], length) : null,
   };
 }
 
@@ -60,9 +62,24 @@ function isBeside(plain: readonly Token[], name: NameToken, at: number): boolean
   return at - last <= 2 && plain.slice(last + 1, at).every(({ kind }) => kind === 'word');
 }
 
-function speakerOf(reading: Reading, name: NameToken): Speaker {
-  const { start, end, parts } = name;
-  return { start, end, label: reading.version.text.slice(start, end), parts, pronoun: false };
+/** "Laut Karl Ebner ist ...": what says whose word it is stands before the name. `words` open with it. */
+function speakerOf(
+  reading: Reading,
+  { start, end, parts }: NameToken,
+  words: readonly Token[],
+  length: number,
+): Speaker {
+  const { text } = reading.version;
+  const own = words.slice(length).find((word) => word.start >= start && capitalAt(text, word.start));
+  const opens = own?.start ?? start;
+  const lead = words.filter((word) => word.start < opens).map(({ form }) => namePart(form));
+  return {
+    start: opens,
+    end,
+    label: text.slice(opens, end),
+    parts: parts.filter((part) => !lead.includes(part)),
+    pronoun: false,
+  };
 }
 
 /** Words of an expression such as "laut" or "nach Angaben" at a position: 0, 1 or 2. */
