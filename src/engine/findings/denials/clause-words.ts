@@ -14,7 +14,7 @@ export function adverse(tokens: readonly Token[], centre: number, skip: number):
       if (
         !token ||
         token.sentence !== tokens[centre]?.sentence ||
-        (token.kind === 'punctuation' && /^[,;:.-]$/.test(token.form))
+        (token.kind === 'punctuation' && /^[,;:.()-]$/.test(token.form))
       )
         break;
       if (/^(?:but|although|though|while|whereas)$/.test(token.form)) break;
@@ -52,6 +52,8 @@ export function supported(
 
 /** Words from a "to" to the verb that it belongs to. */
 const TO_VERB = 3;
+/** What may part a "to" from its verb. */
+const ADVERB = /\p{L}{3}ly$/u;
 /** What stands behind the "to" of these was not done for that, and may not have been. */
 const AIMS =
   /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|efforts?|bids?|battl(?:e|es|ed|ing)|f(?:ight|ights|ought|ighting)|struggl(?:e|es|ed|ing)|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|pleas?|sought|seek(?:s|ing)?|threaten(?:s|ed|ing)?|supposed|scheduled|order(?:s|ed|ing)?|demand(?:s|ed|ing)?|pressure|pressed)$/;
@@ -63,7 +65,8 @@ export function isAttempted(tokens: readonly Token[], at: number): boolean {
     // "asked the committee to check"
     if (tokens[k]!.form === 'to')
       return tokens.slice(Math.max(0, k - TO_VERB), k).some(({ form }) => AIMS.test(form));
-    if (tokens[k]!.content) return false;
+    // "tried to quietly sell"
+    if (tokens[k]!.content && !ADVERB.test(tokens[k]!.form)) return false;
   }
   return false;
 }
