@@ -27,6 +27,11 @@ const LACKS = /^lack(?:s|ed|ing)?$/;
 const CLAIM =
   /^(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|charges?|having|that|ever|any|the|a|an|all|these|those|media|press)$/;
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|do|does|did)$/;
+/** What stands before a "far" that does not tell where something is, "settled far from Leeds". */
+const LINKS =
+  /^(?:is|are|was|were|be|been|being|remain(?:s|ed|ing)?|seem(?:s|ed|ing)?|look(?:s|ed|ing)?|appear(?:s|ed|ing)?|prov(?:e|es|ed|en)|consider(?:s|ed)?|call(?:s|ed)?|it|them|still|now|also|yet|\p{L}{3,}ly)$/u;
+/** What begins the name of a place behind "far from": "the coast". */
+const PLACE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|any|each|home|here|there|where)$/;
 const GERUND = /\p{L}{3}ing$/u;
 
 /**
@@ -47,7 +52,7 @@ export function deniedByPhrase(tokens: readonly Token[], at: number): Denied | n
   };
   if (UNABLE.test(form)) return next === 'to' || next === 'of' ? deed(neighbour(tokens, at + 1, 1, 2)) : null;
   if (form === 'yet') return next === 'to' ? deed(neighbour(tokens, at + 1, 1, 2)) : null;
-  if (form === 'far') return next === 'from' ? deed(neighbour(tokens, at + 1, 1, 2)) : null;
+  if (form === 'far') return next === 'from' && !isDistance(tokens, at) ? deed(neighbour(tokens, at + 1, 1, 2)) : null;
   if (form === 'no') return next === 'means' && tokens[at - 1]?.form === 'by' ? deed(neighbour(tokens, at + 1, 1, 2)) : null;
   if (form === 'short') return next === 'of' && STOPS.test(tokens[at - 1]?.form ?? '') ? gerund(at + 2) : null;
   if (form === 'instead') return next === 'of' ? gerund(at + 2) : null;
@@ -73,6 +78,13 @@ function nounFrom(tokens: readonly Token[], from: number): number {
   }
   return head;
 } // prettier-ignore
+
+/** "settled far from Leeds", "is far from the coast"; but "is far from over", "far from helping". */
+function isDistance(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 2]?.form ?? '';
+  if (GERUND.test(behind)) return false;
+  return PLACE.test(behind) || !LINKS.test(tokens[at - 1]?.form ?? '');
+}
 
 /** "prevented the flames from reaching": what was not done stands behind the "from". */
 function heldBack(tokens: readonly Token[], at: number): Denied | null {
