@@ -1,4 +1,6 @@
 import type { Direction } from '../views/directions';
+import { stemOf } from '../../text/words/stems';
+import { baseVerb } from '../../text/words/verbs';
 import { isNoLoss } from './denials';
 import type { Token } from '../reading/tokens';
 import { DENIES, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
@@ -99,7 +101,7 @@ function wordsIn(tokens: readonly Token[], first: number, last: number, denial: 
 /** The verb that a denial is written together with: "isn't". */
 function joinedTo(form: string, at: number): Placed[] {
   const verb = JOINED.get(form) ?? form.slice(0, -"n't".length);
-  return SUPPORT.test(verb) ? [] : [{ stem: TOLD.get(verb) ?? verb, at }];
+  return SUPPORT.test(verb) ? [] : [{ stem: TOLD.get(verb) ?? stemOf(baseVerb(verb), 'en'), at }];
 }
 
 /** Where the words stand one after the other on the other side, as a clause or within one: first and last position. */
