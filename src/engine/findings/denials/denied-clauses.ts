@@ -1,13 +1,14 @@
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
-import { isLastTime } from './denials';
+import { isAttempted } from './clause-words';
+import { isAsked, isLastTime } from './denials';
 import { isShareDenied } from './no-part';
 import { clauseAround } from '../views/spans';
 import { IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
 
 /** Share of the words of a denied clause, its verb aside, that must come back. */
 const LEAST_SHARE = 2 / 3;
-/** What is asked is not stated. */
+/** What opens a clause that is asked, or not known to be so. */
 const WHETHER = /^(?:whether|if)$/;
 
 /**
@@ -39,8 +40,16 @@ export function statedPlainly(direction: Direction, at: number, head: number): n
   const place = behind[0]?.there ?? -1;
   const sentence = others[place]?.sentence;
   if (found.some(({ there }) => others[there]?.sentence !== sentence)) return null;
-  const isAsked = (token: Token): boolean => WHETHER.test(token.form);
-  if (tokens.some(isAsked) && others.some((token) => token.sentence === sentence && isAsked(token)))
+  const opensOther = ({ form }: Token): boolean => WHETHER.test(form);
+  // "will not open if it rains", "opens if it is dry"
+  if (tokens.some(opensOther) && others.some((token) => token.sentence === sentence && opensOther(token)))
+    return null;
+  if (
+    isAskedOrTried(
+      others,
+      found.map(({ there }) => there),
+    )
+  )
     return null;
   const own = new Set(clause.map(({ stem }) => stem));
   const denies = others.some(
@@ -50,4 +59,16 @@ export function statedPlainly(direction: Direction, at: number, head: number): n
   );
   if (denies || isLastTime(direction, head, place)) return null;
   return others[place]?.quoted === tokens[at]?.quoted ? place : null;
+}
+
+/** "asked whether they had it back", "had they got it back?", "hoped to get it back": what stands at these positions is not stated. */
+function isAskedOrTried(tokens: readonly Token[], places: readonly number[]): boolean {
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  if (isAsked(tokens, first)) return true;
+  for (let k = first; k <= last; k++) if (isAttempted(tokens, k)) return true;
+  for (let k = last; k >= 0 && tokens[k]!.sentence === tokens[last]!.sentence; k--) {
+    if (tokens[k]!.kind === 'punctuation') return false;
+    if (WHETHER.test(tokens[k]!.form)) return true;
+  }
+  return false;
 }
