@@ -3,6 +3,8 @@ import { stemOf } from '../../text/words/stems';
 import { baseVerb } from '../../text/words/verbs';
 import { isNoLoss } from './denials';
 import type { Token } from '../reading/tokens';
+import { append } from '../reading/common';
+import { lazily } from '../../text/lazily';
 import { DENIES, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
 
 /**
@@ -53,19 +55,23 @@ interface Placed {
 export function deniedInPlace(direction: Direction): DeniedClause[] {
   const { tokens, others, classes, forward } = direction;
   if ((classes & NEGATES_CLAUSE) === 0) return [];
+  const theirs = lazily(() => laidOut(others));
+  const [ownSentences, theirSentences] = [bySentence(tokens), bySentence(others)];
   return tokens.flatMap((token, at) => {
     if ((token.classes & NEGATES_CLAUSE) === 0 || isNoLoss(tokens, at)) return [];
     const clause = clauseAt(tokens, at);
     const words = wordsIn(tokens, clause[0], clause[1], at);
     if (words.length < LEAST_ALONE || !words.some((word) => word.at > at)) return [];
-    const found = standsIn(words, others);
+    const found = standsIn(words, theirs(), others);
     if (!found) return [];
     // What only the later text quotes is somebody else's word; what the source quotes may be told.
     const [was, is] = forward ? [token, others[found[0]]!] : [others[found[0]]!, token];
     if (is.quoted && !was.quoted) return [];
     const [first, end] = found;
     const time = timesApart(tokens[clause[1] + 1], others[end + 1]);
-    if (time === 'same' || !isOnlyDenial(direction, at, first, time)) return [];
+    if (time === 'same') return [];
+    const sentences = [ownSentences(token), theirSentences(others[first]!)] as const;
+    if (!isOnlyDenial(token, sentences, time)) return [];
     return [{ at, last: clause[1], first, end, timed: time === 'apart' }];
   });
 }
@@ -104,11 +110,32 @@ function joinedTo(form: string, at: number): Placed[] {
   return SUPPORT.test(verb) ? [] : [{ stem: TOLD.get(verb) ?? stemOf(baseVerb(verb), 'en'), at }];
 }
 
+/** What a whole side says, and where each stem stands in that: made once for all denials. */
+interface LaidOut {
+  readonly words: readonly Placed[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function laidOut(tokens: readonly Token[]): LaidOut {
+  const words = wordsIn(tokens, 0, tokens.length - 1, -1);
+  const places = new Map<string, number[]>();
+  words.forEach(({ stem }, k) => append(places, stem, k));
+  return { words, places };
+}
+
 /** Where the words stand one after the other on the other side, as a clause or within one: first and last position. */
-function standsIn(words: readonly Placed[], others: readonly Token[]): [number, number] | null {
-  const theirs = wordsIn(others, 0, others.length - 1, -1);
-  for (let k = 0; k + words.length <= theirs.length; k++) {
-    if (!words.every(({ stem }, n) => theirs[k + n]!.stem === stem)) continue;
+function standsIn(
+  words: readonly Placed[],
+  { words: theirs, places }: LaidOut,
+  others: readonly Token[],
+): [number, number] | null {
+  // By the word that stands there least often, which may be nowhere.
+  const at = words.map(({ stem }) => places.get(stem) ?? []);
+  const fewest = Math.min(...at.map(({ length }) => length));
+  const rarest = at.findIndex(({ length }) => length === fewest);
+  for (const place of at[rarest]!) {
+    const k = place - rarest;
+    if (!words.every(({ stem }, n) => theirs[k + n]?.stem === stem)) continue;
     const [first, end] = [theirs[k]!.at, theirs[k + words.length - 1]!.at];
     const [open, close] = clauseAt(others, first);
     if (end > close) continue;
@@ -130,28 +157,44 @@ function timesApart(own: Token | undefined, other: Token | undefined): 'same' | 
   return 'none';
 }
 
-/** Neither sentence has another word that denies or limits and that the other lacks. */
-function isOnlyDenial(
-  { tokens, others }: Direction,
-  at: number,
-  first: number,
-  time: 'apart' | 'none',
-): boolean {
-  const [own, theirs] = [sentenceOf(tokens, at), sentenceOf(others, first)];
-  if ([...own, ...theirs].some(({ form }) => form === '?')) return false;
-  const turns = (token: Token): boolean =>
-    (token.classes & (NEGATES | TURNS | DENIES | IS_PRIVATIVE)) !== 0 &&
-    !(time === 'apart' && (UNTIL.test(token.form) || token.form === 'before'));
-  const lacks = (side: readonly Token[], { stem }: Token): boolean =>
-    !side.some((other) => other.stem === stem);
-  const denials = (side: readonly Token[]): number => side.filter(({ classes }) => classes & NEGATES).length;
-  return (
-    denials(own) === denials(theirs) + 1 &&
-    !own.some((token) => token !== tokens[at] && turns(token) && lacks(theirs, token)) &&
-    !theirs.some((token) => turns(token) && lacks(own, token))
-  );
+/** What a sentence has that denies, limits or asks. */
+interface Sentence {
+  readonly stems: ReadonlySet<string>;
+  readonly turning: readonly Token[];
+  readonly denials: number;
+  readonly asks: boolean;
 }
 
-function sentenceOf(tokens: readonly Token[], at: number): Token[] {
-  return tokens.filter(({ sentence }) => sentence === tokens[at]!.sentence);
+/** The sentence of a word, each looked through once for all denials. */
+function bySentence(tokens: readonly Token[]): (token: Token) => Sentence {
+  const known = new Map<number, Sentence>();
+  return ({ sentence }) => {
+    const found = known.get(sentence);
+    if (found) return found;
+    const words = tokens.filter((token) => token.sentence === sentence);
+    const made = {
+      stems: new Set(words.map(({ stem }) => stem)),
+      turning: words.filter(({ classes }) => classes & (NEGATES | TURNS | DENIES | IS_PRIVATIVE)),
+      denials: words.filter(({ classes }) => classes & NEGATES).length,
+      asks: words.some(({ form }) => form === '?'),
+    };
+    known.set(sentence, made);
+    return made;
+  };
+}
+
+/** Neither sentence has another word that denies or limits and that the other lacks. */
+function isOnlyDenial(
+  denial: Token,
+  [own, theirs]: readonly [Sentence, Sentence],
+  time: 'apart' | 'none',
+): boolean {
+  if (own.asks || theirs.asks || own.denials !== theirs.denials + 1) return false;
+  const tellsTime = ({ form }: Token): boolean => time === 'apart' && (UNTIL.test(form) || form === 'before');
+  const isMissing = (token: Token, { stems }: Sentence): boolean =>
+    !stems.has(token.stem) && !tellsTime(token);
+  return (
+    !own.turning.some((token) => token !== denial && isMissing(token, theirs)) &&
+    !theirs.turning.some((token) => isMissing(token, own))
+  );
 }

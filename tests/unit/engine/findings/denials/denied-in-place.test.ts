@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deniedInPlace } from '../../../../../src/engine/findings/denials/denied-in-place';
+import { counted } from '../../../../support/counted';
 import { viewed } from '../../../../support/linked-sides';
 
 /** The denied clauses of one side and what stands for them on the other: `last word denied | statement`. */
@@ -48,3 +49,14 @@ it.each([
   ['not only', 'They did not only sing.', 'They sang.'],
   ['nothing', '', ''],
 ])('none: %s', (_, one, two) => expect(denied(one, two)).toEqual([]));
+
+it('reads a sentence of many denials about as often as it is long', () => {
+  const reads = (count: number): number => {
+    const clauses = (verb: string) => Array.from({ length: count }, (_, n) => `they ${verb} lamp${n}`);
+    const { forth } = viewed(`${clauses('did not see').join(' and ')}.`, `${clauses('saw').join(' and ')}.`);
+    const [tokens, others] = [counted(forth.tokens), counted(forth.others)];
+    deniedInPlace({ ...forth, tokens: tokens.list, others: others.list });
+    return tokens.reads() + others.reads();
+  };
+  expect(reads(80)).toBeLessThan(reads(20) * 6);
+});
