@@ -4,6 +4,8 @@ import type { Agreement } from '../../src/engine/model';
 import type { Reading } from '../../src/engine/findings/reading/reading';
 import { type Direction, directionsOf } from '../../src/engine/findings/views/directions';
 import { type View, viewOf } from '../../src/engine/findings/views/views';
+import { placed } from '../../src/engine/findings/figures/figures';
+import type { Placed } from '../../src/engine/findings/figures/placed';
 import type { RawLink } from '../../src/engine/raw-link';
 import { readAs } from './alarms';
 
@@ -61,4 +63,10 @@ export function wordsAt({ a, b }: View, pairs: readonly (readonly [i: number, j:
 /** The first position of a word. */
 export function placeOf(tokens: readonly Token[], word: string): number {
   return tokens.findIndex(({ form }) => form === word);
+}
+
+/** The figures of a whole text, as of one link. */
+export function figuresOf(reading: Reading): Placed[] {
+  const classes = reading.classes.reduce((sum, one) => sum | one, 0);
+  return placed(reading.tokens.flat(), classes, reading, [...reading.tokens.keys()]);
 }

@@ -5,7 +5,10 @@ import { MEASURES } from '../reading/units';
 /** Words between a sum and its currency: "58.1 million Swiss francs", "millions d'euros". */
 const REACH = 2;
 
-/** The currency of a figure, by its sign or by the words beside it; its unit where it is no sum. */
+/**
+ * The currency of a figure, by its sign or by the words beside it. Where it is no sum: empty beside a measure or
+ * percent, else its unit.
+ */
 export function currencyAt(tokens: readonly Token[], first: number, last: number, unit: string): string {
   const own = currencyOf(unit);
   if (own) return own;

@@ -42,6 +42,7 @@ describe('a clause that the other side states word for word', () => {
 it.each([
   ['the statement denies', 'I will not resign.', 'I will never resign.'],
   ['the statement limits', 'I will not resign.', 'I will hardly resign.'],
+  ['the denial went elsewhere', 'I will not resign: I sing.', 'I will resign: I do not sing.'],
   ['both deny', 'I will not resign.', 'I will not resign.'],
   ['another verb', 'I will not resign.', 'I will return.'],
   ['nothing is said', 'Not I.', 'I.'],
