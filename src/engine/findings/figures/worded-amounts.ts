@@ -32,9 +32,7 @@ export function wordedAmounts(tokens: readonly Token[], classes: number): Placed
     if (!measure) return [];
     const head = headOf(tokens, at);
     if (head) return [amountOf(tokens, head.first, unit, measure, head.amount)];
-    const [and, article, half] = [1, 2, 3].map((step) => tokens[unit + step]?.form);
-    const more = and === 'and' && ARTICLE.test(article ?? '') && half === 'half';
-    return more && ARTICLE.test(tokens[at - 1]?.form ?? '')
+    return isAndHalf(tokens, unit) && ARTICLE.test(tokens[at - 1]?.form ?? '')
       ? [amountOf(tokens, at - 1, unit + 3, measure, 3 / 2)]
       : [];
   });
@@ -45,7 +43,9 @@ export function articleAmounts(tokens: readonly Token[]): Placed[] {
   return tokens.flatMap(({ form }, at): Placed[] => {
     if (!ARTICLE.test(form)) return [];
     const [measure, unit] = measureAt(tokens, at + 1);
-    return measure ? [amountOf(tokens, at, unit, measure, 1)] : [];
+    // "half an hour", "a year and a half"
+    const isPart = headOf(tokens, at + 1) !== null || isAndHalf(tokens, unit);
+    return measure && !isPart ? [amountOf(tokens, at, unit, measure, 1)] : [];
   });
 }
 
@@ -56,6 +56,12 @@ function measureAt(tokens: readonly Token[], at: number): readonly [string, numb
   if (form === 'percentage' && tokens[at + 1]?.form === 'point') return ['points', at + 1];
   if (form === 'point') return ['points', at];
   return [Object.hasOwn(MEASURES, stem) ? stem : '', at];
+}
+
+/** "and a half" behind a unit. */
+function isAndHalf(tokens: readonly Token[], unit: number): boolean {
+  const [and, article, half] = [1, 2, 3].map((step) => tokens[unit + step]?.form);
+  return and === 'and' && ARTICLE.test(article ?? '') && half === 'half';
 }
 
 /** "half a(n)", "a half", "a quarter of a(n)", "three quarters of a(n)" before a unit at a position. */
