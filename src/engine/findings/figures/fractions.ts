@@ -18,7 +18,7 @@ const AMONG = /^(?:중|중에|중에서|가운데|[人名家个]?中有?|人の�
 const TO_AMONG = 3;
 
 /**
- * Shares told in two numbers as figures in percent: "six in ten voters". `classes` are those of all tokens
+ * Shares told in two numbers as figures in percent: "six in ten voters", "one in every five". `classes` are those of all tokens
  * together.
  */
 export function fractionsIn(tokens: readonly Token[], classes: number): readonly Fraction[] {
@@ -26,8 +26,9 @@ export function fractionsIn(tokens: readonly Token[], classes: number): readonly
   if ((classes & IS_SMALL_NUMBER) === 0) return found;
   tokens.forEach((token, at) => {
     if ((token.classes & IS_SMALL_NUMBER) === 0 || tokens[at + 1]?.form !== 'in') return;
-    const last = tokens[at + 2];
-    const fraction = fractionOf(tokens, at, at + 2, [smallNumber(token.form), smallNumber(last?.form ?? '')]);
+    const last = tokens[at + 2]?.form === 'every' ? at + 3 : at + 2;
+    const whole = smallNumber(tokens[last]?.form ?? '');
+    const fraction = fractionOf(tokens, at, last, [smallNumber(token.form), whole]);
     if (fraction) found.push(fraction);
   });
   return found;
