@@ -30,6 +30,8 @@ const WAYS: ReadonlyMap<string, Step['way']> = new Map([
   ['to', 'to'],
   ['from', 'from'],
 ]);
+/** "Rents fell, according to 3 clerks." */
+const JOINS_TO = /^(?:according|due|thanks|owing)$/;
 /** The axis of rising and falling. */
 const UPWARDS = 1;
 
@@ -75,7 +77,8 @@ function stepAt(tokens: readonly Token[], at: number): Step | null {
   while (before > at - 1 - MOST_ABOUT && ABOUT.test(tokens[before]?.form ?? '') && !isVerb(tokens, before))
     before--;
   const lead = tokens[before];
-  const way = lead?.sentence === figure.sentence ? WAYS.get(lead.form) : undefined;
+  const leads = lead?.sentence === figure.sentence && !JOINS_TO.test(tokens[before - 1]?.form ?? '');
+  const way = leads ? WAYS.get(lead.form) : undefined;
   if (way) {
     const verb = verbBefore(tokens, before) ?? verbAhead(tokens, before, at);
     return verb === null ? null : { at, verb, way, start: lead!.start, end: figure.end };
@@ -102,7 +105,9 @@ function isMoved(tokens: readonly Token[], at: number): boolean {
 
 function verbBefore(tokens: readonly Token[], at: number): number | null {
   for (let k = at - 1; k >= 0 && k > at - REACH; k--) {
-    if (tokens[k]!.sentence !== tokens[at]!.sentence || tokens[k]!.kind === 'figure') return null;
+    if (tokens[k]!.sentence !== tokens[at]!.sentence) return null;
+    // "from 3 to 5 percent" is one step
+    if (tokens[k]!.kind === 'figure' && WAYS.get(tokens[k - 1]?.form ?? '') !== 'from') return null;
     if (isVerb(tokens, k)) return k;
   }
   return null;
