@@ -1,5 +1,6 @@
 import type { Finding, Range } from '../../model';
 import { isNegation } from '../../text/words/function-words';
+import { overlaps } from '../reading/common';
 import type { Reading } from '../reading/reading';
 import { boundOfFigure, sidesNamed } from './bound-words';
 import { MAGNITUDES, MULTIPLES } from '../words/quantity-words';
@@ -20,7 +21,11 @@ const SPAN = 4;
 const TIMES_OVER = /^(?:twice|thrice)$/;
 /** Goals, sets, votes: two numbers below a thousand. */
 const SCORE = /^(\p{Nd}{1,3})[-:\u2010-\u2015](\p{Nd}{1,3})$/u;
-/** Multiples, scores, ranges and orders of magnitude that became others, and figures whose bound was turned round. */
+
+/**
+ * Multiples, scores and orders of magnitude that became others, `from 3 to 5` that became `from 5 to 3`, `to 5
+ * percent` that became `by 5 percent`, and figures whose bound was turned round.
+ */
 export function amountFindings(view: View, from: Reading, to: Reading): Finding[] {
   return [
     ...(((view.classesA | view.classesB) & IS_MULTIPLE) !== 0
@@ -200,9 +205,10 @@ function ofFigures(view: View, from: Reading, to: Reading): Finding[] {
   if (!hasFigures(from, view.link.a) || !hasFigures(to, view.link.b)) return [];
   const [ofA, ofB] = [figuresAt(view.a), figuresAt(view.b)];
   const ranges = ofA.length > 1 && ofB.length > 1 ? rangeChanges(view, ofA, ofB, from, to) : [];
-  const steps = turnedSteps(view, ofA, ofB).flatMap(([x, y]) =>
-    finding(view, { ...x, value: x.way }, { ...y, value: y.way }, from, to),
-  );
+  // Both ends of "from 3 to 5" are told with it.
+  const steps = turnedSteps(view, ofA, ofB)
+    .flatMap(([x, y]) => finding(view, { ...x, value: x.way }, { ...y, value: y.way }, from, to))
+    .filter(({ a }) => !ranges.some((other) => a !== null && overlaps(other.a, a)));
   return [...ranges, ...boundChanges(view, ofA, ofB, from, to), ...steps];
 }
 

@@ -19,7 +19,7 @@ const LEFT_OUT = 0.6;
 const AROUND = 0.1;
 
 /**
- * Whether two figures come to the same: by value, as a share in words, as a temperature, in another unit of
+ * Whether two figures come to the same: by value, whatever the unit, as a share in words, as a temperature, in another unit of
  * one measure, roughly where a word says so (`19 days`, `almost three weeks`), or as a sum and what that is a
  * year.
  */
