@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { periodOf, sameFigure } from '../../../../../src/engine/findings/figures/conversions';
+import { readAs } from '../../../../support/alarms';
+import { figuresOf, viewed } from '../../../../support/linked-sides';
+
+/** Whether the first figures of two sentences come to the same. */
+const same = (one: string, two: string): boolean => {
+  const { view, from, to } = viewed(one, two);
+  return sameFigure(view, figuresOf(from)[0]!, figuresOf(to)[0]!);
+};
+
+describe('sameFigure', () => {
+  it.each([
+    ['in another style', 'It holds 5,000 litres.', 'It holds five thousand litres.'],
+    ['whatever the unit', 'It ran 100 miles.', 'It ran 100 hours.'],
+    ['as a share', 'A third of them left.', 'It was 33 percent of them.'],
+    ['in another unit', 'It ran 100 miles.', 'It ran 161 kilometres.'],
+    ['on another scale', 'It was 25 degrees Celsius.', 'It was 77 degrees Fahrenheit.'],
+    ['roughly', 'It took 19 days.', 'It took almost three weeks.'],
+    ['roughly, from above', 'It took 23 days.', 'It took more than three weeks.'],
+    ['between weeks and months', 'It took 12 weeks.', 'It took three months.'],
+    ['spread over its years', 'It gets $90m over ten years.', 'It gets $9m a year.'],
+    ['a share told in two numbers', 'Six in ten voters came.', 'It was 60 percent of voters.'],
+  ])('%s: %s / %s', (_, one, two) => {
+    expect(same(one, two)).toBe(true);
+    expect(same(two, one)).toBe(true);
+  });
+
+  it.each([
+    ['another value', 'It holds 5,000 litres.', 'It holds 6,000 litres.'],
+    ['another share', 'A third of them left.', 'It was 35 percent of them.'],
+    ['beyond a twentieth', 'It ran 100 miles.', 'It ran 180 kilometres.'],
+    ['roughly, and no word says so', 'It took 17 days.', 'It took three weeks.'],
+    ['on the wrong side', 'It took 25 days.', 'It took almost three weeks.'],
+    ['another temperature', 'It was 25 degrees Celsius.', 'It was 70 degrees Fahrenheit.'],
+    ['spread over other years', 'It gets $90m over ten years.', 'It gets $10m a year.'],
+  ])('is not %s: %s / %s', (_, one, two) => {
+    expect(same(one, two)).toBe(false);
+    expect(same(two, one)).toBe(false);
+  });
+});
+
+it.each([
+  ['Wages grew 9 percent over two years.', { count: 2, measure: 'year' }],
+  ['It paid $90m over a period of ten years.', { count: 10, measure: 'year' }],
+  ['It paid $90m during the next six months.', { count: 6, measure: 'month' }],
+  ['It paid $90m over the years.', null],
+  ['It paid $90m and, over ten years, grew.', null],
+  ['It paid $90m in ten towns.', null],
+  ['It paid $90m', null],
+])('periodOf: %s', (sentence, period) => {
+  const reading = readAs('a', sentence);
+  const found = periodOf(reading.tokens.flat(), figuresOf(reading)[0]!);
+  expect(found && { count: found.count, measure: found.measure }).toEqual(period);
+});
