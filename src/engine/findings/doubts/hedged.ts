@@ -7,6 +7,9 @@ import { MODAL } from './modals';
 
 /** Verbs that hedge in the passive only: "is believed to", not "reported to". */
 const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed|said)$/;
+/** Behind "is reported to": a theft that "was reported to police" is told, and no doubt. */
+const IS_SAID_TO =
+  /^(?:be|have|own|owe|cost|hold|contain|include|live|work|plan|want|need|face|earn|back|support|oppose)$/;
 /** "It is thought that": in the passive. */
 const OPINED = /^(?:believed|thought|understood|feared|presumed)$/;
 const SUSPECTS = /^suspect(?:s|ed)?$/;
@@ -30,7 +33,10 @@ export interface Hedge {
   readonly scope: readonly number[];
 }
 
-/** The hedges of a side, each with what it bears on; permissions, skills and months are none. */
+/**
+ * The hedges of a side, each with what it bears on; skills and months are none. What is allowed is told from what
+ * may be by the other side: see `modals.ts`.
+ */
 export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
   const found: Hedge[] = [];
   tokens.forEach((token, at) => {
@@ -38,6 +44,7 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     const { form } = token;
     const [before, after] = [tokens[at - 1]?.form ?? '', tokens[at + 1]?.form ?? ''];
     if (PARTICIPLE.test(form) && !isPassive(tokens, at)) return;
+    if (form === 'reported' && after === 'to' && !IS_SAID_TO.test(tokens[at + 2]?.form ?? '')) return;
     if (!hedgesWith(form, before, after)) return;
     // "29 cases as suspected": nothing stands behind it.
     if (
@@ -96,17 +103,22 @@ function hedgesWith(form: string, before: string, after: string): boolean {
   return HEDGES.has(form);
 }
 
-/** The next content words of the clause: the verb and what follows it; for an adverb at its end, the word before. */
+/**
+ * The next content words of the clause: the verb and what follows it; for an adverb at its end, the word before. A
+ * hedge may stand between marks: "allegedly, he sold it", "he (reportedly) sold it".
+ */
 function scopeOf(tokens: readonly Token[], at: number): number[] {
-  const first = neighbour(tokens, at, 1, 5);
+  const ahead = /^[,)]$/.test(tokens[at + 1]?.form ?? '') ? at + 1 : at;
+  const back = /^[,(]$/.test(tokens[at - 1]?.form ?? '') ? at - 1 : at;
+  const first = neighbour(tokens, ahead, 1, 5);
   // A modal has its verb behind it; "last May" has none.
   if (first < 0 && MODAL.test(tokens[at]?.form ?? '')) return [];
   if (first < 0) {
-    const last = neighbour(tokens, at, -1, 4);
+    const last = neighbour(tokens, back, -1, 4);
     return last < 0 ? [] : [last];
   }
   const second = neighbour(tokens, first, 1, 4);
   const third = second < 0 ? -1 : neighbour(tokens, second, 1, 4);
-  const before = neighbour(tokens, at, -1, 4);
+  const before = neighbour(tokens, back, -1, 4);
   return [first, second, third, before].filter((k) => k >= 0);
 }

@@ -206,7 +206,9 @@ function finding(direction: Direction, { at, scope }: Hedge, other: number): Fin
   const { tokens, others, own, opposite, forward } = direction;
   const word = tokens[at]!;
   const head = tokens[scope[0] ?? at]!;
-  const around = { start: Math.min(word.start, head.start), end: Math.max(word.end, head.end) };
+  // "(reportedly) sold"
+  const first = tokens[at - 1]?.form === '(' ? tokens[at - 1]! : word;
+  const around = { start: Math.min(first.start, head.start), end: Math.max(word.end, head.end) };
   const there = others[other]!;
   const phrase = excerpt(own.version.text, around);
   return {
