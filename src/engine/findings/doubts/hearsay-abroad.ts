@@ -10,7 +10,8 @@ const ENDING = 4;
 
 /**
  * Where one sentence reports by the form of its verb alone, and the other has the verb as a plain fact and
- * neither doubt nor source: `aurait agi seul` → `a agi seul`. `null` where there is none.
+ * neither doubt nor source: `aurait agi seul` → `a agi seul`. The auxiliary and its participle, or the auxiliary alone
+ * where the participle stands at the end of the clause; `null` where there is none.
  */
 export function hearsayLost(
   own: readonly Token[],
@@ -24,8 +25,8 @@ export function hearsayLost(
   if (own.some(({ form }) => hearsay.condition.test(form))) return null;
   const participle = participleOf(own, at, hearsay);
   if (!participle) return null;
-  const open = ({ form }: Token): boolean =>
-    lists.hedge.test(form) || lists.doubt.test(form) || hearsay.auxiliary.test(form);
+  if (others.some(({ form }) => hearsay.auxiliary.test(form))) return null;
+  const open = ({ form }: Token): boolean => lists.hedge.test(form) || lists.doubt.test(form);
   // "le suspect" is one on either side.
   if (others.some((token) => open(token) && !own.some(({ stem }) => stem === token.stem))) return null;
   if (!others.some(({ form, kind }) => kind === 'word' && areForms(participle.form, form, hearsay)))
