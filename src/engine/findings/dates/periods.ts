@@ -11,6 +11,8 @@ type Kind = 'part of a year' | 'relative' | 'century' | 'decade' | 'season' | 'p
 /** A time that no calendar date gives: "the third quarter", "next year", "the 1960s", "in the spring". */
 interface Period extends Range {
   readonly at: number;
+  /** The position of its last word. */
+  readonly last: number;
   readonly kind: Kind;
   readonly value: string;
 }
@@ -44,12 +46,22 @@ export function periodFindings(view: View, from: Reading, to: Reading): Finding[
     const y = b.find((other) => other.kind === x.kind);
     if (!y || x.value === y.value || OVERLAP.test(`${x.value} ${y.value}`)) return [];
     if (!lone(a, x) || !lone(b, y)) return [];
-    const near = agreement(view, x.at, y.at) + (ofOneDay(view, x, y) ? 2 : 0);
+    const near = agreement(view, x.at, y.at) - ofBoth(view, x, y) + (ofOneDay(view, x, y) ? 2 : 0);
     if (near < LEAST_NEAR[x.kind] || (view.a[x.at]?.quoted && view.b[y.at]?.quoted)) return [];
     const message = `The date “${excerpt(from.version.text, x)}” became “${excerpt(to.version.text, y)}”.`;
     const [p, q] = [x, y].map(({ start, end }) => ({ start, end }));
     return [{ type: 'date-changed', a: p ?? null, b: q ?? null, confidence: near > 1 ? 0.8 : 0.7, message }];
   });
+}
+
+/** Words of the periods themselves, as "quarter" in the third and the second: of nothing around them. */
+function ofBoth(view: View, x: Period, y: Period): number {
+  let count = 0;
+  for (let k = x.at + 1; k <= x.last; k++) {
+    const there = view.toB[k];
+    if (there !== undefined && there > y.at && there <= y.last) count++;
+  }
+  return count;
 }
 
 /** "Tuesday morning" and "Tuesday evening". */
@@ -67,7 +79,7 @@ function periodsIn(tokens: readonly Token[], classes: number): Period[] {
     if (!found) return;
     const [kind, value, first, last] = found;
     const [start, end] = [tokens[first]?.start ?? token.start, tokens[last]?.end ?? token.end];
-    periods.push({ at, kind, value, start, end });
+    periods.push({ at, last, kind, value, start, end });
   });
   return periods;
 }
