@@ -1,7 +1,10 @@
 import type { Lexicon } from '../../model';
+import { lazily } from '../../text/lazily';
+import { append } from '../reading/common';
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround } from '../views/spans';
+import { wayWordAt } from '../words/axes';
 import { isNobody } from '../words/nobody';
 import { phraseWordAt } from '../words/phrases';
 import { SPEAKS } from '../words/word-classes';
@@ -42,11 +45,13 @@ export function turnedClauses(sides: Sides, sure: boolean): TurnedClause[] {
   const { direction, own } = sides;
   const { tokens, others } = direction;
   const found: TurnedClause[] = [];
+  const undenied = lazily(() => new Set(tokens.flatMap(({ stem }, k) => (own.isDenied(k) ? [] : [stem]))));
+  const statedAt = createStated(sides);
   for (const head of own.denied) {
     const token = tokens[head]!;
     if (!isPredicate(tokens, head) || COMPARATIVE.test(token.form) || isAsked(tokens, head)) continue;
-    if (tokens.some(({ stem }, k) => k !== head && stem === token.stem && !own.isDenied(k))) continue;
-    const other = statedAt(sides, head);
+    if (undenied().has(token.stem)) continue;
+    const other = statedAt(head);
     if (other < 0 || token.quoted !== others[other]!.quoted || isAsked(others, other)) continue;
     const turned = { at: own.denierOf(head), head, other };
     if (!isFact(tokens, turned.at, head, others, other) || isLastTime(direction, head, other)) continue;
@@ -75,21 +80,50 @@ export function isAgreed(
   });
 }
 
-/** Where the other side states the denied word, -1 where it does not or where it also denies it. */
-function statedAt({ direction, theirs, lexicon }: Sides, head: number): number {
+/**
+ * Where the other side states a denied word, -1 where it does not or where it also denies it. Words that are told
+ * alike are looked for once, so that a sentence of many denials takes no square.
+ */
+function createStated({ direction, theirs, lexicon }: Sides): (head: number) => number {
   const { tokens, others, counterpart } = direction;
-  const related = others.flatMap((_, k): [number, number][] => {
-    const relation = isPredicate(others, k) ? relate(tokens, head, others, k, lexicon) : 0;
-    return relation === 0 ? [] : [[k, relation]];
+  const predicates = lazily(() => predicatesOf(others));
+  const known = new Map<string, ReadonlySet<number>>();
+  const statedAs = (head: number): ReadonlySet<number> => {
+    const related = [...predicates().values()].flatMap((places) => {
+      const relation = relate(tokens, head, others, places[0]!, lexicon);
+      return relation === 0 ? [] : places.map((k) => [k, relation] as const);
+    });
+    const same = related.filter(([k]) => others[k]!.stem === tokens[head]!.stem);
+    const partners = same.length > 0 ? same : related;
+    if (partners.some(([k, relation]) => relation > 0 === theirs.isDenied(k))) return new Set();
+    const isStated = (k: number): boolean =>
+      (same.length > 0 || phraseWordAt(others, k) !== '' || !limits(others[k]!)) && toldBy(others, k) >= 0;
+    const stated = partners.flatMap(([k, relation]) => (relation > 0 && isStated(k) ? [k] : []));
+    return new Set(stated.sort((x, y) => x - y));
+  };
+  return (head) => {
+    const key = toldAs(tokens, head);
+    const stated = known.get(key) ?? statedAs(head);
+    known.set(key, stated);
+    const there = counterpart(head) ?? -1;
+    const [first = -1] = stated;
+    return stated.has(there) ? there : first;
+  };
+}
+
+/** Predicates of a side, those that are told alike together. */
+function predicatesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  tokens.forEach((_, k) => {
+    if (isPredicate(tokens, k)) append(places, toldAs(tokens, k), k);
   });
-  const same = related.filter(([k]) => others[k]!.stem === tokens[head]!.stem);
-  const partners = same.length > 0 ? same : related;
-  if (partners.some(([k, relation]) => relation > 0 === theirs.isDenied(k))) return -1;
-  const isStated = (k: number): boolean =>
-    (same.length > 0 || phraseWordAt(others, k) !== '' || !limits(others[k]!)) && toldBy(others, k) >= 0;
-  const stated = partners.flatMap(([k, relation]) => (relation > 0 && isStated(k) ? [k] : []));
-  const there = counterpart(head) ?? -1;
-  return stated.includes(there) ? there : (stated[0] ?? -1);
+  return places;
+}
+
+/** All by which a word is held against others: see `relate`. */
+function toldAs(tokens: readonly Token[], at: number): string {
+  const { form, stem } = tokens[at]!;
+  return [form, stem, phraseWordAt(tokens, at), wayWordAt(tokens, at)].join(' ');
 }
 
 /** Enough of what stands around the one stands around the other. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Lexicon } from '../../../../../src/engine';
+import { polarityOf } from '../../../../../src/engine/findings/denials/polarity';
+import { turnedClauses } from '../../../../../src/engine/findings/denials/turned-clauses';
 import { alarms } from '../../../../support/alarms';
+import { knowing } from '../../../../support/laid-out';
+import { viewed } from '../../../../support/linked-sides';
 
 const changed = 'negation-changed';
 
@@ -29,4 +34,24 @@ describe('what both sides deny, and what only seems to be stated, is not', () =>
     expect(alarms(one, two)).not.toContain(changed);
     expect(alarms(two, one)).not.toContain(changed);
   }); // prettier-ignore
+});
+
+it('asks about each word of a sentence of many denials once', () => {
+  let asked = 0;
+  const lexicon: Lexicon = { ...knowing([]), relation: () => (asked++, null) };
+  const asks = (count: number): number => {
+    const clauses = (verb: string) => Array.from({ length: count }, () => `they ${verb} the lamp`);
+    const { forth, back } = viewed(
+      `${clauses('did not mend').join(' and ')}.`,
+      `${clauses('lit').join(' and ')}.`,
+    );
+    asked = 0;
+    turnedClauses(
+      { direction: forth, back, own: polarityOf(forth.tokens), theirs: polarityOf(forth.others), lexicon },
+      true,
+    );
+    return asked;
+  };
+  expect(asks(5)).toBeGreaterThan(0);
+  expect(asks(50)).toBe(asks(5));
 });
