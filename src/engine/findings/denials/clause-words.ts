@@ -5,7 +5,7 @@ import { NEGATES, TURNS } from '../words/word-classes';
 export const BEFORE = 9;
 export const AFTER = 5;
 
-/** The words of the clause of a position that deny or turn round. */
+/** The words of the clause of a position that deny or turn round, but for an aside in brackets. */
 export function adverse(tokens: readonly Token[], centre: number, skip: number): Token[] {
   const found: Token[] = [];
   for (const step of [-1, 1]) {
@@ -14,15 +14,35 @@ export function adverse(tokens: readonly Token[], centre: number, skip: number):
       if (
         !token ||
         token.sentence !== tokens[centre]?.sentence ||
-        (token.kind === 'punctuation' && /^[,;:.()-]$/.test(token.form))
+        (token.kind === 'punctuation' && /^[,;:.-]$/.test(token.form))
       )
         break;
+      if (/^[()]$/.test(token.form) && !holdsOne(tokens, k)) {
+        if (token.form === (step < 0 ? '(' : ')')) break;
+        k = otherBracket(tokens, k, step);
+        continue;
+      }
       if (/^(?:but|although|though|while|whereas)$/.test(token.form)) break;
       if (k === skip || k === centre) continue;
       if ((token.classes & (NEGATES | TURNS)) !== 0) found.push(token);
     }
   }
   return found;
+}
+
+/** "cannot be (accurately) told", "did (not) go": a word alone in brackets is one of the clause. */
+function holdsOne(tokens: readonly Token[], bracket: number): boolean {
+  return tokens[bracket]!.form === '('
+    ? tokens[bracket + 2]?.form === ')'
+    : tokens[bracket - 2]?.form === '(';
+}
+
+/** Where brackets end that open at a position, looked at from either side; the end of the text where they do not. */
+function otherBracket(tokens: readonly Token[], at: number, step: number): number {
+  const closes = step < 0 ? '(' : ')';
+  let k = at + step;
+  while (tokens[k] && tokens[k]!.form !== closes) k += step;
+  return k;
 }
 
 /**

@@ -19,6 +19,13 @@ describe('adverse', () => {
     ['The guild never met, but it read the plan.', 'plan', '', []],
     ['The guild read the plan; it never met.', 'plan', '', []],
     ['The guild (which never met) read the plan.', 'plan', '', []],
+    ['The plan (it never met) was read.', 'plan', '', []],
+    ['The guild never (so far) read the plan.', 'plan', '', ['never']],
+    ['The guild has (never) read it.', 'never', '', []],
+    ['The guild never read it (the plan).', 'plan', '', []],
+    ['The plan was (not) read.', 'read', '', ['not']],
+    ['Never (so they say) was it read (the plan).', 'plan', '', []],
+    ['The guild never met) and read the plan.', 'plan', '', []],
     ['The guild read the plan. It never met.', 'plan', '', []],
   ])('%s (%s, without “%s”)', (sentence, centre, skip, words) => {
     const tokens = read(...sentence.split(/(?<=\.) /));
