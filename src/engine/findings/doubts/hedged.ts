@@ -108,11 +108,13 @@ function hedgesWith(form: string, before: string, after: string): boolean {
  * hedge may stand between marks: "allegedly, he sold it", "he (reportedly) sold it".
  */
 function scopeOf(tokens: readonly Token[], at: number): number[] {
-  const ahead = /^[,)]$/.test(tokens[at + 1]?.form ?? '') ? at + 1 : at;
+  const isModal = MODAL.test(tokens[at]?.form ?? '');
+  // "be it what it may, he left"
+  const ahead = (isModal ? /^\)$/ : /^[,)]$/).test(tokens[at + 1]?.form ?? '') ? at + 1 : at;
   const back = /^[,(]$/.test(tokens[at - 1]?.form ?? '') ? at - 1 : at;
   const first = neighbour(tokens, ahead, 1, 5);
   // A modal has its verb behind it; "last May" has none.
-  if (first < 0 && MODAL.test(tokens[at]?.form ?? '')) return [];
+  if (first < 0 && isModal) return [];
   if (first < 0) {
     const last = neighbour(tokens, back, -1, 4);
     return last < 0 ? [] : [last];

@@ -25,6 +25,7 @@ describe('a word that leaves open whether it is so', () => {
     ['Allegedly, he left.', 'allegedly: left'],
     ['The bell, reportedly, rang.', 'reportedly: rang bell'],
     ['The bell (reportedly) rang.', 'reportedly: rang bell'],
+    ['The bell (may) ring.', 'may: ring bell'],
     ['The bell rang, apparently.', 'apparently: rang'],
     ['The 29 suspected cases rose.', 'suspected: cases rose 29'],
   ])('%s', (text, hedge) => expect(hedges(text)).toEqual([hedge]));
@@ -42,6 +43,7 @@ describe('a word that leaves open whether it is so', () => {
     ['nothing behind it', 'They had 29 cases as suspected.'],
     ['a question', 'Should he win, she stays.'],
     ['that nothing is in doubt', 'It should be understood that it rains.'],
+    ['whatever it is', 'Be it what it may, he left.'],
     ['a word alone', 'Perhaps.'],
     ['nothing', ''],
   ])('is none where it tells of %s: %s', (_, text) => expect(hedges(text)).toEqual([]));
