@@ -6,7 +6,10 @@ import { type Item, SETS, UNRELATED } from './lineage-items';
 /** What is not fitted stays as it is shipped. */
 const FITTED = POINTERS.filter(
   (pointer) =>
-    !(process.env['WITHOUT'] ?? 'reported,trimmed,credit,plain,closing,facts,rounded,hanging,raw,state,early')
+    !(
+      process.env['WITHOUT'] ??
+      'reported,trimmed,tightened,credit,plain,closing,facts,rounded,hanging,raw,state,early'
+    )
       .split(',')
       .includes(pointer),
 );

@@ -39,6 +39,7 @@ export const LINEAGE_MODEL: LineageModel = {
     quotes: 1.35,
     reported: 5,
     trimmed: 3.5,
+    tightened: 3.5,
     credit: 3,
     cited: 4,
     plain: 0.8,

@@ -4,12 +4,15 @@ import { readsAsEnglish } from '../text/language';
 import { capitalAt } from '../text/forms/words';
 import { addOwn, type Own, plainer, saying } from './changed-words';
 import { cites, credit, plain } from './copy-marks';
-import { allOf, type OwnFacts } from './facts-apart';
+import { allOf } from './facts-apart';
 import { leavesHanging } from './hanging';
+import { handlingOf } from './handling';
 import { agreeing, falling, leaning } from './leaning';
 import { roundedIn } from './rounded';
+import type { Sharing } from './sharing';
 import { addSpeech, type Speech } from './speech';
 import { goesOn, type Stage, stageOf } from './stages';
+import { AS_IT_STANDS, grown, tightening } from './tightening';
 import { addTrims } from './trims';
 import { speaksForItself } from './voice';
 
@@ -34,6 +37,8 @@ export interface Pointers {
   readonly reported: number;
   /** From whose sentences words were left out, as far as these quote someone: a desk trims news, while essays grow. */
   readonly trimmed: number;
+  /** Whose sentences the other has in fewer words, as a sub-editor leaves them: `tightening`. */
+  readonly tightened: number;
   /**
    * Who alone carries an agency's dateline (a dateline without agency and a credit count half each); a
    * quarter less where that is not the longer text as well.
@@ -78,6 +83,7 @@ export const POINTERS = [
   'quotes',
   'reported',
   'trimmed',
+  'tightened',
   'credit',
   'cited',
   'plain',
@@ -94,14 +100,6 @@ export const POINTERS = [
 const DOUBT = { quoted: 12, trimmed: 12, news: 24, facts: 4, links: 1 } as const;
 /** Links less sure than this may not tell the same. */
 const SURE = 0.85;
-/** What the two share, 0..1: `Traits` without the pointers. */
-export interface Sharing {
-  readonly ownA: number;
-  readonly ownB: number;
-  readonly verbatim: number;
-  readonly facts: { readonly a: OwnFacts; readonly b: OwnFacts };
-}
-
 /** The signs, and the counts of quotations that they were told from. */
 export interface Signs {
   readonly pointers: Pointers;
@@ -143,23 +141,28 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
   const stages = [stageOf(a.version), stageOf(b.version)] as const;
   const raw = rawness(a, b, stages);
   const quoted = speech[0].words + speech[1].words + speech[0].retold + speech[1].retold;
+  const hand = handlingOf(changed, a, b);
+  const { a: grownA, b: grownB } = grown(hand, sharing);
+  // What a source has more than its copy, a text that has grown has more than what it was made from.
+  const cut = (sign: number): number => sign * (1 - (sign > 0 ? grownA : grownB));
   const early = Math.sign(stages[0].early - stages[1].early);
   const loss = factsLost(sharing);
   const closing = closes(b, pair.added) - closes(a, pair.removed);
   const pointers: Pointers = {
     plainer: agreeing(plainer(...own), loss),
     // A report says "said" of what the speaker's own text simply says.
-    saying: agreeing(saying(own[0].sayings, own[1].sayings), raw),
-    quotes: raw === 0 ? leaning(speech[0].words, speech[1].words, DOUBT.quoted) : 0,
+    saying: cut(agreeing(saying(own[0].sayings, own[1].sayings), raw)),
+    quotes: raw === 0 ? cut(leaning(speech[0].words, speech[1].words, DOUBT.quoted)) : 0,
     reported: raw === 0 ? leaning(speech[0].reported, speech[1].reported, DOUBT.links) : 0,
-    trimmed: losing(leaning(...trimmed, DOUBT.trimmed), sharing) * (quoted / (quoted + DOUBT.news)),
+    trimmed: cut(losing(leaning(...trimmed, DOUBT.trimmed), sharing) * (quoted / (quoted + DOUBT.news))),
+    tightened: losing(tightening(hand, sharing, a, b), sharing),
     // Who writes from a press release or a speech puts an own dateline; and an alert has none yet.
     credit: early === 0 ? agreeing(credit(a, b), raw) : 0,
     cited: cites(a, b),
     plain: plain(a.version, b.version),
     closing: agreeing(agreeing(closing * reworded(sharing), loss), raw),
-    facts: agreeing(facts(sharing, pair, a, b), early),
-    rounded: leaning(...rounded, DOUBT.links),
+    facts: cut(agreeing(facts(sharing, pair, a, b), early)),
+    rounded: cut(leaning(...rounded, DOUBT.links)),
     hanging: hanging(pair.links, a, b, sharing.ownB) - hanging(mirrored(pair.links), b, a, sharing.ownA),
     raw,
     state: state(pair, a, b, stages) * (1 - reworded(sharing)),
@@ -220,12 +223,13 @@ function factsLost({ facts: { a, b } }: Sharing): number {
 }
 
 function facts(sharing: Sharing, pair: Pair, a: Reading, b: Reading): number {
-  const { facts, ownA, ownB, verbatim } = sharing;
+  const { facts, ownA, ownB, keptA, keptB, verbatim } = sharing;
   const [x, y] = [allOf(facts.a), allOf(facts.b)];
   const ofAll = x > y ? reaches(a, pair.removed) : reaches(b, pair.added);
   return (
     leaning(x, y, DOUBT.facts) *
     falling(verbatim, KEPT) *
+    falling(x > y ? keptB : keptA, AS_IT_STANDS) *
     falling(x > y ? ownA : ownB, ofAll ? LEFT_OF_ALL : LEFT)
   );
 }

@@ -17,6 +17,7 @@ const PHRASES: Readonly<Record<keyof Pointers, string>> = {
   quotes: 'the source quotes in full where the derived text has fewer words in quotation marks',
   reported: 'the source quotes what the derived text reports in words of its own',
   trimmed: 'the derived text leaves words out of the sentences that it keeps',
+  tightened: 'the derived text says in fewer words what the sentences of the source say',
   credit: 'only the source carries the dateline or the credit',
   cited: 'the derived text names the agency that heads the source',
   plain: 'the source has plain quotation marks and apostrophes where the derived text has typographic ones',

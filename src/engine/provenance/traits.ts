@@ -1,18 +1,14 @@
 import type { Reading } from '../reading/reading';
-import type { Link, Pair } from '../model';
-import { factsApart, type OwnFacts } from './facts-apart';
-import { POINTERS, type Pointers, pointersOf, type Sharing } from './pointers';
+import type { Link, Pair, Range } from '../model';
+import { factsApart } from './facts-apart';
+import { POINTERS, type Pointers, pointersOf } from './pointers';
+import type { Sharing } from './sharing';
 
 /** What two texts share, 0..1, and the signs of who had it from whom. */
-export interface Traits {
-  /** Share of each side's words that no link reaches, headline and credits left out. */
-  readonly ownA: number;
-  readonly ownB: number;
+export interface Traits extends Sharing {
   /** Share of each side's words that is surely linked: each link counts for what its score is above even odds. */
   readonly sureA: number;
   readonly sureB: number;
-  /** Share of the linked words that stand in long runs to the letter. */
-  readonly verbatim: number;
   /** Share of the linked words whose links keep the order. */
   readonly ordered: number;
   /**
@@ -22,8 +18,6 @@ export interface Traits {
   readonly fuller: number;
   /** Quotations that one has where the other reports in words of its own: `Speech.reported`. */
   readonly reported: { readonly a: number; readonly b: number };
-  /** Facts that one has and the other lacks. */
-  readonly facts: { readonly a: OwnFacts; readonly b: OwnFacts };
   readonly pointers: Pointers;
 }
 
@@ -50,6 +44,8 @@ export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
     ownA: ownShare(a, pair.removed),
     ownB: ownShare(b, pair.added),
     verbatim: ratio(verbatim, linked),
+    keptA: keptShare(a, pair.links, 'a'),
+    keptB: keptShare(b, pair.links, 'b'),
     facts: factsApart(pair, a.version, b.version),
   };
   const signs = pointersOf(pair, a, b, sharing);
@@ -73,6 +69,8 @@ export function mirrored({
   reported,
   ownA,
   ownB,
+  keptA,
+  keptB,
   sureA,
   sureB,
   fuller,
@@ -83,6 +81,8 @@ export function mirrored({
     ...traits,
     ownA: ownB,
     ownB: ownA,
+    keptA: keptB,
+    keptB: keptA,
     sureA: sureB,
     sureB: sureA,
     fuller: -fuller,
@@ -97,6 +97,27 @@ function ownShare(reading: Reading, alone: readonly number[]): number {
     alone.reduce((sum, n) => sum + tellingWords(reading, n), 0),
     allWords(reading),
   );
+}
+
+function keptShare(reading: Reading, links: readonly Link[], side: 'a' | 'b'): number {
+  let kept = 0;
+  let all = 0;
+  for (const link of links) {
+    const words = reading.tokensOf(link[side]).filter(({ punctuation }) => !punctuation);
+    const runs = isKept(link) ? null : keptRuns(link, side);
+    all += words.length;
+    for (const { start, end } of words)
+      if (!runs || runs.some((run) => start >= run.start && end <= run.end)) kept++;
+  }
+  return ratio(kept, all);
+}
+
+/** What a side of a link has in the same place as the other, in any form. */
+function keptRuns({ edits }: Link, side: 'a' | 'b'): Range[] {
+  return edits.words.flatMap((edit) => {
+    const range = edit.kind === 'kept' && edit.by !== 'meaning' ? edit[side] : null;
+    return range ? [range] : [];
+  });
 }
 
 /** Words that say what the other text does not; own sentences without a fact are talk, and say nothing. */

@@ -1,7 +1,8 @@
 import type { Edit, Range } from '../model';
 import type { Token } from '../reading/tokens';
 
-interface Change {
+/** What was cut from the first side in a place, and what was put in on the second. */
+export interface Change {
   readonly cut: Range[];
   readonly put: Range[];
 }
@@ -13,14 +14,16 @@ export function addTrims(
   a: readonly Token[],
   b: readonly Token[],
 ): void {
-  for (const { cut, put } of oneSided(edits)) {
+  // What stands in the place of something else is no trim.
+  const oneSided = changesIn(edits).filter(({ cut, put }) => cut.length === 0 || put.length === 0);
+  for (const { cut, put } of oneSided) {
     for (const range of cut) trimmed[0] += wordsIn(a, range);
     for (const range of put) trimmed[1] += wordsIn(b, range);
   }
 }
 
-/** Places where something was only cut or only put in: what stands in the place of something else is no trim. */
-function oneSided(edits: readonly Edit[]): Change[] {
+/** The places between what is kept where words were cut or put in. */
+export function changesIn(edits: readonly Edit[]): Change[] {
   const changes: Change[] = [{ cut: [], put: [] }];
   for (const { kind, a, b } of edits) {
     if (kind === 'kept') {
@@ -30,7 +33,7 @@ function oneSided(edits: readonly Edit[]): Change[] {
     if (a) changes.at(-1)!.cut.push(a);
     if (b) changes.at(-1)!.put.push(b);
   }
-  return changes.filter(({ cut, put }) => cut.length === 0 || put.length === 0);
+  return changes.filter(({ cut, put }) => cut.length + put.length > 0);
 }
 
 function wordsIn(tokens: readonly Token[], range: Range): number {

@@ -27,6 +27,8 @@ const traits = (
   sureA: 1,
   sureB: 1,
   verbatim: 0,
+  keptA: 1,
+  keptB: 1,
   ordered: 0,
   fuller: 0,
   reported: { a: 0, b: 0 },

@@ -21,6 +21,8 @@ const traits = (more: Partial<Traits> = {}, pointers: Partial<Traits['pointers']
   sureA: 0.8,
   sureB: 0.8,
   verbatim: 0,
+  keptA: 0.4,
+  keptB: 0.4,
   ordered: 1,
   fuller: -0.2,
   reported: { a: 0, b: 0 },
