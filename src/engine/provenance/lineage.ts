@@ -15,8 +15,8 @@ import {
 import { POINTERS, type Pointers } from './pointers';
 import { mirrored, type Traits, traitsOf } from './traits';
 import { allOf, type OwnFacts } from './facts-apart';
-import { hasNoOtherSource, lostSourceOf, mayBeSiblings } from './siblings';
-import { specificsOf } from './specifics';
+import { hasNoOtherSource, lostSourceOf, mayBeSiblings, type Others } from './siblings';
+import { type Specifics, specificsOf } from './specifics';
 import { witnessesOf } from './witnesses';
 
 /** Log-odds that `a` is the source for each whole sign, and how often claims of a given strength were right. */
@@ -161,6 +161,14 @@ function touches(one: Pair, other: Pair): boolean {
   return [other.from, other.to].some((id) => id === one.from || id === one.to);
 }
 
+/** What the versions beside two tell of the one that reads like the source. */
+function othersOf(pair: Pair, source: VersionId, kin: readonly Kin[]): Others {
+  const rest = kin.filter((other) => other.pair !== pair);
+  const hasItsWords = ({ pair: { from, to }, traits }: Kin): boolean =>
+    (from === source || to === source) && traits.verbatim >= LEAST_COPIED;
+  return { unseen: !rest.some((other) => touches(other.pair, pair)), copied: rest.some(hasItsWords) };
+}
+
 /** Two versions in the light of all, but for what the steps through others tell of them. */
 function judged(
   { pair, traits }: Kin,
@@ -169,9 +177,12 @@ function judged(
 ): Lineage {
   const ends = { from: pair.from, to: pair.to } as const;
   const towards = lean >= 0 ? traits : mirrored(traits);
-  const unseen = !kin.some((other) => other.pair !== pair && touches(other.pair, pair));
+  const specifics = (): Specifics =>
+    specificsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon);
+  const copyTells = (): number => (lean >= 0 ? specifics().b : specifics().a);
+  const others = othersOf(pair, lean >= 0 ? pair.from : pair.to, kin);
   const sure = Math.min(MOST_RIGHT, sigmoid(model.offset + Math.abs(lean)));
-  const right = direct * sure * hasNoOtherSource(towards, unseen);
+  const right = direct * sure * hasNoOtherSource(towards, others, copyTells);
   const unknown = { ...ends, kind: 'unknown', confidence: doubtOf(right) } as const;
   if (next && right >= LEAST_RIGHT && addsLittle(towards)) {
     const [from, to] = lean >= 0 ? [pair.from, pair.to] : [pair.to, pair.from];
@@ -179,8 +190,7 @@ function judged(
     return { from, to, kind: 'derived', confidence, reasons: derivedReasons(towards) };
   }
   if (mayBeSiblings(traits)) {
-    const specifics = specificsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon);
-    const lost = lostSourceOf(traits, specifics, leanOf(traits.pointers, model));
+    const lost = lostSourceOf(traits, specifics(), leanOf(traits.pointers, model));
     if (lost) {
       const reasons = lostReasons(lost, traits);
       return { ...ends, kind: 'common-source', confidence: LOST_RIGHT, reasons };
@@ -281,6 +291,8 @@ const LEAST_RIGHT = 0.85;
 const MOST_RIGHT = 0.95;
 /** Above this share of own words a text is more than a rewrite of the other ... */
 const MOST_ADDED = 0.2;
+/** Who has this share of what he shares with another to the letter has its words. */
+const LEAST_COPIED = 0.5;
 /** What follows an alert is nearly all new, as is what goes on from a text that it takes up whole and to the letter. */
 const MOST_GROWN = 0.8;
 const MOST_LEFT_OUT = 0.1;

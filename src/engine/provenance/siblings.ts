@@ -17,18 +17,48 @@ const AGENCY = 0.75;
 const RIGHT_WITHOUT_AGENCY = 0.95;
 const FULLER = { least: 0, most: 0.1 } as const;
 
+/** What the other open versions tell of the source of two. */
+export interface Others {
+  /** No third version is open that shares their text. */
+  readonly unseen: boolean;
+  /** A third one has the words of the one that reads like the source. */
+  readonly copied: boolean;
+}
+
 /**
  * How likely it is that `b`, if either was made from the other, was made from `a` and not from a third text
- * as `a` was, 0..1. `unseen` says that no third version is open which shares their text.
+ * as `a` was, 0..1. Where a third version has the words of `a` too, those are hardly a rewrite of a lost text:
+ * `b` was put in other words, and may be as wordy as it likes while it tells nothing in particular.
+ * `copyTells` counts what it tells, as `Specifics` do.
  */
-export function hasNoOtherSource({ pointers, fuller, reported, verbatim }: Traits, unseen: boolean): number {
+export function hasNoOtherSource(
+  traits: Traits,
+  { unseen, copied }: Others,
+  copyTells: () => number,
+): number {
+  const { pointers, fuller, reported, verbatim } = traits;
   const { credit, cited, raw, early } = pointers;
   if (credit >= AGENCY || Math.max(cited, raw, early) > 0) return 1;
   const most = unseen ? RIGHT_WITHOUT_AGENCY : 1;
-  const right = reported.b > 0 ? 0 : most * falling(fuller, FULLER);
+  const asWordy = copied && tellsNothing(traits, copyTells());
+  const right = reported.b > 0 ? 0 : most * (asWordy ? RIGHT_AS_WORDY : falling(fuller, FULLER));
   return 1 - reworded({ verbatim }) * (1 - right);
 }
 
+/** Whether `b` has no fact for itself. */
+function tellsNothing({ facts: { b } }: Traits, specific: number): boolean {
+  return specific < MOST_SPECIFIC && b.alone + b.quoted === 0 && b.within <= MOST_CHANGED;
+}
+
+/**
+ * How often that is right, at most: 8 of 8 of the paraphrases measured, none of 160 siblings, but of a
+ * paraphrase that took no more than a pick-up has it cannot be told which it was made from.
+ */
+const RIGHT_AS_WORDY = 0.92;
+/** So little may be a word that has a capital for another reason. */
+const MOST_SPECIFIC = 1;
+/** A figure or a name that was changed on the way is new, too; two may come from a lost text. */
+const MOST_CHANGED = 1;
 /** Each side has this share of its words surely linked; two reports of one event have less. */
 const LEAST_SURE = 0.4;
 /** Above this share of own words they may share an event, not a text. */

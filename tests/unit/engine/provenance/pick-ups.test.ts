@@ -71,6 +71,44 @@ Two investigators were at the scene and had secured the data recorder, the regul
 
 Baltfrakt said the wagons had been inspected in July and no faults had been found.`;
 
+const DESKS = `School swaps desks for standing tables, pupils say backs hurt less
+
+A school in the town of Lindau has replaced all its desks with standing tables after a two-year trial in which pupils complained less of back pain, the education ministry said on Tuesday.
+
+The 640 pupils of the Brenner School can still sit on stools but are encouraged to stand for at least half of each lesson, headteacher Claudia Resch said.
+
+"The first week they leaned on everything including me," Resch told reporters. "Now they ask why they ever had to sit."
+
+In the trial, supervised by doctors from the University of Kempten, 71 percent of the pupils reported less back pain. Their marks did not change.
+
+The tables cost 210 euros each and were paid for by a health insurer. The ministry plans to equip another 30 schools by 2027.
+
+The teachers' union was sceptical. "What we need is smaller classes, and not taller furniture," its chairman Bernd Auer said.`;
+const DESKS_TIGHTENED = `No more desks at Lindau school
+
+A school in Lindau has replaced all its desks with standing tables after a two-year trial in which pupils complained less of back pain.
+
+The 640 pupils of the Brenner School can still sit on stools but are encouraged to stand for half of each lesson, said headteacher Claudia Resch.
+
+"The first week they leaned on everything including me," she said. "Now they ask why they ever had to sit."
+
+In the trial, run with doctors from Kempten, 71% of the pupils reported less back pain. Their marks did not change.
+
+The tables cost €210 each and were paid for by a health insurer.
+
+The teachers' union was sceptical. "What we need is smaller classes and not taller furniture," said chairman Bernd Auer.`;
+const DESKS_RETOLD = `On their feet: how one school got rid of the desk
+
+At the Brenner School in Lindau the desk has become a thing of the past. Following a pilot project that ran for two years, and during which children had fewer complaints about their backs, every one of them has made way for a table at which pupils can stand, as the ministry of education announced on Tuesday.
+
+According to headteacher Claudia Resch, none of the 640 children is forbidden to take a seat, for there are stools, but the idea is that they should spend no less than half of the lesson upright. She recalled that in the beginning they would prop themselves up against anything they could find, herself included, whereas today they wonder what sitting was good for.
+
+Medical experts at the University of Kempten kept an eye on the experiment. They found that 71 percent of those taking part suffered less from their backs, while there was no effect on marks.
+
+A health insurer covered the bill of 210 euros for each table, and by 2027 another 30 schools are due to follow suit under the ministry's plans.
+
+Not everybody is convinced. Bernd Auer, who leads the union of teachers, argued that it was smaller classes rather than taller furniture that schools were in need of.`;
+
 describe('a pick-up without a telling mark', () => {
   it('is told by the hand that took idle words out of what it kept', () => {
     for (const versions of [
@@ -88,4 +126,13 @@ describe('a pick-up without a telling mark', () => {
 
   it('is not what a later, longer state of a story looks back on', () =>
     expect(told(['A', DERAILED], ['B', DERAILED_LATER])).toEqual(['A ? B']));
+
+  it('shows whose words a wordy paraphrase of the source has changed', () => {
+    expect(told(['O', DESKS], ['P', DESKS_RETOLD])).toEqual(['O ? P']);
+    expect(told(['O', DESKS], ['K', DESKS_TIGHTENED], ['P', DESKS_RETOLD])).toEqual([
+      'K ~ P',
+      'O > K',
+      'O > P',
+    ]);
+  });
 });

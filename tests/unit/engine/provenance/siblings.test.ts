@@ -33,7 +33,7 @@ const traits = (more: Partial<Traits> = {}, pointers: Partial<Traits['pointers']
 
 describe('a copy that was put in other words', () => {
   const right = (more: Partial<Traits>, pointers: Partial<Traits['pointers']> = {}): number =>
-    hasNoOtherSource(traits(more, pointers), true);
+    hasNoOtherSource(traits(more, pointers), { unseen: true, copied: false }, () => 0);
 
   it('may be from a third text, the more so the more it says beyond its source', () => {
     expect(right({ fuller: -0.2 })).toBe(0.95);
@@ -54,8 +54,21 @@ describe('a copy that was put in other words', () => {
   });
 
   it('is as sure as the signs where another version is open, or the words were kept', () => {
-    expect(hasNoOtherSource(traits(), false)).toBe(1);
+    expect(hasNoOtherSource(traits(), { unseen: false, copied: false }, () => 0)).toBe(1);
     expect(right({ verbatim: 0.9, fuller: 0.2 })).toBe(1);
+  });
+
+  it('may be wordier than a source whose words a third version has, but for what it tells', () => {
+    const beside = (more: Partial<Traits>, tells = 0): number =>
+      hasNoOtherSource(traits({ fuller: 0.2, ...more }), { unseen: false, copied: true }, () => tells);
+    const facts = (b: Partial<typeof NONE>) => ({ facts: { a: NONE, b: { ...NONE, ...b } } });
+    expect(beside({})).toBe(0.92);
+    expect(beside({}, 1)).toBe(0);
+    expect(beside(facts({ within: 1 }))).toBe(0.92);
+    expect(beside(facts({ within: 2 }))).toBe(0);
+    expect(beside(facts({ alone: 1 }))).toBe(0);
+    expect(beside(facts({ quoted: 1 }))).toBe(0);
+    expect(beside({ reported: { a: 0, b: 1 } })).toBe(0);
   });
 });
 
