@@ -51,8 +51,8 @@ function tellsNothing({ facts: { b } }: Traits, specific: number): boolean {
 }
 
 /**
- * How often that is right, at most: 8 of 8 of the paraphrases measured, none of 160 siblings, but of a
- * paraphrase that took no more than a pick-up has it cannot be told which it was made from.
+ * How often that is right, at most: of a paraphrase that tells no more than a pick-up it cannot be known which
+ * it was made from.
  */
 const RIGHT_AS_WORDY = 0.92;
 /** So little may be a word that has a capital for another reason. */
