@@ -76,16 +76,15 @@ function placeIn({ reading, tokens }: Side, { keys }: Side, ranges: readonly Ran
       !punctuation && ranges.some((range) => start >= range.start && end <= range.end),
   );
   const own = inside.filter(({ key, content }) => content && !keys.has(key));
-  const tells = own.some((token) => token !== tokens[0] && isFact(reading.version.text, token));
+  const { text } = reading.version;
+  const tells = own.some(
+    (token) => SIGN.test(token.key) || (token !== tokens[0] && capitalAt(text, token.start)),
+  );
   return { words: inside.length, own: own.length, tells };
 }
 
 /** Figures, dates and times have keys that begin with a sign. */
 const SIGN = /^[^\p{L}]/u;
-
-function isFact(text: string, { key, start }: Token): boolean {
-  return SIGN.test(key) || capitalAt(text, start);
-}
 
 /** How words match that house styles write in more than one way. */
 const BY_STYLE: ReadonlySet<MatchBy | undefined> = new Set([

@@ -60,6 +60,18 @@ const SIGNS: Readonly<Record<keyof Pointers, readonly [source: string, derived: 
       text('“The pier will stand again in three years,” said Reed, the long-serving head of the harbour board, on Monday.', '“We lost a lot that night in the storm,” he told a crowded town hall, wiping his eyes.'),
       text('“The pier will stand again in three years,” said Reed.', '“We lost a lot that night in the storm,” he told a hall.'),
     ],
+    tightened: [
+      text(
+        '“We will rebuild the pier in Tolva and make it longer than it was before,” said Reed, the long-serving head of the harbour board.',
+        'Divers found that the oak piles under the pier had rotted badly where the tide rises and falls, and the board said that it was shocked by what they saw there.',
+        'The board expects that the costly work will take as much as three years and that ferries can land there from the first summer onwards.',
+      ),
+      text(
+        '“We will rebuild the pier in Tolva and make it longer than it was before,” said Reed, head of the harbor board.',
+        'Divers found the oak piles under the pier had rotted where the tide rises and falls, and the board said it was shocked by what they saw.',
+        'The board expects the work will take up to three years and that ferries can land from the first summer.',
+      ),
+    ],
     credit: [text(`TOLVA, June 3 (NRB) - ${STORY[0]}`, ...STORY.slice(1)), text(...STORY)],
     cited: [
       text(`TOLVA, June 3 (NRB) - ${STORY[0]}`, ...STORY.slice(1)),
@@ -128,6 +140,16 @@ describe('a sign is silent', () => {
     const cut = pointers(source.replace('on Monday', 'at last'), derived).trimmed;
     expect(cut).toBeGreaterThan(0);
     expect(cut).toBeCloseTo(pointers(source, derived).trimmed / 2, 1);
+  });
+
+  it('of what a text has more, where it is news put into the other as it stood', () => {
+    const first =
+      'Some wagons of a train left the tracks near the station of Tolva at about nine in the morning.';
+    const later = first
+      .replace('train', 'train of Velm Rail, said Reed,')
+      .replace('the tracks', 'the tracks, as 214 passengers of Orsk Lines waited,');
+    const { saying, trimmed, facts, rounded } = pointers(later, first);
+    expect([saying, trimmed, facts, rounded].map((sign) => Math.abs(sign) < 0.05)).not.toContain(false);
   });
 
   it('of facts, where the words were kept: an update may have added them', () =>
