@@ -5,6 +5,7 @@ import { CHOICE, PERMITS, SHUTS_OUT } from '../words/doubt-words';
 import { type Hedge, hedgesOf } from './hedged';
 import { HEARSAY, asideIn, isLeftOpen, isNoDoubt, looksLike, partAround } from './left-open';
 import { FIRM, MODAL, firmInstead, isDue } from './modals';
+import { isRoughThere } from './rough-figures';
 import { isNobody } from '../words/nobody';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
@@ -47,6 +48,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
   for (const hedge of hedgesOf(tokens, text)) {
     const quoted = tokens[hedge.at]?.quoted === true;
     if ((quoted && !forward) || isPermission(direction, hedge)) continue;
+    if (isRoughThere(direction, hedge.at)) continue;
     const head = headOf(direction, hedge);
     const clause = head === null ? clauseOf(direction, hedge) : [head];
     const told = clause.length ? clause : sentenceOf(direction, hedge, lone);

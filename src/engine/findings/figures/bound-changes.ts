@@ -26,7 +26,8 @@ const SAID_OTHERWISE: Readonly<Record<Side, RegExp>> = {
     /^(?:estimat(?:e[ds]?|ing|ion|ions)|rough(?:ly)?|approximate(?:ly)?|average[ds]?|nearest|round(?:ed)?|guess(?:e[ds])?|target(?:s|ed)?|aim(?:s|ed|ing)?|odd|or)$/,
 };
 /** The like of which near a bare figure may yet be about it. */
-const LOOSE = /^(?:about|around|some|nearly|almost|over|under|above|below|up|as|good|max)$/;
+const LOOSE =
+  /^(?:about|around|some|perhaps|possibly|maybe|probably|nearly|almost|over|under|above|below|up|as|good|max)$/;
 /** Words that such a one is looked for before a figure. */
 const REACH = 4;
 /** Words that tell where as "over" and "around" may. */

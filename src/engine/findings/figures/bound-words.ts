@@ -46,14 +46,18 @@ const BEFORE: readonly (readonly [Side, Way, RegExp])[] = [
 ];
 /** Most words of one of them. */
 const LONGEST = 4;
-/** Behind the figure or what it counts: "200 people or more". */
-const BEHIND: readonly (readonly [Side, RegExp])[] = [
-  ['lower', /^(?:or (?:more|above|over)|and (?:up|upwards)|at least)$/],
-  ['upper', /^(?:or (?:less|fewer|under|below)|at most)$/],
-  ['about', /^or so$/],
-];
-/** Words that a figure counts, up to such a phrase. */
+/** Words that a figure counts, up to a phrase that bounds it, and up to one that can be nothing else. */
 const COUNTED = 2;
+const COUNTED_AT_MOST = 6;
+/** Behind the figure or what it counts, with how far off: "200 people or more". */
+const BEHIND: readonly (readonly [Side, number, RegExp])[] = [
+  ['lower', COUNTED, /^(?:or (?:more|above|over)|and (?:up|upwards)|at least)(?= |$)/],
+  ['upper', COUNTED, /^(?:or (?:less|fewer|under|below)|at most)(?= |$)/],
+  ['about', COUNTED, /^or so(?= |$)/],
+  ['about', COUNTED_AT_MOST, /^(?:more or less|give or take|or thereabouts)(?= |$)/],
+];
+/** Most words of one of them. */
+const BEHIND_LONGEST = 3;
 /** Between the bound and its figure: "at least another 31", "more than a further 31". */
 const BETWEEN = /^(?:an?|another|further|additional|other)$/;
 /** What a bound says of another figure is by how much it is more or less: "3 percent more than 200", "5 points below". */
@@ -109,24 +113,27 @@ function saysElse(tokens: readonly Token[], found: string, opens: number, at: nu
   return found === 'over' && MEASURES[tokens[at + 1]?.stem ?? '']?.[0] === 'time';
 }
 
-/** "up to 31 from 20" */
+/** "up to 31 from 20"; but not "by up to 80 percent and lift recycling from 54". */
 function risesFrom(tokens: readonly Token[], at: number): boolean {
-  for (let k = at + 1; k <= at + LONGEST; k++)
+  for (let k = at + 1; k <= at + LONGEST; k++) {
     if (formAt(tokens, k) === 'from') return isFigure(tokens, k + 1);
+    if (/^(?:[,;:]|and|but|while)$/.test(formAt(tokens, k))) return false;
+  }
   return false;
 }
 
 function boundBehind(tokens: readonly Token[], first: number, at: number): BoundWords | null {
-  for (let k = at + 1, counted = 0; counted <= COUNTED; k++) {
+  for (let k = at + 1, counted = 0; counted <= COUNTED_AT_MOST; k++) {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[at]!.sentence) return null;
     if (token.form === ',') continue;
-    const phrase = `${token.form} ${formAt(tokens, k + 1)}`;
-    const found = BEHIND.find(([, pattern]) => pattern.test(phrase));
-    if (found)
-      return closes(tokens, k)
-        ? { side: found[0], near: false, limit: found[0] === 'upper', first, last: k + 1 }
-        : null;
+    const phrase = formsFrom(tokens, k, BEHIND_LONGEST);
+    for (const [side, reach, pattern] of BEHIND) {
+      const found = counted > reach ? undefined : pattern.exec(phrase)?.[0];
+      if (found === undefined) continue;
+      const last = k + found.split(' ').length - 1;
+      return closes(tokens, k, last) ? { side, near: false, limit: side === 'upper', first, last } : null;
+    }
     if (token.kind !== 'word') return null;
     counted++;
   }
@@ -134,8 +141,8 @@ function boundBehind(tokens: readonly Token[], first: number, at: number): Bound
 }
 
 /** Not "31 people, at least 12 of them children", "31 people or more than that", "31 people, at least on paper". */
-function closes(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 2];
+function closes(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[last + 1];
   if (!next || next.kind === 'punctuation' || next.sentence !== tokens[at]!.sentence) return true;
   return formAt(tokens, at) !== 'at' && next.kind === 'word' && next.form !== 'than';
 }
@@ -150,6 +157,12 @@ export function sidesNamed(tokens: readonly Token[]): ReadonlySet<string> {
       );
     }),
   );
+}
+
+function formsFrom(tokens: readonly Token[], at: number, many: number): string {
+  const { sentence } = tokens[at]!;
+  const own = tokens.slice(at, at + many).filter((token) => token.sentence === sentence);
+  return own.map(({ form }) => form).join(' ');
 }
 
 function formAt(tokens: readonly Token[], at: number): string {

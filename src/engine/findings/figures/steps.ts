@@ -1,5 +1,6 @@
 import { endsOf } from '../words/axes';
 import type { Range } from '../../model';
+import { boundOfFigure } from './bound-words';
 import type { Token } from '../reading/tokens';
 import { type View, agreement } from '../views/views';
 
@@ -73,7 +74,10 @@ export function wayOf(tokens: readonly Token[], at: number): Step['way'] | undef
 
 function stepAt(tokens: readonly Token[], at: number): Step | null {
   const figure = tokens[at]!;
-  let before = at - 1;
+  const upTo = isUpTo(tokens, at);
+  // "raised up to 300": how far, or where to.
+  if (upTo && tokens[at - 3]?.form !== 'by') return null;
+  let before = upTo ? at - 3 : at - 1;
   while (before > at - 1 - MOST_ABOUT && ABOUT.test(tokens[before]?.form ?? '') && !isVerb(tokens, before))
     before--;
   const lead = tokens[before];
@@ -87,6 +91,12 @@ function stepAt(tokens: readonly Token[], at: number): Step | null {
   if (isVerb(tokens, before) && lead?.sentence === figure.sentence)
     return moved(tokens, at, before, before + 1);
   return isMoved(tokens, at + 1) ? moved(tokens, at, at + 1, at) : null;
+}
+
+/** "cut by up to 80 percent": no further than that, and not to there. */
+function isUpTo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.form !== 'to' || tokens[at - 2]?.form !== 'up') return false;
+  return boundOfFigure(tokens, { first: at, at })?.limit === true;
 }
 
 /** By so much, though no preposition says it. */

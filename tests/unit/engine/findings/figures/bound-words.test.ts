@@ -28,6 +28,9 @@ describe('the bound of a figure', () => {
     ['Nearly 31 people came.', '~upper'],
     ['Just over 31 people came.', '~lower'],
     ['An estimated 31 people came.', 'about'],
+    ['Those who came were 31 people, give or take.', 'about'],
+    ['Those who came were 31 farmers of the valley, more or less.', 'about'],
+    ['Prices fell by up to 31 percent and rose from May on.', 'upper'],
     ['Those who came were 31 or so.', 'about'],
     ['Somewhere in the region of 31 people came.', 'about'],
   ])('%s', (text, expected) => expect(bound(text)).toBe(expected));
