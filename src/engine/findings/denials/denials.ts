@@ -2,11 +2,14 @@ import { DENIAL, NOBODY, REFUSAL } from '../../text/words/denial-words';
 import { isNoOne } from '../words/nobody';
 import { AFTER, BEFORE, adverse, isAttempted, supported } from './clause-words';
 import type { Direction } from '../views/directions';
+import { isAsked } from '../views/spans';
 import type { WordPattern } from '../../text/plain-patterns';
 import { PRIVATIVE } from '../words/privative-words';
 import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
 import { DENIES, NEGATES, NEGATES_CLAUSE, SAYS, TURNS } from '../words/word-classes';
+
+export { isAsked };
 
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
@@ -244,7 +247,7 @@ export function deniedAt(tokens: readonly Token[], at: number): number {
 function deniedInClause(tokens: readonly Token[], at: number): number {
   const { form = '' } = tokens[at] ?? {};
   const [previous, next] = [tokens[at - 1], tokens[at + 1]];
-  if (/n't$/.test(form) && isAsked(tokens, at)) return -1;
+  if (isAskedAround(tokens, at)) return -1;
   if (form === 'no') {
     if (next?.form === 'longer') return neighbour(tokens, at + 1, 1, 4);
     // "No 4" is a rank, "three no votes" are votes.
@@ -252,6 +255,8 @@ function deniedInClause(tokens: readonly Token[], at: number): number {
     if (next?.form === 'confidence' && near(tokens, at, VOTE)) return -1;
   }
   if (IDIOM_AFTER.test(next?.form ?? '')) return -1;
+  // "may or may not have known"
+  if (tokens[at - 2]?.form === 'or' && tokens[at - 3]?.form === previous?.form) return -1;
   if (IDIOM_BEFORE.test(previous?.form ?? '') && !(form === 'no' && hasPredicate(tokens, at))) return -1;
   // "never told her husband": verbs of saying count as mere grammar elsewhere.
   return (next?.classes ?? 0) & SAYS ? at + 1 : neighbour(tokens, at, 1, 4);
@@ -271,11 +276,18 @@ export function isNoLoss(tokens: readonly Token[], at: number): boolean {
   return IDIOM_AFTER.test(next?.form ?? '') || IDIOM_BEFORE.test(previous?.form ?? '');
 }
 
-/** "Didn't your mother die?" asks. */
-export function isAsked(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(at, at + 30)
-    .some(({ form, sentence }) => form === '?' && sentence === tokens[at]?.sentence);
+/** "Didn't your mother die?", "Have you never lied?": asked rather than denied; "Why did she never marry?" denies. */
+function isAskedAround(tokens: readonly Token[], at: number): boolean {
+  const { form, sentence } = tokens[at]!;
+  if (/n't$/.test(form)) return isAsked(tokens, at);
+  if (!/^(?:not|never)$/.test(form)) return false;
+  // "Q: Have you ..."
+  const opens = tokens.findIndex(
+    (token, k) =>
+      token.sentence === sentence && (tokens[k - 1]?.form === ':' || tokens[k - 1]?.sentence !== sentence),
+  );
+  const first = tokens[opens + 1]?.form === ':' ? opens + 2 : opens;
+  return first < at && AUXILIARY.test(tokens[first]?.form ?? '') && isAsked(tokens, at);
 }
 
 /** "Do you read reviews?" – "Never.": a question states nothing, and what a word alone denies beside it is denied. */

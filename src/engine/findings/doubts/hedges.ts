@@ -9,7 +9,7 @@ import { isRoughThere } from './rough-figures';
 import { isNobody } from '../words/nobody';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
-import { clauseAround } from '../views/spans';
+import { clauseAround, isAsked } from '../views/spans';
 import { type View, excerpt } from '../views/views';
 import { DOUBTS, DOUBTS_NEAR, HEDGES_CLAUSE, NEGATES, SAYS } from '../words/word-classes';
 
@@ -54,7 +54,8 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     const told = clause.length ? clause : sentenceOf(direction, hedge, lone);
     const firm = told.length || !lone || score < SAME_STATEMENT ? [] : firmInstead(direction, hedge.at);
     const other = [...told, ...firm].findLast((place) => others[place]?.quoted !== true);
-    if (other === undefined || seen.has(other)) continue;
+    // Who asks leaves it open.
+    if (other === undefined || seen.has(other) || isAsked(others, other)) continue;
     if (told.some((place) => isLeftOpen(direction, place, hedge))) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
     if (hedge.word === 'should' && isBound(others, other)) continue;

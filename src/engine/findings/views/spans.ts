@@ -19,3 +19,13 @@ export function clauseAround(tokens: readonly Token[], at: number): [number, num
   while (!ends(last + 1)) last++;
   return [first, last];
 }
+
+/** Words from a position to the mark of a question. */
+const TO_MARK = 30;
+
+/** "Didn't your mother die?" asks. */
+export function isAsked(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at, at + TO_MARK)
+    .some(({ form, sentence }) => form === '?' && sentence === tokens[at]?.sentence);
+}

@@ -64,3 +64,17 @@ describe('negations', () => {
     expect(gone?.message).toBe('“did not trust” lost its negation: “abbot trusted the bishop”.');
   });
 });
+
+describe('a negation in a question', () => {
+  it('denies nothing where yes or no is asked', () => {
+    const asked = 'Asked whether she had ever lied to a patient, she laughed.';
+    expect(typesOf('Q: Have you never lied to a patient?', asked)).not.toContain('negation-changed');
+    const either = 'The mayor may or may not have known of the loan.';
+    expect(typesOf('It is unclear whether the mayor knew of the loan.', either)).toEqual([]);
+  });
+
+  it('denies where a reason is asked', () => {
+    const never = 'Why did the abbot never trust the bishop of Orme?';
+    expect(typesOf(never, 'The abbot always trusted the bishop of Orme.')).toContain('negation-changed');
+  });
+});

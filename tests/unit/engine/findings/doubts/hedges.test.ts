@@ -88,3 +88,22 @@ describe('a doubt about what is past, larger or somebody else’s to do', () => 
     expect(typesOf(around(two), around(one))).toEqual([]);
   }); // prettier-ignore
 });
+
+describe('a doubt of what is asked', () => {
+  const around = (text: string): string =>
+    `The council met on Monday evening in the town hall.\n\n${text}\n\nThe bridge was built in 1911 and carries trams.`;
+
+  it.each([
+    ['Has the wolf returned to the valley for good?', 'The wolf may have returned to the valley for good.'],
+    ['Did the mayor take money from the builders?', 'The mayor is said to have taken money from the builders.'],
+    ['Q: Was there a quarrel in the choir?', 'There is said to have been a quarrel in the choir.'],
+  ])('is none that came: “%s”, “%s”', (one, two) => {
+    expect(typesOf(around(one), around(two))).not.toContain('hedge-added');
+  }); // prettier-ignore
+
+  it('came where it was stated', () => {
+    const stated = 'The wolf has returned to the valley for good, keepers say.';
+    const doubted = 'The wolf may have returned to the valley for good, keepers say.';
+    expect(typesOf(around(stated), around(doubted))).toEqual(['hedge-added']);
+  });
+});
