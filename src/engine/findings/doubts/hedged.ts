@@ -3,6 +3,7 @@ import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
 import { HEDGES, WITH_THAT, WITH_TO } from '../words/doubt-words';
 import { HEDGES_CLAUSE } from '../words/word-classes';
+import { isOfManner } from './manners';
 import { MODAL } from './modals';
 
 /** Verbs that hedge in the passive only: "is believed to", not "reported to". */
@@ -55,7 +56,7 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
       return;
     const scope = scopeOf(tokens, at);
     const head = tokens[scope[0] ?? -1];
-    if (form === 'could' && isSkill(tokens, scope[0] ?? -1)) return;
+    if (form === 'could' && (isSkill(tokens, scope[0] ?? -1) || isOfManner(tokens, at))) return;
     if (form === 'could' && tokens.slice(Math.max(0, at - 3), at).some(({ form }) => ENABLES.test(form)))
       return;
     if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;

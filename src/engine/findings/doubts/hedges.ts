@@ -4,8 +4,9 @@ import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { CHOICE, PERMITS, SHUTS_OUT } from '../words/doubt-words';
 import { type Hedge, hedgesOf } from './hedged';
 import { HEARSAY, asideIn, isLeftOpen, isNoDoubt, looksLike, partAround } from './left-open';
-import { FIRM, MODAL, firmInstead, isDue } from './modals';
+import { isAtTimes } from './manners';
 import { isRoughThere } from './rough-figures';
+import { FIRM, MODAL, firmInstead, isDue } from './modals';
 import { isNobody } from '../words/nobody';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
@@ -60,6 +61,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     if (hedge.word === 'expected' && isDue(others, other)) continue;
     if (hedge.word === 'should' && isBound(others, other)) continue;
     if (hedge.word === 'could' && leavesChoice(others, other)) continue;
+    if (hedge.word === 'could' && isAtTimes(others, other, tokens, hedge.at)) continue;
     seen.add(other);
     found.push({ hedge, other });
   }
