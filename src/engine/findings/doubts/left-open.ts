@@ -5,6 +5,7 @@ import { STRONG } from '../words/doubt-words';
 import { DOUBTS, DOUBTS_NEAR } from '../words/word-classes';
 import { accusedOf } from './accusing';
 import { type Hedge, isMonthOrName } from './hedged';
+import { openPhraseIn } from './open-phrases';
 
 /** Words of the clause looked at before and after a position. */
 const BEFORE = 7;
@@ -49,6 +50,8 @@ export function isLeftOpen({ tokens, others, opposite }: Direction, head: number
   const accused = tokens.some((_, k) => accusedOf(tokens, k) !== null);
   const inAside = asideIn(others);
   const aside = (k: number): boolean => inAside(k) && !inAside(head);
+  const phrase = openPhraseIn(others, first, last);
+  if (phrase && openPhraseIn(tokens, 0, tokens.length - 1) !== phrase) return true;
   for (let k = first; k <= last; k++) {
     const token = others[k];
     if (!accused && accusedOf(others, k) !== null) return true;
