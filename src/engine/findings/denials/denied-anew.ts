@@ -6,7 +6,7 @@ import { type Denied, deniedByPhrase } from './denying-phrases';
 import type { Direction } from '../views/directions';
 import { clauseAround } from '../views/spans';
 import type { Token } from '../reading/tokens';
-import { DENIES, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
+import { DENIES, DENIES_WITH_BUT, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
 
 /** What one side denies and the other states: positions of the denial, of what is denied, and of the statement. */
 export interface DeniedAnew extends Denied {
@@ -14,6 +14,8 @@ export interface DeniedAnew extends Denied {
 }
 
 const DENYING = NEGATES | NEGATES_CLAUSE | DENIES | TURNS;
+/** Or begins a phrase that does. */
+const MAY_DENY = DENYING | DENIES_WITH_BUT;
 /** Words that the two clauses must have in common besides, where the denied word itself comes back, or its like. */
 const SAME_WORD = 1;
 const KIN_WORD = 2;
@@ -43,11 +45,11 @@ export function deniedAnew(
   sure: boolean,
 ): DeniedAnew[] {
   const { tokens, others, classes } = direction;
-  if ((classes & DENYING) === 0) return [];
+  if ((classes & MAY_DENY) === 0) return [];
   const found: DeniedAnew[] = [];
   let denied: ReadonlySet<number> | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const own = (tokens[at]!.classes & DENYING) === 0 ? null : deniedFrom(tokens, at);
+    const own = (tokens[at]!.classes & MAY_DENY) === 0 ? null : deniedFrom(tokens, at);
     if (!own) continue;
     const other = partnerOf(direction, own, lexicon);
     if (other < 0) continue;

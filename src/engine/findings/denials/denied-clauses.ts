@@ -4,6 +4,7 @@ import { isAttempted } from './clause-words';
 import { isAsked, isLastTime } from './denials';
 import { isShareDenied } from './no-part';
 import { clauseAround } from '../views/spans';
+import { isAnythingBut } from './denying-phrases';
 import { IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
 
 /** Share of the words of a denied clause, its verb aside, that must come back. */
@@ -53,9 +54,11 @@ export function statedPlainly(direction: Direction, at: number, head: number): n
     return null;
   const own = new Set(clause.map(({ stem }) => stem));
   const denies = others.some(
-    ({ sentence: its, stem, classes }) =>
+    ({ sentence: its, stem, classes }, k) =>
       its === sentence &&
-      ((classes & (NEGATES | TURNS)) !== 0 || (!own.has(stem) && (classes & IS_PRIVATIVE) !== 0)),
+      ((classes & (NEGATES | TURNS)) !== 0 ||
+        isAnythingBut(others, k) ||
+        (!own.has(stem) && (classes & IS_PRIVATIVE) !== 0)),
   );
   if (denies || isLastTime(direction, head, place)) return null;
   return others[place]?.quoted === tokens[at]?.quoted ? place : null;

@@ -2,7 +2,7 @@ import { isDeed } from '../../text/words/deed-words';
 import { DENIAL } from '../../text/words/denial-words';
 import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
-import { DENIES, NEGATES, TURNS } from '../words/word-classes';
+import { DENIES, DENIES_WITH_BUT, NEGATES, TURNS } from '../words/word-classes';
 
 /** What is denied: that something is done or is so, that it is there, or that it is to come. */
 export interface Denied {
@@ -36,16 +36,19 @@ const GERUND = /\p{L}{3}ing$/u;
 
 /**
  * What is denied from a position on without any "not": `unable to save`, `stopped short of ordering`, `far
- * from insolvent`, `ruled out a rise`, `denied that they met`, `without passengers`, `lacks an alarm`. Null
+ * from insolvent`, `anything but safe`, `ruled out a rise`, `denied that they met`, `without passengers`, `lacks an alarm`. Null
  * where the word there denies nothing in this way.
  */
 export function deniedByPhrase(tokens: readonly Token[], at: number): Denied | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || (token.classes & (TURNS | DENIES | NEGATES)) === 0) return null;
+  if (!token || token.kind !== 'word' || (token.classes & (TURNS | DENIES | NEGATES | DENIES_WITH_BUT)) === 0) return null;
   const { form } = token;
   const next = tokens[at + 1]?.form ?? '';
   const deed = (head: number): Denied | null => (head < 0 ? null : { at, head, sort: 'deed' });
   const gerund = (k: number): Denied | null => (GERUND.test(tokens[k]?.form ?? '') ? deed(k) : null);
+  // "nowhere near as bad as feared" compares.
+  const quality = (k: number): Denied | null =>
+    tokens[k + 1]?.form === 'as' ? null : deed(neighbour(tokens, k, 1, 2));
   const noun = (k: number, sort: 'thing' | 'plan'): Denied | null => {
     const head = nounFrom(tokens, k);
     return head < 0 ? null : { at, head, sort };
@@ -57,6 +60,8 @@ export function deniedByPhrase(tokens: readonly Token[], at: number): Denied | n
   if (form === 'short') return next === 'of' && STOPS.test(tokens[at - 1]?.form ?? '') ? gerund(at + 2) : null;
   if (form === 'instead') return next === 'of' ? gerund(at + 2) : null;
   if (form === 'rather') return next === 'than' ? gerund(at + 2) : null;
+  if (form === 'nowhere') return next === 'near' ? quality(at + 1) : null;
+  if (form === 'anything') return isAnythingBut(tokens, at) ? quality(at + 1) : null;
   if (form === 'without') return gerund(at + 1) ?? noun(at + 1, 'thing');
   if (LACKS.test(form)) return noun(next === 'of' ? at + 2 : at + 1, 'thing');
   if (form === 'absence' || form === 'free') return next === 'of' ? noun(at + 2, 'thing') : null;
@@ -64,6 +69,18 @@ export function deniedByPhrase(tokens: readonly Token[], at: number): Denied | n
   if (DENIAL.test(form)) return deed(predicateBehind(tokens, at));
   return HOLDS_BACK.test(form) ? heldBack(tokens, at) : null;
 } // prettier-ignore
+
+/** "anything but safe"; "denied anything but a part in it" owns up to the part. */
+export function isAnythingBut(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.form !== 'anything' || tokens[at + 1]?.form !== 'but') return false;
+  // "Anything but a win sends them down"
+  if (tokens[at - 1]?.kind !== 'word' || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return false;
+  const before = tokens.slice(Math.max(0, at - NEAR), at);
+  return !before.some(({ classes }) => (classes & (NEGATES | DENIES)) !== 0);
+}
+
+/** Words before it in which another denial is of it. */
+const NEAR = 4;
 
 /** The last word of the noun that begins at a position, its "of" aside. */
 function nounFrom(tokens: readonly Token[], from: number): number {

@@ -8,7 +8,7 @@ import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { statedPlainly } from './denied-clauses';
 import { type Lost, deniedAt, isDeniedAt, lostDenials, phraseAt } from './denials';
 import { deniedAnew } from './denied-anew';
-import { DENYING, polarityOf } from './polarity';
+import { MAY_DENY, polarityOf } from './polarity';
 import { isAgreed, turnedClauses } from './turned-clauses';
 import type { TurnedClause } from './turned-guards';
 import { clauseAround } from '../views/spans';
@@ -22,7 +22,7 @@ import { type UnprovenClaim, unprovenClaims } from './unproven-claims';
 import { turnedWords } from './turned-words';
 import { areTwoSides } from './two-sides';
 import { type View, excerpt, indexAt, neighbour } from '../views/views';
-import { IS_PRIVATIVE, NEGATES_CLAUSE } from '../words/word-classes';
+import { NEGATES_CLAUSE } from '../words/word-classes';
 
 /** A word stands on both sides, denied on one. */
 const SAME_WORD = 0.8;
@@ -42,10 +42,11 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
   const found = directions.flatMap((direction) =>
     lostDenials(direction)
       .filter((lost) => !isBalanced(view, direction, lost))
-      .filter(({ head }) => {
+      .filter(({ head, other }) => {
         const [a, b] = ways();
         const [own, theirs] = direction.forward ? [a, b] : [b, a];
-        return !isAgreed(direction, head, own, theirs, lexicon);
+        // "ate no meat", "ate anything but meat"
+        return !theirs.isDenied(other) && !isAgreed(direction, head, own, theirs, lexicon);
       })
       .map((lost) => lostFinding(direction, lost)),
   );
@@ -82,7 +83,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     const [was, is] = [excerpt(from.version.text, x), excerpt(to.version.text, y)];
     found.push({ ...finding(`“${was}” became its opposite, “${is}”.`, SAME_WORD), a: x, b: y });
   }
-  if ((view.classesA | view.classesB) & (DENYING | IS_PRIVATIVE)) {
+  if ((view.classesA | view.classesB) & MAY_DENY) {
     const [own, theirs] = ways();
     for (const sides of [
       { direction: forth, back, own, theirs, lexicon },

@@ -1,9 +1,11 @@
 import type { Token } from '../reading/tokens';
-import { DENIES, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
+import { DENIES, DENIES_WITH_BUT, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
 import { handedOn, targetsOf } from './denial-targets';
 
 /** Whatever may deny another word. */
 export const DENYING = NEGATES | NEGATES_CLAUSE | DENIES | TURNS;
+/** Or begins a phrase that does. */
+export const MAY_DENY = DENYING | IS_PRIVATIVE | DENIES_WITH_BUT;
 
 /** Words that deny with the one before or behind them: "ruled out", "yet to", "gave up". */
 const BEHIND = /^(?:out|from|of|longer)$/;
@@ -33,9 +35,7 @@ export function polarityOf(tokens: readonly Token[]): Polarity {
   const by = new Int32Array(tokens.length).fill(-1);
   const deniers = new Set<number>();
   const idle = new Set<number>();
-  const reach = tokens.map((token, at) =>
-    (token.classes & (DENYING | IS_PRIVATIVE)) === 0 ? [] : targetsOf(tokens, at),
-  );
+  const reach = tokens.map((token, at) => ((token.classes & MAY_DENY) === 0 ? [] : targetsOf(tokens, at)));
   reach.forEach((reached, at) => {
     if (reached.length === 0) return;
     deniers.add(at);

@@ -8,6 +8,29 @@ import { viewed } from '../../../../support/linked-sides';
 
 const changed = 'negation-changed';
 
+describe('a phrase that denies', () => {
+  it.each([
+    ['The repair of the organ is far from finished.', 'The repair of the organ is anything but finished.'],
+    ['The winter route is far from safe, guides say.', 'The winter route, guides say, is nowhere near safe.'],
+    ['The vote was anything but a surprise in the capital.', 'The vote was no surprise in the capital.'],
+    ['The new timetable is not simple for commuters.', 'For commuters the new timetable is anything but simple.'],
+    ['He ate anything but meat on the journey.', 'He ate no meat on the journey.'],
+    ['Anything but a win sends Arden down.', 'Without a win Arden go down.'],
+  ])('answers another: “%s”, “%s”', (one, two) => {
+    expect(alarms(one, two)).not.toContain(changed);
+    expect(alarms(two, one)).not.toContain(changed);
+  }); // prettier-ignore
+
+  it.each([
+    ['The winter route is anything but safe for walkers.', 'The winter route is safe for walkers.'],
+    ['The lift at the northern station is nowhere near ready.', 'The lift at the northern station is ready.'],
+    ['The new reactor hall is far from finished, the builders say.', 'The new reactor hall is finished, the builders say.'],
+  ])('is told where it goes or comes: “%s”, “%s”', (one, two) => {
+    expect(alarms(one, two)).toContain(changed);
+    expect(alarms(two, one)).toContain(changed);
+  }); // prettier-ignore
+});
+
 describe('what one side denies and the other states is told, from either side', () => {
   it.each([
     ['a noun for a verb', 'The miller has not been charged over the fire at Orme.', 'Charges have been brought against the miller over the fire at Orme.'],
