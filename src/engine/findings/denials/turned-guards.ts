@@ -77,7 +77,8 @@ function isLimited(
   others: readonly Token[],
   lexicon: Lexicon | null,
 ): boolean {
-  const [first, last] = clauseAround(tokens, at);
+  const [opens, last] = clauseAround(tokens, at);
+  const first = echoedFrom(tokens, opens);
   for (let k = first; k <= last; k++) {
     const token = tokens[k]!;
     if (k === at || deniers.has(k) || !limits(token) || isToward(tokens, k)) continue;
@@ -85,6 +86,17 @@ function isLimited(
   }
   return false;
 }
+
+/** Where the clause begins that "so are bicycles" says again: "trams are exempt, and so are bicycles". */
+function echoedFrom(tokens: readonly Token[], opens: number): number {
+  if (!/^(?:so|as)$/.test(tokens[opens]?.form ?? '') || !HELPS.test(tokens[opens + 1]?.form ?? ''))
+    return opens;
+  let k = opens - 1;
+  while (/^(?:,|and|but)$/.test(tokens[k]?.form ?? '')) k--;
+  return k < 0 || tokens[k]!.sentence !== tokens[opens]!.sentence ? opens : clauseAround(tokens, k)[0];
+}
+
+const HELPS = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may)$/;
 
 /** Whether a word denies, lacks or compares: what its clause states is then no plain fact. */
 export function limits({ classes, form }: Token): boolean {

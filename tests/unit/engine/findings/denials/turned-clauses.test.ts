@@ -31,6 +31,23 @@ describe('a phrase that denies', () => {
   }); // prettier-ignore
 });
 
+describe('what is exempt', () => {
+  const fee =
+    'The fee applies to cars and vans. Not bicycles, which have a lane of their own, and not trams.';
+
+  it.each([
+    'The fee applies to cars and vans; trams are exempt, and so are bicycles, which have a lane of their own.',
+    'The fee applies to cars and vans; trams are exempt, as are bicycles, which have a lane of their own.',
+  ])('is not denied: “%s”', (echo) => {
+    expect(alarms(fee, echo)).not.toContain(changed);
+  });
+
+  it('is told where it is no longer', () => {
+    expect(alarms('Small farms are exempt from the water levy.', 'Small farms are not exempt from the water levy.')).toContain(changed);
+    expect(alarms('The strike hits trains. Not buses, which another union runs.', 'The strike hits trains, and buses, which another union runs.')).toContain(changed);
+  }); // prettier-ignore
+});
+
 describe('what one side denies and the other states is told, from either side', () => {
   it.each([
     ['a noun for a verb', 'The miller has not been charged over the fire at Orme.', 'Charges have been brought against the miller over the fire at Orme.'],
