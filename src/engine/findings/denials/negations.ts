@@ -15,6 +15,8 @@ import { clauseAround } from '../views/spans';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { type DeniedPart, deniedParts } from './no-part';
 import { opposedWords } from './opposed-words';
+import { areOtherGroups } from './other-groups';
+import { isTakenAway } from './taken-away';
 import { turnedOutcome } from './test-outcomes';
 import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
@@ -41,7 +43,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
   const ways = lazily(() => [polarityOf(view.a), polarityOf(view.b)] as const);
   const found = directions.flatMap((direction) =>
     lostDenials(direction)
-      .filter((lost) => !isBalanced(view, direction, lost))
+      .filter((lost) => !isBalanced(view, direction, lost) && !isOfOthers(direction, lost))
       .filter(({ head, other }) => {
         const [a, b] = ways();
         const [own, theirs] = direction.forward ? [a, b] : [b, a];
@@ -63,6 +65,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     [back, forth],
   ] as const)
     for (const denied of deniedAnew(direction, mirrored, lexicon, sure)) {
+      if (isOfOthers(direction, denied)) continue;
       const anew = anewFinding(direction, denied);
       if (!isTold(found, anew)) found.push(anew);
     }
@@ -76,7 +79,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     ...turnedOutcome(view),
     ...changedPlea(view),
     ...deniedMinds(view, isDeniedAt),
-  ].filter(([i, j]) => !areTwoSides(view, i, j))) {
+  ].filter(([i, j]) => !areTwoSides(view, i, j) && isTakenAway(view.a, i) === isTakenAway(view.b, j))) {
     const [x, y] = [rangeOf(view.a[i] as Token), rangeOf(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
     if (isTold(found, { a: x, b: y })) continue;
@@ -90,6 +93,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
       { direction: back, back: forth, own: theirs, theirs: own, lexicon },
     ])
       for (const turned of turnedClauses(sides, sure)) {
+        if (isOfOthers(sides.direction, turned)) continue;
         const clause = anewFinding(sides.direction, turned);
         if (!isTold(found, clause)) found.push(clause);
       }
@@ -106,6 +110,11 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
 /** A finding stands at either of the places. */
 function isTold(found: readonly Finding[], { a, b }: Pick<Finding, 'a' | 'b'>): boolean {
   return found.some((other) => (a !== null && overlaps(other.a, a)) || (b !== null && overlaps(other.b, b)));
+}
+
+/** What is denied of some is stated of others. */
+function isOfOthers({ tokens, others }: Direction, { head, other }: Pick<Lost, 'head' | 'other'>): boolean {
+  return areOtherGroups(tokens, head, others, other);
 }
 
 function lostMessage(forward: boolean, denied: string, stated: string): string {
