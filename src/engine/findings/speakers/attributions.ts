@@ -12,6 +12,7 @@ import { isVague, losesEmbedded } from './embedded';
 import { allegesOfSelf, keepsClaim } from './self-claims';
 import { changedSpokesman } from './spokespeople';
 import { otherSpeaker } from './other-speaker';
+import { isMisbelief } from './misbeliefs';
 import { isGuess } from '../views/near-links';
 import { type View, excerpt } from '../views/views';
 
@@ -47,6 +48,7 @@ export function attributionFindings(
     const alleges = allegesOfSelf(own, clause);
     if (!alleges && tellsOfSelf(from, clause)) continue;
     if (isQuoted(from.quotations, clause) || attributesQuote(from, clause)) continue;
+    if (isMisbelief(own, clause)) continue;
     const target = counterpartOf(view, from, clause);
     const sentence = to.version.sentences[target ?? -1];
     if (target === null || !sentence) continue;

@@ -2,6 +2,7 @@ import type { Range } from '../../model';
 import { type Attribution, type BySentence, charges } from './clauses';
 import type { Reading } from '../reading/reading';
 import { givenByAt } from './given-by';
+import { isOnSomebodysMind } from './minds';
 import { isOfSameSpeaker } from './second-verb';
 import { isSourceByTrade, kindOfSource } from './source-kinds';
 import { sharesPart } from './speakers';
@@ -64,6 +65,7 @@ export function keepsSource(copy: Copy, target: number, clause: Attribution): bo
   const own = clauses.get(target) ?? [];
   if (own.some((other) => other.plain && isNew(copy, other.at, clause))) return true;
   if (tokens.some((_, at) => shows(copy, tokens, at, clause, own))) return true;
+  if (isOnSomebodysMind(tokens, (token) => answersStatement(copy, token, clause))) return true;
   const given = givenByAt(tokens, clause);
   if (given >= 0 && isNew(copy, tokens[given]!.start, clause)) return true;
   return isCarried(copy, target, clause);
@@ -195,6 +197,12 @@ export function isNew({ view, from }: Copy, start: number, clause: Attribution):
 
 function isWithin(token: Range, clause: Range): boolean {
   return token.start >= clause.start && token.end <= clause.end;
+}
+
+/** Whether a word of the copy answers one of the statement. */
+function answersStatement({ view }: Copy, token: Token, clause: Attribution): boolean {
+  const there = view.a[view.toA[indexAt(view.b, token)] ?? -1];
+  return there?.sentence === clause.sentence && !isWithin(there, clause);
 }
 
 /** What the source's sentence tells of outside the clause that was dropped. */
