@@ -23,7 +23,7 @@ import { otherSubjects } from '../names/subjects';
 import type { Token } from '../reading/tokens';
 import { figureFinding, becameFinding, told } from './told-figures';
 import { unitFindings } from './unit-changes';
-import { MEASURES, isAge, kindOf, rateAfter, unitAfter } from '../reading/units';
+import { MEASURES, ROUND, isAge, isRound, kindOf, rateAfter, unitAfter } from '../reading/units';
 import { type View, excerpt, indexAt } from '../views/views';
 import { articleAmounts, wordedAmounts } from './worded-amounts';
 
@@ -198,7 +198,7 @@ export function placed(
         figure,
         first: share ? indexAt(tokens, figure) : at,
         at,
-        unit: !unit && isAge(tokens, at, followsName(reading, figure)) ? 'age' : measure,
+        unit: (unit ? '' : countOf(tokens, at, reading, figure)) || measure,
         measure,
         values,
         inWords: figure.quantity.share,
@@ -263,6 +263,12 @@ function isItemNumber(tokens: readonly Token[], figure: FigureToken): boolean {
     /^[.)]$/.test(tokens[at + 1]?.form ?? '') &&
     tokens[at + 2]?.sentence === figure.sentence
   );
+}
+
+/** Whose years a figure counts, or how many are left in a contest; '' where it counts anything else. */
+function countOf(tokens: readonly Token[], at: number, reading: Reading, figure: FigureToken): string {
+  if (isAge(tokens, at, followsName(reading, figure))) return 'age';
+  return isRound(tokens, at) ? ROUND : '';
 }
 
 /** "Ellis, 54, said": a capital stands before the comma. */

@@ -18,21 +18,40 @@ const AMONG = /^(?:중|중에|중에서|가운데|[人名家个]?中有?|人の�
 const TO_AMONG = 3;
 
 /**
- * Shares told in two numbers as figures in percent: "six in ten voters", "one in every five". `classes` are those of all tokens
+ * Shares told in two numbers as figures in percent: "six in ten voters". `classes` are those of all tokens
  * together.
  */
 export function fractionsIn(tokens: readonly Token[], classes: number): readonly Fraction[] {
   const found = wholesFirst(tokens);
   if ((classes & IS_SMALL_NUMBER) === 0) return found;
   tokens.forEach((token, at) => {
-    if ((token.classes & IS_SMALL_NUMBER) === 0 || tokens[at + 1]?.form !== 'in') return;
-    const last = tokens[at + 2]?.form === 'every' ? at + 3 : at + 2;
-    const whole = smallNumber(tokens[last]?.form ?? '');
-    const fraction = fractionOf(tokens, at, last, [smallNumber(token.form), whole]);
+    if ((token.classes & IS_SMALL_NUMBER) === 0) return;
+    const last = wholeBehind(tokens, at);
+    const numbers = [token, tokens[last]].map((number) => smallNumber(number?.form ?? ''));
+    const fraction = last < 0 ? null : fractionOf(tokens, at, last, numbers);
     if (fraction) found.push(fraction);
   });
   return found;
 }
+
+/** Where the whole stands of which the number at a position is a part: "six in ten", "one in every ten", "one voter in ten". */
+function wholeBehind(tokens: readonly Token[], at: number): number {
+  const adjacent = tokens[at + 1]?.form === 'in';
+  const counted = tokens[at + 1];
+  if (!adjacent && !(counted?.kind === 'word' && counted.content && tokens[at + 2]?.form === 'in')) return -1;
+  const first = at + (adjacent ? 2 : 3);
+  const last = tokens[first]?.form === 'every' ? first + 1 : first;
+  return adjacent || !isCounted(tokens, last) ? last : -1;
+}
+
+/** "Two goals in five matches", "one visit in ten years": the second number counts something of its own. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && (MANY.test(next.form) || /\p{L}{2}s$/u.test(next.form));
+}
+
+/** Plurals without an "s". */
+const MANY = /^(?:people|men|women|children|feet)$/;
 
 /** "10명 중 7명", "10人中7人": the whole stands first in Korean, Chinese and Japanese. */
 function wholesFirst(tokens: readonly Token[]): Fraction[] {

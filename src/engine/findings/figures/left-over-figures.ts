@@ -1,6 +1,7 @@
 import { isOfCapitals } from '../../text/words/acronyms';
 import { isCurrencyName } from '../../text/words/currencies';
 import { areFarApart, countedAt, takeOtherPlaces } from './figure-pairs';
+import { countedBehind } from './figure-words';
 import type { Placed } from './placed';
 import { areTallies, fateIsOfAnother, tellOtherFates, tellOtherThings } from './other-things';
 import { isNear, onlyPairs } from '../views/left-over';
@@ -81,7 +82,15 @@ function confidenceOf(view: View, x: Placed, y: Placed, kind: string, told: bool
   const near = agreement(view, x.at, y.at);
   if (told && (near > 0 || kind !== COUNT)) return TOLD;
   if (kind !== COUNT) return near > 0 ? MEASURED : ALONE;
-  return near > 1 ? MEASURED : near > 0 || told || alone ? ALONE : 0;
+  if (near > 1) return MEASURED;
+  return told || (!countOtherThings(view, x, y) && (near > 0 || alone)) ? ALONE : 0;
+}
+
+/** Right behind either figure stands a noun, and the two nouns do not answer each other: "ten men", "two goals". */
+function countOtherThings(view: View, x: Placed, y: Placed): boolean {
+  const isNoun = (tokens: readonly Token[], { at }: Placed): boolean =>
+    tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.content && countedBehind(tokens, at) === at + 1;
+  return isNoun(view.a, x) && isNoun(view.b, y) && !sameCounted(view, x, y);
 }
 
 /** Years, of which most that a person's name stands beside are ages. */

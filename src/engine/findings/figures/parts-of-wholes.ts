@@ -123,6 +123,8 @@ function isOutOfFirst(tokens: readonly Token[], whole: Placed, part: Placed): bo
 
 /** "14 of the 17", "14 out of 17", "14 counts out of 17": the first of two figures is a part of the second. */
 export function isPartOf(tokens: readonly Token[], part: Placed, whole: Placed): boolean {
+  // "the third of five": which one, and not how many.
+  if (part.figure.quantity.ordinal) return false;
   const [first, last] = part.first < whole.first ? [part, whole] : [whole, part];
   let k = last.first - 1;
   while (k > first.at && DETERMINER.test(tokens[k]!.form)) k--;

@@ -9,12 +9,17 @@ import type { Token } from './tokens';
  */
 type Measure = readonly [dimension: string, size: number];
 
+/** Quarters of a year, of which no stem is the name: most others are parts of something. */
+const QUARTERS = 'quarters';
+const YEAR = UNITS.find((unit) => formsOf(unit).includes('year'));
+
 /** Measures by the stem and by the form of the word that names them, shares among them. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
   ...Object.fromEntries(UNITS.flatMap(stemmed)),
   '%': ['share', 1],
   points: ['share', 1],
   bp: ['share', 0.01],
+  [QUARTERS]: ['time', (YEAR?.size ?? 0) / 4],
 };
 
 function stemmed(unit: Unit): [stem: string, measure: Measure][] {
@@ -65,8 +70,22 @@ export function unitAfter(tokens: readonly Token[], at: number, short: boolean):
   if (first?.form === 'basis' && second?.form.startsWith('point')) return 'bp';
   if (/^tonnes?$/.test(first?.form ?? '') || (first?.form === 'metric' && /^tons?$/.test(second?.form ?? '')))
     return 'tonne';
+  if (first?.form === 'quarters' && second?.form !== 'of') return QUARTERS;
   const stem = first?.kind === 'word' ? first.stem : '';
   return Object.hasOwn(MEASURES, stem) ? stem : scaleAfter(tokens, at);
+}
+
+/** What those who are left in a contest are called: "the last eight". */
+export const ROUND = 'round';
+/** How many are left in one. */
+const LEFT = /^#(?:4|8|16|32|64|128)$/;
+const BEHIND_ROUND = /^(?:of|in|at|on|for|by|with|after|and|when|where)$/;
+
+/** "into the last eight of the cup": the name of a round; but not "the last eight years". */
+export function isRound(tokens: readonly Token[], at: number): boolean {
+  const [the, last, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (the?.form !== 'the' || last?.form !== 'last' || !LEFT.test(tokens[at]!.key)) return false;
+  return !next || next.kind === 'punctuation' || BEHIND_ROUND.test(next.form);
 }
 
 /**
@@ -114,7 +133,7 @@ function isOfPerson(tokens: readonly Token[], at: number): boolean {
 
 /** What a unit measures: a share, a length ... or money. */
 export function kindOf(unit: string): string {
-  if (unit === 'age') return 'age';
+  if (unit === 'age' || unit === ROUND) return unit;
   if (isTemperature(unit)) return 'temperature';
   return MEASURES[unit]?.[0] ?? 'money';
 }

@@ -196,3 +196,23 @@ describe('a measure in another unit', () => {
     expect(messages(a, b)).toEqual([`The figure “${was}” became “${is}”.`]),
   );
 });
+
+describe('figures within other expressions', () => {
+  it.each([
+    ['a round', 'Ten-man Arden beat Bolton Vale on Sunday and reached the semi-finals of the League Shield.', 'Arden are through to the last four of the League Shield.'],
+    ['quarters of a year', 'Exports grew for the first time in six quarters, with Asia making up a quarter of sales.', 'For the first time in a year and a half exports grew, and Asia makes up one sale in four.'],
+    ['one of so many', 'A third of the boats failed the test in May.', 'One boat in three failed the test in May.'],
+    ['a rank', 'Born in Orme, the third of five sons of a baker, he joined the navy.', 'He grew up in Orme, the middle one of a baker’s five sons, and joined the navy.'],
+    ['up to', 'The drug lowered blood pressure by up to 12 percent, doctors found.', 'Doctors found the drug lowered blood pressure by as much as 12 percent.'],
+    ['two things counted', 'Vik scored twice from eleven metres; Holm had ten men.', 'Vik scored two goals, and Holm were a man short.'],
+  ])('are none that changed: %s', (_, one, two) => expect(messages(one, two)).toEqual([]));
+
+  it.each([
+    ['a round', 'Arden are through to the last eight of the League Shield.', 'Arden are through to the last four of the League Shield.'],
+    ['quarters of a year', 'The chain has lost money for eight quarters in a row.', 'The chain has lost money for eight years in a row.'],
+    ['one of so many', 'One voter in five stayed at home on Sunday.', 'One voter in four stayed at home on Sunday.'],
+    ['a share', 'A quarter of the boats failed the test in May.', 'One boat in three failed the test in May.'],
+    ['a rank', 'She was the third of five children of a miller.', 'She was the second of five children of a miller.'],
+    ['up to', 'The bank cut its charges by up to 20 percent, it said.', 'The bank, it said, cut its charges to 20 percent.'],
+  ])('are told where they are others: %s', (_, one, two) => expect(messages(one, two)).toHaveLength(1));
+}); // prettier-ignore

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAge, kindOf, rateAfter, unitAfter } from '../../../../../src/engine/findings/reading/units';
+import {
+  isAge,
+  isRound,
+  kindOf,
+  rateAfter,
+  unitAfter,
+} from '../../../../../src/engine/findings/reading/units';
 import { alarms, readAs } from '../../../../support/alarms';
 
 /** The tokens of a sentence and where its first figure stands. */
@@ -90,4 +96,23 @@ describe('kindOf', () => {
   it('is what a unit measures, and money for the rest', () => {
     expect(['age', '%', '$'].map(kindOf)).toEqual(['age', 'share', 'money']);
   });
+});
+
+describe('isRound', () => {
+  const round = (sentence: string): boolean => {
+    const { tokens, at } = figureIn(sentence);
+    return isRound(tokens, at);
+  };
+
+  it.each([
+    'Arden are in the last eight.',
+    'Kolar reached the last 16 in Lisbon.',
+    'It is the last four of the cup.',
+  ])('%s', (sentence) => expect(round(sentence)).toBe(true));
+
+  it.each([
+    'It rained in the last eight days.',
+    'The last six of the houses fell.',
+    'There were eight of them.',
+  ])('and not: %s', (sentence) => expect(round(sentence)).toBe(false));
 });
