@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens';
+import { clauseAround } from '../views/spans';
 import { type View, answers, neighbour } from '../views/views';
 
 /** Of how many something is said: only with what is said of them does one turn the other round. */
@@ -16,12 +17,14 @@ const NEAR = 2;
 /**
  * Whether two words that are opposites may both be true of what the two sides tell: nine talks were offered,
  * three were attended and six boycotted; `fell to a low`, `climbed back from a low`; `the members won`, `the
- * company lost`; `until everyone is found`, `until nobody is left to find`.
+ * company lost`; eight of 20 schools are shut and twelve are open; `until everyone is found`, `until nobody is left to find`.
  */
 export function areTwoSides(view: View, i: number, j: number): boolean {
   const { a, b } = view;
   return (
     countsOthers(a, i, b, j) ||
+    addUp(a, i, b, j) ||
+    isOfFewer(a, i) !== isOfFewer(b, j) ||
     goesOnFrom(a, i, b, j) ||
     goesOnFrom(b, j, a, i) ||
     isOfOthers(view, i, j) ||
@@ -36,6 +39,31 @@ function countsOthers(a: readonly Token[], i: number, b: readonly Token[], j: nu
     tokens[at]?.kind === 'figure' && tokens[at + 1]?.content !== true;
   return isBare(a, i + 1) && isBare(b, j + 1) && x!.key !== y!.key;
 }
+
+/** "Of the 20 schools eight are shut", "twelve of the 20 schools are open": both make up the whole. */
+function addUp(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  const [own, theirs] = [numbersOf(a, i), numbersOf(b, j)];
+  return own.some((x) => theirs.some((y) => x !== y && own.includes(x + y) && theirs.includes(x + y)));
+}
+
+function numbersOf(tokens: readonly Token[], at: number): number[] {
+  const [first, last] = clauseAround(tokens, at);
+  const clause = tokens.slice(first, last + 1);
+  return clause.flatMap(({ kind, key }) => (kind === 'figure' ? [Number.parseFloat(key.slice(1))] : []));
+}
+
+/** "Fewer pupils failed", "more pupils passed"; but not "at least 40 opened", nor "a few did". */
+function isOfFewer(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - FEWER_REACH; k--) {
+    if (tokens[k]!.sentence !== tokens[at]!.sentence) return false;
+    if (FEWER.test(tokens[k]!.form)) return tokens[k - 1]?.form !== 'a';
+  }
+  return false;
+}
+
+const FEWER = /^(?:fewer|few|fewest|less)$/;
+/** Words from there to what they did. */
+const FEWER_REACH = 3;
 
 /** What the one went to the other comes from. */
 function goesOnFrom(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {

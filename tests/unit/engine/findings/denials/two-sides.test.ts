@@ -9,6 +9,8 @@ describe('opposites of which both hold are not told', () => {
     ['who won and who lost', 'The members won the case in March, said lawyer Ana Pohl.', 'Lawyer Ana Pohl said the company had lost the case in March to the members.'],
     ['there and back', 'Shares fell to a low of 12 euros, said broker Eva Sim.', 'Broker Eva Sim said shares had climbed back from a low of 12 euros.'],
     ['another verb', 'The bank is expected to leave rates as they are.', 'The bank is unlikely to change rates.'],
+    ['parts of a whole', 'Nine of the 30 bridges are open to lorries.', '21 of the 30 bridges are closed to lorries.'],
+    ['fewer and more', 'Fewer pupils failed the exam in the north.', 'More pupils passed the exam in the north.'],
     ['nobody left', '“We will keep looking until everyone has been found,” said the coastguard.', '“We’ll keep looking until there is nobody left to find,” the coastguard said.'],
   ])('%s', (_, one, two) => {
     expect(alarms(one, two)).not.toContain(changed);
@@ -19,6 +21,10 @@ describe('opposites of which both hold are not told', () => {
 describe('opposites of which one alone can hold are', () => {
   it.each([
     ['the same share', 'The school offered nine sessions and the teachers attended three of them, said Ines Falk.', 'Ines Falk said nine sessions had been offered, of which the teachers had boycotted three.'],
+    ['the same part', 'Nine of the 30 bridges are open to lorries.', 'Nine of the 30 bridges are closed to lorries.'],
+    ['fewer either way', 'Fewer pupils failed the exam in the north.', 'Fewer pupils passed the exam in the north.'],
+    ['a few', 'A few members lost their seats in Orme.', 'A few members won their seats in Orme.'],
+    ['at least so many', 'At least 40 shops opened in the centre of Orme.', 'At least 40 shops closed in the centre of Orme.'],
     ['the same one', 'Kelso won the seat by 400 votes.', 'By 400 votes, Kelso lost the seat.'],
     ['the same verb', 'The ship is expected to reach Oslo by Friday.', 'The ship is unlikely to reach Oslo by Friday.'],
   ])('%s', (_, one, two) => {
