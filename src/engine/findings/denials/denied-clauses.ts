@@ -4,7 +4,7 @@ import { isAttempted } from './clause-words';
 import { isAsked, isLastTime } from './denials';
 import { isShareDenied } from './no-part';
 import { clauseAround } from '../views/spans';
-import { isAnythingBut } from './denying-phrases';
+import { isAnythingBut, leavesOut } from './denying-phrases';
 import { IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
 
 /** Share of the words of a denied clause, its verb aside, that must come back. */
@@ -58,6 +58,7 @@ export function statedPlainly(direction: Direction, at: number, head: number): n
       its === sentence &&
       ((classes & (NEGATES | TURNS)) !== 0 ||
         isAnythingBut(others, k) ||
+        leavesOut(others, k) ||
         (!own.has(stem) && (classes & IS_PRIVATIVE) !== 0)),
   );
   if (denies || isLastTime(direction, head, place)) return null;

@@ -82,6 +82,17 @@ export function isAnythingBut(tokens: readonly Token[], at: number): boolean {
 /** Words before it in which another denial is of it. */
 const NEAR = 4;
 
+/** "everyone but small shops", "all apart from small shops": not all. */
+export function leavesOut(tokens: readonly Token[], at: number): boolean {
+  if (!EVERY.test(tokens[at]!.form)) return false;
+  const near = tokens.slice(at + 1, at + 1 + OUT_REACH);
+  return near.some(({ form }, k) => form === 'but' || (form === 'apart' && near[k + 1]?.form === 'from'));
+}
+
+const EVERY = /^(?:all|every|everyone|everybody|everything|everywhere|any|anyone|anybody)$/;
+/** Words from there to what is left out: "all shops apart from". */
+const OUT_REACH = 4;
+
 /** The last word of the noun that begins at a position, its "of" aside. */
 function nounFrom(tokens: readonly Token[], from: number): number {
   let head = -1;

@@ -8,6 +8,7 @@ import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { statedPlainly } from './denied-clauses';
 import { type Lost, deniedAt, isDeniedAt, lostDenials, phraseAt } from './denials';
 import { deniedAnew } from './denied-anew';
+import { leavesOut } from './denying-phrases';
 import { MAY_DENY, polarityOf } from './polarity';
 import { isAgreed, turnedClauses } from './turned-clauses';
 import type { TurnedClause } from './turned-guards';
@@ -112,9 +113,11 @@ function isTold(found: readonly Finding[], { a, b }: Pick<Finding, 'a' | 'b'>): 
   return found.some((other) => (a !== null && overlaps(other.a, a)) || (b !== null && overlaps(other.b, b)));
 }
 
-/** What is denied of some is stated of others. */
+/** What is denied of some is stated of others: of another group, or of all but these. */
 function isOfOthers({ tokens, others }: Direction, { head, other }: Pick<Lost, 'head' | 'other'>): boolean {
-  return areOtherGroups(tokens, head, others, other);
+  if (areOtherGroups(tokens, head, others, other)) return true;
+  const { sentence } = others[other]!;
+  return others.some((token, k) => token.sentence === sentence && k > other && leavesOut(others, k));
 }
 
 function lostMessage(forward: boolean, denied: string, stated: string): string {

@@ -78,3 +78,23 @@ describe('a negation in a question', () => {
     expect(typesOf(never, 'The abbot always trusted the bishop of Orme.')).toContain('negation-changed');
   });
 });
+
+describe('what is said of all but some', () => {
+  it.each([
+    ['The curfew does not apply to nurses on duty.', 'The curfew applies to all citizens apart from nurses on duty.'],
+    ['Small shops in the old town are not subject to the tax.', 'The tax in the old town applies to everyone but small shops.'],
+    ['The path to the lake is not suitable for prams.', 'The path to the lake is ill suited to prams.'],
+  ])('is not said of them: “%s”, “%s”', (one, two) => {
+    expect(typesOf(one, two)).not.toContain('negation-changed');
+    expect(typesOf(two, one)).not.toContain('negation-changed');
+  }); // prettier-ignore
+
+  it.each([
+    ['The curfew does not apply to nurses on duty.', 'The curfew applies to all nurses on duty.'],
+    ['Small shops are not subject to the tax.', 'Small shops are subject to the tax.'],
+    ['The path to the lake is not suitable for prams.', 'The path to the lake is suitable for prams.'],
+  ])('is told where they are among them: “%s”, “%s”', (one, two) => {
+    expect(typesOf(one, two)).toContain('negation-changed');
+    expect(typesOf(two, one)).toContain('negation-changed');
+  }); // prettier-ignore
+});
