@@ -62,9 +62,12 @@ function rateAt(tokens: readonly Token[], at: number): { per: string; end: numbe
   return measure && !NO_RATE.test(third?.form ?? '') ? { per: second.stem, end: second.end } : null;
 }
 
-/** The unit behind a figure: percentage points, or a measure. */
+/** The unit behind a figure: percentage points, or a measure; metres for a short "2.4m" with none behind it. */
 export function unitAfter(tokens: readonly Token[], at: number, short: boolean): string {
-  if (short) return 'meter';
+  return measureAfter(tokens, at) || (short ? 'meter' : '');
+}
+
+function measureAfter(tokens: readonly Token[], at: number): string {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.form === 'percentage' && second?.form.startsWith('point')) return 'points';
   if (first?.form === 'basis' && second?.form.startsWith('point')) return 'bp';
