@@ -22,6 +22,7 @@ import { slotOf } from '../views/slots';
 import { otherSubjects } from '../names/subjects';
 import type { Token } from '../reading/tokens';
 import { figureFinding, becameFinding, told } from './told-figures';
+import { singleAmounts } from './single-amounts';
 import { unitFindings } from './unit-changes';
 import { MEASURES, ROUND, isAge, isRound, kindOf, rateAfter, unitAfter } from '../reading/units';
 import { type View, excerpt, indexAt } from '../views/views';
@@ -29,6 +30,9 @@ import { articleAmounts, wordedAmounts } from './worded-amounts';
 
 /** That two figures changed places. */
 const EXCHANGED = 0.8;
+
+/** That an amount became one of its measure, or the other way round. */
+const SINGLE = 0.8;
 
 /** Figures of a link that became others, by value, unit, currency, rate or share. */
 export function figureFindings(
@@ -58,10 +62,9 @@ function plainFindings(
   lexicon: Lexicon | null,
 ): Finding[] {
   const ownA = placed(view.a, view.classesA, from, view.link.a);
-  const ownB = ownA.length ? placed(view.b, view.classesB, to, view.link.b) : ownA;
+  const ownB = placed(view.b, view.classesB, to, view.link.b);
   const [oneA, oneB] = [withoutEcho(ownA, from, ownB, to), withoutEcho(ownB, to, ownA, from)];
   const [a, b] = [besides(oneA, oneB, from), besides(oneB, oneA, to)];
-  if (b.length === 0) return amountFindings(view, from, to);
   const found: Finding[] = [];
   const [freeA, freeB] = freeFigures(view, a, b);
   found.push(...unitFindings(view, a, b, from, to, dependent));
@@ -97,6 +100,9 @@ function plainFindings(
   for (const swallowed of swallowedParts(view, a, b, dependent))
     if (!swallowed.figures.some((item) => takenA.has(item) || takenB.has(item)))
       found.push(swallowedFinding(swallowed, from, to));
+  for (const [x, y] of singleAmounts(view, freeA, freeB))
+    if (!found.some((other) => touches(other.a, x.figure) || touches(other.b, y.figure)))
+      found.push(becameFinding(x, y, SINGLE, from, to));
   const amounts = amountFindings(view, from, to);
   for (const [x, y] of exchangedFigures(view, a, b, lexicon))
     if (![...amounts, ...found].some((other) => touches(other.a, x.figure)))
