@@ -17,6 +17,8 @@ const CONSIDERS =
 /** Words from a "will" to a noun of its clause. */
 const CLAUSE = 6;
 const WILL = /^(?:will|shall|\p{L}+'ll)$/u;
+/** Who does so is bound by it, as nobody is by a hope. */
+const PROMISES = /^(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|guarante(?:es?|ed|eing))$/;
 /** Between "will" and its verb. */
 const BETWEEN = /^(?:be|have|now|also|then|soon|\p{L}+ly)$/u;
 /** Words of a clause in which a denial or another intent makes it another statement. */
@@ -27,7 +29,7 @@ const DENIED = 3;
 const CONFIDENCE = 0.65;
 
 /**
- * `intends to sell` → `will sell`: what is only meant to be done is told as sure to come. Who does not intend
+ * `intends to sell` → `will sell` or `promised to sell`: what is only meant to be done is told as sure to come. Who does not intend
  * to and then will has changed his mind, or the text has turned his words round.
  */
 export function intentFindings(view: View, from: Reading, to: Reading): Finding[] {
@@ -43,7 +45,8 @@ function intendedFindings(view: View, from: Reading, to: Reading): Finding[] {
     const verb = neighbour(a, at + 1, 1, 2);
     const there = verb < 0 ? undefined : view.toB[verb];
     if (there === undefined || b[there]!.quoted) return [];
-    const will = willBefore(b, there);
+    const promise = promiseBefore(b, there, a);
+    const will = promise < 0 ? willBefore(b, there) : promise;
     if (will < 0 || isIntended(b, there)) return [];
     const denied = a.slice(Math.max(0, at - DENIED), at).some(({ classes }) => classes & NEGATES);
     if (denied && b.slice(will, there).some(({ classes }) => classes & NEGATES)) return [];
@@ -51,7 +54,7 @@ function intendedFindings(view: View, from: Reading, to: Reading): Finding[] {
     const said = excerpt(to.version.text, { start: b[will]!.start, end: b[there]!.end });
     const message = denied
       ? `“not ${phrase}” became “${said}”.`
-      : `“${phrase}” became “${said}”: what is only planned now stands as certain.`;
+      : `“${phrase}” became “${said}”: what is only planned now stands as ${promise < 0 ? 'certain' : 'a promise'}.`;
     const sentence = to.version.sentences[b[there]!.sentence] ?? b[there]!;
     const type = denied ? 'negation-changed' : 'hedge-dropped';
     return [{ type, a: rangeOf(token), b: rangeOf(sentence), confidence: CONFIDENCE, message }];
@@ -102,6 +105,12 @@ function willBefore(tokens: readonly Token[], at: number): number {
   let k = at - 1;
   while (k > 0 && BETWEEN.test(tokens[k]!.form)) k--;
   return k >= 0 && WILL.test(tokens[k]!.form) ? k : -1;
+}
+
+/** Position of the promise that a verb hangs on, as in "has vowed to sell", where the other side has none; else -1. */
+function promiseBefore(tokens: readonly Token[], at: number, others: readonly Token[]): number {
+  const promises = tokens[at - 1]?.form === 'to' && PROMISES.test(tokens[at - 2]?.form ?? '');
+  return promises && !others.some(({ form }) => PROMISES.test(form)) ? at - 2 : -1;
 }
 
 /** Somebody plans or hopes there as well: "if all goes to plan". */
