@@ -32,6 +32,9 @@ const ELSE_BEHIND =
   /^(?:but|longer|more|one|doubt|other|sooner|day|night|week|year|time|way|over|about|along|kinds?|sorts?)$/;
 /** Between a share and what is counted. */
 const BETWEEN = /^(?:of|the|a|an|in|for|to|on|these|those|his|her|its|their|our|my|your|which|'s)$/;
+/** "Most of them", "all of whom": those that were named before, by whichever word. */
+const NAMED_BEFORE = /^(?:them|whom|which|these|those)$/;
+const THEM = 'them';
 /** Words from a share to the end of what is counted. */
 const REACH = 8;
 /** A clause denies from so far. */
@@ -121,6 +124,11 @@ function scopesOf(tokens: readonly Token[]): Scope[] {
     let last = at;
     for (let k = at + 1; k <= at + REACH && k < tokens.length; k++) {
       const token = tokens[k]!;
+      if (k > at + 1 && tokens[k - 1]!.form === 'of' && NAMED_BEFORE.test(token.form)) {
+        counted.push(THEM);
+        last = k;
+        break;
+      }
       // "some 300 people" are about so many.
       if (token.kind === 'figure' && form === 'some' && k === at + 1) return [];
       if (k === at + 1 && ELSE_BEHIND.test(token.form)) return [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../../src/engine';
 import { scopeFindings } from '../../../../../src/engine/findings/denials/scopes';
+import { alarms } from '../../../../support/alarms';
 import { viewed } from '../../../../support/linked-sides';
 
 const scopes = (one: string, two: string, told: readonly Finding[] = []): readonly Finding[] => {
@@ -58,4 +59,22 @@ it('tells both shares in their places, and not what is told already', () => {
   expect(two.slice(found!.b!.start, found!.b!.end)).toContain('Most');
   expect(found!.confidence).toBe(0.7);
   expect(scopes(one, two, [found!])).toEqual([]);
+});
+
+describe('a share of those who were named before', () => {
+  it.each([
+    ['The city bought 40 buses. Most of them run on gas.', 'The city bought 40 buses. All of them run on gas.', 'number-changed'],
+    ['The court heard 30 farmers, most of whom opposed the dam.', 'The court heard 30 farmers, all of whom opposed the dam.', 'number-changed'],
+    ['The court heard 30 farmers, all of whom opposed the dam.', 'The court heard 30 farmers, none of whom opposed the dam.', 'negation-changed'],
+  ])('%s → %s', (one, two, type) => {
+    expect(alarms(one, two)).toEqual([type]);
+  }); // prettier-ignore
+
+  it.each([
+    ['The city bought 40 buses. Most of them run on gas.', 'The city bought 40 buses, most of which run on gas.'],
+    ['The city bought 40 buses. Nearly all of them run on gas.', 'The city bought 40 buses. Most of them run on gas.'],
+    ['The guests stayed on; most of them danced and all of them ate.', 'The guests stayed on; all of them ate and most of them danced.'],
+  ])('is the same: %s → %s', (one, two) => {
+    expect(alarms(one, two)).toEqual([]);
+  }); // prettier-ignore
 });
