@@ -1,4 +1,5 @@
 import type { Range } from '../../model';
+import { capitalAt } from '../../text/words/word';
 import { isPlainSpeech } from '../../text/words/speech-verbs';
 import type { NameToken } from '../reading/reading';
 import { areSourcesByTrade } from './source-kinds';
@@ -153,6 +154,11 @@ function tokenBefore(plain: readonly Token[], start: number): string {
   return plain.filter((token) => token.end <= start).at(-1)?.form ?? '';
 }
 
+/** "Tully said", "Kelly later said": a capital before the verb makes a name of what looks like an adverb. */
+function isCalledSo(text: string, { form, start }: Token): boolean {
+  return form.endsWith('ly') && capitalAt(text, start);
+}
+
 const BEFORE_IT = /^(?:,|which|that|who)$/;
 
 /** The source before a verb of saying; an apposition between commas is stepped over. */
@@ -163,7 +169,7 @@ export function nounPhraseBefore(
   names: readonly NameToken[],
 ): Speaker | null {
   let at = verb - 1;
-  while (at >= 0 && BETWEEN.test(plain[at]?.form ?? '')) at--;
+  while (at >= 0 && BETWEEN.test(plain[at]?.form ?? '') && !isCalledSo(text, plain[at]!)) at--;
   let token = plain[at];
   if (token?.form === ',') {
     const head = beforeAppositions(plain, at);

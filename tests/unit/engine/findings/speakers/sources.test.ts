@@ -13,6 +13,16 @@ describe('the source of a statement', () => {
     expect(sources('Anna Roe praised the car.', `It is slow, the ${who} said.`).at(-1)).toBe(`the ${who}`);
   });
 
+  it.each([
+    ['Tully said the pump had failed.', 'Tully'],
+    ['Kelly later said the pump had failed.', 'Kelly'],
+    ['The pump had failed, Emily Daly finally said.', 'Emily Daly'],
+    ['The mayor reluctantly said the pump had failed.', 'The mayor'],
+    ['His family said the pump had failed.', 'His family'],
+  ])('is no adverb with a capital, and no adverb is one: %s', (sentence, who) => {
+    expect(sources(sentence)).toEqual([who]);
+  });
+
   it('is whoever was named last where a pronoun stands', () =>
     expect(sources('Anna Roe drove the car.', 'It is slow, she said.').at(-1)).toBe('Anna Roe'));
 });
