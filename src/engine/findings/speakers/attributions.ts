@@ -8,7 +8,7 @@ import type { LinkIndex } from '../reading/link-index';
 import { isQuoted } from '../../reading/quotes';
 import { kindOfSource } from './source-kinds';
 import { type Copy, isPronoun, keepsSource, mayBeSame, namesRole } from './kept-sources';
-import { isVague, losesEmbedded } from './embedded';
+import { isVague, losesEmbedded, tieOf } from './embedded';
 import { allegesOfSelf, keepsClaim } from './self-claims';
 import { changedSpokesman } from './spokespeople';
 import { otherSpeaker } from './other-speaker';
@@ -110,7 +110,7 @@ function tellsOfSelf(reading: Reading, clause: Attribution): boolean {
   if (!isPronoun(own)) return false;
   const tokens = reading.tokens[clause.sentence] ?? [];
   // "He left because, he explained, his sons": what stands before is not what he explained.
-  const from = isParenthesis(tokens, clause) ? clause.end : 0;
+  const from = isParenthesis(tokens, clause) || tieOf(tokens, clause) ? clause.end : 0;
   return tokens.some(
     (token) => token.form === own && token.start !== clause.speaker?.start && token.start >= from,
   );
@@ -168,7 +168,9 @@ function counterpartOf(view: View, from: Reading, clause: Attribution): number |
   const lone = view.link.a.length === 1 && view.link.b.length === 1 && !behind;
   const loose = !lone || isGuess(view.link);
   const least = loose ? LEAST_KEPT : view.link.score >= SAME_STATEMENT ? 0 : LEAST_LINKED;
-  return best && content > 1 && best[1] >= least * content ? best[0] : null;
+  // A relative clause may have one word, and its noun tells which it is.
+  const enough = content > (tieOf(from.tokens[clause.sentence] ?? [], clause) ? 0 : 1);
+  return best && enough && best[1] >= least * content ? best[0] : null;
 }
 
 /** "..., the ministry said, as agencies warned that ...": where what the clause does not govern begins; else Infinity. */

@@ -14,14 +14,17 @@ export function losesEmbedded({ from, to, clauses }: Copy, target: number, claus
   const own = from.tokens[clause.sentence] ?? [];
   const first = own.findIndex(({ start }) => start >= clause.start);
   const tie = own[first - 1];
-  const next = own.find(({ start }) => start >= clause.end);
+  const next = verbFrom(
+    own,
+    own.findIndex(({ start }) => start >= clause.end),
+  );
   const noun = own.findLast(({ kind, start }) => kind !== 'punctuation' && start < (tie?.start ?? 0));
   if (!tie || !next || !noun || !RELATIVE.test(tie.form) || next.kind === 'punctuation') return false;
   const tokens = to.tokens[target] ?? [];
   const stands = tokens.some(
     (token, at) =>
       RELATIVE.test(token.form) &&
-      tokens[at + 1]?.stem === next.stem &&
+      verbFrom(tokens, at + 1)?.stem === next.stem &&
       wordBefore(tokens, at)?.stem === noun.stem,
   );
   if (!stands || tokens.some(({ form }) => HEARSAY.test(form))) return false;
@@ -29,10 +32,23 @@ export function losesEmbedded({ from, to, clauses }: Copy, target: number, claus
   return (clauses.get(target) ?? []).every(({ plain, at }) => !plain || charges(verbAt(at)));
 }
 
+/** What helps a verb along, and may go where the tense does: "had sharpened", "sharpened". */
+const HELPS = /^(?:is|are|was|were|has|have|had|been|be)$/;
+
+/** The verb of a clause from a position on, its helpers aside. */
+function verbFrom(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens.slice(at).find(({ form }) => !HELPS.test(form));
+}
+
 /** "which it said had failed": who "it" is nobody knows, and whether it still speaks. */
-export function isVague(tokens: readonly Token[], { speaker, start }: Attribution): boolean {
+export function isVague(tokens: readonly Token[], clause: Attribution): boolean {
+  return clause.speaker?.label === 'it' && tieOf(tokens, clause) !== undefined;
+}
+
+/** The relative pronoun right before a source that stands within its clause. */
+export function tieOf(tokens: readonly Token[], { start }: Attribution): Token | undefined {
   const tie = tokens.findLast((token) => token.end <= start);
-  return speaker?.label === 'it' && RELATIVE.test(tie?.form ?? '');
+  return tie && RELATIVE.test(tie.form) ? tie : undefined;
 }
 
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
