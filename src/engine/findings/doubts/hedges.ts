@@ -7,6 +7,7 @@ import { HEARSAY, asideIn, isLeftOpen, isNoDoubt, looksLike, partAround } from '
 import { isAtTimes } from './manners';
 import { isRoughThere } from './rough-figures';
 import { FIRM, MODAL, firmInstead, isDue } from './modals';
+import { shownOf } from './shown';
 import { isNobody } from '../words/nobody';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
@@ -52,7 +53,8 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     if (isRoughThere(direction, hedge.at)) continue;
     const head = headOf(direction, hedge);
     const clause = head === null ? clauseOf(direction, hedge) : [head];
-    const told = clause.length ? clause : sentenceOf(direction, hedge, lone);
+    const shown = clause.length ? clause : shownOf(direction, hedge);
+    const told = shown.length ? shown : sentenceOf(direction, hedge, lone);
     const firm = told.length || !lone || score < SAME_STATEMENT ? [] : firmInstead(direction, hedge.at);
     const other = [...told, ...firm].findLast((place) => others[place]?.quoted !== true);
     // Who asks leaves it open.
