@@ -11,6 +11,7 @@ import { figureFindings } from './figures/figures';
 import { figuresAcross } from './figures/left-over-across';
 import { accusationFindings } from './doubts/accusations';
 import { hedgeFindings } from './doubts/hedges';
+import { identifiedFindings } from './speakers/identified';
 import { intentFindings } from './doubts/intents';
 import { type FullName, peopleOf } from './names/name-variants';
 import { type LinkIndex, indexLinks } from './reading/link-index';
@@ -147,6 +148,7 @@ export function findFindings(
           ...proofFindings(view, a, b),
           ...accusationFindings(view, a, b),
           ...attributionFindings(view, a, b, said, retold, index),
+          ...identifiedFindings(view, a, b),
           ...chargeFindings(view, a, b),
         );
     }
