@@ -77,12 +77,16 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   return before?.content === true && to?.form === 'to' && /^(?:be|have)$/.test(verb?.form ?? '');
 }
 
-/** "by May the work was done", "Theresa May said": a capital inside a sentence, unless a headline has them all. */
+/** "by May the work was done", "Theresa May said", "the judge was May Abbot": a capital inside a sentence, or before a name. */
 export function isMonthOrName(tokens: readonly Token[], at: number, text: string): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, token, after, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token || !capitalAt(text, token.start)) return false;
-  if (!before || before.sentence !== token.sentence || before.kind === 'punctuation') return false;
-  return !after || !capitalAt(text, after.start);
+  const isSmall = (word: Token | undefined): boolean => word?.kind === 'word' && !capitalAt(text, word.start);
+  const named = after !== undefined && capitalAt(text, after.start) && isSmall(next);
+  if (!before || before.sentence !== token.sentence || before.kind === 'punctuation') return named;
+  if (!after || !capitalAt(text, after.start) || isSmall(before)) return true;
+  // "Baker May Lindqvist won", but "Trump May Visit in June"
+  return named && next?.content === true;
 }
 
 /** "could recite the whole poem": a verb of skill with all of something behind it. */

@@ -10,6 +10,7 @@ import { formOf, wordsOf } from '../../text/forms/words';
 import type { Range, Version } from '../../model';
 import { type ClockMention, clocksOf } from './clocks';
 import { append } from './common';
+import { givenNamesIn, withGivenNames } from './given-names';
 import type { Quotation } from '../../reading/quotes';
 import { type Reading as Words, readingOf } from '../../reading/reading';
 import { type Token, partsOf, tokensOf } from './tokens';
@@ -80,6 +81,7 @@ function readAfresh(version: Version): Known {
 /** Reads a version for the finders, made of what the engine has read of it already. */
 export function readVersion(version: Version, known: Known = readAfresh(version)): Reading {
   const { text, language } = version;
+  const english = readsAsEnglish(language);
   const quotations = known.quotations();
   const cut = version.sentences.map((_, n) => known.wordsOf(n));
   const words = cut.map((list) => withFigures(text, list, known.book.forms));
@@ -94,7 +96,9 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
     if (first(type)) forms.add(type.name);
   };
   const tokens = words.map((list, sentence) => {
-    names.push(joinedNames(text, namesOf(text, list, capitals), sentence));
+    const mentions = namesOf(text, list, capitals);
+    const given: readonly number[] = english ? givenNamesIn(text, list, mentions) : NONE;
+    names.push(joinedNames(text, withGivenNames(list, mentions, given), sentence));
     if (!list.some(({ kind, type }) => kind === 'number' || type.signs & (DATES | COUNTS))) {
       dates.push(NONE);
       figures.push(NONE);
@@ -103,16 +107,16 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
     }
     const clocks = clocksOf(list);
     const inClocks = inside(clocks);
-    const mentions = datesOf(text, list, language).filter(
-      (date) => !isAmount(date, list) && !inClocks(date.firstWord),
+    const days = datesOf(text, list, language).filter(
+      (date) => !isAmount(date, list) && !inClocks(date.firstWord) && !given.includes(date.firstWord),
     );
-    const inDates = inside(mentions);
+    const inDates = inside(days);
     const numbers = list === cut[sentence] ? known.quantitiesOf(sentence) : quantitiesOf(list, language);
     const quantities = numbers.filter(
       (quantity) =>
         !inClocks(quantity.firstWord) && !inDates(quantity.firstWord) && !isPronoun(quantity, list),
     );
-    const times = [...mentions, ...clocks].sort((x, y) => x.firstWord - y.firstWord);
+    const times = [...days, ...clocks].sort((x, y) => x.firstWord - y.firstWord);
     dates.push(times.map((time) => dateToken(time, sentence)));
     figures.push(
       quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity, sentence })),
@@ -127,7 +131,6 @@ export function readVersion(version: Version, known: Known = readAfresh(version)
   for (const figure of figures.flat()) append(withFigure, figure.quantity.value, figure.sentence);
   const withDate = new Map<string, number[]>();
   for (const date of dates.flat()) append(withDate, date.key, date.sentence);
-  const english = readsAsEnglish(language);
   const classes = Int32Array.from(tokens, classesIn);
   const full = names.flat().filter((name) => name.parts.length > 1);
   const fullNames = [...new Map(full.map(({ parts }) => [parts.join(' '), parts])).values()];
