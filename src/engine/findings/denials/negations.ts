@@ -14,6 +14,7 @@ import { isAgreed, turnedClauses } from './turned-clauses';
 import type { TurnedClause } from './turned-guards';
 import { clauseAround } from '../views/spans';
 import { changedPlea, deniedMinds } from './denied-minds';
+import { type TakenIn, takenIn } from './exceptions';
 import { type DeniedPart, deniedParts } from './no-part';
 import { opposedWords } from './opposed-words';
 import { areOtherGroups } from './other-groups';
@@ -103,6 +104,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     for (const told of [
       ...unprovenClaims(direction, lexicon).map((claim) => unprovenFinding(direction, claim)),
       ...deniedParts(direction).map((part) => partFinding(direction, part)),
+      ...takenIn(direction).map((both) => takenInFinding(direction, both)),
     ])
       if (!isTold(found, told)) found.push(told);
   return found;
@@ -165,6 +167,15 @@ function partFinding(direction: Direction, { at, head, verb, thing }: DeniedPart
   const denied = excerpt(own.version.text, here);
   const stated = excerpt(opposite.version.text, there);
   const message = forward ? `“${denied}” became “${stated}”.` : `“${stated}” became “${denied}”.`;
+  return { ...finding(message, ANEW), ...placesOf(direction, here, there) };
+}
+
+function takenInFinding(direction: Direction, { at, last, first, end }: TakenIn): Finding {
+  const { tokens, others, own, opposite, forward } = direction;
+  const here = { start: tokens[at]!.start, end: tokens[last]!.end };
+  const there = { start: others[first]!.start, end: others[end]!.end };
+  const [out, into] = [excerpt(own.version.text, here), excerpt(opposite.version.text, there)];
+  const message = forward ? `“${out}” became “${into}”.` : `“${into}” became “${out}”.`;
   return { ...finding(message, ANEW), ...placesOf(direction, here, there) };
 }
 
