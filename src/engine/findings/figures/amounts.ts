@@ -1,6 +1,7 @@
 import type { Finding, Range } from '../../model';
 import { isNegation } from '../../text/words/function-words';
 import { overlaps } from '../reading/common';
+import { isLikely } from '../views/left-over';
 import type { Reading } from '../reading/reading';
 import { boundOfFigure, sidesNamed } from './bound-words';
 import { MAGNITUDES, MULTIPLES } from '../words/quantity-words';
@@ -15,6 +16,10 @@ interface Amount extends Range {
   readonly value: string;
 }
 
+/** Numbers up to here are those of many things. */
+const SMALL = 12;
+/** That a bound was turned round where nothing but its figure comes back. */
+const FAR = 0.6;
 /** Words from one end of a range to the other: "from 3 percentage points to 5". */
 const SPAN = 4;
 /** How often, which "once" may tell as well. */
@@ -227,13 +232,28 @@ function boundChanges(
     const j = ofB.find((k) => view.b[k]?.key === key);
     if (j === undefined || !lone(view.a, ofA, key) || !lone(view.b, ofB, key)) return [];
     const [x, y] = [boundAt(view.a, i), boundAt(view.b, j)];
-    if (!x || !y || x.value === y.value || agreement(view, i, j) === 0) return [];
+    if (!x || !y || x.value === y.value) return [];
+    // A figure that neither text has elsewhere is that of the same thing, in whatever words.
+    const near = agreement(view, i, j) > 0;
+    if (!near && !(isLikely(view) && isLarge(key) && standsAlone(view, key, from, to))) return [];
     // "above 50 growth, below that decline": both are there.
     if (sidesNamed(view.a).has(y.value) || sidesNamed(view.b).has(x.value)) return [];
     // "All are over five metres", "none is under five metres".
     if (isDeniedBefore(view.a, x) !== isDeniedBefore(view.b, y)) return [];
-    return finding(view, x, y, from, to);
+    return finding(view, x, y, from, to).map((one) => (near ? one : { ...one, confidence: FAR }));
   });
+}
+
+/** Small numbers stand beside anything. */
+function isLarge(key: string): boolean {
+  return Number.parseFloat(key.slice(1)) > SMALL;
+}
+
+function standsAlone({ link }: View, key: string, from: Reading, to: Reading): boolean {
+  const value = Number.parseFloat(key.slice(1));
+  const within = ({ withFigure }: Reading, sentences: readonly number[]): boolean =>
+    (withFigure.get(value) ?? []).every((sentence) => sentences.includes(sentence));
+  return within(from, link.a) && within(to, link.b);
 }
 
 /** Something in its sentence is denied before the bound opens. */

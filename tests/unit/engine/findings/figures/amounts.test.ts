@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountFindings } from '../../../../../src/engine/findings/figures/amounts';
+import { alarms, findingsBetween } from '../../../../support/alarms';
 import { viewed } from '../../../../support/linked-sides';
 
 /** Amounts that changed, as `was / is`. */
@@ -42,3 +43,26 @@ it.each([
   expect(changed(one, two)).toEqual([]);
   expect(changed(two, one)).toEqual([]);
 }); // prettier-ignore
+
+/** The amounts stand so far from what both sentences have that no word about them answers. */
+const bill = (amount: string): string =>
+  `Dieter Kallas of the Ferrow trade council in Lisk wrote that new tariffs, if they come, might well cost members ${amount}.`;
+const sum = (amount: string): string =>
+  `Dieter Kallas of the Ferrow trade council in Lisk wrote that the price of any levy that is put in force may reach ${amount}.`;
+
+describe('a bound that was turned round', () => {
+  it('is told of a figure that stands nowhere else, in whatever words', () =>
+    expect(
+      findingsBetween(bill('up to $90 million'), sum('at least $90 million')).map((one) => [
+        one.type,
+        one.confidence,
+      ]),
+    ).toEqual([['number-changed', 0.6]]));
+
+  it.each([
+    [bill('up to $90 million'), sum('as much as $90 million')],
+    [bill('at least $90 million'), sum('$90 million or more')],
+  ])('is no change: %s → %s', (one, two) => {
+    expect(alarms(one, two)).toEqual([]);
+  });
+});
