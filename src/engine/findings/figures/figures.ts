@@ -7,6 +7,7 @@ import { roundingOf } from './roundings';
 import { type Elsewhere, wentElsewhere } from '../views/elsewhere';
 import { exchanged } from '../views/exchanges';
 import { exchangedByWords } from './exchanged-figures';
+import { exchangedWithExpected } from './expected-figures';
 import { areFarApart, belongTogether } from './figure-pairs';
 import { type Placed, stretchOf } from './placed';
 import { fractionsIn } from './fractions';
@@ -161,7 +162,9 @@ function exchangedFigures(
   if (a.length < 2 || b.length < 2) return [];
   const valued = (item: Placed) => ({ item, at: stretchOf(item), value: item.values[0] ?? 0 });
   const inPlace = exchanged(view, a.map(valued), b.map(valued)).map(([x, y]) => [x.item, y.item] as const);
-  const reworded = exchangedByWords(view, a, b, lexicon);
+  const reworded = [...exchangedByWords(view, a, b, lexicon)];
+  for (const [x, y] of exchangedWithExpected(view, a, b))
+    if (!reworded.some(([other]) => other === x)) reworded.push([x, y]);
   return [...inPlace, ...reworded.filter(([x]) => !inPlace.some(([other]) => other === x))].filter(
     ([x, y]) => !bothQuoted(view, x, y),
   );
