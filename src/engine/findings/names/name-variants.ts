@@ -1,4 +1,5 @@
 import { append } from '../reading/common';
+import { withoutAffiliation } from './affiliations';
 import { areSpellings, bareName, isCompound, isInitial, latin, misspelt } from './name-forms';
 import type { NameToken, Reading } from '../reading/reading';
 import { isBody } from '../speakers/persons';
@@ -75,7 +76,7 @@ function withoutOffice({ parts }: NameToken, bare: readonly string[]): readonly 
 export function peopleOf(reading: Reading): FullName[] {
   const found = new Map<string, FullName>();
   const bare = bareName(reading);
-  for (const name of reading.names.flat()) {
+  for (const name of reading.names.flat().flatMap((one) => withoutAffiliation(reading.version.text, one))) {
     const parts = withoutOffice(name, bare(name));
     const key = parts.join(' ');
     if (isCompound(reading.version.text, name)) continue;

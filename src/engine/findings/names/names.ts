@@ -2,6 +2,7 @@ import { editDistance } from '../../text/edit-distance';
 import { isZone } from '../../text/dates/clocks';
 import type { Finding, Lexicon } from '../../model';
 import { namePart } from '../../text/names/names';
+import { withoutAffiliation } from './affiliations';
 import { leadNames } from './lead-names';
 import { isLikely } from '../views/left-over';
 import { type NameCase, leftOverNames } from './left-over-names';
@@ -156,6 +157,7 @@ function placed(view: View, side: 'a' | 'b', reading: Reading): PlacedName[] {
   const bare = bareName(reading);
   return view.link[side]
     .flatMap((sentence) => reading.names[sentence] ?? [])
+    .flatMap((name) => withoutAffiliation(reading.version.text, name))
     .filter(
       (name) =>
         !isCompound(reading.version.text, name) && !name.bare.every((part) => isZone(part) || isScale(part)),
