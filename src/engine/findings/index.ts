@@ -17,6 +17,7 @@ import { type FullName, peopleOf } from './names/name-variants';
 import { type LinkIndex, indexLinks } from './reading/link-index';
 import { nameFindings } from './names/names';
 import { negationFindings } from './denials/negations';
+import { partyFindings } from './names/parties';
 import { createOutside } from './quotes/outside';
 import { speakersAndPieces } from './quotes/pieces';
 import type { QuoteCase } from './quotes/quote-case';
@@ -125,6 +126,7 @@ export function findFindings(
     : [
         ...valueFindings(from, to, views, dependent, index, { lexicon: context.lexicon, deadline }),
         ...titleFindings(a, b, from.titles, to.titles),
+        ...(a.english && b.english ? partyFindings(a, b) : []),
       ];
   const findings = [...values];
   if (!deadline()) findings.push(...quoteFindings(quotes));
