@@ -4,6 +4,8 @@ import type { Reading } from '../reading/reading';
 /** `OSLO, Oct. 3 (Agency) - Two`; a headline in capitals is none. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{M}\s.'/-]{2,40}(?:,[^()]{0,40})?\s*(?:\([^)]{2,30}\)\s*)?[\p{Pd}:]\s["\p{Pi}]?\p{Lu}[\p{Ll}\s'\u2019]/u;
+/** `Feb 12 (Agency) - Two`, `(Agency) - Two`: over what companies tell, and over alerts, agencies name no place. */
+const PLACELESS = /^(?:\p{Lu}\p{Ll}{2,8}\.?\s\p{Nd}{1,2}\s)?\(\p{Lu}[^)]{1,29}\)\s\p{Pd}\s["\p{Pi}]?\p{Lu}/u;
 /** Sentences among which a dateline is looked for, a headline and a byline before it, and its length. */
 const HEAD = 4;
 const LONGEST_DATELINE = 120;
@@ -34,11 +36,22 @@ export function cites({ version: a }: Reading, { version: b }: Reading): number 
 /** The agency, where a dateline that opens the text or a paragraph near its head has one. */
 function agencyOf({ text, sentences }: Version): string | null {
   for (const { start, end } of sentences.slice(0, HEAD)) {
-    const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0];
-    const agency = dateline && AGENCY.exec(dateline)?.[1]?.trim();
+    const agency = AGENCY.exec(datelineIn(text, start, end))?.[1]?.trim();
     if (agency) return agency;
   }
   return null;
+}
+
+/** Whether two texts are headed by two agencies: each then reports by itself, whatever event they share. */
+export function areOfTwoAgencies({ version: a }: Reading, { version: b }: Reading): boolean {
+  const [x, y] = [agencyOf(a), agencyOf(b)].map((agency) => agency?.toLowerCase());
+  return x !== undefined && y !== undefined && !x.includes(y) && !y.includes(x);
+}
+
+/** The dateline with which a sentence opens; empty where it has none. */
+function datelineIn(text: string, start: number, end: number): string {
+  const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+  return (DATELINE.exec(head) ?? PLACELESS.exec(head))?.[0] ?? '';
 }
 
 /** Whether a text names an agency outside brackets: `told NRB`. */
@@ -53,7 +66,7 @@ function names({ text }: Version, agency: string | null): boolean {
 
 function creditOf({ text, sentences, paragraphs, roles }: Version): number {
   const datelines = sentences.slice(0, HEAD).flatMap(({ start, end, paragraph }) => {
-    const found = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0] ?? '';
+    const found = datelineIn(text, start, end);
     // A headline may begin like one: "LIVE: Storm nears coast".
     const isHead = paragraphs[paragraph]!.kind === 'headline' && !found.includes('(');
     return found === '' || isHead ? [] : [found];

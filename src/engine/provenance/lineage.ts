@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading';
 import type { Lexicon, Lineage, Pair, VersionId } from '../model';
 import { type Alert, descentOf, type Step } from './descent';
 import { type Kin, type Merger, mergersOf } from './mergers';
+import { areOfTwoAgencies } from './copy-marks';
 import {
   APART_REASONS,
   commonReasons,
@@ -10,6 +11,7 @@ import {
   lostReasons,
   mergedReasons,
   PERHAPS_REASONS,
+  TWO_AGENCIES_REASONS,
   unknownReasons,
 } from './reasons';
 import { POINTERS, type Pointers } from './pointers';
@@ -176,6 +178,8 @@ function judged(
   { model, readings, lexicon, kin }: View,
 ): Lineage {
   const ends = { from: pair.from, to: pair.to } as const;
+  if (traits.verbatim < MOST_VERBATIM && areOfTwoAgencies(readings.get(pair.from)!, readings.get(pair.to)!))
+    return { ...ends, kind: 'unknown', confidence: doubtOf(0), reasons: TWO_AGENCIES_REASONS };
   const towards = lean >= 0 ? traits : mirrored(traits);
   const specifics = (): Specifics =>
     specificsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon);

@@ -51,6 +51,11 @@ export const PERHAPS_REASONS: readonly string[] = [
   'another version may stand between the two, or in the place of one of them',
 ];
 
+/** Of two versions that two agencies head, in words of their own. */
+export const TWO_AGENCIES_REASONS: readonly string[] = [
+  'each is headed by another agency, and they share hardly a run of words: two reports of one event',
+];
+
 /** In plain words, with `a` as the source. */
 export function derivedReasons(traits: Traits): string[] {
   const told = POINTERS.filter((pointer) => traits.pointers[pointer] > WORTH_SAYING).map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Role, versionFromText } from '../../../../src/engine';
-import { credit, plain } from '../../../../src/engine/provenance/copy-marks';
+import { areOfTwoAgencies, credit, plain } from '../../../../src/engine/provenance/copy-marks';
 import { readingOf } from '../../../../src/engine/reading/reading';
 
 const version = (text: string, roles: readonly Role[] = []) =>
@@ -28,6 +28,30 @@ describe('credit', () => {
     expect(credit(reading(`${BODY}\n\nReporting by Anna Roe; Editing by Per Lind`), desk)).toBe(0.5);
     expect(credit(reading(`LIVE: Storm nears coast\n\n${BODY}`), desk)).toBe(0);
   });
+});
+
+describe('areOfTwoAgencies', () => {
+  const headed = (head: string) => reading(`${head}${BODY}`);
+  const apart = (one: string, two: string): boolean => {
+    expect(areOfTwoAgencies(headed(two), headed(one))).toBe(areOfTwoAgencies(headed(one), headed(two)));
+    return areOfTwoAgencies(headed(one), headed(two));
+  };
+
+  it('goes by the names in the datelines, with a place or without', () => {
+    expect(apart('OSLO (Norda) - ', 'BERGEN, Oct. 3 (Union Press) - ')).toBe(true);
+    expect(apart('OSLO (Norda) - ', 'Oct 3 (Union Press) - ')).toBe(true);
+    expect(apart('(Norda) - ', 'Oct. 3 (Union Press) – ')).toBe(true);
+  });
+
+  it('is not said where one of them has none, or both the same', () => {
+    expect(apart('OSLO (Norda) - ', '')).toBe(false);
+    expect(apart('OSLO (Norda) - ', 'OSLO - ')).toBe(false);
+    expect(apart('OSLO (NORDA) - ', 'Oct 3 (Norda) - ')).toBe(false);
+    expect(apart('OSLO (Norda) - ', 'Oct 3 (Norda Business) - ')).toBe(false);
+  });
+
+  it('takes nothing in brackets within a sentence for an agency', () =>
+    expect(apart('OSLO (Norda) - ', 'Rescuers (Team Alpha) came. ')).toBe(false));
 });
 
 describe('plain', () => {
