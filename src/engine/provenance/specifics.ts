@@ -1,6 +1,7 @@
 import type { Lexicon, Link, Pair } from '../model';
 import type { Reading } from '../reading/reading';
 import { primaryTag, readsAsEnglish } from '../text/language';
+import { editDistance } from '../text/edit-distance';
 import { isNameWord } from './name-words';
 
 /** What each of two texts tells in particular and the other nowhere: counts, a common name for a part. */
@@ -16,11 +17,13 @@ const KNOWN = 7;
 const RARE = 6;
 /** `Peru` and `Peruvian` begin alike. */
 const BEGINNING = 4;
+/** A name of so many letters may be misspelt in one, of so many in two. */
+const [LONG, LONGER] = [5, 9];
 
 /**
  * Figures and names, in running text, which the other text has nowhere. Who has only that text before him
  * cannot put them in. A figure beside which the other one has a figure of its own, in the same link, was
- * changed, and proves nothing.
+ * changed, and proves nothing; nor does a name that one of them misspells.
  */
 export function specificsOf(pair: Pair, a: Reading, b: Reading, lexicon: Lexicon | null): Specifics {
   const [x, y] = [beyond(a, b, lexicon), beyond(b, a, lexicon)];
@@ -71,9 +74,22 @@ function namesBeyond(own: Reading, other: Reading, lexicon: Lexicon | null): (se
     known.add(name);
     known.add(name.slice(0, BEGINNING));
   };
+  /** Names of the other text by their first letter. */
+  const theirs = new Map<string, Set<string>>();
   other.version.sentences.forEach((_, n) => {
-    for (const { type } of other.wordsOf(n)) learn(type.name);
+    for (const word of other.wordsOf(n)) {
+      const { name } = word.type;
+      learn(name);
+      if (name.length < LONG - 1 || !isNameWord(other.version.text, word)) continue;
+      const first = name.charAt(0);
+      theirs.set(first, (theirs.get(first) ?? new Set()).add(name));
+    }
   });
+  const isMisspelt = (name: string): boolean => {
+    if (name.length < LONG) return false;
+    const most = name.length < LONGER ? 1 : 2;
+    return [...(theirs.get(name.charAt(0)) ?? [])].some((one) => editDistance(name, one, true, most) <= most);
+  };
   const { text, language } = own.version;
   const rarities = readsAsEnglish(language) ? lexicon : null;
   const weightOf = (name: string): number => {
@@ -86,7 +102,9 @@ function namesBeyond(own: Reading, other: Reading, lexicon: Lexicon | null): (se
     own.wordsOf(sentence).forEach((word, at, words) => {
       const opens = at === 0 || words[at - 1]!.kind === 'punctuation';
       const { name } = word.type;
-      if (opens || !isNameWord(text, word) || known.has(name) || known.has(name.slice(0, BEGINNING))) {
+      const isKnown = (): boolean =>
+        known.has(name) || known.has(name.slice(0, BEGINNING)) || isMisspelt(name);
+      if (opens || !isNameWord(text, word) || isKnown()) {
         sum += whole;
         whole = 0;
         return;

@@ -52,6 +52,9 @@ describe('specificsOf', () => {
     ['a name of several words once', 'They saw Ana Maria Reed.', 'They saw her.', 1, 0],
     ['a name once, however often it stands', 'They saw Reed.|Then they saw Reed.', 'They saw her.', 1, 0],
     ['none that begins as one of the other', 'They sang in Tolva.', 'A Tolvanian tune was sung.', 0, 0],
+    ['no name that is misspelt', 'They saw Rita Halloran.', 'They saw Rita Holloran.', 0, 0],
+    ['another name that is as near, where it is short', 'They saw Ana Reed.', 'They saw Ana Rood.', 1, 1],
+    ['another name of as many letters', 'They saw Halloran.', 'They saw Harrison.', 1, 1],
     ['nothing of the first word', 'Mirela sang.', 'She sang.', 0, 0],
     ['both sides', 'They sang 40 songs for Mirela.', 'They sang to 300 in Orsk and Velm.', 2, 3],
   ])('counts %s', (_, one, two, a, b) => expect(specifics(one, two)).toEqual([a, b]));
