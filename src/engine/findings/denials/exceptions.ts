@@ -1,3 +1,5 @@
+import { lazily } from '../../text/lazily';
+import { append } from '../reading/common';
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround } from '../views/spans';
@@ -33,24 +35,26 @@ const LEAST = 0.6;
  */
 export function takenIn(direction: Direction): TakenIn[] {
   const { tokens, others } = direction;
+  const sides = lazily((): Sides => ({ own: laidOut(tokens), theirs: laidOut(others) }));
   return tokens.flatMap((token, at): TakenIn[] => {
     if (token.kind !== 'word' || token.quoted) return [];
-    const excepted = leavesOut(tokens, at);
+    const excepted = wordsThatExcept(tokens, at);
     const denied = !excepted && isLeftOut(tokens, at);
     if (!excepted && !denied) return [];
     const last = itemFrom(tokens, excepted ? at + excepted : at + 1);
     if (last < 0) return [];
-    const there = others.flatMap(({ stem, quoted }, k) =>
-      stem === tokens[last]!.stem && !quoted ? [k] : [],
-    );
-    if (there.some((k) => isOut(others, k))) return [];
+    const { theirs } = sides();
+    const there = (theirs.places.get(tokens[last]!.stem) ?? []).filter((k) => !others[k]!.quoted);
+    if (there.some((k) => isOut(others, theirs, k))) return [];
     const from = denied ? conjunctionBefore(tokens, at) : at;
+    const turnsCondition = lazily(() => token.form === 'unless' && isSameBut(direction, at, sides()));
+    const joined = lazily(() => toldTogether(direction, from, sides()));
     for (const end of there) {
-      if (token.form === 'unless' && isSameBut(direction, at)) {
+      if (turnsCondition()) {
         const condition = conditionBefore(others, end);
         if (condition >= 0) return [{ at, last, first: condition, end }];
       }
-      const first = excepted ? takingIn(others, end) : joinedTo(direction, from, last, end);
+      const first = excepted ? takingIn(others, end) : joined()(end);
       const denies = others.slice(first, end).some(({ classes }) => (classes & NEGATES) !== 0);
       if (first >= 0 && !denies) return [{ at: from, last, first, end }];
     }
@@ -58,8 +62,34 @@ export function takenIn(direction: Direction): TakenIn[] {
   });
 }
 
+/** What is asked of a side for each word that leaves something out: found once, so that many take no square. */
+interface LaidOut {
+  /** Positions by stem. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** By sentence, where it first leaves something out; before all else if it says that there is nothing else. */
+  readonly out: ReadonlyMap<number, number>;
+  /** Words that deny or turn round. */
+  readonly turning: readonly Token[];
+}
+
+interface Sides {
+  readonly own: LaidOut;
+  readonly theirs: LaidOut;
+}
+
+function laidOut(tokens: readonly Token[]): LaidOut {
+  const places = new Map<string, number[]>();
+  const out = new Map<number, number>();
+  tokens.forEach(({ stem, form, sentence }, k) => {
+    append(places, stem, k);
+    if (ALONE.test(form)) out.set(sentence, -1);
+    else if (!out.has(sentence) && wordsThatExcept(tokens, k) > 0) out.set(sentence, k);
+  });
+  return { places, out, turning: tokens.filter(({ classes }) => (classes & (NEGATES | TURNS)) !== 0) };
+}
+
 /** How many words leave something out from a position on: "except", "apart from"; 0 where none does. */
-function leavesOut(tokens: readonly Token[], at: number): number {
+function wordsThatExcept(tokens: readonly Token[], at: number): number {
   const { form } = tokens[at]!;
   const next = tokens[at + 1]?.form ?? '';
   return LEAVES_OUT_WITH.test(`${form} ${next}`) ? 2 : LEAVES_OUT.test(form) ? 1 : 0;
@@ -101,12 +131,8 @@ function thingBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** The other side leaves it out as well, or says that there is nothing else. */
-function isOut(tokens: readonly Token[], at: number): boolean {
-  const { sentence } = tokens[at]!;
-  return tokens.some(
-    (token, k) =>
-      token.sentence === sentence && ((k < at && leavesOut(tokens, k) > 0) || ALONE.test(token.form)),
-  );
+function isOut(tokens: readonly Token[], { out }: LaidOut, at: number): boolean {
+  return (out.get(tokens[at]!.sentence) ?? Infinity) < at;
 }
 
 /** Position of the "including" before a word; -1 where none stands there. */
@@ -131,49 +157,54 @@ function conditionBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** Every word of the sentence that says something stands on the other side, which denies no more. */
-function isSameBut({ tokens, others }: Direction, at: number): boolean {
+function isSameBut({ tokens }: Direction, at: number, { own, theirs }: Sides): boolean {
   const { sentence } = tokens[at]!;
   return (
-    tokens.every((token) => token.sentence !== sentence || !token.content || has(others, token)) &&
-    others.every((token) => (token.classes & (NEGATES | TURNS)) === 0 || has(tokens, token))
+    tokens.every((token) => token.sentence !== sentence || !token.content || theirs.places.has(token.stem)) &&
+    theirs.turning.every(({ stem }) => own.places.has(stem))
   );
 }
 
 /**
- * Position of the "and" by which the other side joins the two, each with the words before it: what stood before the
- * conjunction must stand there, and the rest of the clause besides. -1 where they are not told together.
+ * Position of the "and" by which the other side joins the two that a conjunction keeps apart, by the position of the
+ * second there: what stood before the conjunction must stand there, and the rest of the clause besides. -1 where
+ * they are not told together.
  */
-function joinedTo(
-  { tokens, others, counterpart }: Direction,
-  from: number,
-  last: number,
-  end: number,
-): number {
+function toldTogether(direction: Direction, from: number, { own, theirs }: Sides): (end: number) => number {
+  const { tokens, others } = direction;
   const prior = thingBefore(tokens, from);
-  let first = end - 1;
-  while (first > end - TO_ITEM && others[first] && !AND.test(others[first]!.form) && !isThing(others[first]!))
-    first--;
-  if (prior < 0 || !AND.test(others[first]?.form ?? '')) return -1;
-  const before = thingBefore(others, first);
-  if (before < 0 || others[before]!.stem !== tokens[prior]!.stem) return -1;
-  const { sentence } = others[end]!;
-  if (
-    others.some(
-      (token) => token.sentence === sentence && token.classes & (NEGATES | TURNS) && !has(tokens, token),
+  if (prior < 0) return () => -1;
+  const denying = new Set(
+    theirs.turning.flatMap(({ stem, sentence }) => (own.places.has(stem) ? [] : sentence)),
+  );
+  const { content, answered } = clauseBefore(direction, prior);
+  return (end) => {
+    const { sentence } = others[end]!;
+    if (content === 0 || denying.has(sentence) || (answered.get(sentence) ?? 0) < LEAST * content) return -1;
+    let first = end - 1;
+    while (
+      first > end - TO_ITEM &&
+      others[first] &&
+      !AND.test(others[first]!.form) &&
+      !isThing(others[first]!)
     )
-  )
-    return -1;
-  const [open] = clauseAround(tokens, prior);
-  let [content, found] = [0, 0];
-  for (let k = open; k < prior; k++) {
-    if (!tokens[k]?.content) continue;
-    content++;
-    const there = counterpart(k);
-    if (there !== undefined && others[there]!.sentence === sentence) found++;
-  }
-  return content > 0 && found >= LEAST * content && last > from ? first : -1;
+      first--;
+    if (!AND.test(others[first]?.form ?? '')) return -1;
+    const before = thingBefore(others, first);
+    return before >= 0 && others[before]!.stem === tokens[prior]!.stem ? first : -1;
+  };
 }
 
-function has(tokens: readonly Token[], { stem }: Token): boolean {
-  return tokens.some((token) => token.stem === stem);
+/** The words of a clause up to a position that say something: how many, and how many of them each sentence answers. */
+function clauseBefore({ tokens, others, counterpart }: Direction, at: number) {
+  const [open] = clauseAround(tokens, at);
+  const answered = new Map<number, number>();
+  let content = 0;
+  for (let k = open; k < at; k++) {
+    if (!tokens[k]?.content) continue;
+    content++;
+    const there = others[counterpart(k) ?? -1];
+    if (there) answered.set(there.sentence, (answered.get(there.sentence) ?? 0) + 1);
+  }
+  return { content, answered };
 }
