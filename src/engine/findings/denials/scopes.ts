@@ -32,8 +32,9 @@ const ELSE_BEHIND =
   /^(?:but|longer|more|one|doubt|other|sooner|day|night|week|year|time|way|over|about|along|kinds?|sorts?)$/;
 /** Between a share and what is counted. */
 const BETWEEN = /^(?:of|the|a|an|in|for|to|on|these|those|his|her|its|their|our|my|your|which|'s)$/;
-/** "Most of them", "all of whom": those that were named before, by whichever word. */
-const NAMED_BEFORE = /^(?:them|whom|which|these|those)$/;
+/** "Most of them", "all of whom": those that were named before, by whichever word; but not "most of those schools". */
+const NAMED_BEFORE = /^(?:them|whom|which)$/;
+const NAMED_BEFORE_ALONE = /^(?:these|those)$/;
 const THEM = 'them';
 /** Words from a share to the end of what is counted. */
 const REACH = 8;
@@ -124,7 +125,7 @@ function scopesOf(tokens: readonly Token[]): Scope[] {
     let last = at;
     for (let k = at + 1; k <= at + REACH && k < tokens.length; k++) {
       const token = tokens[k]!;
-      if (k > at + 1 && tokens[k - 1]!.form === 'of' && NAMED_BEFORE.test(token.form)) {
+      if (k > at + 1 && isNamedBefore(tokens, k)) {
         counted.push(THEM);
         last = k;
         break;
@@ -145,6 +146,12 @@ function scopesOf(tokens: readonly Token[]): Scope[] {
       ? [{ at, share, counted, start: tokens[Math.max(0, first)]?.start ?? start, end: tokens[last]!.end }]
       : [];
   });
+}
+
+function isNamedBefore(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  if (tokens[at - 1]?.form !== 'of') return false;
+  return NAMED_BEFORE.test(form) || (NAMED_BEFORE_ALONE.test(form) && tokens[at + 1]?.content !== true);
 }
 
 function range({ start, end }: Scope): Range {

@@ -65,6 +65,7 @@ describe('a share of those who were named before', () => {
   it.each([
     ['The city bought 40 buses. Most of them run on gas.', 'The city bought 40 buses. All of them run on gas.', 'number-changed'],
     ['The court heard 30 farmers, most of whom opposed the dam.', 'The court heard 30 farmers, all of whom opposed the dam.', 'number-changed'],
+    ['Most of those schools reopened in the spring term.', 'All of the schools reopened in the spring term.', 'number-changed'],
     ['The court heard 30 farmers, all of whom opposed the dam.', 'The court heard 30 farmers, none of whom opposed the dam.', 'negation-changed'],
   ])('%s → %s', (one, two, type) => {
     expect(alarms(one, two)).toEqual([type]);
