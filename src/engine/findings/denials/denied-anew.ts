@@ -1,21 +1,21 @@
 import type { Lexicon } from '../../model';
 import { isNobody } from '../words/nobody';
 import { isAttempted, supported } from './clause-words';
-import { deniedAt, isAsked, isNoun, predicated } from './denials';
+import { deniedAt, isNoun, predicated } from './denials';
 import { type Denied, deniedByPhrase } from './denying-phrases';
+import { DENYING } from './polarity';
 import type { Direction } from '../views/directions';
-import { clauseAround } from '../views/spans';
+import { clauseAround, isAsked } from '../views/spans';
 import type { Token } from '../reading/tokens';
-import { DENIES, DENIES_WITH_BUT, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
+import { DENIES_WITH_BUT, IS_PRIVATIVE, NEGATES } from '../words/word-classes';
 
 /** What one side denies and the other states: positions of the denial, of what is denied, and of the statement. */
 export interface DeniedAnew extends Denied {
   readonly other: number;
 }
 
-const DENYING = NEGATES | NEGATES_CLAUSE | DENIES | TURNS;
-/** Or begins a phrase that does. */
-const MAY_DENY = DENYING | DENIES_WITH_BUT;
+/** Denies another word, or begins a phrase that does. */
+const DENIES_ANEW = DENYING | DENIES_WITH_BUT;
 /** Words that the two clauses must have in common besides, where the denied word itself comes back, or its like. */
 const SAME_WORD = 1;
 const KIN_WORD = 2;
@@ -45,11 +45,11 @@ export function deniedAnew(
   sure: boolean,
 ): DeniedAnew[] {
   const { tokens, others, classes } = direction;
-  if ((classes & MAY_DENY) === 0) return [];
+  if ((classes & DENIES_ANEW) === 0) return [];
   const found: DeniedAnew[] = [];
   let denied: ReadonlySet<number> | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const own = (tokens[at]!.classes & MAY_DENY) === 0 ? null : deniedFrom(tokens, at);
+    const own = (tokens[at]!.classes & DENIES_ANEW) === 0 ? null : deniedFrom(tokens, at);
     if (!own) continue;
     const other = partnerOf(direction, own, lexicon);
     if (other < 0) continue;
