@@ -1,8 +1,9 @@
 import { DENIAL, NEGATOR, NOBODY } from '../../text/words/denial-words';
 import type { Token } from '../reading/tokens';
+import { isAsked } from '../views/spans';
 import { neighbour } from '../views/views';
 import { NEGATES, NEGATES_CLAUSE, SAYS } from '../words/word-classes';
-import { deniedAt, isAsked } from './denials';
+import { deniedAt } from './denials';
 import { deniedByPhrase } from './denying-phrases';
 
 /** Words from a verb to its object, and from a noun to what is said of it. */

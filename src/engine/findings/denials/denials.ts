@@ -9,8 +9,6 @@ import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
 import { DENIES, NEGATES, NEGATES_CLAUSE, SAYS, TURNS } from '../words/word-classes';
 
-export { isAsked };
-
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
 const UNIVERSAL = /^(?:all|every|everyone|everybody|always|both)$/;
@@ -279,15 +277,12 @@ export function isNoLoss(tokens: readonly Token[], at: number): boolean {
 /** "Didn't your mother die?", "Have you never lied?": asked rather than denied; "Why did she never marry?" denies. */
 function isAskedAround(tokens: readonly Token[], at: number): boolean {
   const { form, sentence } = tokens[at]!;
-  if (/n't$/.test(form)) return isAsked(tokens, at);
-  if (!/^(?:not|never)$/.test(form)) return false;
+  if (!/(?:^not|^never|n't)$/.test(form) || !isAsked(tokens, at)) return false;
+  if (form.endsWith("n't")) return true;
+  const opens = tokens.findIndex((token) => token.sentence === sentence);
   // "Q: Have you ..."
-  const opens = tokens.findIndex(
-    (token, k) =>
-      token.sentence === sentence && (tokens[k - 1]?.form === ':' || tokens[k - 1]?.sentence !== sentence),
-  );
   const first = tokens[opens + 1]?.form === ':' ? opens + 2 : opens;
-  return first < at && AUXILIARY.test(tokens[first]?.form ?? '') && isAsked(tokens, at);
+  return first < at && AUXILIARY.test(tokens[first]?.form ?? '');
 }
 
 /** "Do you read reviews?" – "Never.": a question states nothing, and what a word alone denies beside it is denied. */

@@ -1,9 +1,9 @@
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { isAttempted } from './clause-words';
-import { isAsked, isLastTime } from './denials';
+import { isLastTime } from './denials';
 import { isShareDenied } from './no-part';
-import { clauseAround } from '../views/spans';
+import { clauseAround, isAsked } from '../views/spans';
 import { isAnythingBut, leavesOut } from './denying-phrases';
 import { IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
 

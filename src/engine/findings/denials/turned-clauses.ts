@@ -3,13 +3,13 @@ import { lazily } from '../../text/lazily';
 import { append } from '../reading/common';
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
-import { clauseAround } from '../views/spans';
+import { clauseAround, isAsked } from '../views/spans';
 import { wayWordAt } from '../words/axes';
 import { isNobody } from '../words/nobody';
 import { phraseWordAt } from '../words/phrases';
 import { SPEAKS } from '../words/word-classes';
 import { LIGHT } from './denial-targets';
-import { isAsked, isLastTime } from './denials';
+import { isLastTime } from './denials';
 import type { Polarity } from './polarity';
 import { isFact, isPredicate, relate, toldBy } from './predicates';
 import {

@@ -1,10 +1,9 @@
 import { isDeed } from '../../text/words/deed-words';
 import type { Direction } from '../views/directions';
-import { clauseAround } from '../views/spans';
+import { clauseAround, isAsked } from '../views/spans';
 import type { Token } from '../reading/tokens';
 import type { Lexicon } from '../../model';
 import { DENIES, DOUBTS, HOLDS, IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
-import { isAsked } from './denials';
 
 /**
  * A statement that one side says nobody has shown, and where the other side makes it: positions of the denial, of

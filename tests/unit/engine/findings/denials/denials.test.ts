@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   deniedAt,
-  isAsked,
   isDeniedAt,
   isLastTime,
   isNoLoss,
@@ -124,12 +123,6 @@ it.each([
 ])('isNoLoss: %s', (sentence, denial, is) => {
   const tokens = read(sentence);
   expect(isNoLoss(tokens, placeOf(tokens, denial))).toBe(is);
-});
-
-it('isAsked asks for the mark of the same sentence', () => {
-  const tokens = read('Is it late?', 'It is early.', 'Why?');
-  expect(isAsked(tokens, placeOf(tokens, 'late'))).toBe(true);
-  expect(isAsked(tokens, placeOf(tokens, 'early'))).toBe(false);
 });
 
 it('isLastTime holds from the side that denies alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAround } from '../../../../../src/engine/findings/views/spans';
+import { clauseAround, isAsked } from '../../../../../src/engine/findings/views/spans';
 import { readAs } from '../../../../support/alarms';
 
 /** The words of the clause that holds a word. */
@@ -29,4 +29,14 @@ describe('a clause', () => {
     expect(clause('The ferry sank!', 'sank', 'All were lost!')).toBe('The ferry sank!');
     expect(clause('The ferry sank!', 'lost', 'All were lost!')).toBe('All were lost!');
   });
+});
+
+it('isAsked asks for the mark of the same sentence', () => {
+  const tokens = readAs('a', 'Is it late?', 'It is early.', 'Why?').tokens.flat();
+  const asked = (word: string): boolean =>
+    isAsked(
+      tokens,
+      tokens.findIndex(({ form }) => form === word),
+    );
+  expect([asked('late'), asked('early')]).toEqual([true, false]);
 });
