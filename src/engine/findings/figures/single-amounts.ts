@@ -8,6 +8,8 @@ import { articleAmounts } from './worded-amounts';
 
 /** Content words that the places of the two have in common: an amount in the same words is no chance. */
 const LEAST = 1;
+/** More of them that the other side lacks are a list, in which many places have the same words. */
+const MOST = 12;
 
 /**
  * One of a measure that only an article tells, in the place of another amount of it: `valid for three months` →
@@ -21,14 +23,21 @@ export function singleAmounts(
 ): (readonly [Placed, Placed])[] {
   const [oneA, oneB] = [articleAmounts(view.a), articleAmounts(view.b)];
   if (oneA.length + oneB.length === 0) return [];
-  const same = (x: Placed, y: Placed): boolean => isSame(view, x, y);
-  const lost = oneA.filter((x) => !oneB.some((y) => same(x, y)));
-  const come = oneB.filter((y) => !oneA.some((x) => same(x, y)));
+  const [lost, come] = [withoutMeasuresOf(oneB, oneA), withoutMeasuresOf(oneA, oneB)];
+  if (lost.length + come.length > MOST) return [];
   return [...pairsOf(freeA, come), ...pairsOf(lost, freeB), ...pairsOf(lost, come)].filter(([x, y]) => {
     if (kindOf(x.measure) !== kindOf(y.measure) || kindOf(x.measure) === 'share') return false;
-    if (same(x, y) || (view.a[x.at]?.quoted && view.b[y.at]?.quoted)) return false;
-    return slotOf(view, withMeasure(view.a, x), withMeasure(view.b, y), LEAST) !== null;
+    if (view.a[x.at]?.quoted && view.b[y.at]?.quoted) return false;
+    return (
+      slotOf(view, withMeasure(view.a, x), withMeasure(view.b, y), LEAST) !== null && !isSame(view, x, y)
+    );
   });
+}
+
+/** Those of one side of whose measure the other has none. */
+function withoutMeasuresOf(others: readonly Placed[], items: readonly Placed[]): readonly Placed[] {
+  const measures = new Set(others.map(({ measure }) => measure));
+  return items.filter(({ measure }) => !measures.has(measure));
 }
 
 /** One of each is no more the same than a week and a month are. */
