@@ -17,7 +17,7 @@ function hasUnitBehind({ measure, end, figure }: Placed): boolean {
 
 /** What may stand behind a figure as its unit, of more than one word. */
 const UNIT =
-  /^[\s-]*(?:(?:percentage|basis)[\s-]+points?|metric\s+tons?|degrees?(?:\s+(?:celsius|fahrenheit))?|°\s?[cf]?\b|\p{L}+(?:\/h|\s+(?:per|an)\s+hour)?)/iu;
+  /^[\s-]*(?:(?:percentage|basis)[\s-]+points?|metric\s+tons?|degrees?(?:\s+(?:celsius|fahrenheit))?|°(?:\s?[cf]\b)?|\p{L}+(?:\/h|\s+(?:per|an)\s+hour)?)/iu;
 const LONGEST_UNIT = 32;
 
 /** The figure up to the end of its unit or rate. */

@@ -20,6 +20,8 @@ describe('told', () => {
     ['It fell by 2 percentage points.', '2 percentage points'],
     ['It ran 1,200 kilometres per hour.', '1,200 kilometres per hour'],
     ['It burned at 100 °C there.', '100 °C'],
+    ['It was 20° in the shade.', '20°'],
+    ['It was 20°.', '20°'],
     ['It burned at 100 degrees Celsius there.', '100 degrees Celsius'],
     ['It was minus 5 degrees outside.', 'minus 5 degrees'],
     ['She earns £4,200 a week here.', '£4,200 a week'],
