@@ -62,7 +62,7 @@ function expectedOf(tokens: readonly Token[], figures: readonly Placed[]): Reado
 function distance(tokens: readonly Token[], at: number, { first, at: last }: Placed): number {
   const [from, to] = at < first ? [at + 1, first] : [last + 1, at];
   let far = 0;
-  for (let k = from; k < to; k++) {
+  for (let k = from; k < to && far <= REACH; k++) {
     const { form, kind } = tokens[k]!;
     if (BEATS.test(form)) return Infinity;
     far += form === ',' ? COMMA : kind === 'punctuation' ? REACH : 1;
