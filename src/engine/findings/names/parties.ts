@@ -25,7 +25,7 @@ const PARTIES: readonly (readonly (readonly [party: string, words: RegExp])[])[]
 /** What one who sits for a party is called, besides the offices. */
 const MEMBER =
   /^(?:mps?|meps?|msps?|peers?|members?|candidates?|lawmakers?|politicians?|congress(?:man|woman)|backbenchers?|whips?|delegates?|nominees?|activists?|donors?)$/;
-/** Before a party behind a name: "a Democrat", "a former Labour MP", "of the Greens". */
+/** Before a party behind a name: "a Democrat", "a senior Labour MP", "of the Greens". */
 const LEADS = /^(?:an?|the|of|from|for|veteran|senior|local|junior|liberal)$/;
 /** "Who sits on the council for Labour". */
 const SITS = /^(?:sits?|sat|stands?|stood|runs?|ran|serves?|served|represents?|represented|is|was)$/;
