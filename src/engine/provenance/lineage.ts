@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading';
 import type { Lexicon, Lineage, Pair, VersionId } from '../model';
+import { lazily } from '../text/lazily';
 import { type Alert, descentOf, type Step } from './descent';
 import { type Kin, type Merger, mergersOf } from './mergers';
 import { areOfTwoAgencies } from './copy-marks';
@@ -18,7 +19,7 @@ import { POINTERS, type Pointers } from './pointers';
 import { mirrored, type Traits, traitsOf } from './traits';
 import { allOf, type OwnFacts } from './facts-apart';
 import { hasNoOtherSource, lostSourceOf, mayBeSiblings, type Others } from './siblings';
-import { type Specifics, specificsOf } from './specifics';
+import { specificsOf } from './specifics';
 import { witnessesOf } from './witnesses';
 
 /** Log-odds that `a` is the source for each whole sign, and how often claims of a given strength were right. */
@@ -181,8 +182,9 @@ function judged(
   if (traits.verbatim < MOST_VERBATIM && areOfTwoAgencies(readings.get(pair.from)!, readings.get(pair.to)!))
     return { ...ends, kind: 'unknown', confidence: doubtOf(0), reasons: TWO_AGENCIES_REASONS };
   const towards = lean >= 0 ? traits : mirrored(traits);
-  const specifics = (): Specifics =>
-    specificsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon);
+  const specifics = lazily(() =>
+    specificsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon),
+  );
   const copyTells = (): number => (lean >= 0 ? specifics().b : specifics().a);
   const others = othersOf(pair, lean >= 0 ? pair.from : pair.to, kin);
   const sure = Math.min(MOST_RIGHT, sigmoid(model.offset + Math.abs(lean)));
