@@ -44,8 +44,8 @@ export function traitsOf(pair: Pair, a: Reading, b: Reading): Traits {
     ownA: ownShare(a, pair.removed),
     ownB: ownShare(b, pair.added),
     verbatim: ratio(verbatim, linked),
-    keptA: keptShare(a, pair.links, 'a'),
-    keptB: keptShare(b, pair.links, 'b'),
+    keptA: shareInPlace(a, pair.links, 'a'),
+    keptB: shareInPlace(b, pair.links, 'b'),
     facts: factsApart(pair, a.version, b.version),
   };
   const signs = pointersOf(pair, a, b, sharing);
@@ -99,7 +99,7 @@ function ownShare(reading: Reading, alone: readonly number[]): number {
   );
 }
 
-function keptShare(reading: Reading, links: readonly Link[], side: 'a' | 'b'): number {
+function shareInPlace(reading: Reading, links: readonly Link[], side: 'a' | 'b'): number {
   let kept = 0;
   let all = 0;
   for (const link of links) {
