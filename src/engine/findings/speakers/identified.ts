@@ -11,7 +11,7 @@ import { DOUBTS, SPEAKS } from '../words/word-classes';
 const CALLED = /^(?:named|identified|described|believed|thought|considered|understood)$/;
 /** Behind "by": who speaks without a name, besides those of `source-kinds.ts`. */
 const WITNESSES =
-  /^(?:media|press|newspapers?|broadcasters?|outlets?|relatives?|family|parents|friends|colleagues|customs|court|islanders)$/;
+  /^(?:media|press|newspapers?|broadcasters?|outlets?|relatives?|family|parents|friends|colleagues|customs|court)$/;
 const LOCALLY = /^(?:locally|unofficially|provisionally)$/;
 /** Words from "by" to the end of who says so. */
 const LONGEST = 5;

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   armed: 'army military troops soldiers navy marines airforce commander commanders',
   rebel: 'rebels rebel insurgents insurgent militants militant guerrillas separatists fighters',
   bystander:
-    'residents resident villagers villager locals neighbours neighbors neighbour neighbor witnesses witness onlookers bystanders eyewitnesses passengers passers-by inhabitants survivors relatives family',
+    'residents resident villagers villager islanders islander locals neighbours neighbors neighbour neighbor witnesses witness onlookers bystanders eyewitnesses passengers passers-by inhabitants survivors relatives family',
   law: 'police officers officer prosecutors prosecutor prosecution investigators investigator detectives detective sheriff coastguard',
   defence: 'lawyer lawyers solicitor solicitors barrister defence defense',
   state: 'government ministry minister ministers cabinet president premier chancellor authorities kremlin',
