@@ -1,7 +1,8 @@
 import type { Finding, Lexicon, Range } from '../../model';
 import type { RawLink } from '../../raw-link';
 import type { Placed } from './placed';
-import { besides, placed } from './figures';
+import { besides } from './besides';
+import { placed } from './figures';
 import { MEASURED, SMALL, TOLD, leftOverFigures } from './left-over-figures';
 import type { LinkIndex } from '../reading/link-index';
 import type { Reading } from '../reading/reading';

@@ -26,3 +26,14 @@ describe('a figure with a short m', () => {
     expect(alarms(one, two)).toEqual([]);
   });
 });
+
+describe('beside another measure', () => {
+  it.each([
+    ['The boy weighed 11 pounds at birth.', 'The boy weighed 5 kilos at birth.', []],
+    ['The boy weighed 11 pounds at birth.', 'The boy weighed 7 kilos at birth.', ['number-changed']],
+    ['The shelf was 6 feet 2 inches long.', 'The shelf was 1.88 metres long.', []],
+    ['The shelf was 6 feet 2 inches long.', 'The shelf was 1.52 metres long.', ['number-changed']],
+  ])('%s → %s', (one, two, types) => {
+    expect(alarms(one, two)).toEqual(types);
+  });
+});
