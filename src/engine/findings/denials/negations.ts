@@ -73,15 +73,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     }
   if ((view.classesA | view.classesB) & NEGATES_CLAUSE)
     found.push(...directions.flatMap((direction) => rewordedFindings(direction, [...found], lexicon)));
-  for (const [i, j] of [
-    ...opposedWords(view),
-    ...turnedWords(view).filter(([i, j]) => !isExplained(view, i, j, lexicon)),
-    ...turnedInSlots(view, lexicon),
-    ...turnedFigures(view),
-    ...turnedOutcome(view),
-    ...changedPlea(view),
-    ...deniedMinds(view, isDeniedAt),
-  ].filter(([i, j]) => !areTwoSides(view, i, j) && isTakenAway(view.a, i) === isTakenAway(view.b, j))) {
+  for (const [i, j] of oppositesIn(view, lexicon)) {
     const [x, y] = [rangeOf(view.a[i] as Token), rangeOf(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
     if (isTold(found, { a: x, b: y })) continue;
@@ -101,13 +93,30 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
       }
   }
   for (const direction of directions)
-    for (const told of [
-      ...unprovenClaims(direction, lexicon).map((claim) => unprovenFinding(direction, claim)),
-      ...deniedParts(direction).map((part) => partFinding(direction, part)),
-      ...takenIn(direction).map((both) => takenInFinding(direction, both)),
-    ])
-      if (!isTold(found, told)) found.push(told);
+    for (const told of toldOtherwise(direction, lexicon)) if (!isTold(found, told)) found.push(told);
   return found;
+}
+
+/** Positions of a word and its opposite in its stead, of one thing on both sides. */
+function oppositesIn(view: View, lexicon: Lexicon | null): (readonly [number, number])[] {
+  return [
+    ...opposedWords(view),
+    ...turnedWords(view).filter(([i, j]) => !isExplained(view, i, j, lexicon)),
+    ...turnedInSlots(view, lexicon),
+    ...turnedFigures(view),
+    ...turnedOutcome(view),
+    ...changedPlea(view),
+    ...deniedMinds(view, isDeniedAt),
+  ].filter(([i, j]) => !areTwoSides(view, i, j) && isTakenAway(view.a, i) === isTakenAway(view.b, j));
+}
+
+/** What one side denies without a word that is lost: what nobody has shown, no part of it, all but some. */
+function toldOtherwise(direction: Direction, lexicon: Lexicon | null): Finding[] {
+  return [
+    ...unprovenClaims(direction, lexicon).map((claim) => unprovenFinding(direction, claim)),
+    ...deniedParts(direction).map((part) => partFinding(direction, part)),
+    ...takenIn(direction).map((both) => takenInFinding(direction, both)),
+  ];
 }
 
 /** A finding stands at either of the places. */
