@@ -3,7 +3,7 @@ import { isOfCapitals } from '../words/acronyms';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS, WEEKDAYS_ABROAD } from '../words/calendar';
 import { TITLES } from '../blocks/sentence-rules';
 import { createFirsts } from '../words/slots';
-import { CALENDAR, FUNCTION_WORD, OPENS, POSSESSIVE, type Word, capitalAt } from '../words/word';
+import { CALENDAR, FUNCTION_WORD, HYPHENED, OPENS, POSSESSIVE, type Word, capitalAt } from '../words/word';
 
 /** A name as a run of words with a capital: `Kim Jong Un`, `Bank of England`, `U.N.`. */
 export interface NameMention extends Range {
@@ -16,6 +16,8 @@ export interface NameMention extends Range {
 
 /** Small words that may stand inside a name but neither begin nor end it. */
 const INSIDE = new Set(['of', 'the', 'de', 'la', 'le', 'du', 'von', 'van', 'der', 'den', 'bin', 'al', 'el', 'da', 'do', 'dos', 'di', 'y', '&']); // prettier-ignore
+/** "the Liberian-flagged Maris Dawn", "London-born Ada Reed": no part of the name behind it. */
+const DESCRIBES = /-(?:\p{Ll}+ed|born|built|made|held|led|run|owned|speaking)$/u;
 /** Titles that stand before a name with a full stop, folded. */
 const NAME_TITLES: ReadonlySet<string> = new Set(TITLES.toLowerCase().split(' '));
 const CALENDAR_NAMES: ReadonlySet<string> = new Set([
@@ -48,7 +50,12 @@ export function namesOf(text: string, words: readonly Word[], known: ReadonlySet
   const found: NameMention[] = [];
   const capital = (at: number): boolean => {
     const word = words[at];
-    return word?.kind === 'word' && capitalAt(text, word.start) && !(word.type.signs & CALENDAR);
+    return (
+      word?.kind === 'word' &&
+      capitalAt(text, word.start) &&
+      !(word.type.signs & CALENDAR) &&
+      !(word.type.signs & HYPHENED && DESCRIBES.test(text.slice(word.start, word.end)))
+    );
   };
   for (let at = 0; at < words.length;) {
     if (!capital(at)) {

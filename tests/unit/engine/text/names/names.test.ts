@@ -30,6 +30,12 @@ describe('namesOf', () => {
     expect(found('it was Hale. . . Nobody knew')).toEqual(['Hale']);
     expect(found('wie z. B. Hale sagte', new Set(['hale']))).toContain('Hale');
   });
+  it('leaves out what only describes the name behind it', () => {
+    expect(found('we saw the Liberian-flagged Maris Dawn')).toEqual(['Maris Dawn']);
+    expect(found('it went to the London-based Harrow Trust')).toEqual(['Harrow Trust']);
+    expect(found('he met Oslo-born Ada Reed')).toEqual(['Ada Reed']);
+    expect(found('he went to Stratford-upon-Avon')).toEqual(['Stratford-upon-Avon']);
+  });
   it('leaves months and days out', () => expect(found('he met Kim on Thursday in June')).toEqual(['Kim']));
 });
 
