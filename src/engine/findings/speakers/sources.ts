@@ -85,7 +85,8 @@ export function nounPhraseAfter(
     );
   const limit = close > 0 ? (plain[at + close]?.start ?? last.end) : last.end;
   const inside = names.filter((name) => name.start >= first.start && name.end <= limit);
-  const isHead = (name: NameToken): boolean => headsPhrase(text, plain, at, name) && !tellsWhich(plain, name);
+  const isHead = (name: NameToken): boolean =>
+    headsPhrase(text, plain, at, name) && !tellsWhich(plain, name) && !isOwner(text, plain, name);
   const comma = plain.find((token) => token.start > first.start && token.form === ',')?.start ?? Infinity;
   // "said Town manager Anne-Marie Toll"; "said the Town manager, Anne-Marie Toll".
   const before = inside.findLast((name) => name.end <= comma && isHead(name));
@@ -135,6 +136,12 @@ export function tellsWhich(plain: readonly Token[], { end }: Range): Token | nul
   return next?.start === end + 1 && next.kind === 'word' && areSourcesByTrade(next.form) ? next : null;
 }
 
+/** "Moreno's lawyer": the name says only whose. */
+function isOwner(text: string, plain: readonly Token[], { end }: Range): boolean {
+  const next = plain.find(({ start }) => start >= end);
+  return /['\u2019]s?$/u.test(text.slice(end - 2, end)) && next?.start === end + 1 && next.kind === 'word';
+}
+
 /** "according to a report, cars were damaged": what follows the comma belongs to the source only as an apposition. */
 function beforeNextClause(text: string, plain: readonly Token[], at: number, end: number): number {
   const comma = plain.findIndex((token, k) => k > at && k < end && token.form === ',');
@@ -177,7 +184,10 @@ export function nounPhraseBefore(
       (name) => name.start >= (plain[head.first]?.start ?? 0) && name.end <= (plain[head.last]?.end ?? 0),
     );
     const lead = inside.findLast(
-      (name) => !PREPOSITION.test(tokenBefore(plain, name.start)) && !tellsWhich(plain, name),
+      (name) =>
+        !PREPOSITION.test(tokenBefore(plain, name.start)) &&
+        !tellsWhich(plain, name) &&
+        !isOwner(text, plain, name),
     );
     if (lead) return named(text, lead);
     at = head.last;

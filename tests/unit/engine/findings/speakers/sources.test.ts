@@ -23,6 +23,16 @@ describe('the source of a statement', () => {
     expect(sources(sentence)).toEqual([who]);
   });
 
+  it.each([
+    ["The pump had failed, said Moreno's lawyer, Ana Pires.", 'Ana Pires'],
+    ["The pump had failed, said Moreno's lawyer, Pires.", "Moreno's lawyer"],
+    ["Moreno's lawyer, Ana Pires, said the pump had failed.", 'Ana Pires'],
+    ["The pump had failed, said Moreno's lawyer.", "Moreno's lawyer"],
+    ["Moreno's lawyer said the pump had failed.", "Moreno's lawyer"],
+  ])('is nobody by a name that says only whose: %s', (sentence, who) =>
+    expect(sources(sentence)).toEqual([who]),
+  );
+
   it('is whoever was named last where a pronoun stands', () =>
     expect(sources('Anna Roe drove the car.', 'It is slow, she said.').at(-1)).toBe('Anna Roe'));
 });
