@@ -136,13 +136,16 @@ function withoutEcho(
   return items.filter((item) => !titled.includes(item) || !repeats(item));
 }
 
+/** More amounts by their article are a list, of which each would be held against each figure. */
+const MOST_BY_ARTICLE = 12;
+
 /** The figures of either side that come to none of the other's. */
 function freeFigures(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed[], Placed[]] {
   const freeA = a.filter((x) => !b.some((y) => sameFigure(view, x, y)));
   const freeB = b.filter((y) => !a.some((x) => sameFigure(view, x, y)));
   // "more than a year" for 400 days
-  const besideA = freeB.some(isMeasured) ? articleAmounts(view.a) : [];
-  const besideB = freeA.some(isMeasured) ? articleAmounts(view.b) : [];
+  const besideA = freeB.some(isMeasured) ? articleAmounts(view.a).slice(0, MOST_BY_ARTICLE) : [];
+  const besideB = freeA.some(isMeasured) ? articleAmounts(view.b).slice(0, MOST_BY_ARTICLE) : [];
   return [
     freeA.filter((x) => !besideB.some((y) => sameFigure(view, x, y))),
     freeB.filter((y) => !besideA.some((x) => sameFigure(view, x, y))),
