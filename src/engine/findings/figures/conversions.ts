@@ -12,6 +12,8 @@ const IN_MONTHS = 0.1;
 /** Of a share in words and the same in percent: a third and 33 percent, in points. */
 const SAME_SHARE = 0.6;
 const MONTH = 'month';
+/** Of two ways to tell one length, so that reckoning leaves nothing but rounding. */
+const EXACT = 1e-6;
 /** How far off "about three weeks" may be, in its own unit; and what "almost" and "more than" may leave out. */
 const ABOUT = 0.35;
 const LEFT_OUT = 0.6;
@@ -21,7 +23,7 @@ const AROUND = 0.1;
 /**
  * Whether two figures come to the same: by value, whatever the unit, as a share in words, as a temperature, in another unit of
  * one measure, roughly where a word says so (`19 days`, `almost three weeks`), or as a sum and what that is a
- * year.
+ * year; in two units (`two minutes and 14 seconds`) or in one.
  */
 export function sameFigure(view: View, x: Placed, y: Placed): boolean {
   if (x.values.some((value) => y.values.includes(value))) return true;
@@ -35,7 +37,39 @@ export function sameFigure(view: View, x: Placed, y: Placed): boolean {
     return true;
   if (isTemperature(x.unit) && isTemperature(y.unit) && sameTemperature(p.value, x.unit, q.value, y.unit))
     return true;
-  return isConverted(view, x, y) || sameRate(view.a, x, y) || sameRate(view.b, y, x);
+  return (
+    isConverted(view, x, y) ||
+    sameRate(view.a, x, y) ||
+    sameRate(view.b, y, x) ||
+    isPartOf(view.a, x, y) ||
+    isPartOf(view.b, y, x)
+  );
+}
+
+/** "two minutes and 14 seconds", either figure of them, and "134 seconds". */
+function isPartOf(tokens: readonly Token[], part: Placed, whole: Placed): boolean {
+  const unit = MEASURES[whole.measure];
+  const all = unit && inTwoUnits(tokens, part, unit[0]);
+  return all ? whole.values.some((value) => Math.abs(value * unit[1] - all) < EXACT * all) : false;
+}
+
+/**
+ * What a figure comes to with the one beside it that has a smaller or a larger unit of one measure, in the unit that the
+ * sizes of `MEASURES` are told in; `null` where none is beside it.
+ */
+function inTwoUnits(tokens: readonly Token[], { first, at }: Placed, kind: string): number | null {
+  const sizeOf = (k: number): number => {
+    const measure = MEASURES[tokens[k + 1]?.stem ?? ''];
+    return tokens[k]?.kind === 'figure' && measure?.[0] === kind ? measure[1] : 0;
+  };
+  const step = (k: number): number => Number(/^(?:and|,)$/.test(tokens[k]?.form ?? ''));
+  const behind = at + 2 + step(at + 2);
+  const before = first - 2 - step(first - 1);
+  const [own, smaller, larger] = [sizeOf(at), sizeOf(behind), sizeOf(before)];
+  const valueOf = (k: number): number => Number.parseFloat(tokens[k]!.key.slice(1));
+  if (own === 0) return null;
+  if (smaller > 0 && smaller < own) return valueOf(at) * own + valueOf(behind) * smaller;
+  return larger > own ? valueOf(before) * larger + valueOf(at) * own : null;
 }
 
 function isConverted(view: View, x: Placed, y: Placed): boolean {

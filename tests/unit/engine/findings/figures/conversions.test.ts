@@ -20,6 +20,8 @@ describe('sameFigure', () => {
     ['roughly, from above', 'It took 23 days.', 'It took more than three weeks.'],
     ['between weeks and months', 'It took 12 weeks.', 'It took three months.'],
     ['spread over its years', 'It gets $90m over ten years.', 'It gets $9m a year.'],
+    ['in two units, by the first', 'It took two minutes and 14 seconds.', 'It took 134 seconds.'],
+    ['in two units side by side', 'It is six feet four inches high.', 'It is 76 inches high.'],
     ['a share told in two numbers', 'Six in ten voters came.', 'It was 60 percent of voters.'],
   ])('%s: %s / %s', (_, one, two) => {
     expect(same(one, two)).toBe(true);
@@ -33,10 +35,25 @@ describe('sameFigure', () => {
     ['roughly, and no word says so', 'It took 17 days.', 'It took three weeks.'],
     ['on the wrong side', 'It took 25 days.', 'It took almost three weeks.'],
     ['another temperature', 'It was 25 degrees Celsius.', 'It was 70 degrees Fahrenheit.'],
+    ['in two units', 'It took two minutes and 14 seconds.', 'It took 154 seconds.'],
+    ['in two units of two measures', 'It took two hours and 14 miles.', 'It took 134 minutes.'],
     ['spread over other years', 'It gets $90m over ten years.', 'It gets $10m a year.'],
   ])('is not %s: %s / %s', (_, one, two) => {
     expect(same(one, two)).toBe(false);
     expect(same(two, one)).toBe(false);
+  });
+});
+
+describe('the smaller part of two units', () => {
+  const second = (one: string, two: string): boolean => {
+    const { view, from, to } = viewed(one, two);
+    return sameFigure(view, figuresOf(from)[1]!, figuresOf(to)[0]!);
+  };
+
+  it('comes to the whole with the larger one before it', () => {
+    expect(second('It took three hours, 20 minutes.', 'It took 200 minutes.')).toBe(true);
+    expect(second('It took three hours, 20 minutes.', 'It took 220 minutes.')).toBe(false);
+    expect(second('It took three minutes of 20 hours.', 'It took 200 minutes.')).toBe(false);
   });
 });
 
