@@ -5,11 +5,12 @@
  *
  * Drafts and their revisions, papers and their edits, passages and their machine rewrites (the first came
  * first), the rewritten stories of tests/golden/findings, and two translations of one text (neither came
- * first: they pull the weights to nought). Prints the weights for src/engine/provenance/lineage.ts and what
+ * first: they pull the weights to nought). Prints the weights for src/engine/provenance/lineage-model.ts and what
  * they claim on documents, and on whole sets, that they were not fitted on.
  */
 import type { Lineage } from '../../src/engine/model';
-import { LINEAGE_MODEL, type LineageModel, historyOf, leanOf } from '../../src/engine/provenance/lineage';
+import { historyOf } from '../../src/engine/provenance/lineage';
+import { LINEAGE_MODEL, type LineageModel, leanOf } from '../../src/engine/provenance/lineage-model';
 import { lineageFit } from './lineage-fit';
 import { type Item, SETS, UNRELATED, itemsOf } from './lineage-items';
 import { foldsOf } from './random';

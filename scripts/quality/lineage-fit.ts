@@ -1,5 +1,5 @@
 import { probability } from '../../src/engine/align/context';
-import { LINEAGE_MODEL, type LineageModel } from '../../src/engine/provenance/lineage';
+import { LINEAGE_MODEL, type LineageModel } from '../../src/engine/provenance/lineage-model';
 import { POINTERS, type Pointers } from '../../src/engine/provenance/pointers';
 import { type Item, SETS, UNRELATED } from './lineage-items';
 

@@ -65,6 +65,14 @@ export function descentOf(
   return steps.map((step) => (tree.has(step) ? { ...step, lean: leanIn(tree, step), next: true } : step));
 }
 
+/** Less likely than this to have nobody between them, two versions are held to be apart. */
+const LEAST_NEAR = 0.3;
+
+/** Whether somebody surely stands between the two of a step. */
+export function areApart({ direct }: Pick<Step, 'direct'>): boolean {
+  return direct < LEAST_NEAR;
+}
+
 /** The direct bonds without what would close a circle; the surest first, which the order of opening has no part in. */
 function treeOf(steps: readonly Step[]): ReadonlySet<Step> {
   const direct = steps.filter(

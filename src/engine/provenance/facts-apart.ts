@@ -35,6 +35,14 @@ export function allOf({ within, alone }: OwnFacts): number {
   return within + alone;
 }
 
+/** Whether what one text has for itself is talk, beside another that has so many facts more. */
+export function onlyTalks(richer: OwnFacts, { alone, quoted }: OwnFacts, least: number): boolean {
+  return quoted === 0 && alone * LEAST_TIMES_RICHER <= allOf(richer) && allOf(richer) >= least;
+}
+
+/** What talks has no fact, or one for so many of the other. */
+const LEAST_TIMES_RICHER = 8;
+
 function counted(
   facts: readonly Fact[],
   rangesOf: (fact: Fact) => readonly Range[],

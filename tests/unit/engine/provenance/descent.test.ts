@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bond, descentOf } from '../../../../src/engine/provenance/descent';
+import { areApart, type Bond, descentOf } from '../../../../src/engine/provenance/descent';
 import type { Witnesses } from '../../../../src/engine/provenance/witnesses';
 
 const bond = (ends: string, lean: number, isMerger = false, alert: Bond['alert'] = null): Bond => ({
@@ -95,3 +95,6 @@ describe('descentOf', () => {
       expect(back[ends[1]! + ends[0]!]!.lean).toBeCloseTo(-there[ends]!.lean);
   });
 });
+
+it('two are apart where it is unlikely that nobody stands between them', () =>
+  expect([0.29, 0.3, 1].map((direct) => areApart({ direct }))).toEqual([true, false, false]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate, versionFromSentences, versionFromText } from '../../../../src/engine';
 import type { Fact } from '../../../../src/engine';
-import { allOf, factsApart } from '../../../../src/engine/provenance/facts-apart';
+import { allOf, factsApart, onlyTalks } from '../../../../src/engine/provenance/facts-apart';
 import { linkOf, pairOf, rangeIn } from '../../hand-made';
 
 const a = versionFromSentences(
@@ -79,5 +79,17 @@ describe('facts that one text has and the other lacks', () => {
       own,
     ).b;
     expect(quoted).toBe(1);
+  });
+});
+
+describe('a text that only talks', () => {
+  const facts = (alone: number, quoted = 0) => ({ within: 0, alone, quoted });
+
+  it('has hardly a fact of its own, and no quotation, beside another with so many', () => {
+    expect(onlyTalks(facts(8), facts(0), 8)).toBe(true);
+    expect(onlyTalks(facts(7), facts(0), 8)).toBe(false);
+    expect(onlyTalks(facts(16), facts(2), 8)).toBe(true);
+    expect(onlyTalks(facts(15), facts(2), 8)).toBe(false);
+    expect(onlyTalks(facts(80), facts(0, 1), 8)).toBe(false);
   });
 });

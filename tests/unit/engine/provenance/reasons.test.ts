@@ -8,37 +8,7 @@ import {
   unknownReasons,
 } from '../../../../src/engine/provenance/reasons';
 import type { Traits } from '../../../../src/engine/provenance/traits';
-
-const NONE = { within: 0, alone: 0, quoted: 0 };
-/** All signs of one strength. */
-const every = (strength: number) =>
-  Object.fromEntries(POINTERS.map((pointer) => [pointer, strength])) as Record<
-    (typeof POINTERS)[number],
-    number
-  >;
-
-/** Two texts of which nothing speaks for anything. */
-const traits = (
-  more: Partial<Omit<Traits, 'pointers'>> = {},
-  pointers: Partial<Traits['pointers']> = {},
-): Traits => ({
-  ownA: 0,
-  ownB: 0,
-  sureA: 1,
-  sureB: 1,
-  verbatim: 0,
-  keptA: 1,
-  keptB: 1,
-  ordered: 0,
-  fuller: 0,
-  reported: { a: 0, b: 0 },
-  facts: { a: NONE, b: NONE },
-  ...more,
-  pointers: {
-    ...every(0),
-    ...pointers,
-  },
-});
+import { every, traitsWith as traits } from './made-traits';
 
 describe('the reasons of a derived text', () => {
   it('tell first how much of it the source has', () =>

@@ -2,34 +2,30 @@ import { describe, expect, it } from 'vitest';
 import type { Lexicon, Lineage } from '../../../../src/engine';
 import { collate, versionFromText } from '../../../../src/engine';
 import { readingOf } from '../../../../src/engine/reading/reading';
-import { POINTERS } from '../../../../src/engine/provenance/pointers';
 import { hasNoOtherSource, lostSourceOf, mayBeSiblings } from '../../../../src/engine/provenance/siblings';
 import { specificsOf } from '../../../../src/engine/provenance/specifics';
 import { mirrored, type Traits } from '../../../../src/engine/provenance/traits';
+import { traitsWith } from './made-traits';
 
 const versionOf = (id: string, text: string) => versionFromText(text, { id, language: 'en' });
 
 const NONE = { within: 0, alone: 0, quoted: 0 };
-const SILENT = Object.fromEntries(POINTERS.map((pointer) => [pointer, 0])) as Record<
-  (typeof POINTERS)[number],
-  number
->;
 /** Two texts that tell the same in quite other words. */
-const traits = (more: Partial<Traits> = {}, pointers: Partial<Traits['pointers']> = {}): Traits => ({
-  ownA: 0.1,
-  ownB: 0.1,
-  sureA: 0.8,
-  sureB: 0.8,
-  verbatim: 0,
-  keptA: 0.4,
-  keptB: 0.4,
-  ordered: 1,
-  fuller: -0.2,
-  reported: { a: 0, b: 0 },
-  facts: { a: NONE, b: NONE },
-  ...more,
-  pointers: { ...SILENT, ...pointers },
-});
+const traits = (more: Partial<Traits> = {}, pointers: Partial<Traits['pointers']> = {}): Traits =>
+  traitsWith(
+    {
+      ownA: 0.1,
+      ownB: 0.1,
+      sureA: 0.8,
+      sureB: 0.8,
+      keptA: 0.4,
+      keptB: 0.4,
+      ordered: 1,
+      fuller: -0.2,
+      ...more,
+    },
+    pointers,
+  );
 
 describe('a copy that was put in other words', () => {
   const right = (more: Partial<Traits>, pointers: Partial<Traits['pointers']> = {}): number =>
