@@ -1,19 +1,16 @@
 import type { Reading } from '../reading/reading';
 import type { Link, Pair } from '../model';
-import { readsAsEnglish } from '../text/language';
 import { capitalAt } from '../text/forms/words';
-import { addOwn, type Own, plainer, saying } from './changed-words';
+import { plainer, saying } from './changed-words';
 import { cites, credit, plain } from './copy-marks';
 import { allOf } from './facts-apart';
 import { leavesHanging } from './hanging';
 import { handlingOf } from './handling';
 import { agreeing, falling, leaning } from './leaning';
-import { roundedIn } from './rounded';
 import type { Sharing } from './sharing';
-import { addSpeech, type Speech } from './speech';
 import { goesOn, type Stage, stageOf } from './stages';
 import { AS_IT_STANDS, grown, tightening } from './tightening';
-import { addTrims } from './trims';
+import { talliesOf } from './tallies';
 import { speaksForItself } from './voice';
 
 /**
@@ -77,6 +74,7 @@ export interface Pointers {
   readonly early: number;
 }
 
+/** The signs by name, in the order in which they are told. */
 export const POINTERS = [
   'plainer',
   'saying',
@@ -98,8 +96,7 @@ export const POINTERS = [
 
 /** Added to the denominator of a sign, so that one word more proves little. */
 const DOUBT = { quoted: 12, trimmed: 12, news: 24, facts: 4, links: 1 } as const;
-/** Links less sure than this may not tell the same. */
-const SURE = 0.85;
+
 /** The signs, and the counts of quotations that they were told from. */
 export interface Signs {
   readonly pointers: Pointers;
@@ -109,35 +106,7 @@ export interface Signs {
 /** Signs of who had the text from whom: above 0 where `a` is the source. */
 export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing): Signs {
   const changed = pair.links.filter((link) => link.relation === 'edited' || link.relation === 'paraphrased');
-  const marks = [a.quotations(), b.quotations()] as const;
-  const speech: readonly [Speech, Speech] = [
-    { words: 0, reported: 0, retold: 0 },
-    { words: 0, reported: 0, retold: 0 },
-  ];
-  const trimmed = [0, 0] as [number, number];
-  const rounded = [0, 0] as [number, number];
-  const english = [a, b].every(({ version }) => readsAsEnglish(version.language));
-  const own: readonly [Own, Own] = [
-    { words: 0, letters: 0, sayings: 0 },
-    { words: 0, letters: 0, sayings: 0 },
-  ];
-  for (const link of changed) {
-    const x = a.tokensOf(link.a);
-    const y = b.tokensOf(link.b);
-    const told = [
-      { tokens: x, quotations: marks[0] } as const,
-      { tokens: y, quotations: marks[1] } as const,
-    ] as const;
-    const freely = link.relation === 'paraphrased' && link.score >= SURE;
-    addSpeech(speech[0], told[0], told[1], freely);
-    addSpeech(speech[1], told[1], told[0], freely);
-    const exact = roundedIn(link, a, b);
-    if (exact !== 0) rounded[exact > 0 ? 0 : 1]++;
-    if (link.relation === 'edited') addTrims(trimmed, link.edits.words, x, y);
-    if (!english) continue;
-    addOwn(own[0], x, y);
-    addOwn(own[1], y, x);
-  }
+  const { speech, trimmed, rounded, own } = talliesOf(changed, a, b);
   const stages = [stageOf(a.version), stageOf(b.version)] as const;
   const raw = rawness(a, b, stages);
   const quoted = speech[0].words + speech[1].words + speech[0].retold + speech[1].retold;
