@@ -1,27 +1,28 @@
+import { type Run, table } from './number-table';
 import type { Spelled } from './spelled';
 import type { Written } from '../words/word';
-
-const table = (...runs: readonly (readonly [from: number, step: number, words: string])[]): ReadonlyMap<string, number> =>
-  new Map(runs.flatMap(([from, step, words]) => words.split(' ').map((word, n) => [folded(word), from + n * step] as const))); // prettier-ignore
 
 /** Without vowel signs, hamza and madda, which are written or left out. */
 function folded(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-const UNITS = table(
+const foldedTable = (...runs: readonly Run[]): ReadonlyMap<string, number> =>
+  table(...runs.map(([from, step, words]): Run => [from, step, folded(words)]));
+
+const UNITS = foldedTable(
   [2, 1, 'اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة'],
   [2, 1, 'اثنتان ثلاث أربع خمس ست سبع ثماني تسع'],
 );
 /** Only before "ten": eleven and twelve. */
-const BEFORE_TEN = table([1, 0, 'أحد إحدى'], [2, 0, 'اثنا اثني اثنتا اثنتي']);
-const TEN = table([10, 0, 'عشرة عشر']);
-const TENS = table(
+const BEFORE_TEN = foldedTable([1, 0, 'أحد إحدى'], [2, 0, 'اثنا اثني اثنتا اثنتي']);
+const TEN = foldedTable([10, 0, 'عشرة عشر']);
+const TENS = foldedTable(
   [20, 10, 'عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون'],
   [20, 10, 'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين'],
 );
-const HUNDRED = table([100, 0, 'مئة مائة']);
-const HUNDREDS = table(
+const HUNDRED = foldedTable([100, 0, 'مئة مائة']);
+const HUNDREDS = foldedTable(
   [100, 100, 'مئة مئتان ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة'],
   [100, 100, 'مائة مائتان ثلاثمائة أربعمائة خمسمائة ستمائة سبعمائة ثمانمائة تسعمائة'],
   [200, 0, 'مئتين مائتين مئتي مائتي'],

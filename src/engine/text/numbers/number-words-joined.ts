@@ -1,16 +1,15 @@
-const table = (from: number, step: number, words: string): (readonly [string, number])[] =>
-  words.split(' ').map((word, n) => [word, from + n * step]);
+import { table } from './number-table';
 
-const ITALIAN: ReadonlyMap<string, number> = new Map([
-  ...table(1, 1, 'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'),
-  ...table(20, 10, 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'),
-  ['tré', 3],
-]); // prettier-ignore
+const ITALIAN = table(
+  [1, 1, 'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'],
+  [20, 10, 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'],
+  [3, 0, 'tré'],
+); // prettier-ignore
 const TEN = /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)([ai]?)(\p{L}+)$/u;
-const DUTCH: ReadonlyMap<string, number> = new Map([
-  ...table(1, 1, 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'),
-  ...table(20, 10, 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'),
-]); // prettier-ignore
+const DUTCH = table(
+  [1, 1, 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'],
+  [20, 10, 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'],
+); // prettier-ignore
 
 /** The unit by its name: "een", "zeven" and "negen" end as the joint does. */
 const UNIT_AND_TEN = new RegExp(

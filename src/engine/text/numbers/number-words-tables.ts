@@ -1,3 +1,5 @@
+import { type Run, table } from './number-table';
+
 /** What the words of a language come to that add up and multiply: "два" and "тысячи". */
 export interface NumberWords {
   readonly numbers: ReadonlyMap<string, number>;
@@ -17,11 +19,6 @@ export interface NumberWords {
   readonly percentBefore: string;
 }
 
-type Run = readonly [from: number, step: number, words: string];
-
-const table = (runs: readonly Run[]): ReadonlyMap<string, number> =>
-  new Map(runs.flatMap(([from, step, words]) => words.split(' ').map((word, n) => [word, from + n * step] as const))); // prettier-ignore
-
 function wordsOf(
   numbers: readonly Run[],
   scales: readonly Run[],
@@ -36,8 +33,8 @@ function wordsOf(
   } = {},
 ): NumberWords {
   return {
-    numbers: table(numbers),
-    scales: table(scales),
+    numbers: table(...numbers),
+    scales: table(...scales),
     alone: new Set(alone.split(' ')),
     and,
     prefix,

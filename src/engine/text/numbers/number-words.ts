@@ -1,4 +1,5 @@
 import { primaryTag } from '../language';
+import { table } from './number-table';
 import { spelledInParts } from './number-words-added';
 import { spelledInArabic } from './number-words-arabic';
 import { BEGIN_IN_ONE_WORD, IN_ONE_WORD, dutchValue, italianValue } from './number-words-joined';
@@ -6,15 +7,6 @@ import { BEGIN_WITH_TABLES, numberWordsOf } from './number-words-tables';
 import { spelledInThai } from './number-words-thai';
 import type { Spelled } from './spelled';
 import type { Written } from '../words/word';
-
-const table = (
-  ...runs: readonly (readonly [from: number, step: number, words: string])[]
-): ReadonlyMap<string, number> =>
-  new Map(
-    runs.flatMap(([from, step, words]) =>
-      words.split(' ').map((word, n) => [word, from + n * step] as const),
-    ),
-  );
 
 const GERMAN = table(
   [0, 1, 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'],

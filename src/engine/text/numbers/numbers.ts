@@ -1,18 +1,12 @@
 import type { Range } from '../../model';
-import { isEnglish, primaryTag, readsAsEnglish } from '../language';
+import { isEnglish } from '../language';
 import { BEGIN_NUMBERS_ABROAD, countsAbroad, mayBeCompound, spelledAbroad } from './number-words';
-import {
-  type Attached,
-  attachedAbroad,
-  bareFigure,
-  gluedTo,
-  halfAbroad,
-  isPercentBefore,
-} from './number-attached';
-import { numberWordsOf } from './number-words-tables';
-import { PERCENT, PER_CENT, SCALES, currencyAt } from './number-scales';
+import { type Attached, attachedAbroad, bareFigure, gluedTo, isPercentBefore } from './number-attached';
+import { type EnglishNumber, isEnglishCardinal, spelledInEnglish } from './number-words-english';
+import { type Lead, sumFrom } from './number-sum';
+import { PERCENT, PER_CENT, currencyAt } from './number-scales';
 import { isBelowZero, isInMetres, isShortYear, yearOf } from './number-context';
-import { isArticle, mayBeShare, partAfter, shareAt } from './shares';
+import { isArticle, mayBeShare, shareAt } from './shares';
 import { figureOf } from './figures';
 import { COUNTS, type Word, type Written } from '../words/word';
 
@@ -36,23 +30,6 @@ export interface Quantity extends Range {
   readonly endWord: number;
 }
 
-const UNITS = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-]; // prettier-ignore
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINALS = [
-  'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
-  'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
-]; // prettier-ignore
-const CARDINAL = new Map([
-  ...UNITS.map((word, n) => [word, n] as const),
-  ...TENS.map((word, n) => [word, 20 + 10 * n] as const),
-]);
-const ORDINAL = new Map([
-  ...ORDINALS.map((word, n) => [word, n] as const),
-  ...TENS.map((word, n) => [word.replace(/y$/, 'ieth'), 20 + 10 * n] as const),
-]);
 /** Scales that an article makes a number of: `a million`, `half a dozen`. */
 const COUNTED_ONCE: ReadonlySet<string> = new Set([
   'dozen',
@@ -69,33 +46,6 @@ const SCORED = /(?:[^s]s|people|men|women|children|sheep|cattle)$/;
 const SCORE = 20;
 /** Thai says it before the number, in two words of the dictionary: ร้อยละ. */
 const [OF_HUNDRED, EACH] = ['ร้อย', 'ละ'];
-const AND_A_HALF = '-and-a-half';
-
-/** Number words joined by hyphens or not: `twenty-one` is 21, `two-and-a-half` 2.5; `null` for anything else. */
-function spelledOf(form: string): { readonly value: number; readonly ordinal: boolean } | null {
-  if (!form.includes('-')) {
-    const ordinal = ORDINAL.get(form);
-    const number = ordinal ?? CARDINAL.get(form);
-    return number === undefined ? null : { value: number, ordinal: ordinal !== undefined };
-  }
-  if (form.endsWith(AND_A_HALF)) {
-    const whole = spelledOf(form.slice(0, -AND_A_HALF.length));
-    return whole && !whole.ordinal ? { value: whole.value + 1 / 2, ordinal: false } : null;
-  }
-  const parts = form.split('-');
-  let value = 0;
-  for (let k = 0; k < parts.length; k++) {
-    const part = parts[k] ?? '';
-    const ordinal = k === parts.length - 1 ? ORDINAL.get(part) : undefined;
-    const number = ordinal ?? CARDINAL.get(part);
-    // Tens and a unit make one number; "one-third" is a fraction, "ten-twenty" none at all.
-    if (number === undefined || (k > 0 && (value < 20 || number > 9))) return null;
-    value += number;
-    if (ordinal !== undefined) return { value, ordinal: true };
-  }
-  return { value, ordinal: false };
-}
-
 const ASCII = /^[\0-\x7F]*$/;
 
 /**
@@ -107,10 +57,9 @@ export function mayCount(form: string): boolean {
     form === 'half' ||
     form === 'minus' ||
     BEHIND_ARTICLE.has(form) ||
-    CARDINAL.has(form) ||
-    ORDINAL.has(form) ||
-    BEGIN_NUMBERS_ABROAD.has(form) ||
     form.includes('-') ||
+    spelledInEnglish(form) !== null ||
+    BEGIN_NUMBERS_ABROAD.has(form) ||
     mayBeCompound(form) ||
     !ASCII.test(form)
   );
@@ -174,8 +123,8 @@ export function quantityAt(words: readonly Written[], first: number, language: s
 }
 
 /** In a language with number words of its own "ten" and "six" are other words. */
-function spelledHere(form: string, language: string): ReturnType<typeof spelledOf> {
-  return countsAbroad(language) ? null : spelledOf(form);
+function spelledHere(form: string, language: string): EnglishNumber | null {
+  return countsAbroad(language) ? null : spelledInEnglish(form);
 }
 
 /** A number that its language writes together with what belongs to it; a per cent sign and a currency may follow. */
@@ -195,86 +144,39 @@ function quantityFrom(
   words: readonly Written[],
   first: number,
   next: number,
-  lead: {
-    readonly value: number;
-    readonly ordinal: boolean;
-    readonly spelled: boolean;
-    readonly glued?: string;
-  },
+  lead: Lead & { readonly glued?: string },
   sign: string,
   language: string,
 ): Quantity {
   const start = words[first]!;
-  const abroad = readsAsEnglish(language) ? undefined : numberWordsOf(primaryTag(language))?.scales;
-  const { spelled } = lead;
-  let { value } = lead;
-  let unit = sign;
-  let at = next;
-  let total = 0;
-  // "two hundred and fifty thousand": scales multiply what stands before them, smaller numbers add.
-  for (; at < words.length; at++) {
-    const form = words[at]?.form ?? '';
-    const scale = lead.ordinal ? undefined : (SCALES.get(form) ?? abroad?.get(form));
-    if (scale !== undefined) {
-      if (scale > 100) {
-        total += value * scale;
-        value = 0;
-      } else value *= scale;
-      continue;
-    }
-    const half = readsAsEnglish(language) ? 0 : halfAbroad(words, at);
-    if (half) {
-      const scale = SCALES.get(words[at - 1]?.form ?? '') ?? abroad?.get(words[at - 1]?.form ?? '') ?? 1;
-      if (scale > 100) total += scale / 2;
-      else value += scale / 2;
-      at += half - 1;
-      continue;
-    }
-    const part = form === 'and' && !lead.ordinal ? partAfter(words, at) : null;
-    if (part) {
-      // "a million and a half" is half a million more.
-      const scale = SCALES.get(words[at - 1]?.form ?? '') ?? 1;
-      if (scale > 100) total += part.part * scale;
-      else value += part.part * scale;
-      at = part.endWord - 1;
-      continue;
-    }
-    const next =
-      spelled && (SCALES.get(words[at - 1]?.form ?? '') ?? 0) >= 100
-        ? spelledOf(form === 'and' ? (words[at + 1]?.form ?? '') : form)
-        : null;
-    if (!next || next.ordinal) break;
-    if (form === 'and') at++;
-    value += next.value;
-  }
-  value += total;
-  const [after, then] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
-  const cent = PER_CENT.get(after);
-  if (!unit && isPercentBefore(words, first, language)) unit = '%';
-  else if (!unit && PERCENT.test(after)) {
-    unit = '%';
-    at++;
-  } else if (!unit && cent?.test(then)) {
-    unit = '%';
-    at += 2;
-  } else if (!unit) {
-    const named = currencyAt(words, at);
-    unit = named?.unit ?? '';
-    at = named?.endWord ?? at;
-  }
-  const last = words[at - 1] ?? start;
+  const { value, endWord: at } = sumFrom(words, next, lead, language);
+  const { unit, endWord } = sign ? { unit: sign, endWord: at } : unitAround(words, first, at, language);
   return {
     start: start.start,
-    end: last.end,
-    value: value > 0 && !unit && isBelowZero(words, at) ? -value : value,
+    end: (words[endWord - 1] ?? start).end,
+    value: value > 0 && !unit && isBelowZero(words, endWord) ? -value : value,
     unit,
     ordinal: lead.ordinal,
-    spelled,
+    spelled: lead.spelled,
     share: false,
     ...(lead.glued ? { glued: lead.glued } : {}),
     firstWord: first,
-    endWord: at,
+    endWord,
   };
+}
+
+/** The per cent sign or the currency, in words or not, of a number whose own words end before `at`. */
+function unitAround(
+  words: readonly Written[],
+  first: number,
+  at: number,
+  language: string,
+): { readonly unit: string; readonly endWord: number } {
+  if (isPercentBefore(words, first, language)) return { unit: '%', endWord: at };
+  const [after, then] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
+  if (PERCENT.test(after)) return { unit: '%', endWord: at + 1 };
+  if (PER_CENT.get(after)?.test(then)) return { unit: '%', endWord: at + 2 };
+  return currencyAt(words, at) ?? { unit: '', endWord: at };
 }
 
 /** `minus 5`; "plus or minus 3" is a margin, "five minus two" a sum. */
@@ -282,7 +184,7 @@ function below(words: readonly Written[], first: number, language: string): Quan
   const before = words[first - 1];
   if (
     before &&
-    (/^(?:or|plus|\/)$/.test(before.form) || before.kind === 'number' || CARDINAL.has(before.form))
+    (/^(?:or|plus|\/)$/.test(before.form) || before.kind === 'number' || isEnglishCardinal(before.form))
   )
     return null;
   const quantity = quantityAt(words, first + 1, language);
