@@ -6,7 +6,8 @@ import type { Entry } from './entry';
 import type { Term, Terms } from './term';
 import { termsOf } from './terms';
 import type { Trigrams } from './trigrams';
-import { type Vocabulary, weigh } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { weigh } from './weights';
 import { createTwins } from './twins';
 import { withoutRepeats, wordingsOf } from './wordings';
 

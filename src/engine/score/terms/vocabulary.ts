@@ -5,14 +5,15 @@ import { createSlots } from '../../text/words/slots';
 import type { WordForms } from '../../text/forms/word-forms';
 import type { Entry } from './entry';
 import { priorByLength } from './length-prior';
-import { type FindNearest, createNearest } from './likeness';
+import type { FindNearest } from './likeness';
+import { createMeanings } from './meanings';
 import { type Pools, createPools } from './pools';
-import type { Queues } from './queues';
+import { type Queues, createQueues } from './queues';
 import { FIGURE, FUNCTIONAL, KNOWN, MEASURED, TYPABLE } from './signs';
 import { type TrigramBook, createTrigramBook } from './trigrams';
 import type { KnownTerms } from './term';
 import { SHORTEST } from './typo';
-import { createVectors, lengthOf } from './vectors';
+import { lengthOf } from './vectors';
 
 /**
  * The words of texts in one language, each once. Two texts or more share one; what depends on the two that
@@ -47,27 +48,22 @@ const UNKNOWN_PRIOR = 2e-5;
 /** A figure: a given value is rare, but not as rare as a name. */
 const FIGURE_PRIOR = 2e-3;
 const FUNCTION_PRIOR = 0.2;
+/** Smoothing of common words in a sentence vector (S. Arora et al., "A simple but tough-to-beat baseline", 2017). */
+const SMOOTHING = 0.02;
 
+/** An empty vocabulary; what the lexicon knows of a word is asked when the word first comes. */
 export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   const byKey = new Map<string, Entry>();
   const stems = new Map<string, number>();
   const terms = new WeakMap<WordForms, KnownTerms>();
-  let size = 0;
   let dimensions = 0;
-  const vectors = createVectors();
   const pools = createPools();
-  const norms: number[] = [];
-  /** The words that may match by meaning, by their number `meaning`. */
-  const meant: string[] = [];
+  const queues = createQueues();
   const relation = (a: string, b: string): WordRelation | null => lexicon?.relation?.(a, b) ?? null;
-  const areContrary = (a: number, b: number): boolean => {
-    const found = relation(meant[a] as string, meant[b] as string);
-    return found === 'opposite' || found === 'other';
-  };
-  const scratch: Queues = { head: new Int32Array(0), next: new Int32Array(0) };
+  const meanings = createMeanings(relation);
   return {
     get size() {
-      return size;
+      return byKey.size;
     },
     get stems() {
       return stems.size;
@@ -75,7 +71,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
     get dimensions() {
       return dimensions;
     },
-    nearest: createNearest(vectors, norms, areContrary),
+    nearest: meanings.nearest,
     relation: (a, b) => relation(a.key, b.key),
     trigrams: createTrigramBook(pools),
     pools,
@@ -84,51 +80,34 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       terms.set(forms, known);
       return known;
     },
-    queues(places) {
-      if (scratch.head.length < size) scratch.head = new Int32Array(2 * size).fill(-1);
-      if (scratch.next.length < places) scratch.next = new Int32Array(2 * places);
-      return scratch;
-    },
+    queues: (places) => queues(byKey.size, places),
     intern(key, kind, forms, base = key) {
       const old = byKey.get(key);
       if (old) return old;
-      const stem = kind === 'word' ? forms.stemOf(key) : base;
-      const vector = kind === 'word' ? lexicon?.vector?.(key) : undefined;
+      const isWord = kind === 'word';
+      const stem = isWord ? forms.stemOf(key) : base;
+      const functional = isWord && readsAsEnglish(forms.language) && isFunctionWord(key);
+      const vector = isWord ? lexicon?.vector?.(key) : undefined;
       if (vector) dimensions = vector.length;
-      const { language } = forms;
-      const functional = kind === 'word' && readsAsEnglish(language) && isFunctionWord(key);
-      const rarity = lexicon?.rarity(key);
-      const share =
-        rarity === undefined
-          ? lexicon
-            ? UNKNOWN_PRIOR
-            : priorByLength(key)
-          : Math.exp(-rarity) * SENTENCE_LENGTH;
-      const prior =
-        kind === 'figure' ? FIGURE_PRIOR : Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share);
       const norm = vector ? lengthOf(vector) : 0;
-      const meaning = vector && !functional ? vectors.add(vector) : -1;
-      if (meaning >= 0) {
-        norms.push(norm);
-        meant.push(key);
-      }
+      const prior = isWord ? priorOf(key, functional, lexicon) : FIGURE_PRIOR;
       const entry: Entry = {
-        id: size++,
+        id: byKey.size,
         key,
         stem: stems.get(stem) ?? stems.set(stem, stems.size).size - 1,
         kind,
         functional,
         signs:
           (functional ? FUNCTIONAL : 0) |
-          (kind === 'figure' ? FIGURE : 0) |
+          (isWord ? 0 : FIGURE) |
           (base === key ? 0 : MEASURED) |
           (vector || functional ? KNOWN : 0) |
-          (kind === 'word' && !functional && key.length >= SHORTEST ? TYPABLE : 0),
+          (isWord && !functional && key.length >= SHORTEST ? TYPABLE : 0),
         share: SMOOTHING / (SMOOTHING + prior) / (norm || 1),
-        negation: kind === 'word' && isNegation(key),
+        negation: isWord && isNegation(key),
         vector,
         norm,
-        meaning,
+        meaning: vector && !functional ? meanings.add(key, vector, norm) : -1,
         prior,
       };
       byKey.set(key, entry);
@@ -137,38 +116,10 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
   };
 }
 
-/** Smoothing of common words in a sentence vector (S. Arora et al., "A simple but tough-to-beat baseline", 2017). */
-const SMOOTHING = 0.02;
-
-/** The prior counts as much as this many sentences, so that two short stories already have sensible weights. */
-const PRIOR_SENTENCES = 30;
-/** Stands for the sentences not seen: no word is infinitely rare. */
-const UNSEEN = 0.15;
-/** Nothing weighs less: shared function words in order are weak evidence, but some. */
-const LEAST_WEIGHT = 0.1;
-
-/**
- * Weighs the words of the sentences of both texts, in nats by their id: minus the logarithm of the share of
- * sentences that hold one, prior and texts taken together. One sentence of either text does not count: what
- * stands once here and once there is what links are made of.
- */
-export function weigh(
-  sentences: readonly { readonly types: readonly Entry[] }[],
-  { size }: Vocabulary,
-): Float64Array {
-  const weights = new Float64Array(size);
-  const counts = new Int32Array(size);
-  const entries: Entry[] = [];
-  for (const { types } of sentences)
-    for (const entry of types) {
-      const count = counts[entry.id] as number;
-      if (count === 0) entries.push(entry);
-      counts[entry.id] = count + 1;
-    }
-  for (const { id, prior, functional } of entries) {
-    const elsewhere = Math.max(0, (counts[id] as number) - 2) + UNSEEN;
-    const share = (elsewhere + PRIOR_SENTENCES * prior) / (sentences.length + PRIOR_SENTENCES);
-    weights[id] = Math.max(LEAST_WEIGHT, -Math.log(Math.min(1, share)) * (functional ? 0.35 : 1));
-  }
-  return weights;
+/** Share of sentences that hold a word, as far as general English tells. */
+function priorOf(word: string, functional: boolean, lexicon: Lexicon | null): number {
+  const rarity = lexicon?.rarity(word);
+  const unknown = lexicon ? UNKNOWN_PRIOR : priorByLength(word);
+  const share = rarity === undefined ? unknown : Math.exp(-rarity) * SENTENCE_LENGTH;
+  return Math.min(1, functional ? Math.max(FUNCTION_PRIOR, share) : share);
 }
