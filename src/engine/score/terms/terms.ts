@@ -1,5 +1,4 @@
-import { houseForm, longName } from '../../text/words/abbreviations';
-import { isAcronym } from '../../text/words/acronyms';
+import { longName } from '../../text/words/abbreviations';
 import { clockAt, clockKey } from '../../text/dates/clocks';
 import { gluedMeasure } from '../../text/forms/house-style';
 import { monthName } from '../../text/words/months';
@@ -23,37 +22,9 @@ import {
 } from '../../text/words/word';
 import type { WordForms } from '../../text/forms/word-forms';
 import type { Entry } from './entry';
-import type { KnownTerms, Term, Terms } from './term';
+import type { Term, Terms } from './term';
+import { type TermBook, keyOf, otherTerm, wordTerm, writtenAs } from './term-book';
 import type { Vocabulary } from './vocabulary';
-
-const DIGIT = /^\p{Nd}/u;
-/** Prefixes that some write with a hyphen and some without. */
-const PREFIXES = new Set([
-  'co',
-  're',
-  'pre',
-  'non',
-  'anti',
-  'un',
-  'e',
-  'sub',
-  'inter',
-  'multi',
-  'mid',
-  'over',
-  'under',
-  'cyber',
-]);
-/** French and Italian articles that lean on the next word: l'homme, dell'arte. */
-const ELISION = /^(?:[ldjmtscn]|qu|dell|nell|all|sull|un)'(?=\p{L}{2})/u;
-
-/** What is compared of a word: without possessive or contracted ending, in house style, in American spelling. */
-function keyOf(form: string, stopped: boolean, forms: WordForms): string {
-  const whole = !form.includes("'") || form.endsWith("n't");
-  const bare = whole ? form : form.replace(ELISION, '').replace(/'(?:s|re|ve|ll|d|m)?$/, '');
-  const house = houseForm(bare, stopped);
-  return forms.spellingOf(house === '' ? form : house);
-}
 
 /**
  * The terms of one sentence, of which `words` and the numbers among them are given; punctuation is left out,
@@ -66,125 +37,96 @@ export function termsOf(
   vocabulary: Vocabulary,
   numbers: readonly Quantity[] = quantitiesOf(words, forms.language),
 ): Terms {
-  const terms: Term[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (start: number, end: number, term: Term): void => {
-    terms.push(term);
-    starts.push(start);
-    ends.push(end);
-  };
-  const book: TermBook = { known: vocabulary.termsOf(forms), forms, vocabulary };
-  const putFigure: Put = (start, end, key, kind = 'figure', base = key): void =>
-    put(start, end, otherTerm(book, { key, kind, base, form: text.slice(start, end).toLowerCase() }));
-  const putWord = (start: number, end: number, type: WordType, stopped: boolean, due: boolean): void =>
-    put(start, end, wordTerm(book, type, stopped, writtenAs(text, start, end, due)));
+  const sheet = sheetOf(text, words, { known: vocabulary.termsOf(forms), forms, vocabulary });
   let next = 0;
   for (let at = 0; at < words.length;) {
-    const word = words[at]!;
-    const { start, end, type } = word;
-    const clock = word.kind === 'number' || type.signs & TIMES ? clockAt(words, at) : null;
-    if (clock) {
-      putFigure(start, words[clock.endWord - 1]!.end, clockKey(clock));
-      at = clock.endWord;
-      while (next < numbers.length && numbers[next]!.firstWord < at) next++;
-      continue;
-    }
-    const quantity = numbers[next];
-    if (quantity?.firstWord === at) {
-      const { base, key } = figureKeys(quantity, words);
-      const { form } = word;
-      const term = otherTerm(book, { key, kind: 'figure', base, form, value: quantity.value });
-      put(quantity.start, quantity.end, term);
-      at = quantity.endWord;
-      next++;
-      continue;
-    }
-    const long = type.signs & NAMES_LONG ? longName(words, at) : null;
-    if (long) {
-      const { short, length, name } = long;
-      const term = otherTerm(book, { key: short, kind: 'word', base: short, form: short, name });
-      put(start, words[at + length - 1]!.end, term);
-      at += length;
-      // A number inside the name goes with it.
-      while (next < numbers.length && numbers[next]!.firstWord < at) next++;
-      continue;
-    }
-    if (type.signs & (STATES | NUMERALS) && putSpecial(text, words, at, putFigure)) {
-      at++;
-      continue;
-    }
-    if (word.kind === 'number' && putNumber(words, at, forms, putFigure)) {
-      at++;
-      continue;
-    }
-    if (word.kind !== 'punctuation') {
-      const before = words[at - 1];
-      const due = !before || (before.type.signs & OPENS) !== 0;
-      const stopped = isStopped(text, word);
-      if (type.signs & HYPHENED)
-        putParts(word, forms, (from, to, part) => putWord(from, to, part, stopped, due));
-      else putWord(start, end, type, stopped, due);
-    }
-    at++;
+    // A number inside a time of day or a name goes with it.
+    while (next < numbers.length && numbers[next]!.firstWord < at) next++;
+    const number = numbers[next];
+    at =
+      putClock(sheet, at) ||
+      (number?.firstWord === at && putQuantity(sheet, number)) ||
+      putLongName(sheet, at) ||
+      putOne(sheet, at);
   }
-  return { terms, starts, ends };
+  return sheet.made;
 }
 
-/** Where terms come from. */
-interface TermBook {
-  readonly known: KnownTerms;
-  readonly forms: WordForms;
-  readonly vocabulary: Vocabulary;
+/** A sentence, and the terms that are made of it from left to right. */
+interface Sheet {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly book: TermBook;
+  readonly made: { readonly terms: Term[]; readonly starts: number[]; readonly ends: number[] };
+  put(start: number, end: number, term: Term): void;
+  readonly putFigure: Put;
 }
 
-/** How a word is written, as a sum. */
-const UPPER = 1;
-const CAPITAL = 2;
-const ACRONYM = 4;
-
-/** `due` where a capital says nothing. */
-function writtenAs(text: string, start: number, end: number, due: boolean): number {
-  if (!capitalAt(text, start)) return 0;
-  return UPPER | (due ? 0 : CAPITAL) | (isAcronym(text, start, end) ? ACRONYM : 0);
-}
-
-function wordTerm(book: TermBook, type: WordType, stopped: boolean, written: number): Term {
-  const known = stopped ? book.known.stopped : book.known.plain;
-  const own = known.get(type) ?? known.set(type, []);
-  return (own[written] ??= {
-    entry: entryOf(type, stopped, book),
-    form: type.form,
-    capital: (written & CAPITAL) > 0,
-    upper: (written & UPPER) > 0,
-    acronym: (written & ACRONYM) > 0,
-    value: undefined,
-  });
-}
-
-/** What is put for something that is no plain word. */
-interface Other {
-  readonly key: string;
-  readonly kind: Entry['kind'];
-  readonly base: string;
-  readonly form: string;
-  /** Of a long name: written as one. */
-  readonly name?: boolean;
-  readonly value?: number;
-}
-
-function otherTerm({ known, forms, vocabulary }: TermBook, other: Other): Term {
-  const { key, kind, base, form, name = false, value } = other;
-  const all = [key, kind, base, form, name, value].join('\n');
-  let term = known.others.get(all);
-  if (!term) {
-    const entry = vocabulary.intern(key, kind, forms, base);
-    known.others.set(all, (term = { entry, form, capital: name, upper: name, acronym: name, value }));
-  }
-  return term;
-}
-
+/** Puts what stands there as a figure, unless `kind` says otherwise. */
 type Put = (start: number, end: number, key: string, kind?: Entry['kind'], base?: string) => void;
+
+function sheetOf(text: string, words: readonly Word[], book: TermBook): Sheet {
+  const made: Sheet['made'] = { terms: [], starts: [], ends: [] };
+  const put = (start: number, end: number, term: Term): void => {
+    made.terms.push(term);
+    made.starts.push(start);
+    made.ends.push(end);
+  };
+  const putFigure: Put = (start, end, key, kind = 'figure', base = key) =>
+    put(start, end, otherTerm(book, { key, kind, base, form: text.slice(start, end).toLowerCase() }));
+  return { text, words, book, made, put, putFigure };
+}
+
+/*
+ * Each of the following puts what begins with the word at `at`, if it is of its kind, and returns the place
+ * behind it; 0 where it is of another.
+ */
+
+/** A time of day: `9:40 p.m.`, `noon`. */
+function putClock({ words, putFigure }: Sheet, at: number): number {
+  const { kind, type, start } = words[at]!;
+  const clock = kind === 'number' || type.signs & TIMES ? clockAt(words, at) : null;
+  if (!clock) return 0;
+  putFigure(start, words[clock.endWord - 1]!.end, clockKey(clock));
+  return clock.endWord;
+}
+
+function putQuantity({ words, book, put }: Sheet, quantity: Quantity): number {
+  const { start, end, value, firstWord, endWord } = quantity;
+  const { base, key } = figureKeys(quantity, words);
+  const { form } = words[firstWord]!;
+  put(start, end, otherTerm(book, { key, kind: 'figure', base, form, value }));
+  return endWord;
+}
+
+/** A name that has a short form: `United Nations`. */
+function putLongName({ words, book, put }: Sheet, at: number): number {
+  const { type, start } = words[at]!;
+  const long = type.signs & NAMES_LONG ? longName(words, at) : null;
+  if (!long) return 0;
+  const { short, length, name } = long;
+  const term = otherTerm(book, { key: short, kind: 'word', base: short, form: short, name });
+  put(start, words[at + length - 1]!.end, term);
+  return at + length;
+}
+
+/** A single word, or a mark, which is no term. */
+function putOne(sheet: Sheet, at: number): number {
+  const { text, words, book, put, putFigure } = sheet;
+  const word = words[at]!;
+  const { kind, type } = word;
+  if (type.signs & (STATES | NUMERALS) && putSpecial(text, words, at, putFigure)) return at + 1;
+  if (kind === 'number' && putNumber(words, at, book.forms, putFigure)) return at + 1;
+  if (kind === 'punctuation') return at + 1;
+  const before = words[at - 1];
+  const due = !before || (before.type.signs & OPENS) !== 0;
+  const stopped = isStopped(text, word);
+  const putWord = (start: number, end: number, part: WordType): void =>
+    put(start, end, wordTerm(book, part, stopped, writtenAs(text, start, end, due)));
+  if (type.signs & HYPHENED) putParts(word, book.forms, putWord);
+  else putWord(word.start, word.end, type);
+  return at + 1;
+}
 
 /**
  * The name of a state for its short form, the number of a ruler or a war as an ordinal: whether the word was
@@ -233,6 +175,9 @@ function putNumber(words: readonly Word[], at: number, forms: WordForms, put: Pu
   return true;
 }
 
+/** Prefixes that some write with a hyphen and some without. */
+const PREFIXES = new Set('co re pre non anti un e sub inter multi mid over under cyber'.split(' '));
+
 /** Cuts a word at its hyphens, each part with its own range. */
 function putParts(
   { start, end, form, kind, type }: Word,
@@ -250,9 +195,4 @@ function putParts(
     if (part) put(at, at + part.length, forms.typeOf(part));
     at += part.length + 1;
   }
-}
-
-function entryOf(type: WordType, stopped: boolean, { forms, vocabulary }: TermBook): Entry {
-  const key = keyOf(type.form, stopped, forms);
-  return vocabulary.intern(key, DIGIT.test(key) ? 'figure' : 'word', forms);
 }
