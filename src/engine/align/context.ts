@@ -67,20 +67,10 @@ export function putContext(
   const p = own.map(probability);
   const lineA = cells.map(({ i }) => i);
   const lineB = cells.map(({ j }) => j);
-  const { starts, members } = linesOf(lineA, countA);
-  const ownAt = (i: number, j: number): number => {
-    if (i < 0 || i >= countA) return FLOOR;
-    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-      const cell = members[k] as number;
-      if (lineB[cell] === j) return own[cell] as number;
-    }
-    return FLOOR;
-  };
+  const ownAt = ownByPlace(lineA, lineB, own, countA);
   const rows = rivals(lineA, own, countA);
   const columns = rivals(lineB, own, countB);
-  const anchors = cells.map((_, k) => k).filter((k) => (p[k] as number) > ANCHOR);
-  const weighed = anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: p[k] as number }));
-  const chain = heaviestChain(weighed, 'both').map((k) => anchors[k]!);
+  const chain = chainOf(cells, p);
   const onChain = new Set(chain);
   const gaps = gapsOf(
     chain.map((k) => cells[k]!),
@@ -95,14 +85,8 @@ export function putContext(
   cells.forEach(({ i, j }, k) => {
     const row = rows(k);
     const column = columns(k);
-    const before = Math.max(
-      ownAt(i - 1, j - 1),
-      SKIP + Math.max(ownAt(i - 2, j - 1), ownAt(i - 1, j - 2), SKIP + ownAt(i - 2, j - 2)),
-    );
-    const after = Math.max(
-      ownAt(i + 1, j + 1),
-      SKIP + Math.max(ownAt(i + 2, j + 1), ownAt(i + 1, j + 2), SKIP + ownAt(i + 2, j + 2)),
-    );
+    const before = nextOnDiagonal(ownAt, i, j, -1);
+    const after = nextOnDiagonal(ownAt, i, j, 1);
     const beside = Math.max(ownAt(i - 1, j), ownAt(i + 1, j), ownAt(i, j - 1), ownAt(i, j + 1));
     const { displaced, gap, uneven } = gaps(i, j);
     const value = own[k] as number;
@@ -127,6 +111,40 @@ export function putContext(
     values[at++] = uneven;
     values.set(common, at);
   });
+}
+
+/** Log-odds of two sentences by their own words; `FLOOR` where they are no cell, or there are none. */
+type OwnAt = (i: number, j: number) => number;
+
+function ownByPlace(
+  lineA: readonly number[],
+  lineB: readonly number[],
+  own: readonly number[],
+  countA: number,
+): OwnAt {
+  const { starts, members } = linesOf(lineA, countA);
+  return (i, j) => {
+    if (i < 0 || i >= countA) return FLOOR;
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+      const cell = members[k] as number;
+      if (lineB[cell] === j) return own[cell] as number;
+    }
+    return FLOOR;
+  };
+}
+
+/** The best of what follows two sentences (or comes before them, by `step`); one may be left out on either side. */
+function nextOnDiagonal(ownAt: OwnAt, i: number, j: number, step: 1 | -1): number {
+  const [near, far] = [ownAt(i + step, j + step), ownAt(i + 2 * step, j + 2 * step)];
+  const uneven = Math.max(ownAt(i + 2 * step, j + step), ownAt(i + step, j + 2 * step));
+  return Math.max(near, SKIP + Math.max(uneven, SKIP + far));
+}
+
+/** The cells, by number, of the likeliest chain that keeps the order of both texts. */
+function chainOf(cells: readonly Cell[], p: readonly number[]): number[] {
+  const anchors = cells.map((_, k) => k).filter((k) => (p[k] as number) > ANCHOR);
+  const weighed = anchors.map((k) => ({ i: cells[k]!.i, j: cells[k]!.j, weight: p[k] as number }));
+  return heaviestChain(weighed, 'both').map((k) => anchors[k]!);
 }
 
 /**
