@@ -103,64 +103,113 @@ export function datesOf(text: string, words: readonly Word[], language = 'und'):
 function dateAt(text: string, words: readonly Word[], first: number, language: string): DateMention | null {
   const start = words[first];
   if (!start) return null;
+  if (start.kind === 'number') {
+    const figures = numericDate(start.form, language);
+    if (!figures) return fromDayOrYear(text, words, first, language);
+    const { year, month, day } = figures;
+    return mention(words, first, first + 1, { year, month, day });
+  }
   const english = named(text, start, WEEKDAYS);
   const weekday = english < 0 ? weekdayAbroad(text, words, first, language) : english;
-  const month = weekday < 0 ? monthAt(text, start) : -1;
-  if (start.kind !== 'number' && weekday < 0 && month < 0) return null;
-  const done = (at: number, part: Partial<DateMention>): DateMention => ({
-    year: null, month: null, day: null, weekday: null, ...part,
-    start: start.start, end: words[at - 1]?.end ?? start.end, firstWord: first, endWord: at,
-  }); // prettier-ignore
-  const figures = start.kind === 'number' ? numericDate(start.form, language) : null;
-  if (figures) {
-    const { year, month, day } = figures;
-    return done(first + 1, { year, month, day });
-  }
-  /** Skips a full stop or comma. */
-  const skip = (at: number): number => (/^[.,]$/.test(words[at]?.form ?? '') ? at + 1 : at);
-  if (weekday >= 0) {
-    const next = skip(skip(first + 1));
-    // "mardi 4 juin", "Dienstag, 4. Juni"
-    const abroad = english < 0 && words[next]?.kind === 'number';
-    const rest =
-      abroad || monthAt(text, words[next]) >= 0 || monthAt(text, words[next + 1]) >= 0
-        ? dateAt(text, words, next, language)
-        : null;
-    return rest && rest.month !== null
-      ? done(rest.endWord, { ...rest, weekday })
-      : done(first + 1, { weekday });
-  }
-  const yearAfter = (at: number): { at: number; year: number | null } => {
-    const next = skip(at);
-    const year = numberAt(words[next], 1500, 2100);
-    return year === null ? { at, year } : { at: next + 1, year };
-  };
-  if (month >= 0) {
-    const next = skip(first + 1);
-    const day = numberAt(words[next], 1, 31);
-    const { at, year } = yearAfter(day === null ? first + 1 : next + 1);
-    const bare = day === null && year === null;
-    return bare && start.form === 'may' && !isMonthBeside(words, first)
-      ? null
-      : done(at, { year, month, day });
-  }
+  if (weekday >= 0) return fromWeekday(text, words, first, language, weekday, english < 0);
+  const month = monthAt(text, start);
+  return month < 0 ? null : fromMonth(words, first, month);
+}
+
+/** `Thursday`, `Thursday, June 20`; in a foreign one the day of the month comes first: `mardi 4 juin`. */
+function fromWeekday(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  language: string,
+  weekday: number,
+  foreign: boolean,
+): DateMention {
+  const next = skip(words, skip(words, first + 1));
+  const goesOn =
+    (foreign && words[next]?.kind === 'number') ||
+    monthAt(text, words[next]) >= 0 ||
+    monthAt(text, words[next + 1]) >= 0;
+  const rest = goesOn ? dateAt(text, words, next, language) : null;
+  return rest && rest.month !== null
+    ? mention(words, first, rest.endWord, { ...rest, weekday })
+    : mention(words, first, first + 1, { weekday });
+}
+
+/** `June`, `June 20`, `June 20, 2024`, `June 2024`. */
+function fromMonth(words: readonly Word[], first: number, month: number): DateMention | null {
+  const next = skip(words, first + 1);
+  const day = numberAt(words[next], 1, 31);
+  const { at, year } = yearAfter(words, day === null ? first + 1 : next + 1);
+  const bare = day === null && year === null;
+  return bare && words[first]!.form === 'may' && !isMonthBeside(words, first)
+    ? null
+    : mention(words, first, at, { year, month, day });
+}
+
+/** `20 June 2024`, `the 20th of June`, `3. Oktober 2023`, `2024`. */
+function fromDayOrYear(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  language: string,
+): DateMention | null {
+  const start = words[first]!;
   const day = numberAt(start, 1, 31);
   const of = words[first + 1]?.form === 'of' ? first + 2 : first + 1;
-  const after = monthAt(text, words[of]);
-  if (day !== null && after >= 0) {
-    const { at, year } = yearAfter(of + 1);
-    return done(at, { year, month: after, day });
+  const month = monthAt(text, words[of]);
+  if (day !== null && month >= 0) {
+    const { at, year } = yearAfter(words, of + 1);
+    return mention(words, first, at, { year, month, day });
   }
   // "3. Oktober 2023", "3 de octubre de 2023"
   const place = /^(?:\.|de|من)$/.test(words[first + 1]?.form ?? '') ? first + 2 : first + 1;
   const abroad = day === null ? null : monthAbroad(words[place], language);
   if (abroad !== null) {
-    const { at, year } = yearAfter(words[place + 1]?.form === 'de' ? place + 2 : place + 1);
-    return done(year === null ? place + 1 : at, { year, month: abroad, day });
+    const { at, year } = yearAfter(words, words[place + 1]?.form === 'de' ? place + 2 : place + 1);
+    return mention(words, first, year === null ? place + 1 : at, { year, month: abroad, day });
   }
   const year = isShortYear(words, first) ? yearOf(Number(start.form)) : numberAt(start, 1500, 2100);
-  if (year !== null && /^\d\d$/.test(start.form)) return done(first + 1, { year });
-  return year !== null && /^\p{Nd}{4}$/u.test(start.form) ? done(first + 1, { year }) : null;
+  return year !== null && /^(?:\d\d|\p{Nd}{4})$/u.test(start.form)
+    ? mention(words, first, first + 1, { year })
+    : null;
+}
+
+/** The date told by the words from `first` up to `endWord`. */
+function mention(
+  words: readonly Word[],
+  first: number,
+  endWord: number,
+  told: Partial<DateMention>,
+): DateMention {
+  const { start } = words[first]!;
+  const { end } = words[endWord - 1]!;
+  return {
+    year: null,
+    month: null,
+    day: null,
+    weekday: null,
+    ...told,
+    start,
+    end,
+    firstWord: first,
+    endWord,
+  };
+}
+
+/** The place behind a full stop or comma, if one stands there. */
+function skip(words: readonly Word[], at: number): number {
+  return /^[.,]$/.test(words[at]?.form ?? '') ? at + 1 : at;
+}
+
+/** A year behind what is read up to `at`, and the place behind it. */
+function yearAfter(
+  words: readonly Word[],
+  at: number,
+): { readonly at: number; readonly year: number | null } {
+  const next = skip(words, at);
+  const year = numberAt(words[next], 1500, 2100);
+  return year === null ? { at, year } : { at: next + 1, year };
 }
 
 /** The form by which two dates are compared: the same for `Jun. 20` and `20 June`. */
