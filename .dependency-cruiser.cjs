@@ -137,6 +137,13 @@ module.exports = {
       after: ['text', 'reading'],
       because: 'Lineage rests on what pairs have in common, not on how that was found.',
     }),
+    {
+      name: 'provenance-signs',
+      comment: 'Signs are told from two texts alone, before all versions are looked at together.',
+      severity: 'error',
+      from: { path: '^src/engine/provenance/signs/' },
+      to: { path: '^src/engine/provenance/[^/]+\\.ts$' },
+    },
     ...order(
       'text',
       ['words', 'numbers', 'dates', 'blocks', 'names', 'forms'],

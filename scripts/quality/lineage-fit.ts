@@ -1,6 +1,6 @@
 import { probability } from '../../src/engine/align/context';
 import { LINEAGE_MODEL, type LineageModel } from '../../src/engine/provenance/lineage-model';
-import { POINTERS, type Pointers } from '../../src/engine/provenance/pointers';
+import { POINTERS, type Pointers } from '../../src/engine/provenance/signs/pointers';
 import { type Item, SETS, UNRELATED } from './lineage-items';
 
 /** What is not fitted stays as it is shipped. */

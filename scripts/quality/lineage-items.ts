@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { collate } from '../../src/engine';
 import { type Reading, readingOf } from '../../src/engine/reading/reading';
 import type { Lexicon, Pair, Version } from '../../src/engine/model';
-import type { Pointers } from '../../src/engine/provenance/pointers';
+import type { Pointers } from '../../src/engine/provenance/signs/pointers';
 import { traitsOf } from '../../src/engine/provenance/traits';
 import { versionFromText } from '../../src/engine/version';
 import { type AlignedDocument, groupOf, readRows, versionOf } from './data';

@@ -1,9 +1,9 @@
 import type { Lexicon, Lineage, Pair, VersionId } from '../model';
 import type { Reading } from '../reading/reading';
 import { lazily } from '../text/lazily';
-import { areOfTwoAgencies } from './copy-marks';
+import { areOfTwoAgencies } from './signs/copy-marks';
 import { areApart, type Step } from './descent';
-import { onlyTalks } from './facts-apart';
+import { onlyTalks } from './signs/facts-apart';
 import { leanOf, type LineageModel, rounded, strainOf } from './lineage-model';
 import type { Kin } from './mergers';
 import {

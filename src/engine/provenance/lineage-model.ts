@@ -1,4 +1,4 @@
-import { POINTERS, type Pointers } from './pointers';
+import { POINTERS, type Pointers } from './signs/pointers';
 
 /** Log-odds that `a` is the source for each whole sign, and how often claims of a given strength were right. */
 export interface LineageModel {

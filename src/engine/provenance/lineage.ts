@@ -2,7 +2,7 @@ import type { Lexicon, Lineage, Pair, VersionId } from '../model';
 import type { Reading } from '../reading/reading';
 import { cousins, parentsOf, throughOthers } from './cousins';
 import { type Alert, areApart, descentOf } from './descent';
-import { onlyTalks } from './facts-apart';
+import { onlyTalks } from './signs/facts-apart';
 import { judged, type View } from './judged';
 import { LINEAGE_MODEL, leanOf, type LineageModel } from './lineage-model';
 import { type Kin, type Merger, mergersOf } from './mergers';

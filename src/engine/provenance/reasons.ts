@@ -1,4 +1,4 @@
-import { POINTERS, type Pointers } from './pointers';
+import { POINTERS, type Pointers } from './signs/pointers';
 import type { LostSource } from './siblings';
 import type { Traits } from './traits';
 

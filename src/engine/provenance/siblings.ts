@@ -1,5 +1,5 @@
-import { falling } from './leaning';
-import { reworded } from './pointers';
+import { falling } from './signs/leaning';
+import { reworded } from './signs/pointers';
 import type { Specifics } from './specifics';
 import type { Traits } from './traits';
 

@@ -2,7 +2,7 @@ import type { Lexicon, Link, Pair } from '../model';
 import type { Reading } from '../reading/reading';
 import { primaryTag, readsAsEnglish } from '../text/language';
 import { editDistance } from '../text/edit-distance';
-import { isNameWord } from './name-words';
+import { isNameWord } from './signs/name-words';
 
 /** What each of two texts tells in particular and the other nowhere: counts, a common name for a part. */
 export interface Specifics {

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading/reading';
 import type { Link, Pair, Range } from '../model';
-import { factsApart } from './facts-apart';
-import { POINTERS, type Pointers, pointersOf } from './pointers';
-import type { Sharing } from './sharing';
+import { factsApart } from './signs/facts-apart';
+import { POINTERS, type Pointers, pointersOf } from './signs/pointers';
+import type { Sharing } from './signs/sharing';
 
 /** What two texts share, 0..1, and the signs of who had it from whom. */
 export interface Traits extends Sharing {

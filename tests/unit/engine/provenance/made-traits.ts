@@ -1,4 +1,4 @@
-import { POINTERS } from '../../../../src/engine/provenance/pointers';
+import { POINTERS } from '../../../../src/engine/provenance/signs/pointers';
 import type { Traits } from '../../../../src/engine/provenance/traits';
 
 const NONE = { within: 0, alone: 0, quoted: 0 };

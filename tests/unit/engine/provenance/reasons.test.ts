@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POINTERS } from '../../../../src/engine/provenance/pointers';
+import { POINTERS } from '../../../../src/engine/provenance/signs/pointers';
 import {
   commonReasons,
   derivedReasons,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Link, Version } from '../../../../src/engine';
 import { editsOf } from '../../../../src/engine/inline';
-import { POINTERS } from '../../../../src/engine/provenance/pointers';
+import { POINTERS } from '../../../../src/engine/provenance/signs/pointers';
 import { mirrored, tellingWords, type Traits, traitsOf } from '../../../../src/engine/provenance/traits';
 import { readingOf } from '../../../../src/engine/reading/reading';
 import { inSentences } from '../../../support/laid-out';

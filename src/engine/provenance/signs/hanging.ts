@@ -1,6 +1,6 @@
-import type { Link } from '../model';
-import type { Reading } from '../reading/reading';
-import type { Word } from '../text/words/word';
+import type { Link } from '../../model';
+import type { Reading } from '../../reading/reading';
+import type { Word } from '../../text/words/word';
 import { isNameWord } from './name-words';
 
 /** Where a name stands in a text. */

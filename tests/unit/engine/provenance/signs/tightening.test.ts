@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { versionFromText } from '../../../../src/engine';
-import { readingOf } from '../../../../src/engine/reading/reading';
-import type { Handling } from '../../../../src/engine/provenance/handling';
-import type { Sharing } from '../../../../src/engine/provenance/sharing';
-import { grown, tightening } from '../../../../src/engine/provenance/tightening';
+import { versionFromText } from '../../../../../src/engine';
+import { readingOf } from '../../../../../src/engine/reading/reading';
+import type { Handling } from '../../../../../src/engine/provenance/signs/handling';
+import type { Sharing } from '../../../../../src/engine/provenance/signs/sharing';
+import { grown, tightening } from '../../../../../src/engine/provenance/signs/tightening';
 
 const NONE = { within: 0, alone: 0, quoted: 0 };
 /** A text and what a sub-editor left of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Role, versionFromText } from '../../../../src/engine';
-import { areOfTwoAgencies, credit, plain } from '../../../../src/engine/provenance/copy-marks';
-import { readingOf } from '../../../../src/engine/reading/reading';
+import { type Role, versionFromText } from '../../../../../src/engine';
+import { areOfTwoAgencies, credit, plain } from '../../../../../src/engine/provenance/signs/copy-marks';
+import { readingOf } from '../../../../../src/engine/reading/reading';
 
 const version = (text: string, roles: readonly Role[] = []) =>
   versionFromText(text, { id: 'v', language: 'en', roles });

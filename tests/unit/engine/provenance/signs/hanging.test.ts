@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../src/engine';
-import { leavesHanging } from '../../../../src/engine/provenance/hanging';
-import { readingOf } from '../../../../src/engine/reading/reading';
+import { collate, versionFromText } from '../../../../../src/engine';
+import { leavesHanging } from '../../../../../src/engine/provenance/signs/hanging';
+import { readingOf } from '../../../../../src/engine/reading/reading';
 
 const FULL = `The ferry Petrel will not sail again this year, her owner said on Monday.
 

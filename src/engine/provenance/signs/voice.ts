@@ -1,6 +1,6 @@
-import type { Reading } from '../reading/reading';
-import { isQuoted } from '../reading/quotes';
-import { primaryTag, readsAsEnglish } from '../text/language';
+import type { Reading } from '../../reading/reading';
+import { isQuoted } from '../../reading/quotes';
+import { primaryTag, readsAsEnglish } from '../../text/language';
 
 /**
  * Words by which a writer speaks of himself, by language. A speech, an opinion piece or a talk put down as it

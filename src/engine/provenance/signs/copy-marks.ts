@@ -1,5 +1,5 @@
-import type { Version } from '../model';
-import type { Reading } from '../reading/reading';
+import type { Version } from '../../model';
+import type { Reading } from '../../reading/reading';
 
 /** `OSLO, Oct. 3 (Agency) - Two`; a headline in capitals is none. */
 const DATELINE =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { versionFromText } from '../../../../src/engine';
-import { isNameWord } from '../../../../src/engine/provenance/name-words';
-import { readingOf } from '../../../../src/engine/reading/reading';
+import { versionFromText } from '../../../../../src/engine';
+import { isNameWord } from '../../../../../src/engine/provenance/signs/name-words';
+import { readingOf } from '../../../../../src/engine/reading/reading';
 
 describe('a word that is written as names are', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collate, type Link, versionFromText } from '../../../../src/engine';
-import { type Tallies, talliesOf } from '../../../../src/engine/provenance/tallies';
-import { readingOf } from '../../../../src/engine/reading/reading';
+import { collate, type Link, versionFromText } from '../../../../../src/engine';
+import { type Tallies, talliesOf } from '../../../../../src/engine/provenance/signs/tallies';
+import { readingOf } from '../../../../../src/engine/reading/reading';
 
 /** The tallies of two texts of a sentence each, their one link changed as said. */
 function tallies(one: string, two: string, more: Partial<Link> = {}, language = 'en'): Tallies {

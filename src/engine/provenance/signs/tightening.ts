@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading';
+import type { Reading } from '../../reading/reading';
 import type { Handling, Loose } from './handling';
 import { falling, leaning } from './leaning';
 import type { Sharing } from './sharing';

@@ -1,5 +1,5 @@
-import type { Edit, Range } from '../model';
-import type { Token } from '../reading/tokens';
+import type { Edit, Range } from '../../model';
+import type { Token } from '../../reading/tokens';
 
 /** What was cut from the first side in a place, and what was put in on the second. */
 export interface Change {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../src/engine';
-import { readingOf } from '../../../../src/engine/reading/reading';
-import { type Handling, handlingOf } from '../../../../src/engine/provenance/handling';
+import { collate, versionFromText } from '../../../../../src/engine';
+import { readingOf } from '../../../../../src/engine/reading/reading';
+import { type Handling, handlingOf } from '../../../../../src/engine/provenance/signs/handling';
 
 function handling(a: string, b: string): Handling {
   const [x, y] = [a, b].map((text, n) => versionFromText(text, { id: `${n}`, language: 'en' }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { versionFromText } from '../../../../src/engine';
-import { addSpeech, type Speech } from '../../../../src/engine/provenance/speech';
-import { readingOf } from '../../../../src/engine/reading/reading';
+import { versionFromText } from '../../../../../src/engine';
+import { addSpeech, type Speech } from '../../../../../src/engine/provenance/signs/speech';
+import { readingOf } from '../../../../../src/engine/reading/reading';
 
 function told(text: string) {
   const reading = readingOf(versionFromText(text, { id: 'v', language: 'en' }));

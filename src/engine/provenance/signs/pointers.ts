@@ -1,6 +1,6 @@
-import type { Reading } from '../reading/reading';
-import type { Link, Pair } from '../model';
-import { capitalAt } from '../text/forms/words';
+import type { Reading } from '../../reading/reading';
+import type { Link, Pair } from '../../model';
+import { capitalAt } from '../../text/forms/words';
 import { plainer, saying } from './changed-words';
 import { cites, credit, plain } from './copy-marks';
 import { allOf } from './facts-apart';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addOwn, type Own, plainer, saying } from '../../../../src/engine/provenance/changed-words';
-import { sidesOf } from '../inline/support';
+import { addOwn, type Own, plainer, saying } from '../../../../../src/engine/provenance/signs/changed-words';
+import { sidesOf } from '../../inline/support';
 
 const ownOf = (one: string, other: string): Own => {
   const own = { words: 0, letters: 0, sayings: 0 };

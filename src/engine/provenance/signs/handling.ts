@@ -1,7 +1,7 @@
-import type { Edit, Link, MatchBy, Range } from '../model';
-import type { Reading } from '../reading/reading';
-import type { Token } from '../reading/tokens';
-import { capitalAt } from '../text/words/word';
+import type { Edit, Link, MatchBy, Range } from '../../model';
+import type { Reading } from '../../reading/reading';
+import type { Token } from '../../reading/tokens';
+import { capitalAt } from '../../text/words/word';
 import { changesIn } from './trims';
 
 /** What a text has in places of kept sentences where the other has less. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromSentences, versionFromText } from '../../../../src/engine';
-import type { Fact } from '../../../../src/engine';
-import { allOf, factsApart, onlyTalks } from '../../../../src/engine/provenance/facts-apart';
-import { linkOf, pairOf, rangeIn } from '../../hand-made';
+import { collate, versionFromSentences, versionFromText } from '../../../../../src/engine';
+import type { Fact } from '../../../../../src/engine';
+import { allOf, factsApart, onlyTalks } from '../../../../../src/engine/provenance/signs/facts-apart';
+import { linkOf, pairOf, rangeIn } from '../../../hand-made';
 
 const a = versionFromSentences(
   [

@@ -1,4 +1,4 @@
-import { CALENDAR, capitalAt, FUNCTION_WORD, type Word } from '../text/words/word';
+import { CALENDAR, capitalAt, FUNCTION_WORD, type Word } from '../../text/words/word';
 
 /** Shorter ones are initials. */
 const LEAST_LETTERS = 3;

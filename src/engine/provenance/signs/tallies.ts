@@ -1,6 +1,6 @@
-import type { Link } from '../model';
-import type { Reading } from '../reading/reading';
-import { readsAsEnglish } from '../text/language';
+import type { Link } from '../../model';
+import type { Reading } from '../../reading/reading';
+import { readsAsEnglish } from '../../text/language';
 import { addOwn, type Own } from './changed-words';
 import { roundedIn } from './rounded';
 import { addSpeech, type Speech } from './speech';

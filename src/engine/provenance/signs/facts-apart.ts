@@ -1,5 +1,5 @@
-import type { Fact, Pair, Range, Version } from '../model';
-import { primaryTag } from '../text/language';
+import type { Fact, Pair, Range, Version } from '../../model';
+import { primaryTag } from '../../text/language';
 
 /** What one text has that the other lacks: how many figures, dates and names, and quotations. */
 export interface OwnFacts {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { versionFromText } from '../../../../src/engine';
-import { speaksForItself } from '../../../../src/engine/provenance/voice';
-import { readingOf } from '../../../../src/engine/reading/reading';
+import { versionFromText } from '../../../../../src/engine';
+import { speaksForItself } from '../../../../../src/engine/provenance/signs/voice';
+import { readingOf } from '../../../../../src/engine/reading/reading';
 
 const reading = (text: string, language = 'en') => readingOf(versionFromText(text, { id: 'v', language }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreeing, falling, leaning } from '../../../../src/engine/provenance/leaning';
+import { agreeing, falling, leaning } from '../../../../../src/engine/provenance/signs/leaning';
 
 describe('leaning', () => {
   it('lies between -1 and 1, is mirrored, and grows with the evidence', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Edit } from '../../../../src/engine';
-import { addTrims } from '../../../../src/engine/provenance/trims';
-import { rangeIn } from '../../hand-made';
-import { sidesOf } from '../inline/support';
+import type { Edit } from '../../../../../src/engine';
+import { addTrims } from '../../../../../src/engine/provenance/signs/trims';
+import { rangeIn } from '../../../hand-made';
+import { sidesOf } from '../../inline/support';
 
 const A = 'The old boat, sank off Arden.';
 const B = 'The boat sank near Port Arden.';

@@ -1,6 +1,6 @@
-import type { Range, Version } from '../model';
-import type { Reading } from '../reading/reading';
-import { clockAt } from '../text/dates/clocks';
+import type { Range, Version } from '../../model';
+import type { Reading } from '../../reading/reading';
+import { clockAt } from '../../text/dates/clocks';
 
 /**
  * What a text says of its own making: the question marks of a transcript and the small print of a press

@@ -1,4 +1,4 @@
-import type { Token } from '../reading/tokens';
+import type { Token } from '../../reading/tokens';
 
 /** What news copy says when nobody has polished it. */
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told']);

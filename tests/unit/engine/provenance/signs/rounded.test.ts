@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { versionFromText } from '../../../../src/engine';
-import { roundedIn } from '../../../../src/engine/provenance/rounded';
-import { readingOf } from '../../../../src/engine/reading/reading';
-import { linkOf } from '../../hand-made';
+import { versionFromText } from '../../../../../src/engine';
+import { roundedIn } from '../../../../../src/engine/provenance/signs/rounded';
+import { readingOf } from '../../../../../src/engine/reading/reading';
+import { linkOf } from '../../../hand-made';
 
 function rounded(a: string, b: string, language = 'en'): number {
   const reading = (text: string) => readingOf(versionFromText(text, { id: 'v', language }));

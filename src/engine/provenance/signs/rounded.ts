@@ -1,5 +1,5 @@
-import type { Link } from '../model';
-import type { Reading } from '../reading/reading';
+import type { Link } from '../../model';
+import type { Reading } from '../../reading/reading';
 
 /** Words for a number that is not told, in languages that have spaces and in Chinese and Japanese. */
 const VAGUE =

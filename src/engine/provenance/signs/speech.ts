@@ -1,5 +1,5 @@
-import { type Quotation, quotationBefore } from '../reading/quotes';
-import type { Token } from '../reading/tokens';
+import { type Quotation, quotationBefore } from '../../reading/quotes';
+import type { Token } from '../../reading/tokens';
 
 /** What a text quotes in sentences that the other puts differently. */
 export interface Speech {

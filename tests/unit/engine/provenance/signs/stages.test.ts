@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../src/engine';
-import { stageOf } from '../../../../src/engine/provenance/stages';
+import { collate, versionFromText } from '../../../../../src/engine';
+import { stageOf } from '../../../../../src/engine/provenance/signs/stages';
 
 const stage = (text: string) => stageOf(versionFromText(text, { id: 'v', language: 'en' }));
 const STORY = `The harbour board has voted to close the fish market in Kell for two years.

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../src/engine';
-import { POINTERS, type Pointers, pointersOf, reworded } from '../../../../src/engine/provenance/pointers';
-import { traitsOf } from '../../../../src/engine/provenance/traits';
-import { readingOf } from '../../../../src/engine/reading/reading';
+import { collate, versionFromText } from '../../../../../src/engine';
+import {
+  POINTERS,
+  type Pointers,
+  pointersOf,
+  reworded,
+} from '../../../../../src/engine/provenance/signs/pointers';
+import { traitsOf } from '../../../../../src/engine/provenance/traits';
+import { readingOf } from '../../../../../src/engine/reading/reading';
 
 function told(one: string, two: string, language = 'en'): Pointers {
   const [a, b] = [versionFromText(one, { id: 'a', language }), versionFromText(two, { id: 'b', language })];
