@@ -75,9 +75,20 @@ function compare(
   const contrary = lazily(() => placed(sides, { ...evidence, matches: excluding }));
   const pairing: Pairing = { sides, alike: lazily(() => placed(sides, evidence)), contrary };
   const raw = withoutOwners(rawMatches(sides), sides);
-  const words = withWording(withCosmetic(raw, sides), sides, pairing.alike, relation, contrary);
-  const firm = withoutLooseStops(withoutLooseArticles(withWholeCounts(words, sides), sides, relation), sides);
-  return { words: editsFrom(firm, [], pairing), phrases: readable(raw, pairing, relation, lexicon) };
+  return {
+    words: editsFrom(everyWord(raw, pairing, relation), [], pairing),
+    phrases: readable(raw, pairing, relation, lexicon),
+  };
+}
+
+/** The passes that word by word edits go through, in this order. */
+function everyWord(raw: readonly Match[], pairing: Pairing, relation: Relation): readonly Match[] {
+  const { sides, alike, contrary } = pairing;
+  let matches: readonly Match[] = withCosmetic(raw, sides);
+  matches = withWording(matches, sides, alike, relation, contrary);
+  matches = withWholeCounts(matches, sides);
+  matches = withoutLooseArticles(matches, sides, relation);
+  return withoutLooseStops(matches, sides);
 }
 
 /** The clean-up passes, in this order. */
@@ -88,18 +99,26 @@ function readable(
   lexicon: Lexicon | null,
 ): Edit[] {
   const { sides, alike, contrary } = pairing;
-  const slid = withExchangedMeasures(withInflection(withCosmetic(shifted(raw, sides), sides), sides), sides);
-  const named = withAbbreviations(slid, sides);
-  const told =
-    relation === 'paraphrased' ? withWording(named, sides, alike, relation, contrary, lexicon) : named;
-  const worded = withWholeCounts(withCurrencies(told, sides), sides);
-  const moves = movesOf(worded, sides, alike);
-  const still = withoutMoved(worded, moves);
-  const counted = relation === 'paraphrased' ? withoutLooseNumbers(still, sides, moves) : still;
-  const calm = withoutConfetti(counted, sides, moves, relation);
-  const whole = withBracketPairs(withWholeFigures(withoutLooseQuotes(calm, sides), sides), sides);
-  const marked = withMarks(withPunctuation(whole, sides), sides);
-  return editsFrom(marked, settled(moves, whole, sides), pairing);
+  const reworded = relation === 'paraphrased';
+  let matches: readonly Match[] = shifted(raw, sides);
+  matches = withCosmetic(matches, sides);
+  matches = withInflection(matches, sides);
+  matches = withExchangedMeasures(matches, sides);
+  matches = withAbbreviations(matches, sides);
+  if (reworded) matches = withWording(matches, sides, alike, relation, contrary, lexicon);
+  matches = withCurrencies(matches, sides);
+  matches = withWholeCounts(matches, sides);
+  const moves = movesOf(matches, sides, alike);
+  matches = withoutMoved(matches, moves);
+  if (reworded) matches = withoutLooseNumbers(matches, sides, moves);
+  matches = withoutConfetti(matches, sides, moves, relation);
+  matches = withoutLooseQuotes(matches, sides);
+  matches = withWholeFigures(matches, sides);
+  matches = withBracketPairs(matches, sides);
+  const left = settled(moves, matches, sides);
+  matches = withPunctuation(matches, sides);
+  matches = withMarks(matches, sides);
+  return editsFrom(matches, left, pairing);
 }
 
 function same(link: RawLink, from: Version, to: Version): Edits {
