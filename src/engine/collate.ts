@@ -4,7 +4,7 @@ import { arrangeRows } from './align/rows/rows';
 import { anchoringOf } from './align/rows/rows-anchors';
 import { referencesOf } from './align/rows/rows-references';
 import { directTies } from './align/rows/rows-ties';
-import { findFindings, ledgerOf } from './findings';
+import { type Study, findFindings, ledgerOf } from './findings';
 import { coarseEdits, editsOf } from './inline';
 import type { Reading } from './reading/reading';
 import { type Conditions, createMemory, type Memory } from './memory';
@@ -146,11 +146,18 @@ function pairOf(a: Version, b: Version, { options, memory, pins, deadline }: Mak
   };
 }
 
-/** Findings and facts come last; what the budget leaves no time for is left out, and the result says so. */
+/**
+ * Findings and facts come last; what the budget leaves no time for is left out, and the result says so. A long
+ * version takes its time to be read for the finders, so the clock is looked at before each of the two.
+ */
 function checked(pair: Linked, from: Version, to: Version, making: Making): Pair {
   const { options, memory, deadline } = making;
-  if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
-  const { findings, facts, complete } = findFindings(memory.studyOf(from), memory.studyOf(to), pair.links, {
+  const studies: Study[] = [];
+  for (const version of [from, to]) {
+    if (deadline()) return { ...pair, findings: [], facts: [], complete: false };
+    studies.push(memory.studyOf(version));
+  }
+  const { findings, facts, complete } = findFindings(studies[0]!, studies[1]!, pair.links, {
     lexicon: options.lexicon ?? null,
     deadline,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collate, collateSteps, unicodeVersion, versionFromText } from '../../../src/engine';
+import { collate, collateSteps, createMemory, unicodeVersion, versionFromText } from '../../../src/engine';
 
 const a = versionFromText('The ferry opened on Monday. Nobody came.', { id: 'a' });
 const b = versionFromText('The ferry opened on Tuesday.', { id: 'b' });
@@ -56,5 +56,22 @@ describe('a collation', () => {
     const steps = collateSteps([a, b]);
     steps.next();
     expect(steps.return(collate([a])).done).toBe(true);
+  });
+
+  it('reads no second version for the finders when the budget runs out over the first', () => {
+    const memory = createMemory();
+    const read: string[] = [];
+    let now = 0;
+    const watched: typeof memory = {
+      ...memory,
+      studyOf(version) {
+        read.push(version.id);
+        now = 2;
+        return memory.studyOf(version);
+      },
+    };
+    const { pairs, complete } = collate([a, b], { budget: 1, clock: () => now }, watched);
+    expect([read, complete]).toEqual([['a'], false]);
+    expect(pairs[0]).toMatchObject({ links: [{ a: [0], b: [0] }], findings: [], facts: [] });
   });
 });
