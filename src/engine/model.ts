@@ -3,17 +3,20 @@
  * Offsets are UTF-16 code units of `Version.text`, half open: `[start, end)`.
  */
 
+/** A stretch of a version's text; texts are never copied. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
+/** By what a version is named in all that is said of it; no two of one collation have the same. */
 export type VersionId = string;
 
 /** What a paragraph is, as far as its form tells. */
 export type ParagraphKind =
   'headline' | 'subhead' | 'byline' | 'body' | 'list-item' | 'caption' | 'credit' | 'table-row';
 
+/** A block of the text: what stands between two breaks, or what its format declared to be one. */
 export interface Paragraph extends Range {
   readonly kind: ParagraphKind;
   /** Numbers of its sentences: `[firstSentence, endSentence)`. */
@@ -21,6 +24,7 @@ export interface Paragraph extends Range {
   readonly endSentence: number;
 }
 
+/** The unit that is linked. Every character that is not white space lies in exactly one. */
 export interface Sentence extends Range {
   /** Number of the paragraph it stands in. */
   readonly paragraph: number;
@@ -57,13 +61,20 @@ export interface Version {
   readonly source?: Source;
 }
 
+/**
+ * How the two sides of a link stand to each other: the same characters once white space is collapsed; the same
+ * but for typography, letter case and house style; recognisably the same sentence (how much must be kept,
+ * `Options.detail` says); the same statement in other words.
+ */
 export type Relation = 'identical' | 'cosmetic' | 'edited' | 'paraphrased';
+/** From the nearest to the farthest. */
 export const RELATIONS: readonly Relation[] = ['identical', 'cosmetic', 'edited', 'paraphrased'];
 
 /** By what two words match. */
 export type MatchBy =
   'form' | 'cosmetic' | 'spelling' | 'stem' | 'number' | 'abbreviation' | 'name' | 'meaning' | 'typo';
 
+/** A word and its counterpart on the other side of a link. */
 export interface WordMatch {
   readonly a: Range;
   readonly b: Range;
@@ -127,6 +138,7 @@ export interface Edit {
  */
 export type Detail = 'words' | 'phrases' | 'rewritten';
 
+/** Sentences of one version and sentences of another that say the same: 1:1, 1:n, n:1 or n:m. */
 export interface Link {
   /** Sentence numbers in `from`, ascending. */
   readonly a: readonly number[];
@@ -137,12 +149,14 @@ export interface Link {
   readonly score: number;
   /** Likeness of the two sides without context, 0..1. */
   readonly similarity: number;
+  /** Whether it breaks the order of the rest; the smallest set that breaks it is marked. */
   readonly moved: boolean;
   readonly evidence: Evidence;
   /** Word edits, raw and without moves (`words`), and made readable (`phrases`); `rewritten` shows none. */
   readonly edits: { readonly words: readonly Edit[]; readonly phrases: readonly Edit[] };
 }
 
+/** A closed list: docs/findings.md tells what each means and what raises it. */
 export type FindingType =
   | 'quote-altered'
   | 'quote-trimmed'
@@ -172,7 +186,9 @@ export interface Finding {
   readonly message: string;
 }
 
+/** What the facts and the ledger hold. */
 export type FactKind = 'quotation' | 'figure' | 'date' | 'name';
+/** What became of a fact of `from` in `to`; `new` where only `to` has it. */
 export type FactState = 'exact' | 'cosmetic' | 'altered' | 'dropped' | 'new';
 
 /** A quotation, figure, date or name, and where both versions have it. No alarm. */
@@ -190,6 +206,7 @@ export interface Pair {
   readonly from: VersionId;
   readonly to: VersionId;
   readonly links: readonly Link[];
+  /** Sentences of `from`, and of `to`, that no link reaches. */
   readonly removed: readonly number[];
   readonly added: readonly number[];
   readonly findings: readonly Finding[];
@@ -247,6 +264,7 @@ export interface Provenance {
   readonly paragraphs: readonly Shares[];
 }
 
+/** How two versions came about: one was made from the other, both from a third text, or it cannot be told. */
 export interface Lineage {
   readonly from: VersionId;
   readonly to: VersionId;
@@ -278,12 +296,14 @@ export interface PinEnd {
   readonly occurrence: number;
 }
 
+/** A link that the editor drew or forbade; it holds in every later run. */
 export interface Pin {
   readonly kind: 'link' | 'forbid';
   readonly a: readonly PinEnd[];
   readonly b: readonly PinEnd[];
 }
 
+/** The whole result. */
 export interface Collation {
   readonly schema: 1;
   readonly engine: { readonly version: string; readonly scorer: string; readonly unicode: string };
@@ -332,6 +352,7 @@ export interface Embeddings {
   readonly vectors: Readonly<Record<VersionId, readonly Float32Array[]>>;
 }
 
+/** What a collation is made with; all of it may be left out. */
 export interface Options {
   /** Id of the base; the first version unless given. */
   readonly base?: VersionId;

@@ -3,6 +3,7 @@ import { languageOf } from './text/language';
 import { declaredParagraphs, paragraphsOf, type Block } from './text/blocks/paragraphs';
 import { sentencesOf } from './text/blocks/sentences';
 
+/** What is known of a text beside its characters. */
 export interface VersionOptions {
   readonly id: VersionId;
   /** The headline, else the name of the source, else the id, unless given. */

@@ -24,6 +24,7 @@ export interface Words {
  */
 const MOST_WORDS = 50_000;
 
+/** Nothing known yet. */
 export function createWords(): Words {
   const keybooks = new Map<string, Keybook>();
   const wordbooks = new WeakMap<WordForms, Wordbook>();

@@ -22,6 +22,8 @@ export interface Models {
   readonly join: Planted;
   readonly calibration: Calibration;
 }
+
+/** The models as shipped, laid out when they are first asked for. */
 export const MODELS = lazily((): Models => ({
   own: plantedFor(PAIR_FEATURES, OWN_FOREST),
   surrounded: plantedFor(SURROUNDED_FEATURES, SURROUNDED_FOREST),

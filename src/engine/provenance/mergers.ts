@@ -14,6 +14,8 @@ export interface Merger {
   readonly merged: VersionId;
   readonly sources: readonly [Part, Part];
 }
+
+/** One of the two, by its pair with the version that was made of them. */
 export interface Part {
   readonly kin: Kin;
   readonly id: VersionId;

@@ -54,6 +54,7 @@ interface Stock {
   readonly neighbours: ReadonlySet<string>;
 }
 
+/** What the versions of these pairs, which share a text each, bear witness to. */
 export function witnessesOf(
   pairs: readonly Pair[],
   readings: ReadonlyMap<VersionId, Reading>,

@@ -17,6 +17,7 @@ export interface Keybook {
 
 const FIGURE = /\p{Nd}/u;
 
+/** An empty book for the words of these forms. */
 export function createKeybook(forms: WordForms = createWordForms('und')): Keybook {
   const plain = createSlots<string>();
   const cut = createSlots<string>();

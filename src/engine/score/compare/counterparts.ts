@@ -10,6 +10,7 @@ export interface Counterparts {
   readonly nearest: Float32Array;
 }
 
+/** Two sides, each with what its terms have in the other. */
 export interface Comparison {
   readonly a: Counterparts;
   readonly b: Counterparts;

@@ -5,6 +5,7 @@ export const BY: readonly (MatchBy | null)[] = [
   null, 'meaning', 'form', 'cosmetic', 'spelling', 'stem', 'number', 'abbreviation', 'name', 'typo',
 ]; // prettier-ignore
 
+/** Places in `BY`. */
 export const MEANING = 1;
 export const FORM = 2;
 export const COSMETIC = 3;

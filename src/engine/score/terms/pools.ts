@@ -10,6 +10,7 @@ export interface Pools {
   floats(length: number): Float32Array;
 }
 
+/** Pools from which nothing has been handed out. */
 export function createPools(): Pools {
   let ints = new Int32Array(0);
   let floats = new Float32Array(0);

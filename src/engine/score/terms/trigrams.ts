@@ -27,6 +27,7 @@ const LAST_TURN = 2 ** 31 - 1;
 /** Bits of the hash of a triple: for a text, few enough triples fall together. */
 const BITS = 20;
 
+/** An empty book, whose lists are cut from `pools`. */
 export function createTrigramBook(pools: Pools): TrigramBook {
   const numbers = new Map<number, number>();
   const known = new Map<string, readonly number[]>();

@@ -12,6 +12,7 @@ export interface Twins<P> {
   add(phrase: P): P;
 }
 
+/** Twins of these phrases, and of those that are added. */
 export function createTwins<P extends Worded>(phrases: readonly P[]): Twins<P> {
   const known = new Map<number, P>();
   const add = (phrase: P): P => {

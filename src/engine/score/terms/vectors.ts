@@ -23,6 +23,7 @@ const FIELD = 2 ** 22;
  */
 const BLOCK = 56;
 
+/** None yet; the first one sets the dimensions. */
 export function createVectors(): Vectors {
   let dimensions = 0;
   /** Numbers a vector takes each way round: (x, y) and (y, x). */

@@ -16,6 +16,7 @@ const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
   ['noon', 720],
   ['midnight', 0],
 ]);
+/** Words that are a time of day by themselves. */
 export const TIME_NAMES: ReadonlySet<string> = new Set(NAMED_TIMES.keys());
 
 /** Zones of one place, in summer and winter, or by two names: which of them a desk writes tells little. */

@@ -21,6 +21,7 @@ export interface WordForms {
   spellingOf(word: string): string;
 }
 
+/** An empty book of the words of a language. */
 export function createWordForms(language: string): WordForms {
   const types = new Map<string, WordType>();
   const stems = new Map<string, string>();

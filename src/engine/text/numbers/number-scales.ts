@@ -23,6 +23,7 @@ export const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 
+/** What says per cent in one word or sign. */
 export const PERCENT =
   /^(?:%|٪|percent|pct|prozent|процент|процента|процентов|بالمئة|بالمائة|procent|procenta|procents|אחוז|אחוזים|प्रतिशत|फीसदी|फ़ीसदी|パーセント|퍼센트)$/;
 /** The first of two words that say per cent, and how the second starts. */

@@ -1,5 +1,6 @@
 /** Letters by which an acronym is taken for the initials of a name: fewer are those of too many people. */
 export const LEAST_LETTERS = 3;
+/** ... and more are a word in capitals. */
 export const MOST_LETTERS = 7;
 
 /**

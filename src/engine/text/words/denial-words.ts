@@ -17,4 +17,5 @@ export const MINDS: readonly RegExp[] = [
   /^(?:trust(?:s|ed)?|faith|confiden(?:ce|t))$/,
   /^(?:interest|interested)$/,
 ];
+/** Verbs that grant what a denial would deny. */
 export const ADMISSION = /^(?:admit|admits|admitted|admitting|confess(?:es|ed|ing)?)$/;

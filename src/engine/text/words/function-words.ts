@@ -13,6 +13,7 @@ const ENGLISH = `a an the this that these those some any each every either neith
  's n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't
  i'm i've we've we're they're they've you're you've it's he's she's that's there's what's let's i'd we'd he'd they'd i'll we'll they'll it'll`;
 const WORDS: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/));
+/** Words that deny, those of all languages together. */
 export const NEGATION = wordPattern(
   /^(?:not|no|never|none|nobody|nothing|neither|nor|nowhere|cannot|without|\p{L}+n't|nicht|kein|keine|keinen|keiner|nie|ne|pas|jamais|sin|нет|не|ни|لا|لم|لن|ليس|לא|אין|नहीं|不|没|没有|ない|ไม่)$/u,
 );

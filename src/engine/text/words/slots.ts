@@ -21,6 +21,7 @@ export function createFirsts(): (type: WordType) => boolean {
   };
 }
 
+/** Slots with nothing in them. */
 export function createSlots<T>(): Slots<T> {
   const kept: (T | undefined)[] = [];
   return {

@@ -23,6 +23,7 @@ const table = (dimension: Unit['dimension'], rows: readonly Row[]): Unit[] =>
     others: words(others),
   }));
 
+/** All units that are known, by dimension. */
 export const UNITS: readonly Unit[] = [
   ...table('length', [
     ['kilometer', 1000, 'km kms kilometre kilometres kilometers', ''],
