@@ -97,12 +97,7 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
         stem: stems.get(stem) ?? stems.set(stem, stems.size).size - 1,
         kind,
         functional,
-        signs:
-          (functional ? FUNCTIONAL : 0) |
-          (isWord ? 0 : FIGURE) |
-          (base === key ? 0 : MEASURED) |
-          (vector || functional ? KNOWN : 0) |
-          (isWord && !functional && key.length >= SHORTEST ? TYPABLE : 0),
+        signs: (isWord ? signsOfWord(key, functional, !!vector) : FIGURE) | (base === key ? 0 : MEASURED),
         share: SMOOTHING / (SMOOTHING + prior) / (norm || 1),
         negation: isWord && isNegation(key),
         vector,
@@ -114,6 +109,11 @@ export function createVocabulary(lexicon: Lexicon | null): Vocabulary {
       return entry;
     },
   };
+}
+
+function signsOfWord(word: string, functional: boolean, hasVector: boolean): number {
+  if (functional) return FUNCTIONAL | KNOWN;
+  return (hasVector ? KNOWN : 0) | (word.length >= SHORTEST ? TYPABLE : 0);
 }
 
 /** Share of sentences that hold a word, as far as general English tells. */
