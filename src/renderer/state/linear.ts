@@ -1,7 +1,7 @@
 import type { Edit, Link, Version } from '../../engine';
 import { cellOf, rowBlocks, sentencesOf, wordsIn, type Block } from './blocks';
 import type { Edition, Side } from './edition';
-import { directionOf } from './script';
+import { isolated, isolatedQuotations } from './script';
 import { cite, FINDING_NAME, listed, plural } from './words';
 
 /** A passage told in sentences: for reading without seeing the columns. */
@@ -24,15 +24,9 @@ function quoted(text: string): string {
   const last = cut.lastIndexOf(' ');
   // where no space is near, as in Chinese, it is cut between two characters
   const short = flat.length > LONG ? `${last > LONG / 2 ? cut.slice(0, last) : cut} …` : flat;
-  return `“${isolated(short.replace(/[.,;:]$/u, ''))}”`;
+  // the quotation marks are followed by a stop of the telling's own; a lone stop is what it is about
+  return `“${isolated(short.replace(/(?<=.)[.,;:]$/u, ''))}”`;
 }
-
-/**
- * Inside FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE a quotation that runs from the right leaves the
- * sentence around it in order.
- */
-const isolated = (text: string): string =>
-  directionOf(text) === 'rtl' || /\p{Bidi_Control}/u.test(text) ? `\u2068${text}\u2069` : text;
 
 const words = (version: Version, range: { start: number; end: number } | null): string =>
   range ? version.text.slice(range.start, range.end) : '';
@@ -55,19 +49,26 @@ function done(edition: Edition, side: Side, link: Link): string {
 const whole = (version: Version, sentences: readonly number[]): string =>
   sentences.map((sentence) => words(version, version.sentences[sentence] ?? null)).join(' ');
 
+/** Sentences that were split, merged or cut anew; empty where one stands for one. */
+function recutting({ a, b }: Link): string {
+  if (a.length === 1 && b.length === 1) return '';
+  return `${plural(a.length, 'sentence')} made ${b.length === 1 ? 'one' : b.length}, `;
+}
+
 function tellLink(edition: Edition, side: Side, link: Link): string {
   const base = edition.sigla.get(edition.base.id) ?? '';
   const from = (edition.base.sentences[link.a[0] ?? -1]?.paragraph ?? 0) + 1;
   const moved = link.moved ? `moved here from ${base} ¶${from}, ` : '';
+  const recut = `${moved}${recutting(link)}`;
   switch (link.relation) {
     case 'identical':
-      return `${moved}to the letter`;
+      return `${recut}to the letter`;
     case 'cosmetic':
-      return `${moved}the same but for typography`;
+      return `${recut}the same but for typography`;
     case 'edited':
-      return `${moved}edited: ${done(edition, side, link)}`;
+      return `${recut}edited: ${done(edition, side, link)}`;
     case 'paraphrased':
-      return `${moved}in other words: ${quoted(whole(side.version, link.b))}`;
+      return `${recut}in other words: ${quoted(whole(side.version, link.b))}`;
   }
 }
 
@@ -138,7 +139,9 @@ function findingsIn(edition: Edition, side: Side, row: number): string[] {
       return range && finding.b && finding.b.start < range.end && finding.b.end > range.start;
     });
     return inside
-      ? [`Finding ${number}, ${FINDING_NAME[finding.type].toLowerCase()}: ${finding.message}`]
+      ? [
+          `Finding ${number}, ${FINDING_NAME[finding.type].toLowerCase()}: ${isolatedQuotations(finding.message)}`,
+        ]
       : [];
   });
 }

@@ -55,6 +55,17 @@ export function inLanguage(
   return { lang: languageTag(version), dir: directionOf(text, version.language) };
 }
 
+/**
+ * Inside FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE words that run from the right leave the sentence
+ * around them in order.
+ */
+export const isolated = (text: string): string =>
+  directionOf(text) === 'rtl' || /\p{Bidi_Control}/u.test(text) ? `\u2068${text}\u2069` : text;
+
+/** A sentence of ours with what it quotes of the versions isolated from it. */
+export const isolatedQuotations = (sentence: string): string =>
+  sentence.replace(/(?<=“)[^“”]+(?=”)/gu, isolated);
+
 let dictionary: Intl.Segmenter | undefined;
 
 /** Words of a stretch of text, for counts that are shown; the engine's own counts stand in the shares. */

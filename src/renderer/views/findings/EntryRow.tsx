@@ -1,7 +1,7 @@
 import type { Version } from '../../../engine';
 import { jumpTo, jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
-import { inLanguage } from '../../state/script';
+import { inLanguage, isolatedQuotations } from '../../state/script';
 import { act } from '../../state/store';
 import { togglePanel } from '../../state/viewing';
 import { FINDING_NAME, listed, percent } from '../../state/words';
@@ -50,7 +50,8 @@ export function EntryRow({ edition, entry, line, measure, focus }: EntryRowProps
           )}
           {groups.map((group) => (
             <span key={group.type + group.message} className="ledger-message" dir="auto">
-              {group.message} <span className="ledger-sure tabular">{percent(group.confidence)} sure</span>
+              {isolatedQuotations(group.message)}{' '}
+              <span className="ledger-sure tabular">{percent(group.confidence)} sure</span>
             </span>
           ))}
         </button>

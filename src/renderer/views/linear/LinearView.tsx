@@ -74,8 +74,9 @@ function Passage({ telling }: { readonly telling: Telling }) {
         );
       })}
       <ul>
-        {telling.sentences.map(({ siglum, text }) => (
-          <li key={`${siglum} ${text}`}>
+        {telling.sentences.map(({ siglum, text }, index) => (
+          // two sentences may read alike, and their order stays
+          <li key={index}>
             <b>{siglum}</b> {text}
           </li>
         ))}

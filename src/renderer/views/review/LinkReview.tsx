@@ -1,6 +1,6 @@
 import type { Edition } from '../../state/edition';
 import { pinOf, pinOn, type PairReview, type ReviewedLink } from '../../state/review';
-import { inLanguage } from '../../state/script';
+import { inLanguage, isolatedQuotations } from '../../state/script';
 import { findingKey } from '../../state/remarks';
 import { act, useStore } from '../../state/store';
 import { addPin, removePin } from '../../state/viewing';
@@ -54,7 +54,7 @@ export function LinkReview({ edition, review, reviewed }: LinkReviewProps) {
             <h4>{FINDING_NAME[one.finding.type]}</h4>
             <Quote letter={letter(from)} version={from} range={one.finding.a} />
             <Quote letter={letter(to)} version={to} range={one.finding.b} />
-            <p className="finding-why">{one.finding.message}</p>
+            <p className="finding-why">{isolatedQuotations(one.finding.message)}</p>
             <Decision
               key={findingKey(edition, one)}
               subject={findingKey(edition, one)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf, narrowed } from '../../../../src/renderer/state/edition';
 import { tellRow } from '../../../../src/renderer/state/linear';
-import { collation, link, pair, sample, story } from '../fixture';
+import { at, collation, link, pair, sample, story } from '../fixture';
 
 const edition = editionOf(sample().collation);
 const told = (row: number): string[] =>
@@ -39,6 +39,35 @@ describe('a passage in words', () => {
       'B Finding 1, quotation altered: The quotation reads otherwise.',
     ]);
     expect([0, 1, 2, 3].map((row) => tellRow(edition, row).plain)).toEqual([false, false, true, false]);
+  });
+});
+
+describe('sentences that were split or merged', () => {
+  const one = story('one', [['Ann came, and Ben went.'], ['Cat stayed.', 'Dan slept.']]);
+  const two = story('two', [['Ann came.', 'And Ben went.'], ['While Cat stayed, Dan slept.']]);
+  const split = link([0], [0, 1], 'edited', {
+    edits: [
+      { kind: 'replaced', a: at(one, ','), b: at(two, '.') },
+      { kind: 'replaced', a: at(one, 'and'), b: at(two, 'And') },
+    ],
+  });
+  const merged = link([1, 2], [2], 'paraphrased');
+  const cut = editionOf(
+    collation(
+      [one, two],
+      [pair(one, two, [split, merged])],
+      [
+        { one: [0], two: [0] },
+        { one: [1], two: [1] },
+      ],
+    ),
+  );
+
+  it('are told so, and a mark that stands alone is quoted', () => {
+    expect([0, 1].flatMap((row) => tellRow(cut, row).sentences.map(({ text }) => text))).toEqual([
+      '¶1, 1 sentence made 2, edited: “,” becomes “.”; “and” becomes “And”.',
+      '¶2, 2 sentences made one, in other words: “While Cat stayed, Dan slept”.',
+    ]);
   });
 });
 

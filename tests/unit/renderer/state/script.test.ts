@@ -3,6 +3,7 @@ import {
   directionOf,
   directionOfLanguage,
   inLanguage,
+  isolatedQuotations,
   wordCount,
 } from '../../../../src/renderer/state/script';
 
@@ -43,6 +44,19 @@ describe('directionOfLanguage', () => {
 it('an element is told the language only where it is known', () => {
   expect(inLanguage({ language: 'he' }, 'שלום')).toEqual({ lang: 'he', dir: 'rtl' });
   expect(inLanguage({ language: 'und' }, 'x')).toEqual({ lang: undefined, dir: 'ltr' });
+});
+
+describe('a sentence that quotes a version', () => {
+  it('keeps words that run from the right to themselves', () => {
+    expect(isolatedQuotations('The figure “42 ألف” became “24 ألف”.')).toBe(
+      'The figure “\u206842 ألف\u2069” became “\u206824 ألف\u2069”.',
+    );
+  });
+
+  it('leaves others as they are', () => {
+    const message = 'The figure “$61 million” became “$16 million”.';
+    expect(isolatedQuotations(message)).toBe(message);
+  });
 });
 
 describe('wordCount', () => {
