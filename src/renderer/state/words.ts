@@ -64,7 +64,14 @@ export const plural = (number: number, one: string, many = `${one}s`): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 
 const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
-export const percent = (share: number): string => PERCENT.format(share);
+/** Weights that are summed up come this near to all of them. */
+const ROUNDING = 1e-9;
+/** A share in whole per cent; what is not nothing is not told as nothing, what is not all not as all. */
+export function percent(share: number): string {
+  if (share > ROUNDING && share < 0.005) return '<1%';
+  if (share < 1 - ROUNDING && share >= 0.995) return '>99%';
+  return PERCENT.format(share);
+}
 
 /** Paragraph numbers as cited, from 1: `¶4`, `¶4–5`. */
 export function cite(paragraphs: readonly number[]): string {
