@@ -96,7 +96,7 @@ export function lineageSentence(report: Report, { from, to, kind }: Lineage): st
   const [a, b] = [siglumOf(report, from), siglumOf(report, to)];
   if (kind === 'derived') return `${b} was made from ${a}`;
   if (kind === 'common-source') return `${a} and ${b} have a common source`;
-  return `Nothing tells how ${a} and ${b} are related`;
+  return `The texts do not tell how ${a} and ${b} are related`;
 }
 
 /** `2026-05-04T10:20:30.000Z` → `2026-05-04 10:20 UTC`; anything else stays as it is. */

@@ -34,10 +34,8 @@ export const LineageSection = memo(function LineageSection({ edition }: { readon
         <p className="overview-none">The versions have too little in common to tell.</p>
       ) : (
         <>
-          {graph.edges.some((edge) => edge.main || edge.kind === 'common-source') ? (
+          {graph.edges.some((edge) => edge.main || edge.kind === 'common-source') && (
             <LineagePicture edition={edition} graph={graph} />
-          ) : (
-            <p className="overview-none">Nothing shows that one version was made from another.</p>
           )}
           <Reasons edition={edition} told={told.slice(0, FIRST)} />
           {told.length > FIRST && (

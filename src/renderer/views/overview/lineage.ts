@@ -85,6 +85,6 @@ export function lineageSentence(one: Lineage, sigla: ReadonlyMap<VersionId, stri
   const from = sigla.get(one.from) ?? one.from;
   const to = sigla.get(one.to) ?? one.to;
   if (one.kind === 'derived') return `${to} was made from ${from}`;
-  if (one.kind === 'common-source') return `${from} and ${to} share a source`;
-  return `Nothing shows that ${from} or ${to} was made from the other`;
+  if (one.kind === 'common-source') return `${from} and ${to} have a common source`;
+  return `The texts do not tell how ${from} and ${to} are related`;
 }

@@ -45,6 +45,15 @@ function spanOf(version: Version, sentences: readonly number[]): Range | null {
 const touches = (text: string, before: Range, after: Range): boolean =>
   after.start >= before.end && !WORD.test(text.slice(before.end, after.start));
 
+/** Marks that end what stands before them; quotation marks and brackets may open what follows. */
+const ENDING = /^(?:(?!["'¿¡])[\p{Po}\p{Pd}\p{Pe}\p{Pf}\s])+/u;
+
+/** A stretch without what ends the sentence before it: `. The bridge` begins at its first word. */
+const fromFirstWord = (text: string, { start, end }: Range): Range => ({
+  start: start + (ENDING.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
 /**
  * The runs of a pair, in the order of `from`: stretches that follow each other on both sides are joined, over
  * sentences too.
@@ -61,7 +70,8 @@ export function runsOf(pair: Pair, from: Version, to: Version): readonly Verbati
       last.b = { start: last.b.start, end: b.end };
     } else joined.push({ a, b });
   }
-  return joined.map(({ a, b }) => {
+  return joined.map((run) => {
+    const [a, b] = [fromFirstWord(from.text, run.a), fromFirstWord(to.text, run.b)];
     const text = from.text.slice(a.start, a.end);
     return {
       words: wordCount(text),

@@ -17,6 +17,8 @@ import {
 } from '../../../../../src/renderer/views/overview/sources';
 import { taleOf } from '../../../../../src/renderer/views/overview/tale';
 import { longestRuns, runsOf, sharedRuns } from '../../../../../src/renderer/views/overview/verbatim';
+import { buildReport } from '../../../../../src/reports/build';
+import { lineageSentence as reportedLineage } from '../../../../../src/reports/labels';
 import { collation, link, pair, rangeOf, version } from '../fixture';
 
 const A = version('a', [
@@ -71,6 +73,20 @@ describe('verbatim runs', () => {
   it('says the same words on both sides', () => {
     for (const { a, b } of runsOf(PAIR, A, B))
       expect(B.text.slice(b.start, b.end)).toBe(A.text.slice(a.start, a.end));
+  });
+
+  it('begins at a word, not at the stop of the sentence before it', () => {
+    const D = version('d', [['Ann said. "It is gone."']]);
+    const E = version('e', [['Ben swore. "It is gone."']]);
+    const words: readonly Edit[] = [
+      { kind: 'kept', a: { start: 8, end: 23 }, b: { start: 9, end: 24 }, by: 'form' },
+    ];
+    const runs = runsOf(
+      pair(D, E, [link([0], [0], { relation: 'edited', edits: { words, phrases: words } })]),
+      D,
+      E,
+    );
+    expect(runs.map(({ text, words: many }) => [text, many])).toEqual([['"It is gone."', 3]]);
   });
 
   it('does not take a match by stem or meaning for verbatim', () => {
@@ -257,15 +273,19 @@ describe('lineage', () => {
     expect(graph).toMatchObject({ columns: 1, places: 3 });
   });
 
-  it('is told in sentences', () => {
+  it('is told in sentences, the same as in the reports', () => {
     const sigla = new Map([
       ['a', 'A'],
       ['b', 'B'],
     ]);
-    expect(lineageSentence(from('a', 'b', 1), sigla)).toBe('B was made from A');
-    expect(lineageSentence(from('a', 'b', 1, 'common-source'), sigla)).toBe('A and B share a source');
-    expect(lineageSentence(from('a', 'b', 1, 'unknown'), sigla)).toBe(
-      'Nothing shows that A or B was made from the other',
-    );
+    const kinds = ['derived', 'common-source', 'unknown'] as const;
+    const told = kinds.map((kind) => lineageSentence(from('a', 'b', 1, kind), sigla));
+    expect(told).toEqual([
+      'B was made from A',
+      'A and B have a common source',
+      'The texts do not tell how A and B are related',
+    ]);
+    const report = buildReport(collation([A, B], { pairs: [PAIR] }), { generated: '', program: '' });
+    expect(kinds.map((kind) => reportedLineage(report, from('a', 'b', 1, kind)))).toEqual(told);
   });
 });
