@@ -35,7 +35,7 @@ export interface Cell {
   readonly ranges: readonly Range[];
   /** Numbers of the paragraphs of `ranges`, ascending, each once. */
   readonly paragraphs: readonly number[];
-  /** Set with `otherwise`: what became of the fact. */
+  /** What became of the fact, as a finding against the base has it. */
   readonly became?: FindingType;
 }
 
@@ -147,13 +147,22 @@ function factOf(facts: FactIndex, pair: Pair, index: number): number | null {
   return inFrom.find((row) => inTo.includes(row)) ?? inFrom[0] ?? inTo[0] ?? null;
 }
 
-/** Where a version lacks the fact, but a finding against the base tells what it has instead, the cell says so. */
-function tellInstead(edition: Edition, draft: Draft, pair: Pair, index: number): void {
-  const finding = pair.findings[index]!;
+/**
+ * What a finding against the base says became of the fact, in the cells that it speaks of: the place where a
+ * version that lacks the fact has something instead; and no version has as the base does what was found to
+ * have changed around it, as the `three` of `at least three`.
+ */
+function tellWhatBecame(edition: Edition, draft: Draft, pair: Pair, index: number): void {
+  const { a, b, type } = pair.findings[index]!;
   draft.cells.forEach((cell, column) => {
-    const range = cell.version === pair.from ? finding.a : cell.version === pair.to ? finding.b : null;
-    if (range && cell.state === 'dropped')
-      draft.cells[column] = { ...cellOf(edition, cell.version, 'otherwise', [range]), became: finding.type };
+    const { version, state } = cell;
+    const range = version === pair.from ? a : version === pair.to ? b : null;
+    if (!range) return;
+    if (state === 'dropped')
+      draft.cells[column] = { ...cellOf(edition, version, 'otherwise', [range]), became: type };
+    else if (version === pair.to && (state === 'exact' || state === 'cosmetic'))
+      draft.cells[column] = { ...cellOf(edition, version, 'altered', [range, ...cell.ranges]), became: type };
+    else if (version === pair.to && state === 'altered') draft.cells[column] = { became: type, ...cell };
   });
 }
 
@@ -192,11 +201,15 @@ export function ledgerOf(edition: Edition): readonly Entry[] {
       const fact = factOf(facts, pair, index);
       const draft = fact === null ? findingRow(edition, pair, index, said) : drafts[fact]!;
       if (fact === null && draft.findings.length === 0) drafts.push(draft);
-      else if (pair.from === edition.base.id) tellInstead(edition, draft, pair, index);
+      else if (pair.from === edition.base.id) tellWhatBecame(edition, draft, pair, index);
       draft.findings.push(ledgerFinding(edition, pair, index, numbers));
     });
   return drafts
-    .map((draft): Entry => ({ ...draft, passage: rowKeys(edition, draft.row) }))
+    .map((draft): Entry => ({
+      ...draft,
+      changed: draft.changed || draft.cells.some(({ state }) => state === 'altered'),
+      passage: rowKeys(edition, draft.row),
+    }))
     .sort((one, other) => one.row - other.row || startOf(one) - startOf(other));
 }
 

@@ -28,6 +28,7 @@ const BECAME: Partial<Record<FindingType, string>> = {
   'quote-to-reported-speech': 'reported, not quoted',
   'quote-invented': 'not quoted',
   'quote-trimmed': 'trimmed',
+  'quote-reattributed': 'another speaker',
 };
 
 /** Longest wording that a cell repeats; a longer one is read in the text. */
@@ -45,7 +46,7 @@ export function cellSays(edition: Edition, cell: Cell, kind: FactKind | null, ba
     case 'cosmetic':
       return wording ?? 'typography differs';
     case 'altered':
-      return wording ?? 'altered';
+      return (cell.became && BECAME[cell.became]) ?? wording ?? 'altered';
     case 'new':
       return `not in ${base}`;
     case 'dropped':

@@ -165,6 +165,34 @@ describe('ledger', () => {
     expect(cellSays(edition, cell!, 'quotation', 'A')).toBe('reported, not quoted');
   });
 
+  it.each([
+    ['number-changed', '14', 'It carried 14', 'It carried 14'],
+    ['quote-reattributed', 'Ana Ruiz', 'Ana Ruiz', 'another speaker'],
+  ] as const)('says of no fact with a finding that it stands as in the base: %s', (type, a, b, says) => {
+    const found = finding(type, rangeOf(A, a), rangeOf(C, b));
+    const ledger = LEDGER.map((row) =>
+      type === 'quote-reattributed' ? { ...row, kind: 'quotation' as const } : row,
+    );
+    const edition = editionOf(
+      collation([A, B, C], { pairs: [pair(A, B, []), pair(A, C, [], { findings: [found] })], ledger }),
+    );
+    const entry = ledgerOf(edition).find(({ label }) => label === a)!;
+    expect(entry.findings).toHaveLength(1);
+    expect(entry.cells[2]).toMatchObject({ state: 'altered', paragraphs: [b === 'Ana Ruiz' ? 1 : 0] });
+    expect(cellSays(edition, entry.cells[2]!, entry.kind, 'A')).toBe(says);
+  });
+
+  it('says trimmed of a quotation that was only trimmed', () => {
+    const trimmed = finding('quote-trimmed', rangeOf(A, 'We saw it go'), rangeOf(B, 'We saw it sink'));
+    const told = (findings: readonly Finding[]) => {
+      const pairs = [pair(A, B, [], { findings }), pair(A, C, [])];
+      const edition = editionOf(collation([A, B, C], { pairs, ledger: LEDGER }));
+      const cell = ledgerOf(edition).find(({ kind }) => kind === 'quotation')!.cells[1]!;
+      return cellSays(edition, cell, 'quotation', 'A');
+    };
+    expect([told([trimmed]), told([QUOTE, trimmed])]).toEqual(['trimmed', '“We saw it sink,”']);
+  });
+
   it('says absent of a version that lacks what only another has', () => {
     const cells = {
       b: { state: 'new', ranges: at(B, '40') },
