@@ -142,11 +142,12 @@ export function bandsOf(
   for (const link of linksOf(side, paragraphs)) {
     const first = side.version.sentences[link.b[0] ?? -1];
     if (!first || link.moved || !paragraphs.has(first.paragraph)) continue;
-    const base = link.a.flatMap((sentence) => measure(0, sentence) ?? []);
+    const here = link.a.filter((sentence) => measure(0, sentence) !== undefined);
+    const base = here.flatMap((sentence) => measure(0, sentence) ?? []);
     const own = link.b.flatMap((sentence) => measure(column, sentence) ?? []);
     const [a0, a1, b0, b1] = [base[0]?.y0, base.at(-1)?.y1, own[0]?.y0, own.at(-1)?.y1];
     if (a0 === undefined || a1 === undefined || b0 === undefined || b1 === undefined) continue;
-    const from = link.a.map((sentence) => edition.base.sentences[sentence]?.paragraph ?? 0);
+    const from = here.map((sentence) => edition.base.sentences[sentence]?.paragraph ?? 0);
     const key = `${from.join()} ${first.paragraph}`;
     const last = flows.at(-1);
     if (last?.key === key && last.b1 <= b0 + 1) Object.assign(last, { a1, b1 });

@@ -73,11 +73,19 @@ export function percent(share: number): string {
   return PERCENT.format(share);
 }
 
-/** Paragraph numbers as cited, from 1: `¶4`, `¶4–5`. */
+/** Paragraphs from `first` to `last` as cited, from 1: `¶4`, `¶4–5`. */
+export const citeStretch = (first: number, last: number): string =>
+  first === last ? `¶${first + 1}` : `¶${first + 1}–${last + 1}`;
+
+/** Paragraphs in their order as cited, from 1: `¶4`, `¶4–5`, `¶4, 6–7`. */
 export function cite(paragraphs: readonly number[]): string {
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? `¶${first + 1}` : `¶${first + 1}–${last + 1}`;
+  const runs: [number, number][] = [];
+  for (const paragraph of paragraphs) {
+    const last = runs.at(-1);
+    if (last && paragraph === last[1] + 1) last[1] = paragraph;
+    else runs.push([paragraph, paragraph]);
+  }
+  return runs.map(([first, last], index) => citeStretch(first, last).slice(index === 0 ? 0 : 1)).join(', ');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -2,7 +2,7 @@ import { useMemo, type KeyboardEvent } from 'react';
 import type { VersionId } from '../../../engine';
 import { jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
-import { cite, plural } from '../../state/words';
+import { citeStretch, plural } from '../../state/words';
 import { Section } from './Section';
 import { sourcesOf, stretchesOf, type Stretch } from './sources';
 import { VersionName } from './VersionName';
@@ -59,7 +59,7 @@ function Strip({ edition, id }: { readonly edition: Edition; readonly id: Versio
 }
 
 function saying(edition: Edition, { from, to, source, mark, words }: Stretch): string {
-  const cited = cite([from, to - 1]);
+  const cited = citeStretch(from, to - 1);
   const origin = source ? `mostly ${mark}, as in ${edition.sigla.get(source)}` : 'its own';
   return `${cited}: ${origin}, ${plural(words, 'word')}`;
 }

@@ -1,7 +1,7 @@
 import type { VersionId } from '../../../engine';
 import { wordsIn } from '../../state/blocks';
 import type { Edition } from '../../state/edition';
-import { cite } from '../../state/words';
+import { citeStretch } from '../../state/words';
 import { pairOf } from './shares';
 
 /** Sentences of a version, one after the other, that another version has nothing of. */
@@ -42,7 +42,7 @@ export function alonePassages(
       version: id,
       sentences,
       paragraph: first.paragraph,
-      cited: cite([first.paragraph, last.paragraph]),
+      cited: citeStretch(first.paragraph, last.paragraph),
       whole,
       words: wordsIn(edition, id, sentences),
       text: version.text.slice(first.start, last.end),

@@ -48,6 +48,17 @@ describe('bands', () => {
     ]);
   });
 
+  it('name the paragraphs of their own row alone: others come by a ribbon', () => {
+    const withoutFirst: Measure = (column, sentence) =>
+      column === 0 && sentence === 1 ? undefined : measure(column, sentence);
+    const joined = {
+      ...side,
+      pair: { ...side.pair, links: side.pair.links.map((one, n) => (n === 0 ? { ...one, a: [0, 1] } : one)) },
+    };
+    const [band] = bandsOf(edition, joined, 1, rowBlocks(edition, 1), withoutFirst);
+    expect(band).toMatchObject({ a0: 0, first: 0, last: 0 });
+  });
+
   it('are not drawn where a paragraph stands for one', () => {
     expect(bandsOf(edition, side, 1, rowBlocks(edition, 2), measure)).toEqual([]);
   });

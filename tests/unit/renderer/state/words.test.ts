@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FINDING_NAME, percent, VERDICT_NAME } from '../../../../src/renderer/state/words';
+import { cite, citeStretch, FINDING_NAME, percent, VERDICT_NAME } from '../../../../src/renderer/state/words';
 import { FINDING_NAMES, VERDICT_NAMES } from '../../../../src/reports/labels';
 
 describe('the words of the window', () => {
@@ -21,5 +21,21 @@ describe('a share in per cent', () => {
     [1, '100%'],
   ] as const)('%f is %s', (share, told) => {
     expect(percent(share)).toBe(told);
+  });
+});
+
+describe('a citation', () => {
+  it.each([
+    [[], ''],
+    [[3], '¶4'],
+    [[3, 4, 5], '¶4–6'],
+    [[3, 5], '¶4, 6'],
+    [[3, 4, 6, 8, 9], '¶4–5, 7, 9–10'],
+  ])('of %j is %s', (paragraphs, cited) => {
+    expect(cite(paragraphs)).toBe(cited);
+  });
+
+  it('of a stretch names its ends', () => {
+    expect([citeStretch(3, 3), citeStretch(3, 5)]).toEqual(['¶4', '¶4–6']);
   });
 });
