@@ -54,6 +54,30 @@ describeApp('the review', (launch) => {
     expect(complaints).toEqual([]);
   });
 
+  it('tells the links of one paragraph apart, and which of them split a sentence', async () => {
+    const files = [
+      folder.write(
+        'a.txt',
+        'The tram runs from the park to the river, and it stops at the mill. Bakers in the town rise long before dawn.',
+      ),
+      folder.write(
+        'b.txt',
+        'The tram runs from the park to the river. It stops at the mill. All bakers in the town rise before dawn.',
+      ),
+    ];
+    const { page, complaints } = await launch({ files });
+    await compared(page, 2);
+    await review(page, /^B ¶1/);
+    const sections = panel(page).locator('section', {
+      has: page.getByRole('heading', { name: /A ¶1 with B ¶1/ }),
+    });
+    await becomes(() => sections.count(), 2);
+    await says(() => sections.first().innerText(), /1 sentence in A, 2 in B[\s\S]*The tram runs/);
+    await says(() => sections.last().innerText(), /Bakers in[\s\S]*All bakers/);
+    expect(await sections.last().innerText()).not.toMatch(/sentences? in/);
+    expect(complaints).toEqual([]);
+  });
+
   it('lets a link be broken: it stays broken in later runs and can be undone', async () => {
     const { page, complaints } = await launch();
     await compared(page, 3);

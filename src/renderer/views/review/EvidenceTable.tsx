@@ -24,6 +24,9 @@ const ORDER: readonly MatchBy[] = [
 /** Word pairs listed for one kind of match: enough to be convinced. */
 const MOST = 12;
 
+/** From here on the neighbours speak clearly, for a link or against it. */
+const CLEAR = 0.3;
+
 /** Why two sentences are held to say the same: word by word, figure by figure. */
 export function EvidenceTable({ link, from, to, letters }: EvidenceTableProps) {
   const { evidence } = link;
@@ -83,16 +86,31 @@ export function EvidenceTable({ link, from, to, letters }: EvidenceTableProps) {
         <Agreements name="Names" agreement={evidence.names} />
         <Agreements name="Figures" agreement={evidence.figures} />
         <tr>
-          <th scope="row">Covered</th>
+          <th
+            scope="row"
+            title="How much of what each side says the other says, too; telling words weigh more"
+          >
+            Covered
+          </th>
           <td className="tabular">{percent(evidence.coverageA)}</td>
           <td className="tabular">{percent(evidence.coverageB)}</td>
         </tr>
         <tr>
-          <th scope="row">Order kept</th>
+          <th scope="row" title="How much of what matches comes in the same order">
+            Order kept
+          </th>
           <td colSpan={2} className="tabular">
             {percent(evidence.order)}
           </td>
         </tr>
+        {Math.abs(evidence.context) >= CLEAR && (
+          <tr>
+            <th scope="row" title="What the sentences before and behind them are linked with">
+              Neighbours
+            </th>
+            <td colSpan={2}>{evidence.context > 0 ? 'belong together, too' : 'belong elsewhere'}</td>
+          </tr>
+        )}
         {evidence.negation === 'differs' && (
           <tr>
             <th scope="row">Negation</th>

@@ -4,7 +4,7 @@ import { inLanguage, isolatedQuotations } from '../../state/script';
 import { findingKey } from '../../state/remarks';
 import { act, useStore } from '../../state/store';
 import { addPin, removePin } from '../../state/viewing';
-import { cite, FINDING_NAME, MARK_NAME } from '../../state/words';
+import { cite, FINDING_NAME, MARK_NAME, plural } from '../../state/words';
 import { jumpTo } from '../../effects/stepping';
 import { Glyph } from '../../ui/icons';
 import { Decision } from './Decision';
@@ -27,6 +27,7 @@ export function LinkReview({ edition, review, reviewed }: LinkReviewProps) {
   const { from, to } = review;
   const { link, findings } = reviewed;
   const letter = (version: Version): string => edition.sigla.get(version.id) ?? '';
+  const letters = [letter(from), letter(to)] as const;
   const where = `${letter(from)} ${cite(paragraphsOf(from, link.a))} with ${letter(to)} ${cite(paragraphsOf(to, link.b))}`;
   return (
     <section className="link-review" data-relation={link.relation}>
@@ -43,10 +44,22 @@ export function LinkReview({ edition, review, reviewed }: LinkReviewProps) {
         </span>
         <span className="link-where">{where}</span>
       </h3>
+      {link.a.length + link.b.length > 2 && (
+        <p className="link-cut">
+          <Glyph name="merged" />
+          {`${plural(link.a.length, 'sentence')} in ${letters[0]}, ${link.b.length} in ${letters[1]}`}
+        </p>
+      )}
+      {!link.moved && review.links.length > 1 && (
+        <>
+          <Opening version={from} sentence={link.a[0]} letter={letters[0]} />
+          <Opening version={to} sentence={link.b[0]} letter={letters[1]} />
+        </>
+      )}
       <Score score={link.score} />
       {link.moved && <Ends edition={edition} review={review} reviewed={reviewed} />}
-      {link.moved && <LinkTexts link={link} from={from} to={to} letters={[letter(from), letter(to)]} />}
-      <EvidenceTable link={link} from={from} to={to} letters={[letter(from), letter(to)]} />
+      {link.moved && <LinkTexts {...{ link, from, to, letters }} />}
+      <EvidenceTable {...{ link, from, to, letters }} />
       {findings.map((one) => (
         <div key={one.number} className="finding">
           <span className="finding-number">{one.number}</span>
@@ -65,6 +78,28 @@ export function LinkReview({ edition, review, reviewed }: LinkReviewProps) {
       ))}
       <Pins review={review} reviewed={reviewed} />
     </section>
+  );
+}
+
+/** How the sentences of an end begin, on one line: several links of a passage may join the same paragraphs. */
+function Opening({
+  version,
+  sentence,
+  letter,
+}: {
+  readonly version: Version;
+  readonly sentence: number | undefined;
+  readonly letter: string;
+}) {
+  const range = version.sentences[sentence ?? -1];
+  const text = version.text.slice(range?.start, range?.end);
+  return (
+    <p className="link-opening">
+      <span className="finding-version">{letter}</span>
+      <span className="link-opening-words" {...inLanguage(version, text)}>
+        {text}
+      </span>
+    </p>
   );
 }
 
@@ -119,7 +154,7 @@ function Score({ score }: { readonly score: number }) {
   const shown = score.toFixed(2);
   return (
     <div className="score">
-      <span>Score</span>
+      <span title="How likely it is that these belong together, from 0 to 1">Score</span>
       <span className="score-meter" role="img" aria-label={`Score ${shown} of 1`}>
         <i style={{ left: `${score * 100}%` }} />
       </span>
