@@ -1,3 +1,4 @@
+import type { Link } from '../../engine';
 import { rowBlocks, type Block } from './blocks';
 import type { Edition, Side } from './edition';
 import type { Mark } from './model';
@@ -21,10 +22,20 @@ export const isMerged = (block: Block): boolean =>
   block.to - block.from > 0 &&
   (block.paragraphs.length > 1 || block.to - block.from > 1);
 
+/** Whether a link parts or joins sentences inside one paragraph of either side, where no band shows it. */
+export function isRecut({ base }: Edition, { version }: Side, { a, b }: Link): boolean {
+  const inOne = (paragraphs: readonly (number | undefined)[]): boolean => new Set(paragraphs).size === 1;
+  return (
+    a.length + b.length > 2 &&
+    inOne(a.map((sentence) => base.sentences[sentence]?.paragraph)) &&
+    inOne(b.map((sentence) => version.sentences[sentence]?.paragraph))
+  );
+}
+
 /**
  * What the legend counts, over all versions against the base: links by relation, moved links, added and
- * removed sentences, and blocks whose paragraphs were split or merged, inside their passage or with what
- * stands in another one.
+ * removed sentences, and what was split or merged: blocks of paragraphs, inside their passage or with what
+ * stands in another one, and sentences inside a paragraph.
  */
 export function countsOf(edition: Edition): Counts {
   const counts = { ...NONE };
@@ -32,6 +43,7 @@ export function countsOf(edition: Edition): Counts {
     for (const link of side.pair.links) {
       counts[link.relation] += 1;
       if (link.moved) counts.moved += 1;
+      if (isRecut(edition, side, link)) counts.merged += 1;
     }
     counts.added += side.pair.added.length;
     counts.removed += side.pair.removed.length;

@@ -1,5 +1,5 @@
 import type { Link } from '../../engine';
-import { isMerged } from './counts';
+import { isMerged, isRecut } from './counts';
 import { sentencesOf, type RowBlocks } from './blocks';
 import type { Edition, Side } from './edition';
 import type { Mark } from './model';
@@ -79,8 +79,35 @@ function runsOf(side: Side, column: number, sentences: readonly number[], measur
   return runs;
 }
 
+/** Pixels from the middle of a sign to the end of its halo; two signs are at least two of these apart. */
+const HALO = 8;
+
+/** A second sign, where there is room for it, beside sentences that were split or merged inside their paragraph. */
+function cutsOf(
+  edition: Edition,
+  side: Side,
+  column: number,
+  sentences: readonly number[],
+  measure: Measure,
+  taken: readonly Sign[],
+): Sign[] {
+  const cuts: Sign[] = [];
+  const isFree = (y: number): boolean =>
+    [...taken, ...cuts].every((sign) => Math.abs(sign.y - y) >= 2 * HALO);
+  for (const sentence of sentences) {
+    const link = side.pair.links[side.linkOf[sentence] ?? -1];
+    if (!link || link.b[0] !== sentence || !isRecut(edition, side, link)) continue;
+    const [first, last] = [measure(column, sentence), measure(column, link.b.at(-1) ?? sentence)];
+    if (!first || !last) continue;
+    const y = [first.mid, first.mid + SIGN_GAP + HALO].find(isFree);
+    if (y !== undefined && y < last.y1) cuts.push({ mark: 'merged', column, y });
+  }
+  return cuts;
+}
+
 /** Rules and signs of a version's text in a row. */
 export function rulesOf(
+  edition: Edition,
   side: Side,
   column: number,
   sentences: readonly number[],
@@ -102,7 +129,8 @@ export function rulesOf(
       if (run.mark !== 'identical' && y1 - y0 >= LEAST) rules.push({ mark: run.mark, column, y0, y1 });
     }
   }
-  return { rules, signs };
+  const cuts = hidden.includes('merged') ? [] : cutsOf(edition, side, column, sentences, measure, signs);
+  return { rules, signs: [...signs, ...cuts] };
 }
 
 interface Flow {

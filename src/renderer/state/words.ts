@@ -19,7 +19,7 @@ export const MARK_HINT: Readonly<Record<Mark, string>> = {
   edited: 'the same sentence, words changed',
   paraphrased: 'the same statement in other words',
   moved: 'stands in another place',
-  merged: 'paragraphs parted or joined',
+  merged: 'paragraphs or sentences parted or joined',
   added: 'the base does not have it',
   removed: 'only the base has it',
 };

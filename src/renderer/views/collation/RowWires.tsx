@@ -26,7 +26,7 @@ export function RowWires({ row, blocks, surveyor }: RowWiresProps) {
   const marks = edition.sides.map((side, index) => {
     const cells = edition.collation.rows[row]?.cells[side.version.id] ?? [];
     const sentences = cells.flatMap((paragraph) => sentencesOf(side.version.paragraphs[paragraph]));
-    return rulesOf(side, index + 1, sentences, measure, hidden);
+    return rulesOf(edition, side, index + 1, sentences, measure, hidden);
   });
   const bands = hidden.includes('merged')
     ? []

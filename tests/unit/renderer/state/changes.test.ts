@@ -79,6 +79,17 @@ describe('the counts of the legend', () => {
     });
   });
 
+  it('take sentences for merged that were parted or joined inside a paragraph', () => {
+    const [one, two] = [
+      story('one', [['Ann came, Ben went.', 'Cat stayed.', 'Dan slept.']]),
+      story('two', [['Ann came.', 'Ben went.', 'Cat stayed, Dan slept.']]),
+    ];
+    const links = [link([0], [0, 1], 'edited'), link([1, 2], [2], 'edited')];
+    expect(
+      countsOf(editionOf(collation([one, two], [pair(one, two, links)], [{ one: [0], two: [0] }]))).merged,
+    ).toBe(2);
+  });
+
   it('take a block for merged whose parts stand in other rows', () => {
     const [one, two] = [
       story('one', [['Ann came.'], ['Ben went.'], ['Cat stayed.']]),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rowBlocks } from '../../../../src/renderer/state/blocks';
 import { editionOf } from '../../../../src/renderer/state/edition';
 import { bandsOf, rulesOf, type Measure } from '../../../../src/renderer/state/wires';
-import { sample } from '../fixture';
+import type { Mark } from '../../../../src/renderer/state/model';
+import { collation, link, pair, sample, story } from '../fixture';
 
 const edition = editionOf(sample().collation);
 const side = edition.sides[0]!;
@@ -17,7 +18,7 @@ const measure: Measure = (column, sentence) => {
 
 describe('the rules beside a text', () => {
   it('run as long as one thing happened, under the sign of it', () => {
-    const { rules, signs } = rulesOf(side, 1, [1, 2], measure, []);
+    const { rules, signs } = rulesOf(edition, side, 1, [1, 2], measure, []);
     expect(signs.map(({ mark, y }) => [mark, y])).toEqual([
       ['edited', 50],
       ['paraphrased', 90],
@@ -29,13 +30,45 @@ describe('the rules beside a text', () => {
   });
 
   it('tell the move before the relation, and vanish with their filter', () => {
-    expect(rulesOf(side, 1, [0], measure, []).signs.map((sign) => sign.mark)).toEqual(['moved']);
-    expect(rulesOf(side, 1, [0], measure, ['moved']).signs.map((sign) => sign.mark)).toEqual(['identical']);
-    expect(rulesOf(side, 1, [1, 2], measure, ['edited', 'paraphrased'])).toEqual({ rules: [], signs: [] });
+    expect(rulesOf(edition, side, 1, [0], measure, []).signs.map((sign) => sign.mark)).toEqual(['moved']);
+    expect(rulesOf(edition, side, 1, [0], measure, ['moved']).signs.map((sign) => sign.mark)).toEqual([
+      'identical',
+    ]);
+    expect(rulesOf(edition, side, 1, [1, 2], measure, ['edited', 'paraphrased'])).toEqual({
+      rules: [],
+      signs: [],
+    });
+  });
+
+  it('have a second sign where sentences of a paragraph were split or merged, if there is room', () => {
+    const [one, two] = [
+      story('one', [['Ann came, and Ben went.', 'Cat stayed.']]),
+      story('two', [['Ann came.', 'Ben went.', 'Cat stayed.']]),
+    ];
+    const links = [link([0], [0, 1], 'edited'), link([1], [2])];
+    const cut = editionOf(collation([one, two], [pair(one, two, links)], [{ one: [0], two: [0] }]));
+    const high =
+      (height: number): Measure =>
+      (_, sentence) => ({
+        y0: sentence * height,
+        y1: sentence * height + height,
+        mid: sentence * height + 10,
+        paragraph: 0,
+      });
+    const signs = (height: number, hidden: readonly Mark[] = []) =>
+      rulesOf(cut, cut.sides[0]!, 1, [0, 1, 2], high(height), hidden).signs.map(({ mark, y }) => [mark, y]);
+    expect(signs(40)).toEqual([
+      ['edited', 10],
+      ['identical', 90],
+      ['merged', 28],
+    ]);
+    expect(signs(40, ['merged'])).toHaveLength(2);
+    expect(signs(40, ['edited'])).toContainEqual(['merged', 10]);
+    expect(signs(14).map(([mark]) => mark)).toEqual(['edited', 'identical']);
   });
 
   it('are not drawn for what is not on the page', () => {
-    expect(rulesOf(side, 1, [1], () => undefined, [])).toEqual({ rules: [], signs: [] });
+    expect(rulesOf(edition, side, 1, [1], () => undefined, [])).toEqual({ rules: [], signs: [] });
   });
 });
 
