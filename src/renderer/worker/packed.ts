@@ -277,11 +277,14 @@ export function unpackLinks(packed: PackedLinks): Link[] {
 
 /** The link as a plain object, which can be cloned. */
 export function plainLink({ evidence, edits, ...rest }: Link): Link {
-  const { matches, coverageA, coverageB, order, context, figures, names, negation } = evidence;
-  const pinned = evidence.pinned ? ({ pinned: true } as const) : {};
+  const { matches, coverageA, coverageB, order, context, figures, names, negation, contraries } = evidence;
   return {
     ...rest,
-    evidence: { matches, coverageA, coverageB, order, context, figures, names, negation, ...pinned },
+    evidence: {
+      ...{ matches, coverageA, coverageB, order, context, figures, names, negation },
+      ...(contraries?.length ? { contraries } : {}),
+      ...(evidence.pinned ? { pinned: true } : {}),
+    },
     edits: { words: edits.words, phrases: edits.phrases },
   };
 }

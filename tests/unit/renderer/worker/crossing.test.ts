@@ -5,8 +5,8 @@ import { packing, unpacking, type CrossingAnswer } from '../../../../src/rendere
 import type { Answer, Request } from '../../../../src/renderer/worker/messages';
 import { packLinks, plainLink, unpackLinks } from '../../../../src/renderer/worker/packed';
 
-const A = `The treaty\n\nPutin signed the treaty with Kim in Pyongyang on Wednesday. "It is a mirror response," he said.\n\nAbout 5,000 people watched the parade, officials said. Ms Lee did not comment.`;
-const B = `The pact\n\nAbout 6,000 people watched the parade. Ms Lee did comment.\n\nMr Putin signed the pact with Kim Jong Un in Pyongyang on Thursday. "It is a mirror response," he said.`;
+const A = `The treaty\n\nPutin signed the treaty with Kim in Pyongyang on Wednesday. "It is a mirror response," he said.\n\nAbout 5,000 people watched the parade, officials said. Ms Lee did not comment.\n\nThe Giants beat the Rangers on Sunday in London, the league said.`;
+const B = `The pact\n\nAbout 6,000 people watched the parade. Ms Lee did comment.\n\nMr Putin signed the pact with Kim Jong Un in Pyongyang on Thursday. "It is a mirror response," he said.\n\nThe Rangers beat the Giants on Sunday in London, the league said.`;
 const C = `Another matter\n\nPutin signed the treaty with Kim in Pyongyang on Wednesday. The weather was fine and the harvest was late.`;
 const versions = [A, B, C].map((text, n) => versionFromText(text, { id: `v${n}` }));
 
@@ -57,6 +57,7 @@ describe('a result that crosses', () => {
     expect(links.some((link) => link.moved)).toBe(true);
     expect(links.some((link) => link.evidence.pinned)).toBe(true);
     expect(links.some((link) => link.evidence.negation === 'differs')).toBe(true);
+    expect(links.some((link) => link.evidence.contraries)).toBe(true);
     expect(links.some((link) => link.evidence.figures.onlyA.length > 0)).toBe(true);
     expect(new Set(links.map((link) => link.relation)).size).toBeGreaterThan(1);
     const heard = say(line(), collation);
