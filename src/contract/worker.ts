@@ -4,6 +4,9 @@
  * the contract itself knows none of them.
  */
 
+import type { Preview, ReadableFormat, WritableFormat } from './formats';
+import type { Choices, Encodings, Look, Part, Reading } from './readings';
+
 /** The engine's shapes, as far as messages carry them. All of them can be cloned. */
 export interface Vocabulary {
   readonly version: unknown;
@@ -17,35 +20,6 @@ export interface Vocabulary {
 }
 
 export type RequestId = number;
-
-/** How a file is read where it leaves a choice; what is not said is found out from the file. */
-export interface Reading {
-  /** A WHATWG encoding label. */
-  readonly encoding?: string;
-  /** Id of one of the readings that the file offers. */
-  readonly variant?: string;
-  /** Id of a format. */
-  readonly format?: string;
-}
-
-/** What may be chosen of a file. */
-export interface Choices {
-  /** Whether an encoding decides what its letters are. */
-  readonly encoding: boolean;
-  /** Whether it can be read as plain text, with its markup, instead of by its format. */
-  readonly plain: boolean;
-  /** The readings that its format offers; their labels are for a menu. */
-  readonly variants: readonly { readonly id: string; readonly label: string }[];
-}
-
-/** Which version of its file a column holds. */
-export interface Part {
-  /** Its number in the file, from 0, and how many the file was read as. */
-  readonly at: number;
-  readonly of: number;
-  /** Id of the reading that it is, where the file offers several. */
-  readonly variant: string | null;
-}
 
 /** Bytes to be read as one or more versions. The bytes are handed over, not copied. */
 export interface ReadRequest {
@@ -81,41 +55,6 @@ export interface EncodingsRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly reading: Reading;
-}
-
-/** An encoding, and how some of the file's bytes read in it. */
-export interface EncodingChoice {
-  readonly id: string;
-  readonly name: string;
-  /** The letters it is for. */
-  readonly script: string;
-  readonly sample: string;
-  /** Whether the bytes can be text in it. */
-  readonly fits: boolean;
-}
-
-export interface Encodings {
-  /** Id of the encoding that is used unless another is named. */
-  readonly detected: string;
-  readonly guessed: boolean;
-  readonly known: readonly EncodingChoice[];
-}
-
-/** The beginning of a text as it would be read, and further on what the open one does not have. */
-export interface Look {
-  readonly title: string;
-  readonly passages: readonly {
-    readonly text: string;
-    /** Whether the versions that the file is open as do not have it. */
-    readonly fresh: boolean;
-    /** Whether something between it and the passage before is left out. */
-    readonly gap: boolean;
-  }[];
-  readonly paragraphs: number;
-  /** How many of them the open ones do not have; null where there is nothing to compare with. */
-  readonly fresh: number | null;
-  /** Characters that stand for bytes without a meaning. */
-  readonly unreadable: number;
 }
 
 /** A text that is there already: pasted, or edited in the window. */
@@ -195,32 +134,6 @@ export interface FormatsRequest {
   readonly kind: 'formats';
   readonly request: RequestId;
 }
-
-export interface ReadableFormat {
-  readonly name: string;
-  readonly extensions: readonly string[];
-}
-
-export interface WritableFormat {
-  readonly id: string;
-  readonly name: string;
-  /** One sentence: what it is good for. */
-  readonly purpose: string;
-  readonly extension: string;
-  /** Whether one version is set against the base: always, only where it is named, or never. */
-  readonly against: 'one' | 'one-or-all' | 'all';
-  /** Made of another format (its id) by the shell's printer. */
-  readonly printedFrom?: string;
-}
-
-/** A look at a report before it is made. */
-export type Preview =
-  /** A page without scripts, with this many of the passages. */
-  | { readonly kind: 'page'; readonly html: string; readonly shown: number; readonly of: number }
-  /** The first of its lines. */
-  | { readonly kind: 'text'; readonly text: string; readonly shown: number; readonly of: number }
-  /** What will be in a file that cannot be shown: sentences. */
-  | { readonly kind: 'summary'; readonly lines: readonly string[] };
 
 /** Gives up the request named by `target`; its answer is an error with the code `cancelled`. */
 export interface CancelRequest {

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
-import type { Choices, Part, Reading } from '../../contract/worker';
+import type { Choices, Part, Reading } from '../../contract/readings';
 import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine';
 import type { ReportContent } from '../../reports';
 import { NO_MARKING, type Marking } from './marking';

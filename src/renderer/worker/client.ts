@@ -1,13 +1,5 @@
-import type {
-  Choices,
-  Encodings,
-  Look,
-  Part,
-  Preview,
-  ReadableFormat,
-  Reading,
-  WritableFormat,
-} from '../../contract/worker';
+import type { Preview, ReadableFormat, WritableFormat } from '../../contract/formats';
+import type { Choices, Encodings, Look, Part, Reading } from '../../contract/readings';
 import { rewordingSetting } from '../../contract/rewording';
 import type { Collation, Pin, Row, Version, VersionId } from '../../engine';
 import type { Answer, ReadDocument, Request, WorkPhase } from './messages';

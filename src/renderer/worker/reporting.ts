@@ -1,4 +1,5 @@
-import type { Preview, WorkPhase, WritableFormat } from '../../contract/worker';
+import type { Preview, WritableFormat } from '../../contract/formats';
+import type { WorkPhase } from '../../contract/worker';
 import type { Collation, VersionId } from '../../engine';
 import {
   buildReport,

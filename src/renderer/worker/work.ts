@@ -1,4 +1,4 @@
-import type { Choices, Part } from '../../contract/worker';
+import type { Choices, Part } from '../../contract/readings';
 import {
   choicesOf,
   DocumentError,

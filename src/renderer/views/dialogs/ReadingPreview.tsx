@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Look, Reading } from '../../../contract/worker';
+import type { Look, Reading } from '../../../contract/readings';
 import { lookInto, troubleOf } from '../../effects/rereading';
 import { useServices } from '../../effects/services';
 import type { Entry } from '../../state/model';
