@@ -6,7 +6,7 @@ import { moreTime, scorerName } from '../state/scoring';
 import { act, current, useStore } from '../state/store';
 import { comparable } from '../state/versions';
 import { collated, narrate, runCancelled, runFailed, runProgress, runStarted } from '../state/viewing';
-import { WorkError } from '../worker/client';
+import { WorkError } from '../worker/line';
 import type { Services } from './services';
 
 /** What a comparison depends on; another array is another comparison. */

@@ -7,7 +7,8 @@ import { findingKey, saidOf } from '../state/remarks';
 import type { ExportChoice } from '../state/model';
 import { act, current } from '../state/store';
 import { narrate, notify } from '../state/viewing';
-import { WorkError, type ReportInput, type Watching } from '../worker/client';
+import type { ReportInput } from '../worker/client';
+import { WorkError, type Watching } from '../worker/line';
 import type { Services } from './services';
 
 /** What is to be handed on. */

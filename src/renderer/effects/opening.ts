@@ -13,7 +13,7 @@ import {
 import { notify, openDialog } from '../state/viewing';
 import { listed, plural } from '../state/words';
 import { MAX_VERSIONS } from '../state/model';
-import { WorkError } from '../worker/client';
+import { WorkError } from '../worker/line';
 import { keptParts, troubleOf } from './rereading';
 import { isReview, openReview } from './reviewing';
 import type { Services } from './services';

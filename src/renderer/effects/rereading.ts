@@ -4,7 +4,7 @@ import { MAX_VERSIONS, type Trouble } from '../state/model';
 import { columnsAdded, columnsOfFile, readOtherwise, type FileKey } from '../state/reading';
 import { act, current } from '../state/store';
 import { room, type ReadVersion } from '../state/versions';
-import { WorkError } from '../worker/client';
+import { WorkError } from '../worker/line';
 import type { ReadDocument } from '../worker/messages';
 import type { KeptFile } from './kept-files';
 import type { Services } from './services';

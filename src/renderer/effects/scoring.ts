@@ -3,7 +3,8 @@ import { modelFailed, modelFrom, modelOff, modelOpened, modelOpening } from '../
 import type { ModelFolder } from '../state/model';
 import { act, current } from '../state/store';
 import { notify } from '../state/viewing';
-import { WorkError, type ModelSource } from '../worker/client';
+import type { ModelSource } from '../worker/client';
+import { WorkError } from '../worker/line';
 import { cancelRun } from './collating';
 import type { Services } from './services';
 

@@ -1,5 +1,5 @@
 import type { Pair } from '../../engine';
-import type { Port } from './client';
+import type { Port } from './line';
 import type { Answer, Request } from './messages';
 import { buffersOf, packLinks, plainLink, unpackLinks, type PackedPair } from './packed';
 

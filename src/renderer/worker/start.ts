@@ -1,4 +1,5 @@
-import { WorkClient, type Port } from './client';
+import { WorkClient } from './client';
+import type { Port } from './line';
 import { unpacking } from './crossing';
 
 /** The window's one worker for texts. */

@@ -17,7 +17,7 @@ import { narrate, openDialog } from '../../state/viewing';
 import { Bar } from '../../ui/bar';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/dialog';
-import { WorkError } from '../../worker/client';
+import { WorkError } from '../../worker/line';
 import { ExportChoices } from './ExportChoices';
 import { ExportPreview } from './ExportPreview';
 import './export.css';

@@ -5,7 +5,7 @@ import { useServices } from '../../effects/services';
 import type { Edition } from '../../state/edition';
 import { count } from '../../state/words';
 import { Bar } from '../../ui/bar';
-import { WorkError } from '../../worker/client';
+import { WorkError } from '../../worker/line';
 
 interface Seen {
   readonly order: ExportOrder;

@@ -3,7 +3,7 @@ import { editText } from '../../effects/opening';
 import type { Services } from '../../effects/services';
 import { act, current, useStore } from '../../state/store';
 import { narrate, notify } from '../../state/viewing';
-import { WorkError } from '../../worker/client';
+import { WorkError } from '../../worker/line';
 import { originals } from './originals';
 
 /**

@@ -1,45 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { WorkClient, WorkError, type Port } from '../../../../src/renderer/worker/client';
-import type { Answer, Request } from '../../../../src/renderer/worker/messages';
+import { WorkClient } from '../../../../src/renderer/worker/client';
+import { WorkError } from '../../../../src/renderer/worker/line';
 import { sample, story } from '../fixture';
-
-/** A worker whose answers the test gives. */
-class Bench {
-  readonly ports: { readonly port: Port; readonly sent: Request[]; ended: boolean }[] = [];
-  readonly start = (): Port => {
-    const sent: Request[] = [];
-    const entry = {
-      sent,
-      ended: false,
-      port: {
-        onmessage: null,
-        onerror: null,
-        postMessage: (message: unknown) => void sent.push(message as Request),
-        terminate: () => {
-          entry.ended = true;
-        },
-      } as Port,
-    };
-    this.ports.push(entry);
-    return entry.port;
-  };
-
-  get last() {
-    const entry = this.ports.at(-1);
-    if (!entry) throw new Error('No worker was started');
-    return entry;
-  }
-
-  sent<K extends Request['kind']>(kind: K): Extract<Request, { kind: K }> {
-    const found = this.last.sent.findLast((message) => message.kind === kind);
-    if (!found) throw new Error(`No ${kind} was sent`);
-    return found as Extract<Request, { kind: K }>;
-  }
-
-  answer(answer: Answer): void {
-    this.last.port.onmessage?.({ data: answer });
-  }
-}
+import { Bench } from './bench';
 
 const { collation } = sample();
 const { versions, ...result } = collation;
@@ -48,8 +11,8 @@ const layout = { rows: result.rows.slice(1), references: [] };
 const input = { versions, base: 'base', pins: [], rewording: null };
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function underWay(bench: Bench, client: WorkClient, signal?: AbortSignal) {
-  const running = client.collate(input, signal ? { signal } : {});
+async function underWay(bench: Bench, client: WorkClient) {
+  const running = client.collate(input);
   bench.answer({ kind: 'adopted', request: bench.sent('adopt').request });
   await settle();
   return { running, request: bench.sent('collate').request };
@@ -126,40 +89,6 @@ describe('the client of the worker', () => {
     await settle();
     for (const kind of ['mail', 'report', 'preview'] as const)
       expect(bench.sent(kind).review.options).toEqual({ 'Rewording that counts as edited': '0.3' });
-  });
-
-  it('passes on progress and first rows, and answers of others to others', async () => {
-    const bench = new Bench();
-    const client = new WorkClient(bench.start);
-    const progress = vi.fn();
-    const rows = vi.fn();
-    const running = client.collate(input, { progress, rows });
-    bench.answer({ kind: 'adopted', request: bench.sent('adopt').request });
-    await settle();
-    const { request } = bench.sent('collate');
-    bench.answer({ kind: 'progress', request: request + 50, phase: 'linking', done: 9, total: 9 });
-    bench.answer({ kind: 'progress', request, phase: 'linking', done: 1, total: 3 });
-    bench.answer({ kind: 'rows', request, rows: result.rows });
-    bench.answer({ kind: 'collated', request, result, layout, milliseconds: 1 });
-    await running;
-    expect(progress.mock.calls).toEqual([['linking', 1, 3]]);
-    expect(rows.mock.calls).toEqual([[result.rows]]);
-  });
-
-  it('rejects with the code and the sentence of an error', async () => {
-    const bench = new Bench();
-    const client = new WorkClient(bench.start);
-    const reading = client.read({ id: 'a', name: 'a.txt', path: null, bytes: new Uint8Array(2), taken: [] });
-    bench.answer({
-      kind: 'error',
-      request: bench.sent('read').request,
-      code: 'binary',
-      message: 'a.txt is a PNG image, not a text.',
-    });
-    await expect(reading).rejects.toMatchObject({
-      code: 'binary',
-      message: 'a.txt is a PNG image, not a text.',
-    });
   });
 
   it('fails all that is under way when the worker breaks, and starts another for the next', async () => {
@@ -248,30 +177,6 @@ describe('cancelling', () => {
     vi.useRealTimers();
   });
 
-  it('asks the worker first', async () => {
-    const bench = new Bench();
-    const client = new WorkClient(bench.start);
-    const abort = new AbortController();
-    const { running, request } = await underWay(bench, client, abort.signal);
-    abort.abort();
-    expect(bench.sent('cancel').target).toBe(request);
-    bench.answer({ kind: 'error', request, code: 'cancelled', message: 'Cancelled' });
-    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
-    vi.runAllTimers();
-    expect(bench.last.ended).toBe(false);
-  });
-
-  it('ends a worker that does not hear', async () => {
-    const bench = new Bench();
-    const client = new WorkClient(bench.start);
-    const abort = new AbortController();
-    const { running } = await underWay(bench, client, abort.signal);
-    abort.abort();
-    vi.runAllTimers();
-    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
-    expect(bench.last.ended).toBe(true);
-  });
-
   it('never ends a worker for a preview that is no longer wanted', async () => {
     const bench = new Bench();
     const client = new WorkClient(bench.start);
@@ -283,19 +188,5 @@ describe('cancelling', () => {
     expect(bench.sent('cancel').target).toBe(request);
     vi.runAllTimers();
     expect(bench.last.ended).toBe(false);
-  });
-
-  it('does not even begin when it was cancelled before', async () => {
-    const bench = new Bench();
-    const client = new WorkClient(bench.start);
-    await expect(
-      client.read(
-        { id: 'a', name: 'a', path: null, bytes: new Uint8Array(1), taken: [] },
-        { signal: AbortSignal.abort() },
-      ),
-    ).rejects.toMatchObject({
-      code: 'cancelled',
-    });
-    expect(bench.ports).toHaveLength(0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collate, createMemory, versionFromText, type Collation } from '../../../../src/engine';
-import type { Port } from '../../../../src/renderer/worker/client';
+import type { Port } from '../../../../src/renderer/worker/line';
 import { packing, unpacking, type CrossingAnswer } from '../../../../src/renderer/worker/crossing';
 import type { Answer, Request } from '../../../../src/renderer/worker/messages';
 import { packLinks, plainLink, unpackLinks } from '../../../../src/renderer/worker/packed';
