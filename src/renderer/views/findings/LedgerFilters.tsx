@@ -5,6 +5,7 @@ import { sectionCounts, typeCounts, type Order, type VerdictFilter } from './fil
 import { changeFilter, useLedgerState } from './filter-state';
 import { SECTIONS, type Entry } from './ledger';
 import { SECTION_NAME } from './says';
+import './ledger-filters.css';
 
 interface FiltersProps {
   readonly edition: Edition;

@@ -7,6 +7,7 @@ import { plural } from '../../state/words';
 import { aloneOf, type AlonePassage } from './alone';
 import { Section } from './Section';
 import { VersionName } from './VersionName';
+import './alone.css';
 
 /** Versions up to which all are unfolded. */
 const UNFOLDED = 3;

@@ -1,5 +1,6 @@
 import { MARK_HINT, MARK_NAME } from '../../state/words';
 import { Section } from './Section';
+import './key.css';
 
 const ROWS = [
   ...(['identical', 'cosmetic', 'edited', 'paraphrased'] as const).map(

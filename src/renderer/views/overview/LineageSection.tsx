@@ -5,6 +5,7 @@ import { percent } from '../../state/words';
 import { lineageGraph, lineageSentence } from './lineage';
 import { LineagePicture } from './LineagePicture';
 import { Section } from './Section';
+import './lineage.css';
 
 /** Relations that are told at once; the others stand behind a fold. */
 const FIRST = 6;

@@ -8,6 +8,7 @@ import { Section } from './Section';
 import { ShareBar } from './ShareBar';
 import { linkedSentences, pairOf, sharesTowards, taken } from './shares';
 import { VersionName } from './VersionName';
+import './matrix.css';
 
 /** Most versions whose cells have room for a bar. */
 const WITH_BARS = 6;

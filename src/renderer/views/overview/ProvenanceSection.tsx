@@ -7,6 +7,7 @@ import { ShareBar } from './ShareBar';
 import { sharesTowards } from './shares';
 import { taleOf } from './tale';
 import { VersionName } from './VersionName';
+import './provenance.css';
 
 /** Whose words each version is made of, and what became of the base's. */
 export function ProvenanceSection({ edition }: { readonly edition: Edition }) {

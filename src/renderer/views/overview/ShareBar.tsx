@@ -1,5 +1,6 @@
 import type { Shares } from '../../../engine';
 import { partsOf, SharesBar } from '../../ui/shares';
+import './share-bar.css';
 
 interface ShareBarProps {
   readonly shares: Shares;

@@ -6,6 +6,7 @@ import { citeStretch, plural } from '../../state/words';
 import { Section } from './Section';
 import { sourcesOf, stretchesOf, type Stretch } from './sources';
 import { VersionName } from './VersionName';
+import './sources.css';
 
 /** Pieces that a strip has room for. */
 const MOST = 60;

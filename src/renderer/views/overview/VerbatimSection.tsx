@@ -6,6 +6,7 @@ import { inLanguage } from '../../state/script';
 import { cite } from '../../state/words';
 import { Section } from './Section';
 import { LEAST_WORDS, longestRuns, sharedRuns, type VerbatimRun } from './verbatim';
+import './verbatim.css';
 
 /** Runs that are listed. */
 const MOST = 12;

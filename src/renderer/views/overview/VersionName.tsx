@@ -2,6 +2,7 @@ import type { VersionId } from '../../../engine';
 import type { Edition } from '../../state/edition';
 import { useStore } from '../../state/store';
 import { Siglum } from '../../ui/siglum';
+import './version-name.css';
 
 interface VersionNameProps {
   readonly edition: Edition;

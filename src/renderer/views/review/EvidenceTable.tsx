@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Agreement, ContraryWords, Link, MatchBy, Version, WordMatch } from '../../../engine';
 import { languageTag } from '../../state/script';
 import { MATCH_NAME, percent } from '../../state/words';
+import './evidence.css';
 
 interface EvidenceTableProps {
   readonly link: Link;
