@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Agreement, ContraryWords, Link, MatchBy, Version, WordMatch } from '../../../engine';
+import type { Agreement, ContraryWords, Evidence, Link, MatchBy, Version, WordMatch } from '../../../engine';
 import { languageTag } from '../../state/script';
 import { MATCH_NAME, percent } from '../../state/words';
 import './evidence.css';
@@ -22,6 +22,11 @@ const ORDER: readonly MatchBy[] = [
   'name',
   'meaning',
 ];
+const CONTRARIES: readonly (readonly [ContraryWords['relation'], string])[] = [
+  ['opposite', 'Opposites'],
+  ['other', 'Another thing'],
+  ['exchanged', 'Changed places'],
+];
 /** Word pairs listed for one kind of match: enough to be convinced. */
 const MOST = 12;
 
@@ -32,10 +37,6 @@ const CLEAR = 0.3;
 export function EvidenceTable({ link, from, to, letters }: EvidenceTableProps) {
   const { evidence } = link;
   if (link.relation === 'identical') return <p className="evidence-short">The same characters.</p>;
-  const groups = ORDER.flatMap((by) => {
-    const matches = evidence.matches.filter((match) => match.by === by);
-    return matches.length > 0 ? [{ by, matches }] : [];
-  });
   return (
     <table className="evidence">
       <caption>Why</caption>
@@ -47,87 +48,85 @@ export function EvidenceTable({ link, from, to, letters }: EvidenceTableProps) {
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ by, matches }) => (
-          <tr key={by}>
-            <th scope="row">{MATCH_NAME[by]}</th>
-            {by === 'form' ? (
-              <td colSpan={2} className="evidence-words" lang={languageTag(from)}>
-                {words(matches, from, 'a')}
-              </td>
-            ) : (
-              <>
-                <td className="evidence-words" lang={languageTag(from)}>
-                  {words(matches, from, 'a')}
-                </td>
-                <td className="evidence-words" lang={languageTag(to)}>
-                  {words(matches, to, 'b')}
-                </td>
-              </>
-            )}
-          </tr>
+        {ORDER.map((by) => (
+          <Matches key={by} {...{ by, evidence, from, to }} />
         ))}
-        <Contraries
-          name="Opposites"
-          pairs={evidence.contraries?.filter(({ relation }) => relation === 'opposite')}
-          from={from}
-          to={to}
-        />
-        <Contraries
-          name="Another thing"
-          pairs={evidence.contraries?.filter(({ relation }) => relation === 'other')}
-          from={from}
-          to={to}
-        />
-        <Contraries
-          name="Changed places"
-          pairs={evidence.contraries?.filter(({ relation }) => relation === 'exchanged')}
-          from={from}
-          to={to}
-        />
+        {CONTRARIES.map(([relation, name]) => (
+          <Contraries key={relation} {...{ relation, name, evidence, from, to }} />
+        ))}
         <Agreements name="Names" agreement={evidence.names} />
         <Agreements name="Figures" agreement={evidence.figures} />
-        <tr>
-          <th
-            scope="row"
-            title="How much of what each side says the other says, too; telling words weigh more"
-          >
-            Covered
-          </th>
-          <td className="tabular">{percent(evidence.coverageA)}</td>
-          <td className="tabular">{percent(evidence.coverageB)}</td>
-        </tr>
-        <tr>
-          <th scope="row" title="How much of what matches comes in the same order">
-            Order kept
-          </th>
-          <td colSpan={2} className="tabular">
-            {percent(evidence.order)}
-          </td>
-        </tr>
-        {Math.abs(evidence.context) >= CLEAR && (
-          <tr>
-            <th scope="row" title="What the sentences before and behind them are linked with">
-              Neighbours
-            </th>
-            <td colSpan={2}>{evidence.context > 0 ? 'belong together, too' : 'belong elsewhere'}</td>
-          </tr>
-        )}
-        {evidence.negation === 'differs' && (
-          <tr>
-            <th scope="row">Negation</th>
-            <td colSpan={2}>differs</td>
-          </tr>
-        )}
-        {evidence.pinned && (
-          <tr>
-            <th scope="row">By hand</th>
-            <td colSpan={2}>you set this link</td>
-          </tr>
-        )}
+        <Measures evidence={evidence} />
       </tbody>
     </table>
   );
 }
+
+interface SidesProps {
+  readonly evidence: Evidence;
+  readonly from: Version;
+  readonly to: Version;
+}
+
+/** Words that answer each other in one way; the same words are told once. */
+function Matches({ by, evidence, from, to }: SidesProps & { readonly by: MatchBy }) {
+  const matches = evidence.matches.filter((match) => match.by === by);
+  if (matches.length === 0) return null;
+  return (
+    <tr>
+      <th scope="row">{MATCH_NAME[by]}</th>
+      <td colSpan={by === 'form' ? 2 : 1} className="evidence-words" lang={languageTag(from)}>
+        {words(matches, from, 'a')}
+      </td>
+      {by !== 'form' && (
+        <td className="evidence-words" lang={languageTag(to)}>
+          {words(matches, to, 'b')}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** How much of either side is matched, in which order, and what else speaks for the link or against it. */
+function Measures({ evidence }: { readonly evidence: Evidence }) {
+  return (
+    <>
+      <tr>
+        <th scope="row" title="How much of what each side says the other says, too; telling words weigh more">
+          Covered
+        </th>
+        <td className="tabular">{percent(evidence.coverageA)}</td>
+        <td className="tabular">{percent(evidence.coverageB)}</td>
+      </tr>
+      <Row name="Order kept" title="How much of what matches comes in the same order">
+        <span className="tabular">{percent(evidence.order)}</span>
+      </Row>
+      {Math.abs(evidence.context) >= CLEAR && (
+        <Row name="Neighbours" title="What the sentences before and behind them are linked with">
+          {evidence.context > 0 ? 'belong together, too' : 'belong elsewhere'}
+        </Row>
+      )}
+      {evidence.negation === 'differs' && <Row name="Negation">differs</Row>}
+      {evidence.pinned && <Row name="By hand">you set this link</Row>}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** A row that tells of both sides at once. */
+const Row = ({ name, title, children }: RowProps) => (
+  <tr>
+    <th scope="row" title={title}>
+      {name}
+    </th>
+    <td colSpan={2}>{children}</td>
+  </tr>
+);
 
 function words(matches: readonly WordMatch[], version: Version, side: 'a' | 'b'): ReactNode {
   const shown = [...matches]
@@ -138,16 +137,15 @@ function words(matches: readonly WordMatch[], version: Version, side: 'a' | 'b')
   return matches.length > MOST ? `${text} and ${matches.length - MOST} more` : text;
 }
 
-interface ContrariesProps {
+interface ContrariesProps extends SidesProps {
+  readonly relation: ContraryWords['relation'];
   readonly name: string;
-  readonly pairs: readonly ContraryWords[] | undefined;
-  readonly from: Version;
-  readonly to: Version;
 }
 
 /** Words of both sides that stand in the same place and cannot mean the same. */
-function Contraries({ name, pairs, from, to }: ContrariesProps) {
-  if (!pairs?.length) return null;
+function Contraries({ relation, name, evidence, from, to }: ContrariesProps) {
+  const pairs = evidence.contraries?.filter((one) => one.relation === relation) ?? [];
+  if (pairs.length === 0) return null;
   const listed = (side: 'a' | 'b', { text }: Version): string =>
     pairs.map((pair) => text.slice(pair[side].start, pair[side].end)).join(', ');
   return (
