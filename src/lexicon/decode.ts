@@ -24,9 +24,54 @@ const KIN = RELATIONS.indexOf('kin');
  * when they are aligned to 4.
  */
 export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lexicon {
-  const aligned = bytes.byteOffset % 4 ? bytes.slice() : bytes;
-  const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
-  if (aligned.length < HEAD || view.getUint32(0, true) !== MAGIC)
+  const layout = layoutOf(bytes.byteOffset % 4 ? bytes.slice() : bytes);
+  // A loop: a list of pairs to make the map of would take as long again.
+  const index = new Map<string, number>();
+  for (let at = 0; at < layout.words.length; at++) index.set(layout.words[at] as string, at);
+  const vectorOf = viewsOf(layout);
+  const keptRelation = keeping(relationsIn(layout));
+  const keptLikeness = keeping(likenessIn(layout));
+  return {
+    name,
+    vector(word) {
+      const at = index.get(word);
+      return at === undefined ? undefined : vectorOf(at);
+    },
+    likeness(a, b) {
+      const left = index.get(a);
+      const right = index.get(b);
+      return left === undefined || right === undefined ? 0 : keptLikeness(left, right);
+    },
+    relation(a, b) {
+      const left = index.get(a);
+      const right = index.get(b);
+      if (left === undefined || right === undefined) return null;
+      return RELATIONS[keptRelation(left, right)] ?? null;
+    },
+    rarity(word) {
+      const at = index.get(word);
+      return at === undefined ? undefined : Math.log(SPREAD * (layout.numberAt(HEAD, at) + SHIFT));
+    },
+  };
+}
+
+/** Where in the bytes what begins, and how much of it there is. */
+interface Layout {
+  readonly words: readonly string[];
+  readonly vectors: Int8Array;
+  readonly dimensions: number;
+  readonly formCount: number;
+  readonly formsAt: number;
+  readonly basesAt: number;
+  readonly startsAt: number;
+  readonly relationsAt: number;
+  /** The number at a place of a list that begins at `start`. */
+  readonly numberAt: (start: number, at: number) => number;
+}
+
+function layoutOf(bytes: Uint8Array): Layout {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC)
     throw new LexiconError('These bytes are no lexicon.');
   if (view.getUint32(4, true) !== LAYOUT)
     throw new LexiconError('The lexicon was built for another version.');
@@ -41,28 +86,39 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
   const relationsAt = startsAt + 4 * (count + 1);
   const listAt = relationsAt + 4 * relationCount;
   const vectorsAt = listAt + Math.ceil(listed / 4) * 4;
-  if (aligned.length < vectorsAt + count * dimensions) throw new LexiconError('The lexicon is cut short.');
-  const numberAt = (start: number, at: number): number => view.getUint32(start + 4 * at, true);
+  if (bytes.length < vectorsAt + count * dimensions) throw new LexiconError('The lexicon is cut short.');
+  return {
+    words: new TextDecoder().decode(bytes.subarray(listAt, listAt + listed)).split('\n'),
+    vectors: new Int8Array(bytes.buffer, bytes.byteOffset + vectorsAt, count * dimensions),
+    ...{ dimensions, formCount, formsAt, basesAt, startsAt, relationsAt },
+    numberAt: (start, at) => view.getUint32(start + 4 * at, true),
+  };
+}
 
-  const words = new TextDecoder().decode(aligned.subarray(listAt, listAt + listed)).split('\n');
-  // A loop: a list of pairs to make the map of would take as long again.
-  const index = new Map<string, number>();
-  for (let at = 0; at < words.length; at++) index.set(words[at] as string, at);
-  const vectors = new Int8Array(aligned.buffer, aligned.byteOffset + vectorsAt, count * dimensions);
-  /** Views into `vectors`, each made when it is first asked for: making one takes longer than finding the word. */
+/** Views into the vectors, each made when it is first asked for: making one takes longer than finding the word. */
+function viewsOf({ vectors, dimensions }: Layout): (word: number) => Int8Array {
   const views = new Map<number, Int8Array>();
-  const vector = (word: string): Int8Array | undefined => {
-    const at = index.get(word);
-    if (at === undefined) return undefined;
-    let own = views.get(at);
-    if (!own) views.set(at, (own = vectors.subarray(at * dimensions, (at + 1) * dimensions)));
+  return (word) => {
+    let own = views.get(word);
+    if (!own) views.set(word, (own = vectors.subarray(word * dimensions, (word + 1) * dimensions)));
     return own;
   };
+}
+
+/** Cosine of two words' vectors, no less than 0. */
+function likenessIn({ words, vectors, dimensions }: Layout): (a: number, b: number) => number {
   const product = (left: number, right: number): number =>
     dot(vectors, left * dimensions, right * dimensions, dimensions);
   /** Of each vector with itself, 0 until it is first asked for. */
-  const squares = new Int32Array(count);
+  const squares = new Int32Array(words.length);
   const square = (word: number): number => (squares[word] ||= product(word, word));
+  // Whole numbers up to the root, so that nothing is rounded on the way.
+  return (left, right) => Math.max(0, product(left, right) / Math.sqrt(square(left) * square(right) || 1));
+}
+
+/** The strongest relation between two words in any of their readings, as a number of `RELATIONS`. */
+function relationsIn(layout: Layout): (a: number, b: number) => number {
+  const { formCount, formsAt, basesAt, startsAt, relationsAt, numberAt } = layout;
   /** Of each word that was asked for: itself and the base forms that it may have. */
   const readings: (readonly number[] | undefined)[] = [];
   const readingsOf = (word: number): readonly number[] => (readings[word] ??= [word, ...basesOf(word)]);
@@ -81,7 +137,7 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
     const found = at < end ? numberAt(relationsAt, at) : 0;
     return (found & WORD) === other ? found >>> RELATION : 0;
   };
-  const strongestOf = (a: number, b: number): number => {
+  return (a, b) => {
     let strongest = 0;
     for (const x of readingsOf(a))
       for (const y of readingsOf(b)) {
@@ -89,30 +145,6 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
         strongest = Math.max(strongest, relationOf(x, y));
       }
     return strongest;
-  };
-  const keptRelation = keeping(strongestOf);
-  // Whole numbers up to the root, so that nothing is rounded on the way.
-  const keptLikeness = keeping((left, right) =>
-    Math.max(0, product(left, right) / Math.sqrt(square(left) * square(right) || 1)),
-  );
-  return {
-    name,
-    vector,
-    likeness(a, b) {
-      const left = index.get(a);
-      const right = index.get(b);
-      return left === undefined || right === undefined ? 0 : keptLikeness(left, right);
-    },
-    relation(a, b) {
-      const left = index.get(a);
-      const right = index.get(b);
-      if (left === undefined || right === undefined) return null;
-      return RELATIONS[keptRelation(left, right)] ?? null;
-    },
-    rarity(word) {
-      const at = index.get(word);
-      return at === undefined ? undefined : Math.log(SPREAD * (numberAt(HEAD, at) + SHIFT));
-    },
   };
 }
 
