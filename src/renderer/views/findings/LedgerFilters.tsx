@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Edition } from '../../state/edition';
 import { FINDING_NAME, VERDICT_NAME, count, percent } from '../../state/words';
-import { sectionCounts, typeCounts, type Order, type VerdictFilter } from './filter';
+import { sectionCounts, typeCounts, type Filter, type Order, type VerdictFilter } from './filter';
 import { changeFilter, useLedgerState } from './filter-state';
 import { SECTIONS, type Entry } from './ledger';
 import { SECTION_NAME } from './says';
@@ -17,7 +17,6 @@ interface FiltersProps {
 /** What of the ledger is shown: one section or all, which types, how sure, what the reviewer has not decided. */
 export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
   const filter = useLedgerState((state) => state.filter);
-  const counts = useMemo(() => sectionCounts(passed), [passed]);
   const types = useMemo(() => typeCounts(entries, filter.others), [entries, filter.others]);
   const between = useMemo(
     () =>
@@ -27,21 +26,7 @@ export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
   return (
     <div className="ledger-side" role="group" aria-label="What is shown">
       <h2>Ledger</h2>
-      <ul className="ledger-sections">
-        {(['all', ...SECTIONS] as const).map((section) => (
-          <li key={section}>
-            <button
-              type="button"
-              aria-pressed={filter.section === section}
-              onClick={() => changeFilter({ section })}
-            >
-              {section === 'all' ? 'Everything' : SECTION_NAME[section]}{' '}
-              <span className="tabular">{count(counts[section])}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-
+      <Sections filter={filter} passed={passed} />
       <fieldset>
         <legend>Show</legend>
         <Tick on={filter.changed} set={(changed) => changeFilter({ changed })} label="What changed" />
@@ -55,70 +40,102 @@ export function LedgerFilters({ edition, entries, passed }: FiltersProps) {
           />
         )}
       </fieldset>
-
-      {types.length > 0 && (
-        <fieldset>
-          <legend>Findings</legend>
-          {types.map(([type, number]) => (
-            <Tick
-              key={type}
-              on={!filter.without.includes(type)}
-              set={(on) =>
-                changeFilter({
-                  without: on ? filter.without.filter((one) => one !== type) : [...filter.without, type],
-                })
-              }
-              label={FINDING_NAME[type]}
-              number={number}
-            />
-          ))}
-          <label className="ledger-slider">
-            <span>
-              At least <output className="tabular">{percent(filter.least)}</output> sure
-            </span>
-            <input
-              type="range"
-              min={0}
-              max={100}
-              step={5}
-              value={Math.round(filter.least * 100)}
-              aria-valuetext={`at least ${percent(filter.least)} sure`}
-              onChange={(event) => changeFilter({ least: Number(event.target.value) / 100 })}
-            />
-          </label>
-        </fieldset>
-      )}
-
-      <fieldset className="ledger-choices">
-        <legend className="vh">Verdict and order</legend>
-        <label>
-          <span>Verdict</span>
-          <select
-            value={filter.verdict}
-            onChange={(event) => changeFilter({ verdict: event.target.value as VerdictFilter })}
-          >
-            <option value="any">Any or none</option>
-            <option value="undecided">Undecided</option>
-            {(['to-fix', 'to-discuss', 'accepted'] as const).map((verdict) => (
-              <option key={verdict} value={verdict}>
-                {VERDICT_NAME[verdict]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>Order</span>
-          <select
-            value={filter.order}
-            onChange={(event) => changeFilter({ order: event.target.value as Order })}
-          >
-            <option value="kind">By kind</option>
-            <option value="place">As in the text</option>
-            <option value="confidence">Surest first</option>
-          </select>
-        </label>
-      </fieldset>
+      {types.length > 0 && <Types filter={filter} types={types} />}
+      <VerdictAndOrder filter={filter} />
     </div>
+  );
+}
+
+interface FilterProps {
+  readonly filter: Filter;
+}
+
+function Sections({ filter, passed }: FilterProps & Pick<FiltersProps, 'passed'>) {
+  const counts = useMemo(() => sectionCounts(passed), [passed]);
+  return (
+    <ul className="ledger-sections">
+      {(['all', ...SECTIONS] as const).map((section) => (
+        <li key={section}>
+          <button
+            type="button"
+            aria-pressed={filter.section === section}
+            onClick={() => changeFilter({ section })}
+          >
+            {section === 'all' ? 'Everything' : SECTION_NAME[section]}{' '}
+            <span className="tabular">{count(counts[section])}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which findings are shown, and how sure they must be. */
+function Types({ filter, types }: FilterProps & { readonly types: ReturnType<typeof typeCounts> }) {
+  const { without, least } = filter;
+  return (
+    <fieldset>
+      <legend>Findings</legend>
+      {types.map(([type, number]) => (
+        <Tick
+          key={type}
+          on={!without.includes(type)}
+          set={(on) =>
+            changeFilter({ without: on ? without.filter((one) => one !== type) : [...without, type] })
+          }
+          label={FINDING_NAME[type]}
+          number={number}
+        />
+      ))}
+      <label className="ledger-slider">
+        <span>
+          At least <output className="tabular">{percent(least)}</output> sure
+        </span>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={Math.round(least * 100)}
+          aria-valuetext={`at least ${percent(least)} sure`}
+          onChange={(event) => changeFilter({ least: Number(event.target.value) / 100 })}
+        />
+      </label>
+    </fieldset>
+  );
+}
+
+function VerdictAndOrder({ filter }: FilterProps) {
+  return (
+    <fieldset className="ledger-choices">
+      <legend className="vh">Verdict and order</legend>
+      <label>
+        <span>Verdict</span>
+        <select
+          value={filter.verdict}
+          onChange={(event) => changeFilter({ verdict: event.target.value as VerdictFilter })}
+        >
+          <option value="any">Any or none</option>
+          <option value="undecided">Undecided</option>
+          {(['to-fix', 'to-discuss', 'accepted'] as const).map((verdict) => (
+            <option key={verdict} value={verdict}>
+              {VERDICT_NAME[verdict]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>Order</span>
+        <select
+          value={filter.order}
+          onChange={(event) => changeFilter({ order: event.target.value as Order })}
+        >
+          <option value="kind">By kind</option>
+          <option value="place">As in the text</option>
+          <option value="confidence">Surest first</option>
+        </select>
+      </label>
+    </fieldset>
   );
 }
 
