@@ -6,6 +6,7 @@ import {
   type FolderOutcome,
   type SaveOutcome,
 } from '../contract';
+import { createAccess } from './access';
 import { shownName } from './file-errors';
 import { listFolder } from './folder';
 import { createPreferences, type Preferences } from './preferences';
@@ -28,11 +29,7 @@ export interface HostOptions {
   readonly onTrouble: (message: string) => void;
 }
 
-/**
- * What both shells do with the disk, and the one place that decides which paths a page may touch: those that
- * the user named, chose in a dialog or opened in an earlier run. A page names paths, it never gets further
- * than these.
- */
+/** What both shells do with the disk, as far as `access` lets a page. */
 export interface Host extends Omit<Preferences, 'remember' | 'folders' | 'rememberFolder'> {
   initialFiles(): Promise<readonly FileOutcome[]>;
   /** Paths that the page asks for; unknown ones are refused one by one. */
@@ -58,22 +55,7 @@ export function createHost(options: HostOptions): Host {
   const { maxBytes, onTrouble } = options;
   const preferences = createPreferences(options.dataFolder, onTrouble);
   const watcher = createFileWatcher(options.onFileChanged, onTrouble);
-  const chosen = new Set<string>();
-  // The sample stories ship with the app: they may be read, not written.
-  const samples = options.samples.map((path) => resolve(path));
-
-  async function isWritable(path: string): Promise<boolean> {
-    return chosen.has(path) || (await preferences.recentFiles()).some((recent) => recent.path === path);
-  }
-
-  async function isReadable(path: string): Promise<boolean> {
-    return samples.includes(path) || (await isWritable(path));
-  }
-
-  async function isOpenFolder(path: string): Promise<boolean> {
-    const named = options.modelFolder !== undefined && resolve(options.modelFolder) === path;
-    return named || (await preferences.folders()).includes(path);
-  }
+  const access = createAccess(preferences, options);
 
   /** One after the other: the sum of what is held at once stays small. */
   async function readAll(paths: readonly string[]): Promise<FileOutcome[]> {
@@ -85,7 +67,7 @@ export function createHost(options: HostOptions): Host {
   async function openChosen(paths: readonly string[]): Promise<readonly FileOutcome[]> {
     const resolved = paths.map((path) => resolve(path));
     // Also those that cannot be read: the user named them and may try again.
-    for (const path of resolved) chosen.add(path);
+    access.allow(resolved);
     const outcomes = await readAll(resolved);
     const opened = outcomes.flatMap((outcome) =>
       outcome.ok && outcome.file.path ? [outcome.file.path] : [],
@@ -104,7 +86,7 @@ export function createHost(options: HostOptions): Host {
     const resolved = resolve(path);
     const outcome = await saveFile(resolved, bytes);
     if (outcome.ok) {
-      chosen.add(resolved);
+      access.allow([resolved]);
       await preferences.remember([resolved]);
     }
     return outcome;
@@ -114,11 +96,14 @@ export function createHost(options: HostOptions): Host {
     settings: preferences.settings,
     changeSettings: preferences.changeSettings,
     recentFiles: preferences.recentFiles,
-    initialFiles: () => (options.files.length > 0 ? openChosen(options.files) : readAll(samples)),
+    initialFiles: () =>
+      options.files.length > 0
+        ? openChosen(options.files)
+        : readAll(options.samples.map((path) => resolve(path))),
     async readPaths(paths) {
       const outcomes: FileOutcome[] = [];
       for (const path of paths) {
-        const readable = await isReadable(path);
+        const readable = await access.mayRead(path);
         outcomes.push(
           readable ? await readFileOutcome(path, maxBytes) : { name: basename(path), ...notAllowed(path) },
         );
@@ -128,25 +113,25 @@ export function createHost(options: HostOptions): Host {
     openChosen,
     async adopt(path) {
       const resolved = resolve(path);
-      chosen.add(resolved);
+      access.allow([resolved]);
       await preferences.remember([resolved]);
     },
     async saveKnown(path, bytes) {
-      return (await isWritable(path)) ? saveFile(path, bytes) : notAllowed(path);
+      return (await access.mayWrite(path)) ? saveFile(path, bytes) : notAllowed(path);
     },
     saveChosen,
     openChosenFolder,
     async openFolder(path) {
-      return (await isOpenFolder(path)) ? openChosenFolder(path) : notAllowed(path);
+      return (await access.mayOpenFolder(path)) ? openChosenFolder(path) : notAllowed(path);
     },
     async readInFolder(folder, path) {
-      return (await isOpenFolder(folder))
+      return (await access.mayOpenFolder(folder))
         ? readFileOutcome(join(folder, path), maxModelFileBytes)
         : { name: path, ...notAllowed(folder) };
     },
     async watch(paths) {
       const known: string[] = [];
-      for (const path of paths) if (await isReadable(path)) known.push(path);
+      for (const path of paths) if (await access.mayRead(path)) known.push(path);
       await watcher.follow(known);
     },
     close: () => watcher.close(),
