@@ -1,10 +1,12 @@
 import type { Finding } from '../../model';
+import { lazily } from '../../text/lazily';
 import { rangeOf } from '../reading/common';
 import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { CHOICE, PERMITS, SHUTS_OUT } from '../words/doubt-words';
 import { type Hedge, hedgesOf } from './hedged';
-import { HEARSAY, asideIn, isLeftOpen, isNoDoubt, looksLike, partAround } from './left-open';
+import { HEARSAY, leftOpenIn } from './left-open';
 import { isAtTimes } from './manners';
+import { asideIn, isNoDoubt, looksLike, partAround } from './open-words';
 import { isRoughThere } from './rough-figures';
 import { FIRM, MODAL, firmInstead, isDue } from './modals';
 import { shownOf } from './shown';
@@ -47,6 +49,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
   const { text } = direction.own.version;
   const found: { hedge: Hedge; other: number }[] = [];
   const seen = new Set<number>();
+  const isLeftOpen = lazily(() => leftOpenIn(direction));
   for (const hedge of hedgesOf(tokens, text)) {
     const quoted = tokens[hedge.at]?.quoted === true;
     if ((quoted && !forward) || isPermission(direction, hedge)) continue;
@@ -59,7 +62,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     const other = [...told, ...firm].findLast((place) => others[place]?.quoted !== true);
     // Who asks leaves it open.
     if (other === undefined || seen.has(other) || isAsked(others, other)) continue;
-    if (told.some((place) => isLeftOpen(direction, place, hedge))) continue;
+    if (told.some((place) => isLeftOpen()(place, hedge))) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
     if (hedge.word === 'should' && isBound(others, other)) continue;
     if (hedge.word === 'could' && leavesChoice(others, other)) continue;

@@ -3,21 +3,49 @@ import type { Token } from '../reading/tokens';
 /** Words that open another clause. */
 const CLAUSE =
   /^(?:that|which|who|and|but|because|while|whereas|although|though|if|when|where|after|said|says)$/;
+/** First and last position of some words that belong together. */
+export type Span = readonly [first: number, last: number];
+
+/** Whether what stands at a position parts the words before it from those behind. */
+export type Parts = (tokens: readonly Token[], at: number) => boolean;
+
 /** First and last position of the clause that holds a position. */
-export function clauseAround(tokens: readonly Token[], at: number): [number, number] {
+export function clauseAround(tokens: readonly Token[], at: number): Span {
+  return spanAround(tokens, at, partsClauses);
+}
+
+/** A mark or a word that no clause goes beyond. */
+export const partsClauses: Parts = (tokens, at) => {
+  const { form, kind } = tokens[at]!;
+  return (kind === 'punctuation' && /^[,;:.()"-]$/.test(form)) || CLAUSE.test(form);
+};
+
+/** The words around a position up to the ends of its sentence, or to what parts them from the rest. */
+export function spanAround(tokens: readonly Token[], at: number, parts: Parts): Span {
   const ends = (k: number): boolean => {
     const token = tokens[k];
-    return (
-      !token ||
-      token.sentence !== tokens[at]?.sentence ||
-      (token.kind === 'punctuation' && /^[,;:.()"-]$/.test(token.form)) ||
-      CLAUSE.test(token.form)
-    );
+    return !token || token.sentence !== tokens[at]?.sentence || parts(tokens, k);
   };
   let [first, last] = [at, at];
   while (!ends(first - 1)) first--;
   while (!ends(last + 1)) last++;
   return [first, last];
+}
+
+/**
+ * `spanAround` for many positions of one side: each span is walked over once, and is the same object for all of its
+ * positions. What parts two spans has one of its own, with the words on either side of it.
+ */
+export function spansOf(tokens: readonly Token[], parts: Parts): (at: number) => Span {
+  const known: (Span | undefined)[] = [];
+  return (at) => {
+    const found = known[at];
+    if (found) return found;
+    const span = spanAround(tokens, at, parts);
+    if (parts(tokens, at)) known[at] = span;
+    else for (let k = span[0]; k <= span[1]; k++) known[k] = span;
+    return span;
+  };
 }
 
 /** Words from a position to the mark of a question. */

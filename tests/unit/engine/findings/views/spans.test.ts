@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAround, isAsked } from '../../../../../src/engine/findings/views/spans';
+import { clauseAround, isAsked, partsClauses, spansOf } from '../../../../../src/engine/findings/views/spans';
 import { readAs } from '../../../../support/alarms';
 
 /** The words of the clause that holds a word. */
@@ -29,6 +29,15 @@ describe('a clause', () => {
     expect(clause('The ferry sank!', 'sank', 'All were lost!')).toBe('The ferry sank!');
     expect(clause('The ferry sank!', 'lost', 'All were lost!')).toBe('All were lost!');
   });
+});
+
+it('spansOf gives all positions of a clause the same span, and what parts two of them both', () => {
+  const tokens = readAs('a', 'The ferry sank and all were lost.').tokens.flat();
+  const spanAt = spansOf(tokens, partsClauses);
+  expect(spanAt(0)).toEqual([0, 2]);
+  expect(spanAt(2)).toBe(spanAt(0));
+  expect(spanAt(3)).toEqual(clauseAround(tokens, 3));
+  expect(spanAt(4)).toEqual([4, 6]);
 });
 
 it('isAsked asks for the mark of the same sentence', () => {
