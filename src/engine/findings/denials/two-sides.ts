@@ -1,4 +1,4 @@
-import type { Token } from '../reading/tokens';
+import { type Token, valueIn } from '../reading/tokens';
 import { clauseAround } from '../views/spans';
 import { type View, answers, neighbour } from '../views/views';
 
@@ -49,7 +49,7 @@ function addUp(a: readonly Token[], i: number, b: readonly Token[], j: number): 
 function numbersOf(tokens: readonly Token[], at: number): number[] {
   const [first, last] = clauseAround(tokens, at);
   const clause = tokens.slice(first, last + 1);
-  return clause.flatMap(({ kind, key }) => (kind === 'figure' ? [Number.parseFloat(key.slice(1))] : []));
+  return clause.flatMap(({ kind, key }) => (kind === 'figure' ? [valueIn(key)] : []));
 }
 
 /** "Fewer pupils failed", "more pupils passed"; but not "at least 40 opened", nor "a few did". */

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading';
 import { boundOfFigure, sidesNamed } from './bound-words';
 import { MAGNITUDES, MULTIPLES } from '../words/quantity-words';
 import { turnedSteps } from './steps';
-import type { Token } from '../reading/tokens';
+import { type Token, valueIn } from '../reading/tokens';
 import { type View, agreement, answers, excerpt, neighbour } from '../views/views';
 import { IS_MAGNITUDE, IS_MULTIPLE } from '../words/word-classes';
 
@@ -188,7 +188,7 @@ function rangeChanges(
 /** Two figures behind each other, "from" before the first and "to" before the second. */
 function spansIn(tokens: readonly Token[], figures: readonly number[]): Span[] {
   const found: Span[] = [];
-  const value = (at: number): number => Number.parseFloat(tokens[at]!.key.slice(1));
+  const value = (at: number): number => valueIn(tokens[at]!.key);
   for (let k = 1; k < figures.length; k++) {
     const [first, second] = [figures[k - 1]!, figures[k]!];
     if (tokens[first - 1]?.form !== 'from' || tokens[second - 1]?.form !== 'to' || second - first > SPAN)
@@ -246,11 +246,11 @@ function boundChanges(
 
 /** Small numbers stand beside anything. */
 function isLarge(key: string): boolean {
-  return Number.parseFloat(key.slice(1)) > SMALL;
+  return valueIn(key) > SMALL;
 }
 
 function standsAlone({ link }: View, key: string, from: Reading, to: Reading): boolean {
-  const value = Number.parseFloat(key.slice(1));
+  const value = valueIn(key);
   const within = ({ withFigure }: Reading, sentences: readonly number[]): boolean =>
     (withFigure.get(value) ?? []).every((sentence) => sentences.includes(sentence));
   return within(from, link.a) && within(to, link.b);

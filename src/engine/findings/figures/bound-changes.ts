@@ -7,7 +7,7 @@ import { otherSubjects } from '../names/subjects';
 import type { Placed } from './placed';
 import { spansOf } from './ranges';
 import type { Reading } from '../reading/reading';
-import type { Token } from '../reading/tokens';
+import { type Token, valueIn } from '../reading/tokens';
 import { MEASURES } from '../reading/units';
 import { type View, excerpt } from '../views/views';
 
@@ -170,7 +170,7 @@ function isBounded(tokens: readonly Token[], value: number, side: Side): boolean
   return tokens.some(
     ({ kind, key }, at) =>
       kind === 'figure' &&
-      Number.parseFloat(key.slice(1)) === value &&
+      valueIn(key) === value &&
       boundOfFigure(tokens, { first: at, at })?.side === side,
   );
 }

@@ -1,7 +1,7 @@
 import type { Placed } from './placed';
 import { type Bound, boundOf } from './roundings';
 import { isTemperature, sameTemperature } from '../reading/temperatures';
-import type { Token } from '../reading/tokens';
+import { type Token, valueIn } from '../reading/tokens';
 import { MEASURES } from '../reading/units';
 import type { View } from '../views/views';
 
@@ -66,7 +66,7 @@ function inTwoUnits(tokens: readonly Token[], { first, at }: Placed, kind: strin
   const behind = at + 2 + step(at + 2);
   const before = first - 2 - step(first - 1);
   const [own, smaller, larger] = [sizeOf(at), sizeOf(behind), sizeOf(before)];
-  const valueOf = (k: number): number => Number.parseFloat(tokens[k]!.key.slice(1));
+  const valueOf = (k: number): number => valueIn(tokens[k]!.key);
   if (own === 0) return null;
   if (smaller > 0 && smaller < own) return valueOf(at) * own + valueOf(behind) * smaller;
   return larger > own ? valueOf(before) * larger + valueOf(at) * own : null;
@@ -119,7 +119,7 @@ export function periodOf(tokens: readonly Token[], { at }: Placed): Period | nul
     while (OF_A_PERIOD.test(tokens[n]?.form ?? '')) n++;
     const [count, unit] = [tokens[n], tokens[n + 1]];
     const time = count?.kind === 'figure' && unit !== undefined && MEASURES[unit.stem]?.[0] === 'time';
-    if (time) return { count: Number.parseFloat(count.key.slice(1)), measure: unit.stem, last: n + 1 };
+    if (time) return { count: valueIn(count.key), measure: unit.stem, last: n + 1 };
   }
   return null;
 }

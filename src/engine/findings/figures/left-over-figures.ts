@@ -8,7 +8,7 @@ import { isNear, onlyPairs } from '../views/left-over';
 import type { Reading } from '../reading/reading';
 import { areReconciled } from './reconciled';
 import { roundingOf } from './roundings';
-import type { Token } from '../reading/tokens';
+import { type Token, valueIn } from '../reading/tokens';
 import { currencyAt } from './sums';
 import { MEASURES, kindOf } from '../reading/units';
 import { type View, agreement, answers } from '../views/views';
@@ -191,7 +191,7 @@ function isMissing(item: Placed, own: readonly Token[], other: Reading, linked: 
 /** Whether a sentence has the value with the same noun behind it, or with none. */
 function countsThere(tokens: readonly Token[], value: number, noun: string | undefined): boolean {
   return tokens.some(({ kind, key }, at) => {
-    if (kind !== 'figure' || Number.parseFloat(key.slice(1)) !== value) return false;
+    if (kind !== 'figure' || valueIn(key) !== value) return false;
     const there = tokens[countedAt(tokens, at)]?.stem;
     return noun === undefined || there === undefined || there === noun;
   });

@@ -94,6 +94,11 @@ export function tokensOf(cut: Cut, book: Wordbook, seen: (type: WordType) => voi
   return tokens;
 }
 
+/** What the figure comes to that the key of a token stands for. */
+export function valueIn(key: string): number {
+  return Number.parseFloat(key.slice(1));
+}
+
 const PER_CENT = { short: '%', length: 2 };
 
 function isCent(form: string | undefined): boolean {

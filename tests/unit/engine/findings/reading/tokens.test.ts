@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { valueIn } from '../../../../../src/engine/findings/reading/tokens';
 import { readAs } from '../../../../support/alarms';
 
 /** The tokens of a sentence, each by its kind and as it stands. */
@@ -39,4 +40,13 @@ describe('the tokens of a sentence', () => {
     ]);
     expect(version.text.slice(all[1]![0]!.start, all[1]![0]!.end)).toBe('Boats');
   });
+});
+
+it.each([
+  ['12,500', 12_500],
+  ['$2.5m', 2_500_000],
+  ['minus 3.5', -3.5],
+])('valueIn reads the value of a figure from its key: %s', (figure, value) => {
+  const { key } = readAs('a', `It was ${figure} then.`).tokens[0]!.find(({ kind }) => kind === 'figure')!;
+  expect(valueIn(key)).toBe(value);
 });
