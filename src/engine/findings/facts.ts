@@ -5,7 +5,7 @@ import type { NameToken, Reading } from './reading/reading';
 import { lazily } from '../text/lazily';
 import { quantityKey } from '../text/numbers/numbers';
 import { capitalAt } from '../text/words/word';
-import { append } from './reading/common';
+import { append, rangeOf } from './reading/common';
 import { type NameIndex, createNameIndex } from './names/name-index';
 import { excerpt } from './views/views';
 
@@ -68,7 +68,7 @@ function quotationFacts(
   fromPieces.forEach((piece, number) => {
     const found = (users.get(number) ?? []).map((k) => toPieces[k]).filter((other) => other !== undefined);
     const fates = (users.get(number) ?? []).map((k) => matches[k]?.fate);
-    const a = range(piece);
+    const a = rangeOf(piece);
     const same = found.some((other) => excerptOf(from, a) === excerptOf(to, other));
     const state: FactState =
       found.length === 0 ? 'dropped' : fates.includes('exact') ? (same ? 'exact' : 'cosmetic') : 'altered';
@@ -76,7 +76,7 @@ function quotationFacts(
       kind: 'quotation',
       label: excerpt(from.version.text, a),
       a: [a],
-      b: found.map(range),
+      b: found.map(rangeOf),
       state,
     });
   });
@@ -86,7 +86,7 @@ function quotationFacts(
         kind: 'quotation',
         label: excerpt(to.version.text, piece),
         a: [],
-        b: [range(piece)],
+        b: [rangeOf(piece)],
         state: 'new',
       });
   });
@@ -110,7 +110,7 @@ function grouped<T extends Range>(
   keyOf: (item: T) => string,
 ): Entry[] {
   const entries = new Map<string, Range[]>();
-  for (const items of bySentence) for (const item of items) append(entries, keyOf(item), range(item));
+  for (const items of bySentence) for (const item of items) append(entries, keyOf(item), rangeOf(item));
   return [...entries].map(([key, ranges]) => ({ key, ranges }));
 }
 
@@ -131,7 +131,7 @@ function namesIn(reading: Reading): Entry[] {
       }
       known.set(key, ranges);
     }
-    ranges.push(range(name));
+    ranges.push(rangeOf(name));
   }
   for (const { ranges } of full) ranges.sort((x, y) => x.start - y.start);
   return full.sort((x, y) => (x.ranges[0]?.start ?? 0) - (y.ranges[0]?.start ?? 0));
@@ -228,11 +228,7 @@ function openingsOf({ version, tokens }: Reading): ReadonlyMap<string, readonly 
   const openings = new Map<string, Range[]>();
   for (const sentence of tokens) {
     const first = sentence.find(({ kind }) => kind === 'word');
-    if (first && capitalAt(version.text, first.start)) append(openings, first.form, range(first));
+    if (first && capitalAt(version.text, first.start)) append(openings, first.form, rangeOf(first));
   }
   return openings;
-}
-
-function range({ start, end }: Range): Range {
-  return { start, end };
 }

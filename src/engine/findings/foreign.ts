@@ -161,7 +161,7 @@ function deniedOnce(own: readonly Token[], others: readonly Token[], lists: Word
   const theirs = new Set(others.map((token) => token.stem));
   if (own.some((token) => token !== denial && turns(token) && !theirs.has(token.stem) && token.form !== 'ne'))
     return null;
-  return sameShare(own, others) >= LEAST_SAME ? { start: denial.start, end: denial.end } : null;
+  return sameShare(own, others) >= LEAST_SAME ? rangeOf(denial) : null;
 }
 
 /** Share of the words of the shorter sentence that the other has. */

@@ -5,6 +5,7 @@ import type { Token } from '../reading/tokens';
 import { isSupported, turnsRound } from './turned-slots';
 import { type Counterparts, type View, excerpt } from '../views/views';
 import { IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
+import { overlaps, rangeOf } from '../reading/common';
 
 /** Of how many of them something is said. */
 type Share = 'all' | 'most' | 'many' | 'some' | 'few' | 'none' | 'only';
@@ -72,7 +73,7 @@ export function scopeFindings(
         saysElse(view.b, y, view.toA, view.a))
     )
       return [];
-    const [here, there] = [range(x), range(y)];
+    const [here, there] = [rangeOf(x), rangeOf(y)];
     if (told.some((other) => overlaps(other.a, here) && overlaps(other.b, there))) return [];
     const [was, is] = [excerpt(from.version.text, here), excerpt(to.version.text, there)];
     const type = none ? 'negation-changed' : 'number-changed';
@@ -152,12 +153,4 @@ function isNamedBefore(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
   if (tokens[at - 1]?.form !== 'of') return false;
   return NAMED_BEFORE.test(form) || (NAMED_BEFORE_ALONE.test(form) && tokens[at + 1]?.content !== true);
-}
-
-function range({ start, end }: Scope): Range {
-  return { start, end };
-}
-
-function overlaps(x: Range | null, y: Range): boolean {
-  return x !== null && x.start < y.end && y.start < x.end;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Range } from '../../model';
 import { isNegation } from '../../text/words/function-words';
-import { overlaps } from '../reading/common';
+import { overlaps, rangeOf } from '../reading/common';
 import { isLikely } from '../views/left-over';
 import type { Reading } from '../reading/reading';
 import { boundOfFigure, sidesNamed } from './bound-words';
@@ -289,8 +289,8 @@ function finding(view: View, x: Amount, y: Amount, from: Reading, to: Reading): 
   return [
     {
       type: 'number-changed',
-      a: { start: x.start, end: x.end },
-      b: { start: y.start, end: y.end },
+      a: rangeOf(x),
+      b: rangeOf(y),
       confidence: 0.8,
       message,
     },

@@ -169,9 +169,7 @@ function isKept(
 function isBounded(tokens: readonly Token[], value: number, side: Side): boolean {
   return tokens.some(
     ({ kind, key }, at) =>
-      kind === 'figure' &&
-      valueIn(key) === value &&
-      boundOfFigure(tokens, { first: at, at })?.side === side,
+      kind === 'figure' && valueIn(key) === value && boundOfFigure(tokens, { first: at, at })?.side === side,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Lexicon, Range } from '../../model';
+import type { Finding, Lexicon } from '../../model';
 import { amountFindings } from './amounts';
 import { besides } from './besides';
 import { boundFindings } from './bound-changes';
@@ -29,6 +29,7 @@ import { unitFindings } from './unit-changes';
 import { MEASURES, ROUND, isAge, isRound, rateAfter, unitAfter } from '../reading/units';
 import { type View, excerpt, indexAt } from '../views/views';
 import { articleAmounts, wordedAmounts } from './worded-amounts';
+import { overlaps } from '../reading/common';
 
 /** That two figures changed places. */
 const EXCHANGED = 0.8;
@@ -50,7 +51,7 @@ export function figureFindings(
   if (a.length + b.length === 0) return found;
   const changed = found.filter((one) => !inSameSpan(a, b, one.a) && !inSameSpan(b, a, one.b));
   const ranges = rangeFindings(view, from, to, a, b).filter(
-    (range) => !changed.some((one) => touches(one.a, range.a!) || touches(one.b, range.b!)),
+    (range) => !changed.some((one) => overlaps(one.a, range.a!) || overlaps(one.b, range.b!)),
   );
   return [...changed, ...ranges];
 }
@@ -103,15 +104,15 @@ function plainFindings(
     if (!swallowed.figures.some((item) => takenA.has(item) || takenB.has(item)))
       found.push(swallowedFinding(swallowed, from, to));
   for (const [x, y] of singleAmounts(view, freeA, freeB))
-    if (!found.some((other) => touches(other.a, x.figure) || touches(other.b, y.figure)))
+    if (!found.some((other) => overlaps(other.a, x.figure) || overlaps(other.b, y.figure)))
       found.push(becameFinding(x, y, SINGLE, from, to));
   const amounts = amountFindings(view, from, to);
   for (const [x, y] of exchangedFigures(view, a, b, lexicon))
-    if (![...amounts, ...found].some((other) => touches(other.a, x.figure)))
+    if (![...amounts, ...found].some((other) => overlaps(other.a, x.figure)))
       found.push(exchangeFinding(x, y, from, to));
   const bounds = boundFindings(view, a, b, from, to, links).filter(
     ({ a: was, b: is }) =>
-      ![...found, ...amounts].some((other) => touches(other.a, was!) || touches(other.b, is!)),
+      ![...found, ...amounts].some((other) => overlaps(other.a, was!) || overlaps(other.b, is!)),
   );
   return [...found, ...amounts, ...bounds];
 }
@@ -172,10 +173,6 @@ function exchangedFigures(
   return [...inPlace, ...reworded.filter(([x]) => !inPlace.some(([other]) => other === x))].filter(
     ([x, y]) => !bothQuoted(view, x, y),
   );
-}
-
-function touches(place: Range | null, figure: Range): boolean {
-  return place !== null && place.start < figure.end && figure.start < place.end;
 }
 
 /** The figures of some sentences with what they measure. */

@@ -1,9 +1,10 @@
-import type { Finding, Lexicon, Range } from '../../model';
+import type { Finding, Lexicon } from '../../model';
 import type { RawLink } from '../../raw-link';
 import type { Placed } from './placed';
 import { besides } from './besides';
 import { placed } from './figures';
 import { MEASURED, SMALL, TOLD, leftOverFigures } from './left-over-figures';
+import { overlaps } from '../reading/common';
 import type { LinkIndex } from '../reading/link-index';
 import type { Reading } from '../reading/reading';
 import { becameFinding } from './told-figures';
@@ -31,7 +32,7 @@ export function figuresAcross(
       figures.some(
         (figure) =>
           !other.withFigure.has(figure.quantity.value) &&
-          !found.some((finding) => isIn(figure, finding[side])),
+          !found.some((finding) => overlaps(finding[side], figure)),
       )
         ? [sentence]
         : [],
@@ -44,7 +45,9 @@ export function figuresAcross(
       if (!areFree(i, j, links) || !areBeside(i, j, links)) continue;
       const view = viewOf(pairOf(i, j), from, to, lexicon);
       for (const [x, y] of changesIn(view, from, to)) {
-        const isKnown = [...found, ...more].some(({ a, b }) => isIn(x.figure, a) || isIn(y.figure, b));
+        const isKnown = [...found, ...more].some(
+          ({ a, b }) => overlaps(a, x.figure) || overlaps(b, y.figure),
+        );
         if (!isKnown) more.push(becameFinding(x, y, ACROSS, from, to));
       }
     }
@@ -66,7 +69,7 @@ function unitsAcross(
     const view = viewOf(pairOf(i, j), from, to, lexicon);
     const changes = unitFindings(view, ...bothPlaced(view, from, to), from, to, true);
     return changes.filter(({ a, b }) =>
-      found.every((other) => !(a && isIn(a, other.a)) && !(b && isIn(b, other.b))),
+      found.every((other) => !(a && overlaps(other.a, a)) && !(b && overlaps(other.b, b))),
     );
   });
 }
@@ -94,10 +97,6 @@ function changesIn(view: View, from: Reading, to: Reading): (readonly [Placed, P
 /** Small numbers stand in any text. */
 function isSmall({ values }: Placed): boolean {
   return Math.abs(values[0] ?? 0) <= SMALL;
-}
-
-function isIn(figure: Range, place: Range | null): boolean {
-  return place !== null && place.start < figure.end && figure.start < place.end;
 }
 
 /** The one is linked to the neighbour of the other; they are not linked to each other. */

@@ -2,7 +2,7 @@ import { isOfCapitals } from '../../text/words/acronyms';
 import { isCurrencyName } from '../../text/words/currencies';
 import { areFarApart, countedAt, takeOtherPlaces } from './figure-pairs';
 import { countedBehind } from './figure-words';
-import type { Placed } from './placed';
+import { type Placed, areEqual } from './placed';
 import { areTallies, fateIsOfAnother, tellOtherFates, tellOtherThings } from './other-things';
 import { isNear, onlyPairs } from '../views/left-over';
 import type { Reading } from '../reading/reading';
@@ -209,12 +209,7 @@ function isSum({ values }: Placed, others: readonly Placed[]): boolean {
   return others.some((x, n) =>
     others.slice(n + 1).some((y) => {
       const [p, q] = [x.values[0] ?? 0, y.values[0] ?? 0];
-      return isClose(p + q, value) || isClose(Math.abs(p - q), value);
+      return areEqual(p + q, value) || areEqual(Math.abs(p - q), value);
     }),
   );
-}
-
-/** For the last digits of decimals. */
-function isClose(x: number, y: number): boolean {
-  return Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
 }

@@ -24,3 +24,8 @@ export interface Placed {
 export function stretchOf({ first, at }: Placed): Stretch {
   return { first, last: at };
 }
+
+/** Whether two values are the same, the last digits of decimals aside. */
+export function areEqual(x: number, y: number): boolean {
+  return Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+}

@@ -1,5 +1,5 @@
 import { isNegation } from '../../text/words/function-words';
-import { type Placed, stretchOf } from './placed';
+import { type Placed, areEqual, stretchOf } from './placed';
 import type { Token } from '../reading/tokens';
 import { wayOf } from './steps';
 import { kindOf } from '../reading/units';
@@ -134,15 +134,15 @@ function isReckoned(
   return a.some((item) => {
     if (item === x || item.unit !== x.unit || item.figure.quantity.ordinal) return false;
     const second = item.values[0] ?? 0;
-    const sum = isClose(own + second, value) && kindOf(x.unit) === kindOf(y.unit);
+    const sum = areEqual(own + second, value) && kindOf(x.unit) === kindOf(y.unit);
     if (sum && !has(b, own) && !has(b, second)) return true;
-    const apart = isClose(Math.abs(own - second), value) && has(b, second) && !has(b, own);
+    const apart = areEqual(Math.abs(own - second), value) && has(b, second) && !has(b, own);
     return apart && isDifference(tokens, y);
   });
 }
 
 function has(items: readonly Placed[], wanted: number): boolean {
-  return items.some(({ values }) => values.some((value) => isClose(value, wanted)));
+  return items.some(({ values }) => values.some((value) => areEqual(value, wanted)));
 }
 
 /** "five fewer than a year earlier", "fell by 0.3 points". */
@@ -152,8 +152,3 @@ function isDifference(tokens: readonly Token[], { first, at }: Placed): boolean 
 }
 
 const COMPARES = /^(?:more|fewer|less|higher|lower|points?|ahead|behind|older|younger|extra|additional)$/;
-
-/** For the last digits of decimals. */
-function isClose(x: number, y: number): boolean {
-  return Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
-}

@@ -30,6 +30,7 @@ import { isBody } from '../speakers/persons';
 import { isScale } from '../reading/temperatures';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from '../views/views';
 import { SPEAKS } from '../words/word-classes';
+import { rangeOf } from '../reading/common';
 
 /** Confidence that an entirely different name was put for another. */
 const REPLACED = 0.7;
@@ -357,8 +358,8 @@ function finding({ x, y, confidence, swapped }: NameChange, from: Reading, to: R
   const message = swapped ? `“${was}” and “${is}” have changed places.` : `The name “${was}” became “${is}”.`;
   return {
     type: 'name-changed',
-    a: { start: x.start, end: x.end },
-    b: { start: y.start, end: y.end },
+    a: rangeOf(x),
+    b: rangeOf(y),
     confidence,
     message,
   };

@@ -8,6 +8,7 @@ import { cuts, isSameVoice, missingFrom, othersOf } from './quote-cuts';
 import { ofSpeaker, phraseOf } from './quote-wording';
 import type { Token } from '../reading/tokens';
 import { excerpt } from '../views/views';
+import { rangeOf } from '../reading/common';
 
 /** Findings about quotations that `to` has: altered, trimmed, given to somebody else, or made. */
 export function quoteFindings(quotes: QuoteCase): Finding[] {
@@ -87,7 +88,7 @@ function alteredFinding(
     {
       type: 'quote-altered',
       a: place,
-      b: range(piece),
+      b: rangeOf(piece),
       confidence,
       message: `Words inside a quotation${whose(quotes, sources)} were changed: ${change}.`,
     },
@@ -134,7 +135,7 @@ function trimmedFinding(
   const missing = missingFrom(match, others);
   const lost = phraseOf(missing.length ? missing : match.lost, wordsOf(sources), quotes.from);
   const message = `A quotation${whose(quotes, sources)} was cut: “${lost}” is missing.`;
-  const b = joined([piece, ...beside.map(({ piece: other }) => other)]) ?? range(piece);
+  const b = joined([piece, ...beside.map(({ piece: other }) => other)]) ?? rangeOf(piece);
   return [{ type: 'quote-trimmed', a: place, b, confidence: piece.whole ? 0.85 : 0.6, message }];
 }
 
@@ -152,7 +153,7 @@ function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Findin
     excerpt(quotes.to.version.text, innerRange(piece)),
   ];
   const message = `A quotation${whose(quotes, [source])} was put in other words between its marks: “${was}” became “${is}”.`;
-  return { type: 'quote-altered', a: range(source), b: range(piece), confidence: 0.75, message };
+  return { type: 'quote-altered', a: rangeOf(source), b: rangeOf(piece), confidence: 0.75, message };
 }
 
 function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
@@ -166,7 +167,7 @@ function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
     ? `“${shown}” is given as a quotation; the source has these words without quotation marks.`
     : `The quotation “${shown}” does not stand in the source.`;
   const confidence = outside ? (piece.words.length > 1 ? 0.85 : 0.75) : piece.words.length > 4 ? 0.8 : 0.6;
-  return { type: 'quote-invented', a: null, b: range(piece), confidence, message };
+  return { type: 'quote-invented', a: null, b: rangeOf(piece), confidence, message };
 }
 
 /**
@@ -187,7 +188,7 @@ function isNewStatement(quotes: QuoteCase, piece: Piece): boolean {
 
 function innerRange(piece: Piece): Range {
   const [first, last] = [piece.words[0], piece.words.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : range(piece);
+  return first && last ? { start: first.start, end: last.end } : rangeOf(piece);
 }
 
 /** Findings of one type on one quotation become one. */
@@ -211,8 +212,4 @@ function merged(findings: readonly Finding[]): Finding[] {
     else kept.push(finding);
   }
   return kept;
-}
-
-function range({ start, end }: Range): Range {
-  return { start, end };
 }

@@ -12,6 +12,7 @@ import { isBody } from '../speakers/persons';
 import { type Role, betweenRoles, roleOf } from './role-voices';
 import { excerpt } from '../views/views';
 import type { Texts, Voices } from './voices';
+import { rangeOf } from '../reading/common';
 
 /** Share of the quotation that must stand in the source, and words that it must have. */
 const [LEAST_COVERAGE, LEAST_WORDS] = [0.8, 3];
@@ -57,7 +58,7 @@ export function reattributedFinding(
   return {
     type: 'quote-reattributed',
     a: place,
-    b: { start: piece.start, end: piece.end },
+    b: rangeOf(piece),
     confidence,
     message,
   };

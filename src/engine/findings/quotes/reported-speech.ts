@@ -1,6 +1,6 @@
 import type { Finding, Lexicon } from '../../model';
 import { RELATED, SAYS_THE_SAME, areAlike } from '../words/alike';
-import { appendOnce } from '../reading/common';
+import { appendOnce, rangeOf } from '../reading/common';
 import { type Piece, innerOf } from './pieces';
 import type { QuoteCase } from './quote-case';
 import type { Reading } from '../reading/reading';
@@ -42,7 +42,7 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
     const { sentence, bare } = retold;
     const place = quotes.to.version.sentences[sentence];
     if (!place) return;
-    const b = { start: place.start, end: place.end };
+    const b = rangeOf(place);
     const previous = found.at(-1);
     // Sentences of one quotation retold together are one finding, and so are the halves around "he said".
     if (previous?.a && last && isOneStatement(last, piece, target, sentence)) {
@@ -59,7 +59,7 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
       const words = `The quotation${who} “${excerpt(quotes.from.version.text, innerOf(piece))}”`;
       found.push({
         type: 'quote-to-reported-speech',
-        a: { start: piece.start, end: piece.end },
+        a: rangeOf(piece),
         b,
         confidence: piece.words.length > 3 ? 0.75 : 0.6,
         message: bare

@@ -3,6 +3,7 @@ import { type Deed, deedsOf } from './deeds';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { type View, excerpt } from '../views/views';
+import { overlaps } from '../reading/common';
 
 /**
  * Two deeds of one kind whose nouns have changed places. Positions of the first and last word that tell it,
@@ -83,10 +84,6 @@ function hullOf(ranges: readonly Range[]): Range {
     start: Math.min(...ranges.map(({ start }) => start)),
     end: Math.max(...ranges.map(({ end }) => end)),
   };
-}
-
-function overlaps(x: Range | null, y: Range): boolean {
-  return x !== null && x.start < y.end && y.start < x.end;
 }
 
 /**

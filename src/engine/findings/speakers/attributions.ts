@@ -68,8 +68,8 @@ export function attributionFindings(
     if (!embedded && (isVague(own, clause) || keeps(copy, target, clause))) continue;
     found.push({
       type: 'attribution-dropped',
-      a: { start: clause.start, end: clause.end },
-      b: { start: sentence.start, end: sentence.end },
+      a: rangeOf(clause),
+      b: rangeOf(sentence),
       confidence: clause.speaker.parts.length > 0 ? 0.8 : 0.7,
       message: `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to ${calledSo(clause, from)} now stands as fact.`,
     });

@@ -5,6 +5,7 @@ import type { Stretch } from '../views/slots';
 import { type View, excerpt } from '../views/views';
 import { DOUBTS, NEGATES, SPEAKS } from '../words/word-classes';
 import { HEARSAY } from './kept-sources';
+import { rangeOf } from '../reading/common';
 
 /** By which somebody is charged on the way, and what stands before the deed. */
 const CHARGING = /^(?:accus|blam|suspect)ing$/;
@@ -43,7 +44,7 @@ export function chargeFindings(view: View, from: Reading, to: Reading): Finding[
     found.push({
       type: 'attribution-dropped',
       a,
-      b: { start: place.start, end: place.end },
+      b: rangeOf(place),
       confidence: CONFIDENCE,
       message: `“${excerpt(from.version.text, a)}” is gone: what somebody was accused of now stands as fact.`,
     });

@@ -179,6 +179,7 @@ export function isPossessive(form: string): boolean {
   return form.endsWith("'s") || form.endsWith("'");
 }
 
-function bare(token: Token | undefined): string {
+/** The form of a word as titles are known by; '' where there is none. */
+export function bare(token: Token | undefined): string {
   return token ? titleForm(token.form) : '';
 }

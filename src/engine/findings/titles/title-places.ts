@@ -1,6 +1,6 @@
 import type { Range } from '../../model';
 import { namePart } from '../../text/names/names';
-import { type Office, type OfficeAt, isPossessive, lastOffice } from './offices';
+import { type Office, type OfficeAt, bare, isPossessive, lastOffice } from './offices';
 import { personParts } from '../names/same-person';
 import type { NameToken, Reading } from '../reading/reading';
 import { isBody } from '../speakers/persons';
@@ -92,10 +92,6 @@ function bodyBehind(tokens: readonly Token[], at: number): string[] {
   const behind = tokens.slice(at + 1, at + 1 + BODY_REACH);
   const end = behind.findIndex((token) => token.kind === 'punctuation');
   return behind.slice(0, end < 0 ? undefined : end).flatMap(({ content, stem }) => (content ? [stem] : []));
-}
-
-function bare(token: Token | undefined): string {
-  return token ? titleForm(token.form) : '';
 }
 
 function isAnd(token: Token | undefined): boolean {

@@ -6,6 +6,7 @@ import { areNamesakes, areOnePerson } from '../names/same-person';
 import type { Reading } from '../reading/reading';
 import type { Title } from './title-places';
 import { excerpt } from '../views/views';
+import { rangeOf } from '../reading/common';
 
 /** Heads of bodies: which word a desk takes for them tells little. */
 const HEADS = new Set([
@@ -56,8 +57,8 @@ function finding(other: Title, title: Title, from: Reading, to: Reading): Findin
   const courtesy = other.ranks.includes('former') ? COURTESY : OTHER_RANK;
   return {
     type: 'title-changed',
-    a: { start: other.start, end: other.end },
-    b: { start: title.start, end: title.end },
+    a: rangeOf(other),
+    b: rangeOf(title),
     confidence: other.office === title.office ? courtesy : OTHER_OFFICE,
     message: `The title of ${name} changed: “${was}” became “${is}”.`,
   };
