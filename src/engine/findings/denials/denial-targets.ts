@@ -5,11 +5,10 @@ import { neighbour } from '../views/views';
 import { NEGATES, NEGATES_CLAUSE, SAYS } from '../words/word-classes';
 import { deniedAt } from './denials';
 import { deniedByPhrase } from './denying-phrases';
+import { BEING, HELPING } from '../words/helping-verbs';
 
 /** Words from a verb to its object, and from a noun to what is said of it. */
 const REACH = 5;
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|been|be|being|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
 const DETERMINER =
   /^(?:a|an|any|the|its|his|her|their|our|my|this|that|these|those|such|more|further|other)$/;
 /** Verbs that say little by themselves: what is denied is their object, or their subject in the passive. */
@@ -72,7 +71,7 @@ function verbFrom(tokens: readonly Token[], at: number): number[] {
   if (first < 0 || tokens.slice(at + 1, first).some(({ form }) => DEGREE.test(form))) return [];
   // "and not in others": where, and no statement.
   const between = tokens.slice(at + 1, first).some(({ form }) => PREPOSITION.test(form));
-  if (between && !AUXILIARY.test(tokens[at - 1]?.form ?? '') && !tokens[at]!.form.endsWith("n't")) return [];
+  if (between && !HELPING.test(tokens[at - 1]?.form ?? '') && !tokens[at]!.form.endsWith("n't")) return [];
   const next = ADVERB.test(tokens[first]!.form) ? neighbour(tokens, first, 1, 2) : -1;
   return next < 0 ? [first] : [next];
 }
@@ -138,7 +137,7 @@ function predicateBehind(tokens: readonly Token[], at: number): number[] {
     const token = tokens[k];
     if (!token || token.kind === 'punctuation' || /^(?:that|which|who|and|but|to|because)$/.test(token.form))
       break;
-    if (!AUXILIARY.test(token.form)) continue;
+    if (!HELPING.test(token.form)) continue;
     const verb = neighbour(tokens, k, 1, 4);
     return verb < 0 ? [] : [verb];
   }
@@ -179,9 +178,9 @@ function subjectOf(tokens: readonly Token[], at: number): number[] {
   let passive = false;
   while (
     k >= 0 &&
-    (AUXILIARY.test(tokens[k]!.form) || (tokens[k]!.classes & (NEGATES | NEGATES_CLAUSE)) !== 0)
+    (HELPING.test(tokens[k]!.form) || (tokens[k]!.classes & (NEGATES | NEGATES_CLAUSE)) !== 0)
   ) {
-    if (/^(?:is|are|was|were|be|been|being)$/.test(tokens[k]!.form)) passive = true;
+    if (BEING.test(tokens[k]!.form)) passive = true;
     k--;
   }
   if (!passive || k < 0) return [];

@@ -8,9 +8,8 @@ import { PRIVATIVE } from '../words/privative-words';
 import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
 import { DENIES, NEGATES, NEGATES_CLAUSE, SAYS, TURNS } from '../words/word-classes';
+import { HELPING } from '../words/helping-verbs';
 
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
 const UNIVERSAL = /^(?:all|every|everyone|everybody|always|both)$/;
 /** "not only", "not until": the sense is not simply turned round. */
 const IDIOM_AFTER =
@@ -260,11 +259,16 @@ function deniedInClause(tokens: readonly Token[], at: number): number {
   return (next?.classes ?? 0) & SAYS ? at + 1 : neighbour(tokens, at, 1, 4);
 }
 
+/** A word that helps the verb of a clause; "being" makes none: "blamed nobody for being late". */
+function helpsClause(form: string): boolean {
+  return form !== 'being' && HELPING.test(form);
+}
+
 /** "but no leak has been found": a clause of its own; "wind but no rain" is none. */
 function hasPredicate(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 1 + BEFORE);
   const end = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return rest.slice(0, end < 0 ? undefined : end).some(({ form }) => AUXILIARY.test(form));
+  return rest.slice(0, end < 0 ? undefined : end).some(({ form }) => helpsClause(form));
 }
 
 /** "not only", "or not", "no. 4": the word at a position denies nothing that could be lost. */
@@ -282,7 +286,7 @@ function isAskedAround(tokens: readonly Token[], at: number): boolean {
   const opens = tokens.findIndex((token) => token.sentence === sentence);
   // "Q: Have you ..."
   const first = tokens[opens + 1]?.form === ':' ? opens + 2 : opens;
-  return first < at && AUXILIARY.test(tokens[first]?.form ?? '');
+  return first < at && helpsClause(tokens[first]?.form ?? '');
 }
 
 /** "Do you read reviews?" – "Never.": a question states nothing, and what a word alone denies beside it is denied. */
@@ -307,7 +311,7 @@ function predicateAt(tokens: readonly Token[], at: number): number {
   for (let k = at + 1; k <= at + BEFORE; k++) {
     const token = tokens[k];
     if (!token || token.kind === 'punctuation') return -1;
-    if (AUXILIARY.test(token.form)) return neighbour(tokens, k, 1, 3);
+    if (helpsClause(token.form)) return neighbour(tokens, k, 1, 3);
   }
   return -1;
 }
@@ -329,6 +333,6 @@ function turnedElsewhere({ tokens, others }: Direction, head: number, other: num
 
 /** From the auxiliary before the negator to the last word denied; "found nothing" has it behind. */
 export function phraseAt(tokens: readonly Token[], at: number, last: number): { start: number; end: number } {
-  const first = at > 0 && AUXILIARY.test(tokens[at - 1]?.form ?? '') ? at - 1 : at;
+  const first = at > 0 && helpsClause(tokens[at - 1]?.form ?? '') ? at - 1 : at;
   return { start: tokens[first]!.start, end: tokens[Math.max(at, last)]!.end };
 }

@@ -4,6 +4,7 @@ import { MINDS, NEGATOR } from '../../text/words/denial-words';
 import type { Token } from '../reading/tokens';
 import { clauseAround } from '../views/spans';
 import { endsOf, wayWordAt } from '../words/axes';
+import { HELPING } from '../words/helping-verbs';
 import { areOpposites } from '../words/opposites';
 import { phraseWordAt } from '../words/phrases';
 import { HAS_AFFIX, HAS_END, HAS_OPPOSITE, IS_MIND } from '../words/word-classes';
@@ -26,14 +27,19 @@ const PERFECT = /^(?:ha(?:s|ve|d)(?:n't)?)$/;
 const IMPLIES =
   /^(?:able|manag(?:es|ed)|cho(?:se|sen|oses)|decid(?:es|ed)|agree[ds]?|vot(?:es|ed)|allowed|permitted|forced|going|due|set|began|beg[iu]ns?|start(?:s|ed)|continue[ds]?|used|is|are|was|were|said|found|helped|promised|vowed|pledged|got|succeeded)$/;
 const THERE = /^(?:there|has|have|had|with|under)$/;
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|been|be|being|will|would|can|could|shall|should|may|might|must|do|does|did|to|not|never)$/;
+/** What stands between a verb and its helping verbs, or before the bare verb. */
+const BEFORE_VERB = /^(?:to|not|never)$/;
+/** Who is accused of "being a spy" need not be one. */
 const COPULA = /^(?:is|are|was|were|be|been)$/;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|any|some)$/;
 const PREPOSITION = /^(?:of|for|in|on|at|by|with|from|about|over)$/;
 const GERUND = /\p{L}{2}ing$/u;
 /** A verb in its third person. */
 const PRESENT = /\p{L}{3}[^s]s$/u;
+
+function leadsToVerb(form: string): boolean {
+  return HELPING.test(form) || BEFORE_VERB.test(form);
+}
 
 /** Whether what a word says can be denied and stated: not of verbs of saying, nor of those that say little. */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
@@ -81,7 +87,7 @@ export function toldBy(tokens: readonly Token[], at: number): number {
       if (COPULA.test(tokens[k - 1]?.form ?? '')) return at;
       break;
     }
-    if (AUXILIARY.test(before.form)) return at;
+    if (leadsToVerb(before.form)) return at;
   }
   const { form } = tokens[at]!;
   const before = tokens[at - 1];
@@ -94,7 +100,7 @@ export function toldBy(tokens: readonly Token[], at: number): number {
     if (LIGHT.test(tokens[k]!.form) || THERE.test(tokens[k]!.form)) return k;
   // "charges were brought"
   const isVerb = (k: number): boolean =>
-    LIGHT.test(tokens[k]!.form) && !AUXILIARY.test(tokens[k]!.form) && AUXILIARY.test(tokens[k - 1]!.form);
+    LIGHT.test(tokens[k]!.form) && !HELPING.test(tokens[k]!.form) && leadsToVerb(tokens[k - 1]!.form);
   for (let k = at + 2; k <= Math.min(last, at + REACH); k++) if (isVerb(k)) return k;
   return -1;
 }
@@ -137,7 +143,7 @@ function isLater(tokens: readonly Token[], at: number): boolean {
 /** The word before the "to" of a verb: "decided to appeal". */
 function boundBy(tokens: readonly Token[], at: number): string | null {
   const helps = (k: number): boolean =>
-    tokens[k]!.form !== 'to' && (AUXILIARY.test(tokens[k]!.form) || LIGHT.test(tokens[k]!.form));
+    tokens[k]!.form !== 'to' && (leadsToVerb(tokens[k]!.form) || LIGHT.test(tokens[k]!.form));
   let k = at - 1;
   while (k > 0 && k > at - 3 && helps(k)) k--;
   return tokens[k]?.form === 'to' ? (tokens[k - 1]?.form ?? '') : null;

@@ -1,6 +1,7 @@
 import { type Token, valueIn } from '../reading/tokens';
 import { clauseAround } from '../views/spans';
 import { type View, answers, neighbour } from '../views/views';
+import { HELPING } from '../words/helping-verbs';
 
 /** Of how many something is said: only with what is said of them does one turn the other round. */
 const EVERYBODY = /^(?:every(?:one|body|thing)|all)$/;
@@ -9,8 +10,6 @@ const NOBODY = /^(?:nobody|none|nothing)$/;
 const OUTLOOK = /^(?:expected|(?:un)?likely|(?:im)?probable)$/;
 /** Where one wins another loses. */
 const CONTEST = /^(?:w[io]n|wins|winning|los(?:e|es|t|ing))$/;
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|been|be|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
 /** Words from a verb to its "from" or "to": "climbed back from". */
 const NEAR = 2;
 
@@ -82,7 +81,7 @@ function isOfOthers(view: View, i: number, j: number): boolean {
 
 function subjectOf(tokens: readonly Token[], at: number): number {
   let k = at - 1;
-  while (k >= 0 && AUXILIARY.test(tokens[k]!.form)) k--;
+  while (k >= 0 && HELPING.test(tokens[k]!.form)) k--;
   return tokens[k]?.content === true ? k : -1;
 }
 

@@ -4,6 +4,7 @@ import { clauseAround, isAsked } from '../views/spans';
 import type { Token } from '../reading/tokens';
 import type { Lexicon } from '../../model';
 import { DENIES, DOUBTS, HOLDS, IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
+import { HELPING } from '../words/helping-verbs';
 
 /**
  * A statement that one side says nobody has shown, and where the other side makes it: positions of the denial, of
@@ -48,8 +49,6 @@ const FINDS =
 /** Leaves a statement open, or leaves it to somebody. */
 const OPENS =
   /^(?:whether|if|unless|question\p{L}*|ask\p{L}*|investigat\p{L}+|inquir\p{L}+|examin\p{L}+|stud(?:y|ies)ing|evidence|proof|seek\p{L}*|sought|try|tries|tried|trying|hop(?:e|es|ed|ing)|can|should|would|insist\p{L}*|argu(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|contend\p{L}*|assert\p{L}*|alleg\p{L}+|convinced|possible|scheduled|supposed|set|best|myster\p{L}+|debat\p{L}+|theory)$/u;
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|been|be|being|will|would|can|could|shall|should|may|might|must|do|does|did)$/;
 
 /** "not", "yet", "unclear" */
 const OPENS_CLAIM = NEGATES | TURNS | DOUBTS;
@@ -130,7 +129,7 @@ function hasVerb(
   [first, end]: readonly [number, number],
   lexicon: Lexicon | null,
 ): boolean {
-  const verb = words.find((k) => isDeed(tokens[k]!.form) || AUXILIARY.test(tokens[k - 1]?.form ?? ''));
+  const verb = words.find((k) => isDeed(tokens[k]!.form) || HELPING.test(tokens[k - 1]?.form ?? ''));
   if (verb === undefined) return true;
   const { form } = tokens[verb]!;
   const span = others.slice(Math.max(0, first - TO_VERB), end + 1);

@@ -5,6 +5,7 @@ import { HEDGES, WITH_THAT, WITH_TO } from '../words/doubt-words';
 import { HEDGES_CLAUSE } from '../words/word-classes';
 import { isOfManner } from './manners';
 import { MODAL } from './modals';
+import { BEING } from '../words/helping-verbs';
 
 /** Verbs that hedge in the passive only: "is believed to", not "reported to". */
 const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed|said)$/;
@@ -16,7 +17,6 @@ const OPINED = /^(?:believed|thought|understood|feared|presumed)$/;
 const SUSPECTS = /^suspect(?:s|ed)?$/;
 /** What opens a clause without "that", and no mere object: "suspect a scam". */
 const CLAUSE_OPENS = /^(?:he|she|it|they)$/;
-const BEING = /^(?:is|are|was|were|be|been|being)$/;
 /** These tell of skill where all of something is mastered: "could name every bird". */
 const SKILL = /^(?:name|recite|sing|play|identify|recogni[sz]e|quote|whistle|spell|list|imitate)$/;
 const ALL = /^(?:all|any|each|every|whole|entire)$/;

@@ -5,6 +5,7 @@ import type { Token } from '../reading/tokens';
 import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { type View, excerpt, neighbour } from '../views/views';
 import { DOUBTS, NEGATES } from '../words/word-classes';
+import { FINITE } from '../words/helping-verbs';
 
 /** Evidence that leaves open whether it is so, */
 const SUGGESTS = /^(?:suggest(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|hint(?:s|ed|ing)?)$/;
@@ -20,8 +21,7 @@ const FOUND = /^found$/;
 const SCOPE = 14;
 const LEAST_SHARED = 2;
 const LEAST_SHARE = 1 / 3;
-/** What shows that a statement stands behind a verb, so many words behind it at most. */
-const THAT = /^(?:that|is|are|was|were|has|have|had|may|might|can|could|will|would)$/;
+/** Words from a verb to what shows that a statement stands behind it. */
 const CLAUSE = 7;
 /** Words before the verb in which a denial is its own. */
 const DENIED = 3;
@@ -85,7 +85,7 @@ function isProof({ tokens, others }: Direction, at: number, there: number): bool
 /** A statement stands behind the verb: a walk may be suggested and a path shown, and nothing is proved. */
 function tellsThat(tokens: readonly Token[], at: number): boolean {
   for (let k = at + 1; k <= at + CLAUSE && tokens[k]?.sentence === tokens[at]!.sentence; k++)
-    if (THAT.test(tokens[k]!.form)) return true;
+    if (tokens[k]!.form === 'that' || FINITE.test(tokens[k]!.form)) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import type { Token } from '../reading/tokens';
 import { INQUIRY, LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../../text/words/speech-verbs';
 import { GIVES_SOURCE, SPEAKS } from '../words/word-classes';
+import { FINITE } from '../words/helping-verbs';
 
 /** "X said", "said X", "according to X", outside quotation marks. */
 export interface Attribution extends Range {
@@ -38,8 +39,8 @@ const COMES_TO =
 const WHERE = /^(?:at|in|on|during|after)$/;
 const SOURCE_OPENS = /^(?:the|a|an|its|his|her|their|one|police|people|staff|\p{L}+s)$/u;
 const SUBJECT = /^(?:it|its|he|she|they|his|her|their|the|this|these|there)$/;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\p{L}{3,}s)$/u;
+/** A verb in its third person, or a noun that looks like one. */
+const THIRD_PERSON = /^\p{L}{3,}s$/u;
 
 /** Whether a sentence has a word that names a source, at all. */
 export function namesSource(reading: Reading, sentence: number): boolean {
@@ -138,14 +139,13 @@ function sourceBehind(
   return nounPhraseAfter(text, plain, at + 1, names);
 }
 
-const HELPS = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)$/;
 const RELATES = /^(?:who|whom|whose|which|that|where|when|as|while|after|before|because|if|and|but)$/;
 
 /** "Sara Lind, prosecuting, said the men had planned it": what stands behind the verb is said, and says nothing. */
 function opensClause(plain: readonly Token[], at: number): boolean {
   const behind = plain.slice(at + 1);
   const end = behind.findIndex(({ form, kind }) => kind === 'punctuation' || RELATES.test(form));
-  return behind.slice(0, end < 0 ? undefined : end).some(({ form }) => HELPS.test(form));
+  return behind.slice(0, end < 0 ? undefined : end).some(({ form }) => FINITE.test(form));
 }
 
 /** "The report found that": what an inquiry comes to is its word; who found a purse that was lost says nothing. */
@@ -184,10 +184,13 @@ function isCharge(plain: readonly Token[], at: number): boolean {
 /** "a cousin who she claimed had promised to stay": between a relative pronoun and its verb. */
 function isEmbedded(plain: readonly Token[], at: number): boolean {
   const tie = plain[at - 2]?.form ?? '';
-  return TIE.test(tie) && (plain[at - 1]?.form ?? '') in PRONOUNS && HELPS.test(plain[at + 1]?.form ?? '');
+  return (
+    RELATIVE.test(tie) && (plain[at - 1]?.form ?? '') in PRONOUNS && FINITE.test(plain[at + 1]?.form ?? '')
+  );
 }
 
-const TIE = /^(?:that|which|who|whom)$/;
+/** What a clause is tied to its noun by. */
+export const RELATIVE = /^(?:that|which|who|whom)$/;
 
 /** True where the verb reports words: "said" always, "warned" with "that", a comma or a quotation behind it. */
 function isReporting(
@@ -218,7 +221,7 @@ function isReporting(
     takesClause(token.form) &&
     next !== undefined &&
     SUBJECT.test(next.form) &&
-    plain.slice(at + 2, at + 8).some(({ form }) => FINITE.test(form));
+    plain.slice(at + 2, at + 8).some(({ form }) => FINITE.test(form) || THIRD_PERSON.test(form));
   return (
     quoted || that || clause || (closes && (subject || /ed$/.test(token.form))) || closesStatement(plain, at)
   );

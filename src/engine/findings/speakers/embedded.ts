@@ -1,9 +1,7 @@
 import type { Token } from '../reading/tokens';
-import { type Attribution, charges } from './clauses';
+import { type Attribution, RELATIVE, charges } from './clauses';
 import { type Copy, HEARSAY } from './kept-sources';
-
-/** What a clause is tied to its noun by. */
-const RELATIVE = /^(?:that|which|who|whom)$/;
+import { TENSED } from '../words/helping-verbs';
 
 /**
  * Whether a source within a relative clause was cut out of it, and nothing else: `accused the office of hiding
@@ -32,12 +30,9 @@ export function losesEmbedded({ from, to, clauses }: Copy, target: number, claus
   return (clauses.get(target) ?? []).every(({ plain, at }) => !plain || charges(verbAt(at)));
 }
 
-/** What helps a verb along, and may go where the tense does: "had sharpened", "sharpened". */
-const HELPS = /^(?:is|are|was|were|has|have|had|been|be)$/;
-
-/** The verb of a clause from a position on, its helpers aside. */
+/** The verb of a clause from a position on; what helps it along may go where the tense does: "had sharpened", "sharpened". */
 function verbFrom(tokens: readonly Token[], at: number): Token | undefined {
-  return at < 0 ? undefined : tokens.slice(at).find(({ form }) => !HELPS.test(form));
+  return at < 0 ? undefined : tokens.slice(at).find(({ form }) => !TENSED.test(form));
 }
 
 /** "which it said had failed": who "it" is nobody knows, and whether it still speaks. */

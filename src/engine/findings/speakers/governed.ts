@@ -1,10 +1,10 @@
 import { isNounAsWell, speechVerb } from '../../text/words/speech-verbs';
 import type { Token } from '../reading/tokens';
 import { INQUIRY } from './sources';
+import { BEING, FINITE } from '../words/helping-verbs';
 
 /** Verbs whose passive tells of the one spoken to. */
 const RECEIVED = /^(?:promised|asked|warned|urged|advised|assured)$/;
-const BEING = /^(?:been|being|was|were|is|are|be)$/;
 /** What stands before a verb that may be a noun. */
 const VERB_FOLLOWS =
   /^(?:to|they|we|i|you|who|will|would|may|might|could|can|should|must|also|did|do|does|\p{L}{3,}s|he|she|it)$/u;
@@ -17,8 +17,8 @@ const STATES = /^(?:that|how|why|what|whether|who|where|there|he|she|it|they|we|
 /** Behind one of these a noun stands, and behind that its verb or none. */
 const CLAUSE_ENDS =
   /^(?:that|who|which|where|when|until|before|after|because|as|if|while|although|though|and|but)$/;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|didn't|doesn't)$/;
+const FINITE_DENIAL =
+  /^(?:isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|didn't|doesn't)$/;
 /** "expect her to walk" */
 const WITH_INFINITIVE =
   /^(?:expect|believ|consider|know|understand|understood|estimat|assum|fear|suspect|thought|think)/;
@@ -90,7 +90,8 @@ export function governs(tokens: readonly Token[], at: number): boolean {
     if (!token || token.kind === 'punctuation' || CLAUSE_ENDS.test(token.form)) return false;
     // "puts the debt at nine million"
     if (token.form === 'at' && /^puts?$/.test(form)) return true;
-    if (FINITE.test(token.form) || (token.form === 'to' && WITH_INFINITIVE.test(form))) return true;
+    if (FINITE.test(token.form) || FINITE_DENIAL.test(token.form)) return true;
+    if (token.form === 'to' && WITH_INFINITIVE.test(form)) return true;
   }
   return false;
 }

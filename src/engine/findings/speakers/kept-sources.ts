@@ -11,6 +11,7 @@ import { givesView, governs, isReportedPassive, isVerb, leansOn } from './govern
 import type { Token } from '../reading/tokens';
 import { type View, indexAt } from '../views/views';
 import { SPEAKS } from '../words/word-classes';
+import { TENSED } from '../words/helping-verbs';
 
 /** Words that leave a statement open by themselves. */
 export const HEARSAY = /^(?:reportedly|allegedly|apparently|purportedly|supposedly|alleged|purported)$/;
@@ -292,14 +293,13 @@ const JOINED = /^(?:and|but|while|when|after)$/;
 function joinOf(tokens: readonly Token[]): string {
   const at = tokens.findIndex(
     ({ form }, k) =>
-      JOINED.test(form) && tokens.slice(k + 2, k + SECOND).some((token) => BE.test(token.form)),
+      JOINED.test(form) && tokens.slice(k + 2, k + SECOND).some((token) => TENSED.test(token.form)),
   );
   return tokens[at]?.form ?? '';
 }
 
 /** Words up to the verb of a second clause, which is in the passive or has an auxiliary. */
 const SECOND = 8;
-const BE = /^(?:was|were|is|are|been|had|has|have)$/;
 
 /** "According to the policy set for May" → "Under the policy". */
 function isGiven(tokens: readonly Token[], clause: Attribution): boolean {

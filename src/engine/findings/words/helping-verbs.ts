@@ -1,0 +1,13 @@
+const FINITE_FORMS = 'is|are|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should';
+
+/** Forms of "be": behind them stands a passive, or what something is. */
+export const BEING = /^(?:is|are|was|were|be|been|being)$/;
+
+/** Helps another verb into the passive or the perfect: "was sold", "had been sold". */
+export const TENSED = /^(?:is|are|was|were|be|been|has|have|had)$/;
+
+/** Makes a clause together with its verb: what stands before is the subject of one. */
+export const FINITE = new RegExp(`^(?:${FINITE_FORMS})$`);
+
+/** Whatever helps another verb, in any of its forms. */
+export const HELPING = new RegExp(`^(?:${FINITE_FORMS}|do|shall|be|been|being)$`);
