@@ -1,10 +1,9 @@
 import type { Range } from '../../model';
 import { longName } from '../../text/words/abbreviations';
-import { type DateMention, dateKey } from '../../text/dates/dates';
 import { type Quantity, quantityKey } from '../../text/numbers/numbers';
 import { HYPHENED, NAMES_LONG, type Word, type WordType, isStopped } from '../../text/words/word';
 import { formOf } from '../../text/forms/words';
-import type { ClockMention } from './clocks';
+import { type TimeMention, timeKey } from './clocks';
 import type { Wordbook, WordForm } from '../words/wordbook';
 
 /** A word, or the words of one figure or date taken together. */
@@ -23,7 +22,7 @@ export interface Cut {
   readonly text: string;
   readonly words: readonly Word[];
   /** Ascending, as are the quantities. */
-  readonly dates: readonly (DateMention | ClockMention)[];
+  readonly dates: readonly TimeMention[];
   readonly quantities: readonly Quantity[];
   readonly quoted: (at: number) => boolean;
   readonly sentence: number;
@@ -59,7 +58,7 @@ export function tokensOf(cut: Cut, book: Wordbook, seen: (type: WordType) => voi
     const date = dates[nextDate];
     const figure = quantities[nextFigure];
     if (date?.firstWord === at) {
-      const key = 'minutes' in date ? `~${date.minutes}` : `@${dateKey(date)}`;
+      const key = timeKey(date);
       push(date.start, date.end, type, 'date', one(key, type));
       at = date.endWord;
       continue;

@@ -1,6 +1,7 @@
 import type { Range } from '../../model';
 import { capitalAt } from '../../text/words/word';
 import { isPlainSpeech } from '../../text/words/speech-verbs';
+import { STOPPED } from '../reading/joined-names';
 import type { NameToken } from '../reading/reading';
 import { areSourcesByTrade } from './source-kinds';
 import type { Token } from '../reading/tokens';
@@ -66,12 +67,7 @@ export function nounPhraseAfter(
   for (; end < plain.length; end++) {
     const token = plain[end];
     const before = plain[end - 1];
-    if (
-      !token ||
-      (/^[.:;!?"(]$/.test(token.form) &&
-        !/^(?:\p{L}|mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|capt|sgt|st)$/u.test(before?.form ?? ''))
-    )
-      break;
+    if (!token || (/^[.:;!?"(]$/.test(token.form) && !STOPPED.test(before?.form ?? ''))) break;
     // Beyond a gap a quotation stood.
     if (end > at && before && /["'\p{Pi}\p{Pf}]/u.test(text.slice(before.end, token.start))) break;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clocksOf } from '../../../../../src/engine/findings/reading/clocks';
+import { clocksOf, timeKey } from '../../../../../src/engine/findings/reading/clocks';
 import { wordsOf } from '../../../../../src/engine/text/forms/words';
 
 /** The times of day in a sentence, as they stand and in minutes since midnight. */
@@ -22,4 +22,14 @@ describe('clocksOf', () => {
     expect(clocks('Il est parti vers 15 h 20.')).toHaveLength(1);
     expect(clocks('Il est parti vers 15 h.')).toEqual([]);
   });
+});
+
+it('timeKey tells times and dates apart, and is the same for the same', () => {
+  const [noon, twelve] = ['They met at noon.', 'It was 12 p.m. then.'].map(
+    (text) => clocksOf(wordsOf(text, { start: 0, end: text.length }))[0]!,
+  );
+  expect(timeKey(noon!)).toBe(timeKey(twelve!));
+  const date = { year: 1924, month: 6, day: 20, weekday: null, firstWord: 0, endWord: 3, start: 0, end: 12 };
+  expect(timeKey(date)).not.toBe(timeKey({ ...date, day: 21 }));
+  expect(timeKey(date)).not.toBe(timeKey(noon!));
 });
