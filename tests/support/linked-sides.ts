@@ -3,7 +3,7 @@ import type { Token } from '../../src/engine/findings/reading/tokens';
 import type { Reading } from '../../src/engine/findings/reading/reading';
 import { type Direction, directionsOf } from '../../src/engine/findings/views/directions';
 import type { View } from '../../src/engine/findings/views/views';
-import { placed } from '../../src/engine/findings/figures/figures';
+import { placed } from '../../src/engine/findings/figures/placed-figures';
 import type { Placed } from '../../src/engine/findings/figures/placed';
 import type { RawLink } from '../../src/engine/raw-link';
 import { linkOf as rawLink } from '../unit/hand-made';

@@ -2,7 +2,7 @@ import type { Finding, Lexicon } from '../../model';
 import type { RawLink } from '../../raw-link';
 import type { Placed } from './placed';
 import { besides } from './besides';
-import { placed } from './figures';
+import { placed } from './placed-figures';
 import { MEASURED, SMALL, TOLD, leftOverFigures } from './left-over-figures';
 import { overlaps } from '../reading/common';
 import type { LinkIndex } from '../reading/link-index';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { versionFromText } from '../../../../../src/engine';
-import { placed } from '../../../../../src/engine/findings/figures/figures';
+import { placed } from '../../../../../src/engine/findings/figures/placed-figures';
 import { wordsByFigure } from '../../../../../src/engine/findings/figures/figure-words';
 import { readVersion } from '../../../../../src/engine/findings/reading/reading';
 
