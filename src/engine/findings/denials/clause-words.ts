@@ -1,3 +1,4 @@
+import type { WordPattern } from '../../text/plain-patterns';
 import type { Token } from '../reading/tokens';
 import { NEGATES, TURNS } from '../words/word-classes';
 
@@ -89,4 +90,9 @@ export function isAttempted(tokens: readonly Token[], at: number): boolean {
     if (tokens[k]!.content && !ADVERB.test(tokens[k]!.form)) return false;
   }
   return false;
+}
+
+/** Whether a word around a position is one of a list. */
+export function near(tokens: readonly Token[], at: number, pattern: WordPattern): boolean {
+  return tokens.slice(Math.max(0, at - BEFORE), at + BEFORE).some(({ form }) => pattern.test(form));
 }

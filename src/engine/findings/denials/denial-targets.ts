@@ -3,7 +3,7 @@ import type { Token } from '../reading/tokens';
 import { isAsked } from '../views/spans';
 import { neighbour } from '../views/views';
 import { NEGATES, NEGATES_CLAUSE, SAYS } from '../words/word-classes';
-import { deniedAt } from './denials';
+import { deniedAt } from './denied-words';
 import { deniedByPhrase } from './denying-phrases';
 import { BEING, HELPING } from '../words/helping-verbs';
 

@@ -1,44 +1,23 @@
-import { DENIAL, NOBODY, REFUSAL } from '../../text/words/denial-words';
-import { isNoOne } from '../words/nobody';
-import { AFTER, BEFORE, adverse, isAttempted, supported } from './clause-words';
+import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { isAsked } from '../views/spans';
-import type { WordPattern } from '../../text/plain-patterns';
-import { PRIVATIVE } from '../words/privative-words';
-import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
-import { DENIES, NEGATES, NEGATES_CLAUSE, SAYS, TURNS } from '../words/word-classes';
-import { HELPING } from '../words/helping-verbs';
+import { PRIVATIVE } from '../words/privative-words';
+import { NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
+import { AFTER, adverse, isAttempted, near, supported } from './clause-words';
+import { comesToLight, isNoun, isToldAlike, predicated } from './denied-things';
+import { DENYING, deniedAt } from './denied-words';
 
 const UNIVERSAL = /^(?:all|every|everyone|everybody|always|both)$/;
-/** "not only", "not until": the sense is not simply turned round. */
-const IDIOM_AFTER =
-  /^(?:only|just|until|till|least|longer|later|more|less|fewer|one|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|to|unlike|far|but|because|stranger|way)$/;
-const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
-/** What a vote of no confidence is called as well: "a confidence vote". */
-const VOTE = /^(?:votes?|voted|motions?|ballots?)$/;
 /** What "no longer" leaves behind when it goes: these turn nothing round. */
 const LASTING = /^(?:still|yet)$/;
 /** What tells besides that something was and is not. */
 const ENDED = /^(?:gave|give|given|giving|over|away|past|once|formerly|used)$/;
-/** What is said of a thing that came to light: each of these will do for another. */
-const CAME_TO_LIGHT =
-  /^(?:detected|discovered|emerged|established|found|identified|located|noted|noticed|observed|recorded|reported|revealed|seen|showed|spotted|surfaced|traced|uncovered|unearthed)$/;
-/** The same in two words. */
-const CAME_UP: readonly (readonly [RegExp, RegExp])[] = [
-  [/^turn(?:s|ed|ing)?$/, /^up$/],
-  [/^(?:come|comes|came|coming)$/, /^to$/],
-];
 /** These say of a charge behind them that it does not hold. */
 const CLEARED = /^(?:cleared|clears|acquitted|acquits|absolved|exonerated|vindicated)$/;
-/** Where the noun behind a "no", and what is said of it, ends. */
-const ENDS_GROUP =
-  /^(?:of|in|on|at|by|for|with|from|to|into|onto|about|after|before|between|during|since|until|over|under|through|against|that|which|who|whom|whose|where|when|because|if|and|or|but)$/;
 
 /** Words of an answer that only denies: "Never.", "A: No." */
 const LONE = 2;
-/** Whatever may deny another word. */
-const DENYING = NEGATES_CLAUSE | DENIES;
 const NONE: ReadonlySet<number> = new Set();
 
 /** Words denied on the side looked at, by position, and where the other side states them plainly. */
@@ -136,35 +115,6 @@ function isPartial(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form === 'not' && UNIVERSAL.test(tokens[at + 1]?.form ?? '');
 }
 
-/** "no trains": the word behind is a thing, and what is said of it stands further on. */
-export function isNoun(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.form === 'no' && !isNoOne(tokens, at) && tokens[at + 1]?.form !== 'longer';
-}
-
-/**
- * The last word of what is denied of a thing, -1 where the other side says something else of it: `No trains
- * ran` does not deny that `Trains were cancelled`, nor `The talks brought no deal` that `The deal collapsed`.
- */
-export function predicated({ tokens, others, counterpart }: Direction, at: number, head: number, other: number): number {
-  const near = (k: number): boolean => {
-    const there = counterpart(k);
-    return there !== undefined && Math.abs(there - other) <= 2 * BEFORE && others[there]?.sentence === others[other]?.sentence;
-  };
-  // "found no arsenic"
-  const verb = neighbour(tokens, at, -1, 1);
-  if (verb >= 0 && !near(verb) && !isToldAlike(tokens[verb]!.form, others, other)) return -1;
-  let last = head;
-  for (let k = head + 1; k < tokens.length; k++) {
-    const token = tokens[k]!;
-    if (token.kind === 'punctuation' || ENDS_GROUP.test(token.form)) break;
-    const known = token.content || CAME_TO_LIGHT.test(token.form);
-    if (!known) continue;
-    if (!near(k) && !isToldAlike(token.form, others, other)) return -1;
-    last = k;
-  }
-  return last;
-} // prettier-ignore
-
 /**
  * "no leak has been detected", "a leak has been noticed": the thing came to light or did not, whatever else
  * is said of it.
@@ -173,30 +123,9 @@ function cameToLight({ tokens, others }: Direction, { head, last, other }: Lost)
   return last > head && isToldAlike(tokens[last]!.form, others, other);
 }
 
-/** Another word for coming to light, around the thing at a position. */
-function isToldAlike(form: string, others: readonly Token[], at: number): boolean {
-  if (!CAME_TO_LIGHT.test(form)) return false;
-  if (comesToLight(others, neighbour(others, at, -1))) return true;
-  for (let k = at + 1; k <= at + BEFORE; k++) {
-    if (others[k]?.kind !== 'word') return false;
-    if (comesToLight(others, k)) return true;
-  }
-  return false;
-}
-
-function comesToLight(tokens: readonly Token[], at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  const next = tokens[at + 1]?.form ?? '';
-  return CAME_TO_LIGHT.test(form) || CAME_UP.some(([verb, behind]) => verb.test(form) && behind.test(next));
-}
-
 /** "have not won since 1969", "last won in 1969". */
 export function isLastTime({ tokens, others }: Direction, head: number, other: number): boolean {
   return near(tokens, head, /^since$/) && near(others, other, /^(?:last|first)$/);
-}
-
-function near(tokens: readonly Token[], at: number, pattern: WordPattern): boolean {
-  return tokens.slice(Math.max(0, at - BEFORE), at + BEFORE).some(({ form }) => pattern.test(form));
 }
 
 /** "no longer hoped", "had given up hope": the other side says by another word that it is over. */
@@ -221,74 +150,6 @@ function setsLimits(others: readonly Token[], at: number, tokens: readonly Token
   );
 }
 
-/** Whether a word that denies its clause denies the word at a position. */
-export function isDeniedAt(tokens: readonly Token[], k: number): boolean {
-  return tokens.some((token, at) => (token.classes & NEGATES_CLAUSE) !== 0 && deniedAt(tokens, at) === k);
-}
-
-/** The word that a negator, or a verb of refusing or failing, denies; -1 where the position denies nothing. */
-export function deniedAt(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (!token || (token.classes & DENYING) === 0) return -1;
-  const { form } = token;
-  const next = tokens[at + 1]?.form ?? '';
-  if (isNoOne(tokens, at)) return predicateAt(tokens, at + 1);
-  if (token.classes & NEGATES_CLAUSE) return deniedInClause(tokens, at);
-  if (NOBODY.test(form)) return IDIOM_AFTER.test(next) ? -1 : predicateAt(tokens, at);
-  if (REFUSAL.test(form) && next === 'to' && tokens[at + 2]?.kind === 'word')
-    return neighbour(tokens, at + 1, 1, 2);
-  if (DENIAL.test(form) && /\p{L}{3}ing$/u.test(next)) return at + 1;
-  return -1;
-}
-
-function deniedInClause(tokens: readonly Token[], at: number): number {
-  const { form = '' } = tokens[at] ?? {};
-  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
-  if (isAskedAround(tokens, at)) return -1;
-  if (form === 'no') {
-    if (next?.form === 'longer') return neighbour(tokens, at + 1, 1, 4);
-    // "No 4" is a rank, "three no votes" are votes.
-    if (previous?.kind === 'figure' || next?.kind === 'figure') return -1;
-    if (next?.form === 'confidence' && near(tokens, at, VOTE)) return -1;
-  }
-  if (IDIOM_AFTER.test(next?.form ?? '')) return -1;
-  // "may or may not have known"
-  if (tokens[at - 2]?.form === 'or' && tokens[at - 3]?.form === previous?.form) return -1;
-  if (IDIOM_BEFORE.test(previous?.form ?? '') && !(form === 'no' && hasPredicate(tokens, at))) return -1;
-  // "never told her husband": verbs of saying count as mere grammar elsewhere.
-  return (next?.classes ?? 0) & SAYS ? at + 1 : neighbour(tokens, at, 1, 4);
-}
-
-/** A word that helps the verb of a clause; "being" makes none: "blamed nobody for being late". */
-function helpsClause(form: string): boolean {
-  return form !== 'being' && HELPING.test(form);
-}
-
-/** "but no leak has been found": a clause of its own; "wind but no rain" is none. */
-function hasPredicate(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1, at + 1 + BEFORE);
-  const end = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return rest.slice(0, end < 0 ? undefined : end).some(({ form }) => helpsClause(form));
-}
-
-/** "not only", "or not", "no. 4": the word at a position denies nothing that could be lost. */
-export function isNoLoss(tokens: readonly Token[], at: number): boolean {
-  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
-  if (previous?.kind === 'figure' || next?.kind === 'figure') return true;
-  return IDIOM_AFTER.test(next?.form ?? '') || IDIOM_BEFORE.test(previous?.form ?? '');
-}
-
-/** "Didn't your mother die?", "Have you never lied?": asked rather than denied; "Why did she never marry?" denies. */
-function isAskedAround(tokens: readonly Token[], at: number): boolean {
-  const { form, sentence } = tokens[at]!;
-  if (!/(?:^not|^never|n't)$/.test(form) || !isAsked(tokens, at)) return false;
-  if (form.endsWith("n't")) return true;
-  const opens = tokens.findIndex((token) => token.sentence === sentence);
-  // "Q: Have you ..."
-  const first = tokens[opens + 1]?.form === ':' ? opens + 2 : opens;
-  return first < at && helpsClause(tokens[first]?.form ?? '');
-}
-
 /** "Do you read reviews?" – "Never.": a question states nothing, and what a word alone denies beside it is denied. */
 function isAnswered({ others, opposite }: Direction, at: number): boolean {
   if (isAsked(others, at)) return true;
@@ -300,20 +161,6 @@ function isAnswered({ others, opposite }: Direction, at: number): boolean {
       words.length > 0 && words.length <= LONE && (last!.classes & NEGATES) !== 0 && label?.content !== true
     );
   });
-}
-
-/** "None of the passengers was hurt": what is denied stands behind the auxiliary; "nobody saw it": right behind. */
-function predicateAt(tokens: readonly Token[], at: number): number {
-  const { form } = tokens[at]!;
-  // "they had neither light nor boats"; "Neither Ross nor Hale was hurt".
-  const direct = form !== 'neither' || (tokens[at + 2]?.form === 'nor' && tokens[at - 1]?.kind === 'word');
-  if (direct && tokens[at + 1]?.content) return at + 1;
-  for (let k = at + 1; k <= at + BEFORE; k++) {
-    const token = tokens[k];
-    if (!token || token.kind === 'punctuation') return -1;
-    if (helpsClause(token.form)) return neighbour(tokens, k, 1, 3);
-  }
-  return -1;
 }
 
 /** One of the two clauses denies or turns round by a word that the other sentence lacks. */
@@ -329,10 +176,4 @@ function turnedElsewhere({ tokens, others }: Direction, head: number, other: num
     own.some((word) => lacks(others, word, -1)) ||
     theirs.some((word) => lacks(tokens, word, skip) && !(longer && LASTING.test(word.form)))
   );
-}
-
-/** From the auxiliary before the negator to the last word denied; "found nothing" has it behind. */
-export function phraseAt(tokens: readonly Token[], at: number, last: number): { start: number; end: number } {
-  const first = at > 0 && helpsClause(tokens[at - 1]?.form ?? '') ? at - 1 : at;
-  return { start: tokens[first]!.start, end: tokens[Math.max(at, last)]!.end };
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../model';
 import { isNobody } from '../words/nobody';
 import { isAttempted, supported } from './clause-words';
-import { deniedAt, isNoun, predicated } from './denials';
+import { isNoun, predicated } from './denied-things';
+import { deniedAt } from './denied-words';
 import { type Denied, deniedByPhrase } from './denying-phrases';
 import { DENYING } from './polarity';
 import type { Direction } from '../views/directions';

@@ -1,7 +1,7 @@
 import type { Direction } from '../views/directions';
 import { stemOf } from '../../text/words/stems';
 import { baseVerb } from '../../text/words/verbs';
-import { isNoLoss } from './denials';
+import { isNoLoss } from './denied-words';
 import type { Token } from '../reading/tokens';
 import { append } from '../reading/common';
 import { lazily } from '../../text/lazily';

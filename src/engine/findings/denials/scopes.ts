@@ -1,5 +1,5 @@
 import type { Finding, Lexicon, Range } from '../../model';
-import { deniedAt } from './denials';
+import { deniedAt } from './denied-words';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { isSupported, turnsRound } from './turned-slots';

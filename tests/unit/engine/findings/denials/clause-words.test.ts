@@ -4,6 +4,7 @@ import {
   BEFORE,
   adverse,
   isAttempted,
+  near,
   supported,
 } from '../../../../../src/engine/findings/denials/clause-words';
 import { readAs } from '../../../../support/alarms';
@@ -76,4 +77,13 @@ it.each([
 ])('isAttempted: %s', (sentence, verb, is) => {
   const tokens = read(sentence);
   expect(isAttempted(tokens, placeOf(tokens, verb))).toBe(is);
+});
+
+it.each([
+  ['It was last won there.', true],
+  ['It was won there.', false],
+  [`It was last shown ${'there, '.repeat(8)}and won.`, false],
+])('near: %s', (sentence, is) => {
+  const tokens = read(sentence);
+  expect(near(tokens, placeOf(tokens, 'won'), /^last$/)).toBe(is);
 });

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  deniedAt,
-  isDeniedAt,
-  isLastTime,
-  isNoLoss,
-  isNoun,
-  lostDenials,
-  phraseAt,
-  predicated,
-} from '../../../../../src/engine/findings/denials/denials';
-import { readAs } from '../../../../support/alarms';
+import { isLastTime, lostDenials } from '../../../../../src/engine/findings/denials/denials';
+import { phraseAt } from '../../../../../src/engine/findings/denials/denied-words';
 import { placeOf, viewed } from '../../../../support/linked-sides';
-
-const read = (...sentences: string[]) => readAs('a', ...sentences).tokens.flat();
 
 /** What is denied on one side and stated on the other, as `from the denial to the last word / word stated`. */
 const lost = (one: string, two: string): string[] => {
@@ -70,76 +59,9 @@ describe('lostDenials', () => {
   });
 });
 
-it.each([
-  ['The mayor did not sign it.', 'not', 'sign'],
-  ['The mayor never told her husband.', 'never', 'told'],
-  ['None of the clerks was hurt.', 'none', 'hurt'],
-  ['Nobody saw it.', 'nobody', 'saw'],
-  ['They had neither light nor boats.', 'neither', 'light'],
-  ['Neither Ross nor Hale was hurt.', 'neither', 'hurt'],
-  ['The mayor failed to sign it.', 'failed', 'sign'],
-  ['The mayor denied taking it.', 'denied', 'taking'],
-  ['The mayor no longer lives here.', 'no', 'lives'],
-  ['The mayor did not only sign it.', 'not', null],
-  ['It was ranked No 4 there.', 'no', null],
-  ['There were three no votes.', 'no', null],
-  ['Whether or not it rains.', 'not', null],
-  ['Didn’t your mother sing?', "didn't", null],
-  ['The mayor signed it.', 'signed', null],
-  ['The mayor did not.', 'not', null],
-])('deniedAt: %s (%s: %s)', (sentence, denial, word) => {
-  const tokens = read(sentence);
-  expect(tokens[deniedAt(tokens, placeOf(tokens, denial))]?.form ?? null).toBe(word);
-});
-
-it('asks of no position outside the text', () => {
-  expect(deniedAt([], 0)).toBe(-1);
-  expect(deniedAt(read('It did not.'), 99)).toBe(-1);
-  expect(deniedAt(read('It did not.'), -1)).toBe(-1);
-});
-
-it('isDeniedAt leaves out what verbs alone deny', () => {
-  const tokens = read('He did not sing and refused to dance.');
-  expect(isDeniedAt(tokens, placeOf(tokens, 'sing'))).toBe(true);
-  expect(isDeniedAt(tokens, placeOf(tokens, 'dance'))).toBe(false);
-  expect(isDeniedAt(tokens, placeOf(tokens, 'refused'))).toBe(false);
-});
-
-it.each([
-  ['No trains ran.', 'no', true],
-  ['No one came.', 'no', false],
-  ['It no longer runs.', 'no', false],
-  ['It did not run.', 'not', false],
-])('isNoun: %s', (sentence, denial, is) => {
-  const tokens = read(sentence);
-  expect(isNoun(tokens, placeOf(tokens, denial))).toBe(is);
-});
-
-it.each([
-  ['It was not only late.', 'not', true],
-  ['Come or not.', 'not', true],
-  ['Bus no 4 is late.', 'no', true],
-  ['It was not late.', 'not', false],
-])('isNoLoss: %s', (sentence, denial, is) => {
-  const tokens = read(sentence);
-  expect(isNoLoss(tokens, placeOf(tokens, denial))).toBe(is);
-});
-
 it('isLastTime holds from the side that denies alone', () => {
   const { forth, back } = viewed('She has not sung since May.', 'She last sung in May.');
   const [head, other] = [placeOf(forth.tokens, 'sung'), placeOf(forth.others, 'sung')];
   expect(isLastTime(forth, head, other)).toBe(true);
   expect(isLastTime(back, other, head)).toBe(false);
-});
-
-it.each([
-  ['No trains ran to Oslo.', 'Trains ran to Oslo.', 'ran'],
-  ['No trains ran to Oslo.', 'Trains were late to Oslo.', null],
-  ['The talks brought no deal.', 'The talks brought a deal.', 'deal'],
-  ['The talks brought no deal.', 'The deal collapsed.', null],
-])('predicated: %s / %s', (one, two, word) => {
-  const { forth } = viewed(one, two);
-  const at = placeOf(forth.tokens, 'no');
-  const last = predicated(forth, at, at + 1, forth.counterpart(at + 1)!);
-  expect(forth.tokens[last]?.form ?? null).toBe(word);
 });

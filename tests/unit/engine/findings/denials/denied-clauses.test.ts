@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statedPlainly } from '../../../../../src/engine/findings/denials/denied-clauses';
-import { deniedAt } from '../../../../../src/engine/findings/denials/denials';
+import { deniedAt } from '../../../../../src/engine/findings/denials/denied-words';
 import { viewed } from '../../../../support/linked-sides';
 
 /** The sentence that states what the first "not" of the other side denies; `null` where none does. */

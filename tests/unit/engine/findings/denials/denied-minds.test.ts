@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDeniedAt } from '../../../../../src/engine/findings/denials/denials';
+import { isDeniedAt } from '../../../../../src/engine/findings/denials/denied-words';
 import { changedPlea, deniedMinds } from '../../../../../src/engine/findings/denials/denied-minds';
 import { viewed, wordsAt } from '../../../../support/linked-sides';
 
