@@ -1,6 +1,7 @@
 import type { Token } from '../reading/tokens';
 import { type Attribution, RELATIVE, charges } from './clauses';
-import { type Copy, HEARSAY } from './kept-sources';
+import type { Copy } from './copies';
+import { HEARSAY } from './kept-sources';
 import { TENSED } from '../words/helping-verbs';
 
 /**

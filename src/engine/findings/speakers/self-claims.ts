@@ -1,4 +1,7 @@
-import { CITES, type Copy, HEARSAY, SAID, isCarried, isNew } from './kept-sources';
+import { isCarried } from './carried-sources';
+import { type Copy, isNew } from './copies';
+import { HEARSAY } from './kept-sources';
+import { CITES, SAID } from './named-sources';
 import type { Attribution } from './clauses';
 import type { Token } from '../reading/tokens';
 import { DOUBTS, SPEAKS } from '../words/word-classes';

@@ -1,0 +1,34 @@
+import type { Attribution } from './clauses';
+import { kindOfSource } from './source-kinds';
+import { sharesPart } from './speakers';
+
+/** Shorter words of a source tell nothing. */
+export const SHORTEST = 3;
+
+/** The same people beyond doubt: a pronoun may be anybody's. */
+export function isSame(a: Attribution, b: Attribution): boolean {
+  const vague = [a, b].map(
+    ({ speaker }) => speaker !== null && speaker.parts.length === 0 && isPronoun(speaker.label),
+  );
+  return vague[0] === vague[1] && mayBeSame(a, b);
+}
+
+/** A source of which nothing but a pronoun is known. */
+export function isPronoun(label: string): boolean {
+  return /^(?:it|he|she|they)$/i.test(label);
+}
+
+/** One source, as far as the words tell: a shared name, a pronoun, a kind, or a name on one side only. */
+export function mayBeSame(a: Attribution, b: Attribution): boolean {
+  const [x, y] = [a.speaker, b.speaker];
+  if (!x || !y || x.label === 'it' || y.label === 'it') return true;
+  if (x.parts.length && y.parts.length) return sharesPart(x.parts, y.parts);
+  const kind = kindOfSource(x);
+  if (kind !== null && kind === kindOfSource(y)) return true;
+  const words = (label: string): string[] =>
+    label
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .filter((word) => word.length > SHORTEST);
+  return x.pronoun || y.pronoun || words(x.label).some((word) => words(y.label).includes(word));
+}
