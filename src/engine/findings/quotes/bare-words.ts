@@ -49,13 +49,15 @@ export function retoldBare(
   piece: Piece,
   own: number,
   sentence: number,
-  lookup: { readonly clauses: BySentence },
+  clauses: BySentence,
 ): boolean | null {
   const content = piece.words.filter((word) => word.content);
   const named = isNamedIn(quotes, piece, sentence) || hasRole(quotes, piece, sentence);
   const least = (named ? LEAST_NAMED : LEAST_BARE) * content.length;
   if (own < LEAST_WORDS || own < least || standsInOwnText(quotes, piece, content)) return null;
-  return quotes.to.english && !named && piece.speaker !== null && !isCarried(quotes, piece, sentence, lookup);
+  return (
+    quotes.to.english && !named && piece.speaker !== null && !isCarried(quotes, piece, sentence, clauses)
+  );
 }
 
 /** The sentence has the speaker's name. */
@@ -75,12 +77,7 @@ function hasRole({ to }: QuoteCase, { speaker }: Piece, sentence: number): boole
 }
 
 /** A neighbour of the same paragraph says who speaks, and may speak for this sentence as well. */
-function isCarried(
-  { to }: QuoteCase,
-  { speaker }: Piece,
-  sentence: number,
-  { clauses }: { readonly clauses: BySentence },
-): boolean {
+function isCarried({ to }: QuoteCase, { speaker }: Piece, sentence: number, clauses: BySentence): boolean {
   const { sentences } = to.version;
   const parts = speaker?.parts ?? [];
   return [sentence - 1, sentence + 1].some(
