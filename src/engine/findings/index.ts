@@ -89,89 +89,119 @@ export function findFindings(
   links: readonly RawLink[],
   context: FindingContext,
 ): { findings: Finding[]; facts: Fact[]; complete: boolean } {
-  const { deadline = () => false } = context;
-  const { reading: a, attributions: fromClauses, pieces: fromPieces } = from;
-  const { reading: b, attributions: toClauses, pieces: toPieces } = to;
+  const { lexicon, deadline = () => false } = context;
+  const { reading: a } = from;
+  const { reading: b } = to;
+  const wide = widened(links, a, b, lexicon);
+  const quotes = quoteCaseOf(from, to, links, indexLinks(wide), lexicon);
+  const { dependent } = quotes;
+  // Nothing can have changed where the texts are the same.
+  const seen = wide.flatMap((link) =>
+    link.relation === 'identical' || (!dependent && link.score < LIKELY) || deadline()
+      ? []
+      : [viewOf(link, a, b, lexicon)],
+  );
+  const views = dependent ? seen : seen.filter(({ link }) => link.score >= SURE);
+  const english = a.english && b.english;
+  const values = deadline()
+    ? []
+    : [
+        ...valueFindings(from, to, views, quotes, deadline),
+        ...titleFindings(a, b, from.titles, to.titles),
+        ...(english ? partyFindings(a, b) : []),
+      ];
+  const findings = [...values];
+  if (!deadline()) findings.push(...quoteFindings(quotes));
+  if (!deadline()) findings.push(...reportedSpeechFindings(quotes, to.attributions));
+  if (!a.english && !b.english) findings.push(...statementsAbroad(from, to, views, dependent, deadline));
+  if (english) {
+    findings.push(...statementFindings(from, to, views, quotes, deadline));
+    if (!deadline())
+      findings.push(...seen.flatMap((view) => (deadline() ? [] : roleFindings(view, a, b, lexicon, values))));
+  }
+  const changed: Changed = new Map(
+    values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),
+  );
+  const facts = factsOf(from, to, quotes.matches, changed);
+  return { findings: inOrder(findings), facts, complete: !deadline() };
+}
+
+/** The quotations of both texts; `links` are those that the collation shows, `index` has them widened. */
+function quoteCaseOf(
+  from: Study,
+  to: Study,
+  links: readonly RawLink[],
+  index: LinkIndex,
+  lexicon: Lexicon | null,
+): QuoteCase {
+  const { reading: a, pieces: fromPieces } = from;
+  const { reading: b, pieces: toPieces } = to;
   const matches = matchQuotes(fromPieces, toPieces);
-  const wide = widened(links, a, b, context.lexicon);
-  const voices = { fromVoices: from.voices, toVoices: to.voices };
-  const index = indexLinks(wide);
   const read = {
     from: a,
     to: b,
     fromPieces,
     toPieces,
-    ...voices,
+    fromVoices: from.voices,
+    toVoices: to.voices,
     matches,
     links: index,
-    lexicon: context.lexicon,
+    lexicon,
   };
   const rewordings = rewordingsOf(read);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches, rewordings);
-  const quotes: QuoteCase = {
-    ...read,
-    dependent,
-    rewordings,
-    standsOutside: createOutside(a, index, toPieces),
-  };
-  // Nothing can have changed where the texts are the same.
-  const seen = wide.flatMap((link) =>
-    link.relation === 'identical' || (!dependent && link.score < LIKELY) || deadline()
-      ? []
-      : [viewOf(link, a, b, context.lexicon)],
-  );
-  const views = dependent ? seen : seen.filter(({ link }) => link.score >= SURE);
-  const values = deadline()
-    ? []
-    : [
-        ...valueFindings(from, to, views, dependent, index, { lexicon: context.lexicon, deadline }),
-        ...titleFindings(a, b, from.titles, to.titles),
-        ...(a.english && b.english ? partyFindings(a, b) : []),
-      ];
-  const findings = [...values];
-  if (!deadline()) findings.push(...quoteFindings(quotes));
-  if (!deadline()) findings.push(...reportedSpeechFindings(quotes, toClauses));
-  const [said, retold] = [bySentence(fromClauses), bySentence(toClauses)];
-  if (!a.english && !b.english)
-    for (const view of views) {
-      if (deadline()) break;
-      if (view.link.relation !== 'identical')
-        findings.push(...foreignFindings(view, a, b, fromClauses, dependent));
-    }
-  if (a.english && b.english)
-    for (const view of views) {
-      if (deadline()) break;
-      const denied = negationFindings(view, a, b, context.lexicon);
-      findings.push(...denied, ...scopeFindings(view, a, b, context.lexicon, denied));
-      if (dependent)
-        findings.push(
-          ...hedgeFindings(view, a, b),
-          ...intentFindings(view, a, b),
-          ...proofFindings(view, a, b),
-          ...accusationFindings(view, a, b),
-          ...attributionFindings(view, a, b, said, retold, index),
-          ...identifiedFindings(view, a, b),
-          ...chargeFindings(view, a, b),
-        );
-    }
-  if (a.english && b.english && !deadline())
-    findings.push(
-      ...seen.flatMap((view) => (deadline() ? [] : roleFindings(view, a, b, context.lexicon, values))),
-    );
-  const changed: Changed = new Map(
-    values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),
-  );
-  const facts = factsOf(from, to, matches, changed);
-  return { findings: inOrder(findings), facts, complete: !deadline() };
+  return { ...read, dependent, rewordings, standsOutside: createOutside(a, index, toPieces) };
 }
 
+/** What became of statements in English: denied or not, doubted or not, and who makes them. */
+function statementFindings(
+  { reading: a, attributions: fromClauses }: Study,
+  { reading: b, attributions: toClauses }: Study,
+  views: readonly View[],
+  { dependent, lexicon, links }: QuoteCase,
+  deadline: () => boolean,
+): Finding[] {
+  const [said, retold] = [bySentence(fromClauses), bySentence(toClauses)];
+  return views.flatMap((view) => {
+    if (deadline()) return [];
+    const denied = negationFindings(view, a, b, lexicon);
+    const plain = [...denied, ...scopeFindings(view, a, b, lexicon, denied)];
+    if (!dependent) return plain;
+    return [
+      ...plain,
+      ...hedgeFindings(view, a, b),
+      ...intentFindings(view, a, b),
+      ...proofFindings(view, a, b),
+      ...accusationFindings(view, a, b),
+      ...attributionFindings(view, a, b, said, retold, links),
+      ...identifiedFindings(view, a, b),
+      ...chargeFindings(view, a, b),
+    ];
+  });
+}
+
+/** The same in other languages, as far as lists tell. */
+function statementsAbroad(
+  { reading: a, attributions }: Study,
+  { reading: b }: Study,
+  views: readonly View[],
+  dependent: boolean,
+  deadline: () => boolean,
+): Finding[] {
+  return views.flatMap((view) =>
+    deadline() || view.link.relation === 'identical'
+      ? []
+      : foreignFindings(view, a, b, attributions, dependent),
+  );
+}
+
+/** Figures, dates and names that became others. */
 function valueFindings(
   from: Study,
   to: Study,
   views: readonly View[],
-  dependent: boolean,
-  links: LinkIndex,
-  { lexicon, deadline }: Required<FindingContext>,
+  { dependent, lexicon, links }: QuoteCase,
+  deadline: () => boolean,
 ): Finding[] {
   const { reading: a } = from;
   const { reading: b } = to;
