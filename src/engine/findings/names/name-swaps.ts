@@ -1,5 +1,5 @@
 import type { NameToken } from '../reading/reading';
-import { sharesPart } from '../speakers/speakers';
+import { sharesPart } from '../speakers/persons';
 import { type View, answers, neighbour } from '../views/views';
 import { IS_MUTUAL } from '../words/word-classes';
 

@@ -1,7 +1,7 @@
 import type { BySentence } from '../speakers/clauses';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-case';
-import { sharesPart } from '../speakers/speakers';
+import { sharesPart } from '../speakers/persons';
 import type { Token } from '../reading/tokens';
 import { SPEAKS } from '../words/word-classes';
 

@@ -3,7 +3,7 @@ import type { QuoteCase } from './quote-case';
 import type { QuoteMatch } from './quote-match';
 import { isDoubtedBeside, losesLead } from './lead-words';
 import { keepsPlace, opensPlace } from './short-quotes';
-import { sharesPart } from '../speakers/speakers';
+import { sharesPart } from '../speakers/persons';
 import type { Token } from '../reading/tokens';
 
 interface Matched {

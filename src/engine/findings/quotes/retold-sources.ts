@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import type { BySentence } from '../speakers/clauses';
-import { sharesPart } from '../speakers/speakers';
+import { sharesPart } from '../speakers/persons';
 import { SPEAKS } from '../words/word-classes';
 import { isNamedIn } from './bare-words';
 import type { Piece } from './pieces';

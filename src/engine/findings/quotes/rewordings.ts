@@ -2,7 +2,7 @@ import { SAYS_THE_SAME, areAlike } from '../words/alike';
 import { append } from '../reading/common';
 import type { Piece } from './pieces';
 import type { QuoteCase } from './quote-case';
-import { sharesPart } from '../speakers/speakers';
+import { sharesPart } from '../speakers/persons';
 import type { Token } from '../reading/tokens';
 
 /** What is known before it is asked whether one text draws on the other. */

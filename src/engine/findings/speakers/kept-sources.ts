@@ -13,7 +13,7 @@ import { isSame, mayBeSame } from './same-sources';
 import { isOfSameSpeaker } from './second-verb';
 import { isSourceByTrade } from './source-kinds';
 import { INQUIRY, type Speaker } from './sources';
-import { sharesPart } from './speakers';
+import { sharesPart } from './persons';
 
 /** Words that leave a statement open by themselves. */
 export const HEARSAY = /^(?:reportedly|allegedly|apparently|purportedly|supposedly|alleged|purported)$/;

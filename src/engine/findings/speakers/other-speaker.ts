@@ -7,7 +7,7 @@ import type { Token } from '../reading/tokens';
 import { type View, indexAt } from '../views/views';
 import type { Attribution } from './clauses';
 import { isBody } from './persons';
-import { sharesPart } from './speakers';
+import { sharesPart } from './persons';
 import type { Speaker } from './sources';
 
 /** Letters by which two names may differ and still be one that is misspelt. */

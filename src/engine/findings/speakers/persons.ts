@@ -114,3 +114,8 @@ export function mayBePerson({ version }: Reading, name: NameToken): boolean {
   if (own.some((part) => isBody(part) || NOBODY.has(part))) return false;
   return own.length > 1 || !isOfCapitals(version.text.slice(name.start, name.end));
 }
+
+/** True where two names share a part that tells somebody apart. */
+export function sharesPart(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((part) => part.length > 1 && b.includes(part));
+}

@@ -1,6 +1,6 @@
 import type { Attribution } from './clauses';
 import { kindOfSource } from './source-kinds';
-import { sharesPart } from './speakers';
+import { sharesPart } from './persons';
 
 /** Shorter words of a source tell nothing. */
 export const SHORTEST = 3;

@@ -3,49 +3,18 @@ import { type Attribution, clausesOf, namesSource } from './clauses';
 import { PREPOSITION, PRONOUNS, type Speaker, tellsWhich } from './sources';
 import { areSourcesByTrade } from './source-kinds';
 import type { NameToken, Reading } from '../reading/reading';
-import { type Gender, gendersOf, isBody, mayBePerson, ownParts } from './persons';
+import { createFocus } from './focus';
+import { isBody } from './persons';
 import type { Token } from '../reading/tokens';
-
-interface Person {
-  readonly name: NameToken;
-  readonly gender: Gender | null;
-}
 
 /** All attributions of a version, in order, with pronouns resolved to the person last spoken of. */
 export function attributionsOf(reading: Reading): Attribution[] {
   if (!reading.english) return foreignAttributions(reading);
   const found: Attribution[] = [];
-  const genders = gendersOf(reading);
-  let focus: Person[] = [];
-  /** Somebody whom a sentence of a paragraph ends in: until the next paragraph "he" may be he. */
-  let introduced: (Person & { readonly paragraph: number }) | null = null;
-  const familyOf = (name: NameToken): string => ownParts(reading.version, name).at(-1) ?? '';
-  const personOf = (name: NameToken): Person => ({
-    name,
-    gender: name.parts.map((part) => genders.get(part)).find((known) => known !== undefined) ?? null,
-  });
-  const lookAt = (name: NameToken): void => {
-    const others = focus.filter((person) => !sharesPart(person.name.parts, name.parts));
-    focus = [personOf(name), ...others].slice(0, 6);
-    introduced = null;
-  };
-  const people = familyNames(reading, familyOf);
-  const resolve = (pronoun: 'he' | 'she' | 'they'): NameToken | null => {
-    const known = introduced ? [introduced, ...focus] : focus;
-    const fits = known.filter(
-      ({ name, gender }) =>
-        pronoun === 'they' || gender === pronoun || (gender === null && mayBePerson(reading, name)),
-    );
-    const likely = fits.find(({ name, gender }) => gender !== null || people.has(familyOf(name)));
-    const person = likely ?? fits[0];
-    // "Tom Birch met Spokeswoman Jane Holt": she is the one of whom that is known, or either.
-    const rival = fits.some(({ name, gender }) => gender !== null && name.sentence === person?.name.sentence);
-    return person && (person.gender !== null || !rival) ? person.name : null;
-  };
+  const focus = createFocus(reading);
   reading.tokens.forEach((tokens, sentence) => {
     if (!reading.body[sentence]) return;
-    const paragraph = reading.version.sentences[sentence]!.paragraph;
-    if (introduced?.paragraph !== paragraph) introduced = null;
+    focus.enter(reading.version.sentences[sentence]!.paragraph);
     const all = reading.names[sentence] ?? [];
     // Nobody speaks, and nobody is named.
     if (all.length === 0 && !namesSource(reading, sentence)) return;
@@ -57,31 +26,27 @@ export function attributionsOf(reading: Reading): Attribution[] {
     for (const clause of clauses) {
       const { speaker } = clause;
       // "As Miller left, he said": the name counts once it has been read.
-      if (subject && speaker && subject.start < speaker.start) lookAt(subject);
+      if (subject && speaker && subject.start < speaker.start) focus.lookAt(subject);
       const pronoun = speaker ? PRONOUNS[speaker.label.toLowerCase()] : undefined;
-      const several = speaker && pronoun === 'they' ? lastSeveral(found, sentence) : null;
-      if (speaker && several) {
-        found.push({ ...clause, speaker: { ...speaker, label: several.label, parts: [], pronoun: true } });
-      } else if (speaker && pronoun) {
-        const name = resolve(pronoun);
-        const label = name ? shownName(reading, name) : speaker.label;
+      if (speaker && pronoun) {
+        const several = pronoun === 'they' ? lastSeveral(found, sentence) : null;
+        const name = several ? null : focus.resolve(pronoun);
+        const label = several?.label ?? (name ? shownName(reading, name) : speaker.label);
         found.push({ ...clause, speaker: { ...speaker, label, parts: name?.parts ?? [], pronoun: true } });
       } else {
         found.push(clause);
         const name = names.find((name) => speaker && name.start >= speaker.start && name.end <= speaker.end);
         // "according to a paper in The Lancet": the name is not the source.
-        if (name && speaker && !isLedTo(plain, speaker.start, name)) lookAt(name);
+        if (name && speaker && !isLedTo(plain, speaker.start, name)) focus.lookAt(name);
       }
     }
-    if (subject && clauses.length === 0) lookAt(subject);
-    const person = subject ? null : introducedIn(plain, names);
-    if (person && clauses.length === 0) introduced = { ...personOf(person), paragraph };
-    // "Mrs Roe met Mr Shore": whoever is no subject comes last.
-    for (const name of names) {
-      const gender = name.parts.map((part) => genders.get(part)).find((known) => known !== undefined);
-      if (gender && !focus.some((person) => sharesPart(person.name.parts, name.parts)))
-        focus = [...focus, { name, gender }].slice(0, 6);
+    if (clauses.length === 0) {
+      const person = subject ? null : introducedIn(plain, names);
+      if (subject) focus.lookAt(subject);
+      if (person) focus.introduce(person);
     }
+    // "Mrs Roe met Mr Shore": whoever is no subject comes last.
+    for (const name of names) focus.mention(name);
   });
   return found;
 }
@@ -107,22 +72,6 @@ function isLedTo(plain: readonly Token[], start: number, name: NameToken): boole
   return plain.some(
     (token) => token.start >= start && token.end <= name.start && PREPOSITION.test(token.form),
   );
-}
-
-/** Last parts of names in two words or more that are no body or place: people are called by them later. */
-function familyNames(reading: Reading, familyOf: (name: NameToken) => string): ReadonlySet<string> {
-  const families = new Set<string>();
-  for (const names of reading.names)
-    for (const name of names) {
-      const family = name.parts.length > 1 ? familyOf(name) : '';
-      if (family && mayBePerson(reading, name)) families.add(family);
-    }
-  return families;
-}
-
-/** True where two names share a part that tells somebody apart. */
-export function sharesPart(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((part) => part.length > 1 && b.includes(part));
 }
 
 function isQuotedAt(tokens: readonly Token[], at: number): boolean {
