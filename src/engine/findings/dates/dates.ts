@@ -7,12 +7,12 @@ import { isLikely, isNear, onlyPairs } from '../views/left-over';
 import type { LinkIndex } from '../reading/link-index';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from '../reading/reading';
+import { isSaidOn, mayBeSaidOn } from './said-on';
 import { slotOf } from '../views/slots';
 import { areOneTurn } from './turns-of-time';
 import { otherSubjects } from '../names/subjects';
 import type { Token } from '../reading/tokens';
 import { type View, agreement, answers, excerpt, indexAt, neighbour } from '../views/views';
-import { SAYS, SPEAKS } from '../words/word-classes';
 
 interface Placed {
   readonly date: DateToken;
@@ -213,30 +213,13 @@ function zoneChanges(
   });
 }
 
-/** "confirmed that 24 April is the last day": what stands behind is what was said, not when. */
-function opensClause(token: Token | undefined): boolean {
-  return token?.form === 'that';
-}
-
 /** When it was said is not when it happens; a time of another zone may be the same. */
 function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
   const [p, q] = [zoneOf(view.a, x), zoneOf(view.b, y)];
   if (x.date.clock !== null && p !== undefined && q !== undefined && p !== q) return true;
-  const behind = (tokens: readonly Token[], at: number, reach: number): boolean =>
-    tokens
-      .slice(Math.max(0, at - reach), at)
-      .some(
-        (token, k, near) =>
-          token.sentence === tokens[at]?.sentence &&
-          (token.classes & SAYS) !== 0 &&
-          !opensClause(near[k + 1]),
-      );
-  const around = (tokens: readonly Token[], at: number): boolean =>
-    tokens.slice(at, at + SAID).some(({ classes }) => classes & SPEAKS);
-  const [saidA, saidB] = [behind(view.a, x.at, SAID), behind(view.b, y.at, SAID)];
+  const [saidA, saidB] = [isSaidOn(view.a, x.at), isSaidOn(view.b, y.at)];
   if (saidA === saidB) return false;
-  const [tokens, at] = saidA ? [view.b, y.at] : [view.a, x.at];
-  return !behind(tokens, at, 2 * SAID) && !around(tokens, at);
+  return saidA ? !mayBeSaidOn(view.b, y.at) : !mayBeSaidOn(view.a, x.at);
 }
 
 /**
