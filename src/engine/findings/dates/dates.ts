@@ -1,5 +1,6 @@
 import type { Finding } from '../../model';
 import { isZone, sameZone } from '../../text/dates/clocks';
+import { areReckoned } from './distances';
 import { type Elsewhere, wentElsewhere } from '../views/elsewhere';
 import { exchanged } from '../views/exchanges';
 import { wordListsOf } from '../words/languages';
@@ -9,6 +10,7 @@ import { periodFindings } from './periods';
 import type { DateToken, Reading } from '../reading/reading';
 import { isSaidOn, mayBeSaidOn } from './said-on';
 import { slotOf } from '../views/slots';
+import { type TimeTold, mayBeOneTime, timeTold } from './times-told';
 import { areOneTurn } from './turns-of-time';
 import { otherSubjects } from '../names/subjects';
 import type { Token } from '../reading/tokens';
@@ -17,6 +19,8 @@ import { type View, agreement, answers, excerpt, indexAt, neighbour } from '../v
 interface Placed {
   readonly date: DateToken;
   readonly at: number;
+  /** Of a time of day, what the words before it make of it. */
+  readonly time: TimeTold | null;
 }
 
 /** Words between a verb of saying and its date: "said in Moscow on Tuesday". */
@@ -71,8 +75,7 @@ function changedDates(
   const a = placed(view.a, from, view.link.a);
   const b = a.length ? placed(view.b, to, view.link.b) : a;
   if (b.length === 0) return [];
-  const freeA = a.filter((x) => !b.some((y) => agree(x.date, y.date)));
-  const freeB = b.filter((y) => !a.some((x) => agree(x.date, y.date)));
+  const [freeA, freeB] = freeDates(view, a, b);
   const pairs = freeA
     .flatMap((x) =>
       freeB.map((y) => ({ x, y, near: agreement(view, x.at, y.at), part: conflict(x.date, y.date) })),
@@ -102,6 +105,24 @@ function changedDates(
   return [...found, ...zoneChanges(view, a, b, from, to)];
 }
 
+/** Dates of either side that the other has not, in whatever words. */
+function freeDates(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed[], Placed[]] {
+  const ofA = a.filter((x) => !b.some((y) => agree(x.date, y.date)));
+  const ofB = b.filter((y) => !a.some((x) => agree(x.date, y.date)));
+  const isTold = (x: Placed, y: Placed): boolean =>
+    (x.time && y.time
+      ? mayBeOneTime(x.time, y.time)
+      : areReckoned(view.a, mentionAt(x), view.b, mentionAt(y))) && conflict(x.date, y.date) !== null;
+  return [
+    ofA.filter((x) => !ofB.some((y) => isTold(x, y))),
+    ofB.filter((y) => !ofA.some((x) => isTold(x, y))),
+  ];
+}
+
+function mentionAt({ at, date }: Placed): Pick<DateToken, 'mention'> & { readonly at: number } {
+  return { at, mention: date.mention };
+}
+
 /** Dates of which a link has no other of the kind, where neither stands near it in the other version. */
 function leftOverDates(
   view: View,
@@ -124,8 +145,7 @@ function leftOverDates(
 
 /** "by the end of June", "before July". */
 function areOneMoment(view: View, x: Placed, y: Placed): boolean {
-  const [p, q] = [x, y].map(({ at, date }) => ({ at, mention: date.mention }));
-  return areOneTurn(view.a, p!, view.b, q!);
+  return areOneTurn(view.a, mentionAt(x), view.b, mentionAt(y));
 }
 
 /** No date near the link in the other text agrees with it, nor one that has its year or its day anywhere. */
@@ -243,7 +263,15 @@ function placed(tokens: readonly Token[], reading: Reading, sentences: readonly 
   return sentences
     .flatMap((sentence) => reading.dates[sentence] ?? [])
     .map((date) => ({ date, at: indexAt(tokens, date) }))
-    .filter(({ at }) => at >= 0);
+    .filter(({ at }) => at >= 0)
+    .map((item) => withTime(tokens, item));
+}
+
+/** A time that the words before it reckon from is told with them. */
+function withTime(tokens: readonly Token[], { date, at }: Omit<Placed, 'time'>): Placed {
+  if (date.clock === null) return { date, at, time: null };
+  const time = timeTold(tokens, at, date.clock);
+  return { date: { ...date, start: time.start }, at, time };
 }
 
 /**
