@@ -3,7 +3,7 @@ import { rangeOf } from '../reading/common';
 import type { Placed } from './placed';
 import type { Reading } from '../reading/reading';
 import { isTemperature } from '../reading/temperatures';
-import { MEASURES } from '../reading/units';
+import { BEFORE_UNIT, MEASURES } from '../reading/units';
 import { excerpt } from '../views/views';
 
 /** A figure with its unit, as the text has them. */
@@ -19,13 +19,17 @@ function hasUnitBehind({ measure, end, figure }: Placed): boolean {
 const UNIT =
   /^[\s-]*(?:(?:percentage|basis)[\s-]+points?|metric\s+tons?|degrees?(?:\s+(?:celsius|fahrenheit))?|°(?:\s?[cf]\b)?|\p{L}+(?:\/h|\s+(?:per|an)\s+hour)?)/iu;
 const LONGEST_UNIT = 32;
+/** The first word behind a figure. */
+const WORD = /^[\s-]+(\p{L}+)/u;
 
 /** The figure up to the end of its unit or rate. */
 export function withUnit(text: string, item: Placed): Range {
   const { start, end } = item.figure;
   if (item.end > end || item.figure.quantity.unit) return { start, end: item.end };
-  const unit = UNIT.exec(text.slice(end, end + LONGEST_UNIT));
-  return { start, end: end + (unit?.[0].length ?? 0) };
+  const word = WORD.exec(text.slice(end, end + LONGEST_UNIT));
+  const before = word && BEFORE_UNIT.test(word[1]!) ? end + word[0].length : end;
+  const unit = UNIT.exec(text.slice(before, before + LONGEST_UNIT));
+  return { start, end: before + (unit?.[0].length ?? 0) };
 }
 
 /** A finding that one figure became another, both as their texts have them. */

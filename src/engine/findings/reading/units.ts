@@ -62,9 +62,22 @@ function rateAt(tokens: readonly Token[], at: number): { per: string; end: numbe
   return measure && !NO_RATE.test(third?.form ?? '') ? { per: second.stem, end: second.end } : null;
 }
 
+/**
+ * What may stand between a figure and its unit and says nothing of what is measured: "two more weeks", "six
+ * whole days". A working day is none of a week's seven, and a square mile no mile.
+ */
+export const BEFORE_UNIT =
+  /^(?:more|extra|additional|further|full|whole|entire|complete|solid|straight|consecutive|successive|long|short|mere|other|remaining)$/;
+
 /** The unit behind a figure: percentage points, or a measure; metres for a short "2.4m" with none behind it. */
 export function unitAfter(tokens: readonly Token[], at: number, short: boolean): string {
-  return measureAfter(tokens, at) || (short ? 'meter' : '');
+  const behind = measureAfter(tokens, at) || (short ? 'meter' : '');
+  return behind || !BEFORE_UNIT.test(tokens[at + 1]?.form ?? '') ? behind : plainMeasure(tokens[at + 2]);
+}
+
+/** The measure that one word names. */
+function plainMeasure(token: Token | undefined): string {
+  return token?.kind === 'word' && Object.hasOwn(MEASURES, token.stem) ? token.stem : '';
 }
 
 function measureAfter(tokens: readonly Token[], at: number): string {
@@ -92,8 +105,8 @@ export function isRound(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "54-year-old", "54 years old", "aged 54", "a boy of nine", "Anna Voss, 54, said", "Anna Voss (54)", "who is 54": the figure
- * is an age.
+ * "54-year-old", "54 years old", "aged 54", "a boy of nine", "Anna Voss, 54, said", "Anna Voss (54)", "who is
+ * 54": the figure is an age.
  */
 export function isAge(tokens: readonly Token[], at: number, afterName: boolean): boolean {
   const [before, first, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];

@@ -28,6 +28,8 @@ describe('told', () => {
     ['It took a year and a half.', 'a year and a half'],
     ['The 5 clerks came.', '5'],
     ['It weighs 3', '3'],
+    ['It took two more weeks.', 'two more weeks'],
+    ['It took two more clerks.', 'two'],
   ])('%s: %s', (sentence, words) => {
     const { reading, item } = only(sentence);
     expect(told(reading, item)).toBe(words);

@@ -15,6 +15,9 @@ describe('an equal number of another unit', () => {
     ['The trail runs 40 miles to the sea.', 'The trail runs 40 kilometres to the sea.', '40 miles', '40 kilometres', 0.9],
     ['The barge took 40 tons of coal.', 'The barge took 40 tonnes of coal.', '40 tons', '40 tonnes', 0.5],
     ['The guard earns £900 a week here.', 'The guard earns £900 a month here.', '£900 a week', '£900 a month', 0.9],
+    ['The mill is shut for two more weeks.', 'The mill is shut for another two months.', 'two more weeks', 'two months', 0.9],
+    ['The mill was shut for six whole days.', 'The mill was shut for six whole weeks.', 'six whole days', 'six whole weeks', 0.9],
+    ['She walked ten extra miles to the mill.', 'She walked ten extra yards to the mill.', 'ten extra miles', 'ten extra yards', 0.9],
     ['The mill lost $90m over ten years.', 'The mill lost $90m a year.', '$90m over ten years', '$90m a year', 0.8],
   ])('%s / %s', (one, two, was, is, confidence) => {
     const found = units(one, two);
@@ -36,6 +39,12 @@ it.each([
   ['units of two kinds', 'The trail runs 40 miles to the sea.', 'The trail runs 40 hours to the sea.'],
   ['another number', 'The trail runs 40 miles to the sea.', 'The trail runs 64 kilometres to the sea.'],
   ['both on both sides', 'It ran 40 miles, or 40 kilometres.', 'It ran 40 kilometres, or 40 miles.'],
+  [
+    'a word before one of them',
+    'The mill is shut for two more weeks.',
+    'The mill is shut for another two weeks.',
+  ],
+  ['days of work', 'The job takes ten working days.', 'The job takes ten weeks.'],
   ['no unit', 'The mill has 40 clerks.', 'The mill has 40 cooks.'],
   ['nothing', '', ''],
 ])('none: %s', (_, one, two) => {
