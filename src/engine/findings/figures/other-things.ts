@@ -40,13 +40,13 @@ const LEFT = /^(?:left|remaining|remained)$/;
 const TO_END = /^(?:from|before|to)$/;
 const END = /^(?:end|time|full-time|whistle|go|play)$/;
 
-/** "three times as many", "twice" aside. */
+/** "three times as many", "ten times its value", "four times deeper"; "twice" aside. */
 function isMultiple(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at + 1]?.form === 'times' &&
-    /^(?:as|more|the|higher|larger|bigger|that|what)$/.test(tokens[at + 2]?.form ?? '')
-  );
+  return tokens[at + 1]?.form === 'times' && TIMES_WHAT.test(tokens[at + 2]?.form ?? '');
 }
+
+const TIMES_WHAT =
+  /^(?:as|the|that|those|what|its|his|her|their|our|your|my|more|less|fewer|(?:high|larg|bigg|great|low|small|deep|long|short|fast|slow|quick|old|young|heavi|light|tall|strong|weak|wid|thick|far|furth|hott|cold|dens|rich|poor|cheap|dear|costli|likeli|bright|loud|hard|clos|near)er)$/;
 
 /** "with 31 of 120 districts counted", "after 104 of 120 had been counted": the count went on. */
 export function areTallies(view: View, x: Placed, y: Placed): boolean {

@@ -6,6 +6,30 @@ const told = (one: string, two: string): string[] =>
     .filter(({ type }) => type === 'number-changed')
     .map(({ message }) => message);
 
+describe('how many times as much', () => {
+  it.each([
+    [
+      'The loom was sold for ten times its estimate.',
+      'The loom was sold for a hundred times what it was thought to be worth.',
+    ],
+    ['The mill is three times deeper than the pond.', 'The mill is four times as deep as the pond.'],
+  ])('is another in other words, too: %s / %s', (a, b) => {
+    expect(told(a, b)).toHaveLength(1);
+    expect(told(b, a)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'The loom was sold for ten times its estimate.',
+      'The loom was sold for ten times what it was thought to be worth.',
+    ],
+    ['The loom broke three times in May.', 'In May the new loom made four times as much cloth.'],
+  ])('and is the same, or something else: %s / %s', (a, b) => {
+    expect(told(a, b)).toEqual([]);
+    expect(told(b, a)).toEqual([]);
+  });
+});
+
 describe('two figures that tell other things', () => {
   it.each([
     [
