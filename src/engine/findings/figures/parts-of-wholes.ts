@@ -15,7 +15,7 @@ export interface Swallowed {
 }
 
 /** A count and the count that it is a part of: 14 and 17 in "14 of the 17". */
-interface Part {
+export interface Part {
   readonly part: Placed;
   readonly whole: Placed;
   readonly range: Range;
@@ -100,7 +100,7 @@ function allBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** The parts of one side and their wholes. */
-function partsOf(tokens: readonly Token[], items: readonly Placed[]): Part[] {
+export function partsOf(tokens: readonly Token[], items: readonly Placed[]): Part[] {
   return items.flatMap((second, n): Part[] => {
     const first = items[n - 1];
     if (!first || first.at >= second.first) return [];

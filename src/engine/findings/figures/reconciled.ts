@@ -1,5 +1,6 @@
 import { isNegation } from '../../text/words/function-words';
 import { type Placed, areEqual, stretchOf } from './placed';
+import { partsOf } from './parts-of-wholes';
 import type { Token } from '../reading/tokens';
 import { wayOf } from './steps';
 import { kindOf } from '../reading/units';
@@ -24,10 +25,10 @@ const HUNDRED = 100;
 const SHARE_SLACK = 1;
 
 /**
- * Whether two figures that differ tell the same nevertheless: a part and the rest of its whole (`nine of 12
- * were caught`, `three of the dozen got away`), all of several and those besides the first (`eight books`, `seven
- * more followed`), two counts and what they come to. In one and the same slot each would be a change: there it holds only where a
- * denial turns the one clause.
+ * Whether two figures that differ tell the same nevertheless: a part and the rest of its whole (`nine of 12 were
+ * caught`, `three of the dozen got away`), both parts or one and the whole, all of several and those besides the
+ * first (`eight books`, `seven more followed`), two counts and what they come to. In one and the same slot each
+ * would be a change: there it holds only where a denial turns the one clause.
  */
 export function areReconciled(
   view: View,
@@ -36,6 +37,8 @@ export function areReconciled(
   a: readonly Placed[],
   b: readonly Placed[],
 ): boolean {
+  if (isOtherPart(view.b, x, y, a, b) && !isWhole(view.a, x, a)) return true;
+  if (isOtherPart(view.a, y, x, b, a) && !isWhole(view.b, y, b)) return true;
   if (isRest(view, x, y, a, b)) return isToldOtherwise(view, x, y);
   if (slotOf(view, stretchOf(x), stretchOf(y)) !== null) return false;
   return (
@@ -44,6 +47,28 @@ export function areReconciled(
     isReckoned(x, y, a, b, view.b) ||
     isReckoned(y, x, b, a, view.a)
   );
+}
+
+/**
+ * One side counts two parts, the other one of them and the whole that both make up: `by seven to five`, `seven
+ * of the twelve`. `tokens` are those of the whole.
+ */
+function isOtherPart(
+  tokens: readonly Token[],
+  part: Placed,
+  whole: Placed,
+  parts: readonly Placed[],
+  items: readonly Placed[],
+): boolean {
+  const [value, sum] = [part.values[0] ?? 0, whole.values[0] ?? 0];
+  if (part.unit !== '' || has(parts, sum) || has(items, value)) return false;
+  return partsOf(tokens, items).some(
+    (told) => told.whole === whole && told.part.values[0] === sum - value && has(parts, sum - value),
+  );
+}
+
+function isWhole(tokens: readonly Token[], item: Placed, items: readonly Placed[]): boolean {
+  return partsOf(tokens, items).some(({ whole }) => whole === item);
 }
 
 /** The rest is told in other words, which may well stand in another order, or with a denial that the other clause lacks. */
@@ -101,6 +126,8 @@ function isBesideFirst(
   all: Placed,
 ): boolean {
   if (fewer.figure.quantity.ordinal || all.figure.quantity.ordinal || fewer.unit !== all.unit) return false;
+  // "Seven more weeks" are none of eight.
+  if (fewer.measure !== '') return false;
   const more = (all.values[0] ?? 0) - (fewer.values[0] ?? 0);
   if (more < 1 || more > MOST_NAMED) return false;
   const near = [tokens[fewer.first - 1], ...tokens.slice(fewer.at + 1, fewer.at + 1 + FURTHER_REACH)];

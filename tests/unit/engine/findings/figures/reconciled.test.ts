@@ -37,6 +37,36 @@ describe('two figures that tell the same', () => {
   });
 });
 
+describe('two parts, and one of them with the whole', () => {
+  it.each([
+    [
+      'The board voted by seven to five to sell the mill.',
+      'Seven of the twelve members of the board voted to sell the mill.',
+    ],
+    ['The court ruled four to three for the mill.', 'Four of the seven judges ruled for the mill.'],
+    ['Of the 40 weavers, 28 backed the strike.', 'The strike was backed by 28 weavers; 12 were against.'],
+  ])('are the same: %s / %s', (a, b) => {
+    expect(told(a, b)).toEqual([]);
+    expect(told(b, a)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The board voted by seven to five to sell the mill.',
+      'Seven of the ten members of the board voted to sell the mill.',
+    ],
+    [
+      'The board voted by seven to five to sell the mill.',
+      'The board voted by seven to four to sell the mill.',
+    ],
+    ['Seven of the twelve members voted to sell it.', 'Seven of the five members voted to sell it.'],
+    ['The mill closed for seven more weeks in May.', 'The mill closed for eight more weeks in May.'],
+  ])('are not: %s / %s', (a, b) => {
+    expect(told(a, b)).toHaveLength(1);
+    expect(told(b, a)).toHaveLength(1);
+  });
+});
+
 describe('two figures that do not', () => {
   it.each([
     [
