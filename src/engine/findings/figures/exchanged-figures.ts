@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model';
 import { ANSWERS } from '../words/alike';
 import type { Placed } from './placed';
-import { type OwnWord, countedBehind, wordsByFigure } from './figure-words';
+import { type OwnWord, countedBehind, isVerbal, wordsByFigure } from './figure-words';
 import { sameness } from './outcome-words';
 import { isPartOf } from './parts-of-wholes';
 import { boundOf } from './roundings';
@@ -64,8 +64,10 @@ function exchangedCounts(
     shared.slice(n + 1).flatMap(([x2, y2]): Pair[] => {
       if (isPartOf(view.a, x1, x2) || isPartOf(view.b, y1, y2)) return [];
       if (keepNature(view, [x1, y1], [x2, y2])) return [];
-      const one = movedOf(own(x1, ofA), own(y1, ofB), own(y2, ofB), lexicon);
-      const two = movedOf(own(x2, ofA), own(y2, ofB), own(y1, ofB), lexicon);
+      const [ofX1, ofY1, ofX2, ofY2] = [own(x1, ofA), own(y1, ofB), own(x2, ofA), own(y2, ofB)];
+      if (keepsDeed(ofX1, ofY1, ofX2, ofY2) || keepsDeed(ofX2, ofY2, ofX1, ofY1)) return [];
+      const one = movedOf(ofX1, ofY1, ofY2, lexicon);
+      const two = movedOf(ofX2, ofY2, ofY1, lexicon);
       const [gone, stayed] = [one.gone + two.gone, one.stayed + two.stayed];
       // What is told of both alike stands beside the first.
       const [least, kept] = [Math.min(one.gone, two.gone), Math.min(one.stayed, two.stayed)];
@@ -106,6 +108,25 @@ const stepOf: NatureOf = (tokens, { first, at }) =>
 function keepsBound(view: View, x: Placed, y: Placed, other: Placed): boolean {
   const bound = boundOf(view.a, x);
   return bound !== 'exact' && bound === boundOf(view.b, y) && bound !== boundOf(view.b, other);
+}
+
+/**
+ * What one of two did is told of it by the same verb on both sides, and the other has verbs of its own: "six
+ * voted against it and eleven abstained", "eleven abstained and six opposed it". One verb may speak for both.
+ */
+function keepsDeed(
+  here: readonly OwnWord[],
+  there: readonly OwnWord[],
+  other: readonly OwnWord[],
+  opposite: readonly OwnWord[],
+): boolean {
+  const deeds = here.filter(isDeed);
+  if (deeds.length === 0 || !other.some(isDeed) || !opposite.some(isDeed)) return false;
+  return deeds.some(({ token }) => there.some((word) => word.token.stem === token.stem));
+}
+
+function isDeed({ token }: OwnWord): boolean {
+  return token.kind === 'word' && isVerbal(token.form);
 }
 
 /** How far the words of a figure have stayed with it, and how far they have gone to the other. */

@@ -123,6 +123,6 @@ export function countedBehind(tokens: readonly Token[], at: number): number {
 }
 
 /** "27 died", "11 of the vaccinated": what befell them, not what they are. */
-function isVerbal(form: string): boolean {
+export function isVerbal(form: string): boolean {
   return tellsOutcome(form) || /\p{L}{2}ed$/u.test(form);
 }

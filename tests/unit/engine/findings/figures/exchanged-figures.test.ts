@@ -28,6 +28,8 @@ it.each([
   ['half of the words stayed', 'They sold 40 old looms and 12 new lathes.', 'They sold 12 old lathes and 40 new looms.'],
   ['each kept its unit', 'The loom cost 40 euros and weighs 12 kilos.', 'It weighs 12 kilos, the loom that cost 40 euros.'],
   ['ranks', 'She was 1st in Arda and 3rd in Bolm.', 'In Bolm she was 1st, 3rd in Arda.'],
+  ['one kept its verb, and the other has another', 'Six members of the guild voted against the bill and eleven abstained.', 'In the guild, eleven members abstained and six opposed the bill.'],
+  ['each kept the unit before which a word stands', 'Cases may come for two more weeks, as it takes up to 14 days to show.', 'Over the coming two weeks more may come, as it can take as many as 14 days to show.'],
   ['one figure', 'They sold 40 looms.', 'They sold 40 looms.'],
   ['nothing', '', ''],
 ])('none where %s', (_, one, two) => {
