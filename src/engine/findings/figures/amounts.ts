@@ -4,6 +4,7 @@ import { overlaps, rangeOf } from '../reading/common';
 import { isLikely } from '../views/left-over';
 import type { Reading } from '../reading/reading';
 import { boundOfFigure, sidesNamed } from './bound-words';
+import { mayBeConverse } from './converse-multiples';
 import { MAGNITUDES, MULTIPLES } from '../words/quantity-words';
 import { turnedSteps } from './steps';
 import { type Token, valueIn } from '../reading/tokens';
@@ -50,7 +51,7 @@ function loneChanges(
   to: Reading,
 ): Finding[] {
   const [x, y] = [a[0], b[0]];
-  if (!x || !y || a.length > 1 || b.length > 1 || x.value === y.value) return [];
+  if (!x || !y || a.length > 1 || b.length > 1 || x.value === y.value || mayBeConverse(view, x, y)) return [];
   return agreement(view, x.at, y.at) > 0 ? finding(view, x, y, from, to) : [];
 }
 
