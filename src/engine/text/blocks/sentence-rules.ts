@@ -26,7 +26,7 @@ const FIGURES =
 
 const RULES: Readonly<Record<string, SentenceRules>> = {
   en: {
-    titles: set(TITLES),
+    titles: set(`${TITLES} Cllr Ald Atty Asst Dep Brig Cdr Ofc Commr`),
     beforeFigures: set(FIGURES),
     abbreviations: set(
       'Inc Ltd Corp Co Bros Jr Sr Plc Dept Est Govt Ave Blvd Rd St Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ph vs v etc al approx viz ibid incl esp ie eg cf',

@@ -15,6 +15,7 @@ describe('sentences', () => {
       'abbreviations',
       'Mr. Miller met Sen. Graham on Jun. 20 in St. Louis.| They spoke of Acme Inc. and of No. 5.',
     ],
+    ['offices in short', 'Ald. Moss met Cllr. Lund and Atty. Gen. Hunt.| Asst. Chief Reyes spoke.'],
     [
       'initialisms',
       'The U.S. State Department spoke.| He went to the U.S. The talks failed.'.replace(
