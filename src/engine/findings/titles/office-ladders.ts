@@ -1,3 +1,4 @@
+import { areOtherLevels } from '../words/office-levels';
 import type { Office } from './offices';
 
 /** Offices in which the chief is another rank rather than the same one in other words. */
@@ -6,17 +7,25 @@ const CHIEFS = new Set(['constable', 'inspector', 'superintendent']);
 const LADDERS: readonly (readonly string[])[] = [
   ['constable', 'sergeant', 'inspector', 'superintendent', 'commander', 'commissioner', 'police chief'],
   ['corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'brigadier', 'general'],
+  ['lieutenant', 'captain', 'commodore', 'admiral'],
+  ['lieutenant', 'commander', 'commodore', 'admiral'],
   ['magistrate', 'judge', 'justice'],
+  ['magistrate', 'recorder', 'coroner'],
   // Whoever judges neither prosecutes nor pleads.
   ['judge', 'prosecutor', 'district attorney', 'attorney general', 'sheriff', 'coroner'],
   ['district attorney', 'attorney general', 'judge'],
+  ['attorney general', 'solicitor general'],
+  ['judge', 'recorder'],
   ['judge', 'lawyer'],
   ['judge', 'attorney'],
   ['magistrate', 'prosecutor'],
   ['magistrate', 'lawyer'],
   ['police chief', 'fire chief', 'sheriff', 'coroner', 'mayor', 'governor'],
   ['president', 'minister', 'governor', 'mayor', 'senator', 'representative', 'councillor', 'ambassador'],
-  ['bishop', 'archbishop', 'cardinal'],
+  ['mayor', 'governor', 'senator', 'alderman', 'sheriff'],
+  ['mayor', 'governor', 'senator', 'councillor', 'assemblyman'],
+  ['auditor', 'treasurer', 'comptroller'],
+  ['bishop', 'archbishop', 'cardinal', 'archdeacon', 'vicar'],
   ['bishop', 'mayor', 'governor', 'minister'],
   // What a firm, club or society has one of.
   ['chief executive', 'president', 'chairman', 'owner', 'founder', 'treasurer', 'spokesperson'],
@@ -64,7 +73,7 @@ export function agree(a: Office, b: Office): boolean {
   if (areNear(a, b)) return true;
   if (a.office !== b.office) return false;
   if (a.office === 'minister' && (isBeside(a, b) || isBeside(b, a))) return true;
-  if (differ(a.ranks, b.ranks)) return false;
+  if (differ(a.ranks, b.ranks) || areOtherLevels(a.office, a.level, b.level)) return false;
   if (CHIEFS.has(a.office) && a.seniority.includes('chief') !== b.seniority.includes('chief')) return false;
   return overlap(a.seniority, b.seniority) && overlap(a.portfolios, b.portfolios);
 }

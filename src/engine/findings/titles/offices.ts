@@ -1,5 +1,6 @@
 import { capitalAt } from '../../text/forms/words';
 import { isDeed } from '../../text/words/deed-words';
+import { type Level, levelOf } from '../words/office-levels';
 import {
   CHIEF,
   PORTFOLIOS,
@@ -19,6 +20,8 @@ export interface Office {
   readonly ranks: readonly string[];
   readonly portfolios: readonly string[];
   readonly seniority: readonly string[];
+  /** Of what it is the office: "state epidemiologist", "the county's sheriff". */
+  readonly level: Level | null;
 }
 
 /** An office and the tokens `[first, last]` that tell it. */
@@ -61,20 +64,30 @@ function officeAt(text: string, tokens: readonly Token[], first: number, at: num
   const word = bare(tokens[at]);
   if (word !== CHIEF && word !== PRIME_MINISTER && officeOf(word) === undefined) return null;
   let start = at;
-  while (start > first && at - start < MOST_WORDS && belongs(tokens, start - 1)) start--;
-  const lead = tokens.slice(start, at).map(bare);
+  while (
+    start > first &&
+    at - start < MOST_WORDS &&
+    (belongs(tokens, start - 1) || isShort(tokens, start - 1))
+  )
+    start--;
+  const lead = tokens
+    .slice(start, at)
+    .filter(({ kind }) => kind !== 'punctuation')
+    .map(bare);
   const chief = word === CHIEF ? chiefOf(tokens, lead, at) : null;
   if (word === CHIEF && !chief) return null;
   const elect = rankOf(bare(tokens[at + 1])) === 'designate' ? ['designate'] : [];
   const far = farRank(text, tokens, start);
   const past = isPast(tokens, start) ? ['former'] : [];
   const ranks = [...(far === null ? past : [rankOf(bare(tokens[far]))!]), ...elect];
-  const what = described(chief?.office ?? word, lead, ranks);
+  const own = lead.map(levelOf).find((one) => one !== null) ?? null;
+  const owner = own === null ? levelOfOwner(tokens[start - 1]) : null;
+  const what = { ...described(chief?.office ?? word, lead, ranks), level: own ?? owner };
   return {
     what,
     first: start,
     last: chief?.last ?? (elect.length ? at + 1 : at),
-    opens: far ?? start,
+    opens: far ?? (owner === null ? start : start - 1),
     at: what.office === officeOf(word) ? at : null,
   };
 }
@@ -122,7 +135,7 @@ function chiefOf(
 }
 
 /** An office by its last word and the words in front, each in the form that stands for all of its meaning. */
-function described(word: string, lead: readonly string[], behind: readonly string[]): Office {
+function described(word: string, lead: readonly string[], behind: readonly string[]): Omit<Office, 'level'> {
   const ranks = new Set([...lead.flatMap((part) => rankOf(part) ?? []), ...behind]);
   const portfolios = lead.filter((part) => PORTFOLIOS.has(part));
   const seniority = lead.filter((part) => SENIORITY.has(part));
@@ -130,6 +143,9 @@ function described(word: string, lead: readonly string[], behind: readonly strin
   if (isPremier(word, lead)) ranks.add('prime');
   // The deputy of a governor is a rank in itself.
   if (ranks.delete('lieutenant') && !MILITARY.has(office)) ranks.add('deputy');
+  // A vice admiral is "the admiral", and a detective sergeant "the sergeant".
+  if (office === 'admiral') ranks.delete('deputy');
+  ranks.delete('detective');
   const isChief = office === 'chief executive';
   return {
     office,
@@ -172,6 +188,18 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
   if (form === 'under' && bare(tokens[at + 1]) !== 'secretary') return false;
   return !isPossessive(form) && qualifiesOffice(titleForm(form));
+}
+
+/** The full stop of a short form that belongs to the office behind it: "Lt. Gov.", "Atty. Gen." */
+function isShort(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [bare(tokens[at - 1]), officeOf(bare(tokens[at + 1]))];
+  if (tokens[at]?.form !== '.') return false;
+  return rankOf(before) !== undefined || (next === 'general' && GENERALS.has(officeOf(before) ?? ''));
+}
+
+/** "the county's sheriff" */
+function levelOfOwner(token: Token | undefined): Level | null {
+  return token && isPossessive(token.form) ? levelOf(bare(token)) : null;
 }
 
 /** Whether a form ends as what belongs to somebody: `city's`, `doctors'`. */

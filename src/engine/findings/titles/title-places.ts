@@ -81,7 +81,7 @@ function chairAt({ tokens, name, holder }: Place): Title | null {
   const last = tokens.findLastIndex((token) => token.start < name.end);
   const [comma, who, verb] = tokens.slice(last + 1, last + 4);
   if (comma?.form !== ',' || who?.form !== 'who' || verb?.form !== 'chairs') return null;
-  const office = { office: 'chairman', ranks: [], portfolios: [], seniority: [] };
+  const office = { office: 'chairman', ranks: [], portfolios: [], seniority: [], level: null };
   const { start, end } = verb;
   const body = bodyBehind(tokens, last + 3);
   return { ...office, start, end, holder, body, aside: false, leads: false };

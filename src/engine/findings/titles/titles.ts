@@ -91,12 +91,26 @@ function changedFrom(held: readonly Title[], title: Title): Title | undefined {
   );
 }
 
-/** Another office, which nobody holds besides. Of scholars' forms of address one may be left for the other. */
+/** Forms of address of which one may be left for the other where it only tells what somebody is. */
+const ADDRESSES: readonly (readonly string[])[] = [
+  ['doctor', 'professor'],
+  ['judge', 'recorder'],
+];
+
+/** Another office, which nobody holds besides. */
 function isInsteadOf(a: Title, b: Title): boolean {
-  const addresses =
-    (a.office === 'doctor' && b.office === 'professor') ||
-    (a.office === 'professor' && b.office === 'doctor');
-  return (areApart(a, b) && (!addresses || (a.leads && b.leads))) || replacesChair(a, b);
+  const addresses = ADDRESSES.some((pair) => pair.includes(a.office) && pair.includes(b.office));
+  return (
+    (areApart(a, b) && (!addresses || (a.leads && b.leads))) ||
+    replacesChair(a, b) ||
+    isOfPartOnly(a, b) ||
+    isOfPartOnly(b, a)
+  );
+}
+
+/** "Regional secretary", "general secretary" of one union. */
+function isOfPartOnly(part: Title, whole: Title): boolean {
+  return whole.office === 'secretary general' && part.office === 'secretary' && part.level === 'region';
 }
 
 /** Stems of bodies that nobody heads who governs. */

@@ -1,8 +1,9 @@
 import { americanSpelling } from '../../text/words/spelling';
+import { levelOf } from './office-levels';
 
 /** Words that put somebody below, beside or after an office, each with those that mean the same. */
 const RANKS: readonly (readonly string[])[] = [
-  ['deputy', 'vice'], ['assistant'], ['associate'], ['acting', 'interim', 'caretaker', 'provisional'], ['former', 'ex', 'retired', 'onetime', 'deposed', 'ousted'],
+  ['deputy', 'vice', 'dep'], ['assistant', 'asst'], ['associate', 'assoc'], ['acting', 'interim', 'caretaker', 'provisional'], ['former', 'ex', 'retired', 'onetime', 'deposed', 'ousted'],
   ['sub'], ['under'], ['honorary'], ['emeritus'], ['designate', 'elect'], ['prime'], ['lieutenant', 'lt'], ['detective', 'det'], ['co'], ['shadow'],
 ]; // prettier-ignore
 /** Words that tell two people of one office apart; one of them alone may be left out. */
@@ -10,16 +11,16 @@ export const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'seni
 /** What an office is about; two different ones are two offices. */
 export const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate', 'prosecution', 'prosecuting', 'scientific', 'science', 'research', 'commercial', 'sales', 'product', 'communications', 'security', 'data', 'strategy', 'technical', 'election', 'sporting', 'artistic', 'creative', 'editorial', 'political', 'compliance', 'investment']); // prettier-ignore
 /** Words that belong to an office where they stand before it, and to a place or body anywhere else. */
-const QUALIFIERS = new Set(['district', 'county', 'state', 'city', 'federal', 'national', 'police', 'fire', 'us', 'u.s', 'managing', 'head', 'high', 'supreme', 'court', 'circuit']); // prettier-ignore
+const QUALIFIERS = new Set(['district', 'police', 'fire', 'managing', 'head', 'high', 'supreme', 'court', 'circuit']); // prettier-ignore
 /** Offices, each with those that mean the same. */
 const OFFICES: readonly (readonly string[])[] = [
-  ['director'], ['officer'], ['leader', 'head'], ['president'], ['minister'], ['commissioner'], ['chairman', 'chair', 'chairwoman', 'chairperson'],
+  ['director'], ['officer', 'ofc'], ['leader', 'head'], ['president', 'pres'], ['minister'], ['commissioner', 'commr'], ['chairman', 'chair', 'chairwoman', 'chairperson'],
   ['secretary'], ['manager', 'boss'], ['editor'], ['governor', 'gov'], ['mayor', 'mayoress'], ['senator', 'sen'], ['representative', 'rep', 'congressman', 'congresswoman'],
   ['professor', 'prof'], ['lecturer'], ['doctor', 'dr'], ['inspector', 'insp'], ['sergeant', 'sgt'],
-  ['constable', 'pc'], ['superintendent', 'supt'], ['commander'], ['captain', 'skipper', 'capt'], ['lieutenant', 'lt'], ['colonel', 'col'], ['major', 'maj'], ['brigadier'], ['general', 'gen'], ['admiral'], ['corporal'],
-  ['councillor', 'councilor', 'councilman', 'councilwoman'], ['judge'], ['magistrate'], ['justice'], ['prosecutor'], ['attorney'], ['ambassador'],
+  ['constable', 'pc'], ['superintendent', 'supt'], ['commander', 'cmdr', 'cdr'], ['captain', 'skipper', 'capt'], ['lieutenant', 'lt'], ['colonel', 'col'], ['major', 'maj'], ['brigadier', 'brig'], ['general', 'gen'], ['admiral', 'adm'], ['commodore'], ['corporal', 'cpl'],
+  ['councillor', 'councilor', 'cllr', 'councilman', 'councilwoman', 'councilmember'], ['alderman', 'alderwoman', 'ald'], ['assemblyman', 'assemblywoman', 'assemblymember'], ['judge'], ['recorder'], ['magistrate'], ['justice'], ['prosecutor'], ['attorney', 'atty'], ['ambassador', 'amb'],
   ['consul'], ['chancellor'], ['premier'], ['coach', 'trainer'], ['referee'], ['headteacher', 'principal', 'headmaster', 'headmistress'], ['teacher'], ['dean'], ['rector'],
-  ['treasurer'], ['coroner'], ['sheriff'], ['marshal'], ['bishop'], ['archbishop'], ['cardinal'], ['rabbi'], ['imam'], ['surgeon'], ['consultant'],
+  ['treasurer'], ['auditor'], ['comptroller'], ['ombudsman'], ['coroner'], ['sheriff'], ['marshal'], ['bishop'], ['archbishop'], ['archdeacon'], ['vicar'], ['chaplain'], ['cardinal'], ['rabbi'], ['imam'], ['surgeon'], ['consultant'],
   ['counsel'], ['controller'], ['curator'], ['conductor'], ['producer'], ['partner'], ['fellow'], ['executive'], ['ceo'], ['spokesperson', 'spokesman', 'spokeswoman'], ['economist'], ['analyst'], ['investigator'], ['researcher'], ['scientist'],
   ['engineer'], ['strategist'], ['adviser', 'advisor'], ['negotiator'], ['author'], ['owner'], ['founder'], ['lawyer'], ['barrister'], ['solicitor'], ['correspondent'], ['registrar'], ['warden'], ['matron'], ['nurse'], ['midwife'], ['paramedic'],
   ['goalkeeper'], ['defender'], ['midfielder'], ['striker'],
@@ -33,7 +34,7 @@ function byWord(sets: readonly (readonly string[])[]): ReadonlyMap<string, strin
 
 /** Scholars of any field are an office of their own. */
 const SCHOLAR = /ologists?$/;
-const OTHER_TITLES = new Set(['chief', 'staff', 'prof', 'dr', 'cllr', 'ald', 'det', 'insp', 'supt', 'pc', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'pm', 'king', 'queen', 'prince', 'princess', 'pope']); // prettier-ignore
+const OTHER_TITLES = new Set(['chief', 'staff', 'prof', 'dr', 'det', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'pm', 'king', 'queen', 'prince', 'princess', 'pope']); // prettier-ignore
 
 /** All of these in one: asked of every part of a name. */
 const TITLE_WORDS: ReadonlySet<string> = new Set([...OFFICE_OF.keys(), ...RANK_OF.keys(), ...SENIORITY, ...PORTFOLIOS, ...OTHER_TITLES]); // prettier-ignore
@@ -65,7 +66,7 @@ export function isTitleWord(word: string): boolean {
 
 /** True of words that may stand before an office and are no part of anybody's name there. */
 export function qualifiesOffice(word: string): boolean {
-  return QUALIFIERS.has(word) || isTitleWord(word);
+  return QUALIFIERS.has(word) || levelOf(word) !== null || isTitleWord(word);
 }
 
 /** The office that a word gives, in the word that stands for all of the same meaning. */

@@ -40,7 +40,7 @@ describe('the names of a version', () => {
   });
 
   it('hold an office where one alone does', () => {
-    const plain = { ranks: [], portfolios: [], seniority: [] };
+    const plain = { ranks: [], portfolios: [], seniority: [], level: null };
     expect(holderOf({ office: 'mayor', ...plain })).toEqual(['ana', 'petrak']);
     expect(holderOf({ office: 'minister', ...plain })).toBeNull();
     expect(holderOf({ office: 'judge', ...plain })).toBeNull();

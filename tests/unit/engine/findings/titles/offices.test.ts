@@ -52,6 +52,23 @@ describe('lastOffice', () => {
     });
   });
 
+  it.each([
+    ['the state epidemiologist', 'state', 'state'],
+    ['the U.S. senator', 'federation', 'u.s.'],
+    ['the deputy regional director', 'region', 'deputy'],
+    ["the county's sheriff", 'county', "county's"],
+    ['the sheriff', null, 'sheriff'],
+    ["the sheriff's deputy director", null, 'deputy'],
+  ])('tells of what it is the office: %s', (words, level, opens) => {
+    expect(officeIn(words)?.what.level).toBe(level);
+    expect(officeIn(words)?.opens).toBe(opens);
+  });
+
+  it('reads a rank in short', () => {
+    expect(officeIn('Lt. Gov')?.what).toMatchObject({ office: 'governor', ranks: ['deputy'] });
+    expect(officeIn('Atty. Gen')?.what.office).toBe('attorney general');
+  });
+
   it('takes the last of two', () => expect(officeIn('the mayor and the judge')?.told).toBe('judge'));
 
   it('finds a rank before the place that an office belongs to', () => {

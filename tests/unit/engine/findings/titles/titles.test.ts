@@ -19,6 +19,16 @@ describe('a title that changed', () => {
     ['of one chief and of another', 'Chief Medical Officer Piotr Halas defended the trial.', 'Piotr Halas, the chief scientific officer, defended the trial.'],
     ['behind one word', 'Parks director Lena Holm opened the gate.', 'Lena Holm, the deputy parks director, opened the gate.'],
     ['founders', 'Co-founder Ravi Menon sold his shares.', 'Founder Ravi Menon sold his shares.'],
+    ['councillors in short', 'Cllr Fiona Lund opened the gate.', 'Mayor Fiona Lund opened the gate.'],
+    ['aldermen', 'Ald. Peter Moss opened the gate.', 'Mayor Peter Moss opened the gate.'],
+    ['the deputy in short', 'Gov. Anita Voss signed the order.', 'Lt. Gov. Anita Voss signed the order.'],
+    ['judges of two kinds', 'Judge Alan Sayle heard the case.', 'Recorder Alan Sayle heard the case.'],
+    ['of the state and of the county', 'Nadia Orr, the state epidemiologist, closed the pool.', 'Nadia Orr, the county epidemiologist, closed the pool.'],
+    ['the same with an owner', "Tom Reyes, the county's sheriff, closed the bridge.", "Tom Reyes, the city's sheriff, closed the bridge."],
+    ['of two courts', 'Federal prosecutor Ann Lind read the letters.', 'State prosecutor Ann Lind read the letters.'],
+    ['of the whole and of a part', 'Mona Quist, national director of Velm, defended the sale.', 'Mona Quist, regional director of Velm, defended the sale.'],
+    ['secretaries', 'Glen Hale, general secretary of the union, defended the strike.', 'Glen Hale, regional secretary of the union, defended the strike.'],
+    ['of two houses', 'U.S. Rep. Julia Roake voted against the bill.', 'State Rep. Julia Roake voted against the bill.'],
     ['who is elected and who governs', 'Governor-elect Amy Dole named her team.', 'Governor Amy Dole named her team.'],
   ])('%s', (_, a, b) => {
     expect([types(a, b), types(b, a)]).toEqual([['title-changed'], ['title-changed']]);
@@ -40,6 +50,15 @@ describe('a title that is the same', () => {
     ['one of two in a row', 'Committee Chairman Sen. Rick Stone opened the hearing.', 'Committee Chairman Rick Stone opened the hearing.'],
     ['doctor and chair', 'Dr. Lena Munk, head of the trial, called it weak.', 'Lena Munk, a professor at the clinic, called it weak.'],
     ['out of office and in another', 'Former governor Rick Stone opened the hearing.', 'Senator Rick Stone opened the hearing.'],
+    ['in short', 'Lieutenant Governor Anita Voss signed the order.', 'Lt. Gov. Anita Voss signed the order.'],
+    ['councillors', 'Councillor Fiona Lund opened the gate.', 'Cllr. Fiona Lund opened the gate.'],
+    ['detectives', 'Detective Sergeant Ana Ruiz closed the bridge.', 'Sgt. Ana Ruiz closed the bridge.'],
+    ['admirals', 'Vice Adm. Ana Ruiz gave the order.', 'Admiral Ana Ruiz gave the order.'],
+    ['a recorder called a judge', 'Recorder Alan Sayle heard the case.', 'Alan Sayle, the judge, heard the case.'],
+    ['of which it is one left out', 'Nadia Orr, the state epidemiologist, closed the pool.', 'Nadia Orr, the epidemiologist, closed the pool.'],
+    ['of the nation and of the federation', 'Federal prosecutor Ann Lind read the letters.', 'U.S. prosecutor Ann Lind read the letters.'],
+    ['of the state and of its county in court', 'County Judge Harold Wexler heard the case.', 'State Judge Harold Wexler heard the case.'],
+    ['of a city and a town', 'Town manager Lena Holm opened the gate.', 'Lena Holm, the city manager, opened the gate.'],
     ['prosecutors', 'District Attorney Carl Ames read the letters.', 'Prosecutor Carl Ames read the letters.'],
   ])('%s', (_, a, b) => {
     expect([types(a, b), types(b, a)]).toEqual([[], []]);
