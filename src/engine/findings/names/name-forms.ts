@@ -4,6 +4,7 @@ import { isRoman } from '../../text/numbers/number-context';
 import { americanSpelling } from '../../text/words/spelling';
 import { isStateOf, statesOf } from '../../text/words/states';
 import { wordListsOf } from '../words/languages';
+import { isOffice, qualifiesOffice } from '../words/title-words';
 import type { NameToken, Reading } from '../reading/reading';
 
 /**
@@ -184,9 +185,19 @@ const HYPHEN = 0x2d;
  */
 export function bareName({ english, version }: Reading): (name: NameToken) => readonly string[] {
   const office = english ? undefined : wordListsOf(version.language)?.office;
-  if (!office) return ({ bare }) => bare;
+  if (!office) return english ? withoutLevel : ({ bare }) => bare;
   return ({ bare }) => {
     const at = bare.findLastIndex((part) => office.test(part));
     return at < 0 || at === bare.length - 1 ? bare : bare.slice(at + 1);
   };
+}
+
+/** "State Senator Ana Lee": the word before an office tells of what it is one, and is no part of the name. */
+function withoutLevel({ parts, bare }: NameToken): readonly string[] {
+  const office = parts.findLastIndex((part, at) => at < parts.length - 1 && isOffice(part));
+  let first = Math.max(0, office);
+  while (first > 0 && qualifiesOffice(parts[first - 1]!)) first--;
+  const levels = parts.slice(first, Math.max(0, office));
+  const own = levels.length ? bare.filter((part) => !levels.includes(part)) : bare;
+  return own.length ? own : bare;
 }

@@ -9,6 +9,7 @@ describe('a name with a full stop in it', () => {
     ['Ana J. Okafor', 'Ana J. Petrov'],
     ['Sen. Okafor', 'Sen. Petrov'],
     ['Lt. Col. Okafor', 'Lt. Col. Petrov'],
+    ['State Judge Ana Okafor', 'State Judge Ana Petrov'],
   ])('is told where it changed: %s, %s', (one, two) => {
     expect(alarms(told(one), told(two))).toEqual(['name-changed']);
     expect(alarms(told(two), told(one))).toEqual(['name-changed']);
@@ -21,6 +22,8 @@ describe('a name with a full stop in it', () => {
     ['Mr. Okafor', 'Mr Okafor'],
     ['Sen. Okafor', 'Senator Okafor'],
     ['Sen. Ana Okafor', 'Ana Okafor'],
+    ['County Judge Ana Okafor', 'State Judge Ana Okafor'],
+    ['City Manager Ana Okafor', 'Okafor'],
   ])('is the same: %s, %s', (one, two) => {
     expect(alarms(told(one), told(two))).not.toContain('name-changed');
     expect(alarms(told(two), told(one))).not.toContain('name-changed');
