@@ -7,6 +7,7 @@ import { dateFindings } from './dates/dates';
 import { dependenceOf } from './dependence';
 import { foreignFindings } from './foreign';
 import { type Changed, type Values, factsOf, valuesOf } from './facts';
+import { agesAcross } from './figures/ages-across';
 import { figureFindings } from './figures/figures';
 import { figuresAcross } from './figures/left-over-across';
 import { accusationFindings } from './doubts/accusations';
@@ -219,12 +220,24 @@ function valueFindings(
   if (deadline()) return values;
   return [
     ...values,
-    ...(dependent ? figuresAcross(a, b, links, lexicon, values) : []),
+    ...(dependent ? acrossLinks(a, b, links, lexicon, values) : []),
     ...nameFindings(changed, a, b, dependent, [from.people, to.people], lexicon, links, [
       from.voices.callings,
       to.voices.callings,
     ]),
   ];
+}
+
+/** Figures that went to a sentence which their own is not linked to. */
+function acrossLinks(
+  from: Reading,
+  to: Reading,
+  links: LinkIndex,
+  lexicon: Lexicon | null,
+  values: readonly Finding[],
+): Finding[] {
+  const figures = figuresAcross(from, to, links, lexicon, values);
+  return [...figures, ...agesAcross(from, to, links, [...values, ...figures])];
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
