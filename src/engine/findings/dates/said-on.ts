@@ -13,6 +13,8 @@ const OBJECT = /^(?:an?|the|its|his|her|their|our|my|him|them|me|us|off|up|out)$
 /** What is said, as a noun, and what stands before it: "in a post on Monday". */
 const UTTERANCE = /^(?:report|comment|remark|tweet|post|note|reply|answer)s?$/;
 const IN = /^(?:in|by|with|through|via)$/;
+/** "her remarks came on Monday" */
+const COMES = /^(?:c[ao]mes?|follow(?:s|ed)?)$/;
 const WORDS_OF_PHRASE = 3;
 
 /**
@@ -41,7 +43,8 @@ function opensClause(token: Token | undefined): boolean {
 function reports(tokens: readonly Token[], at: number): boolean {
   const { classes, form } = tokens[at]!;
   if ((classes & SAYS) === 0) return false;
-  if (isNounAsWell(form) && !isVerb(tokens, at)) return UTTERANCE.test(form) && isInPhrase(tokens, at);
+  if (isNounAsWell(form) && !isVerb(tokens, at))
+    return UTTERANCE.test(form) && (isInPhrase(tokens, at) || COMES.test(tokens[at + 1]?.form ?? ''));
   const verb = speechVerb(form) ?? form;
   if (RUNS.has(verb)) return isBesideWords(tokens, at);
   return !HANDLES.has(verb) || !OBJECT.test(tokens[at + 1]?.form ?? '');

@@ -18,6 +18,7 @@ describe('the day on which something was said', () => {
     'The mayor confirmed the sale on Monday.',
     'The mayor wrote in a post on Monday that the quay is shut.',
     'In a short reply on Monday the mayor spoke of the quay.',
+    'The remarks came on Monday.',
     '“The quay is shut,” the mayor began on Monday.',
     'The mayor called on Monday for a new quay.',
   ])('%s', (text) => expect(saidOn(text)).toBe(true));
