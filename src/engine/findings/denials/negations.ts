@@ -17,6 +17,9 @@ import { clauseAround } from '../views/spans';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { type TakenIn, takenIn } from './exceptions';
 import { type DeniedPart, deniedParts } from './no-part';
+import { areConverses } from './converse-deeds';
+import { isSuperlativeThere } from './compared-denials';
+import { isOnlyWished } from './wished-deeds';
 import { opposedWords } from './opposed-words';
 import { areOtherGroups } from './other-groups';
 import { isTakenAway } from './taken-away';
@@ -46,7 +49,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
   const ways = lazily(() => [polarityOf(view.a), polarityOf(view.b)] as const);
   const found = directions.flatMap((direction) =>
     lostDenials(direction)
-      .filter((lost) => !isBalanced(view, direction, lost) && !isOfOthers(direction, lost))
+      .filter((lost) => !isBalanced(view, direction, lost) && !isToldElse(direction, lost))
       .filter(({ head, other }) => {
         const [a, b] = ways();
         const [own, theirs] = direction.forward ? [a, b] : [b, a];
@@ -57,6 +60,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
   );
   for (const direction of directions)
     for (const clause of deniedInPlace(direction)) {
+      if (isSuperlativeThere(direction, clause.at)) continue;
       const denied = inPlaceFinding(direction, clause);
       if (!isTold(found, denied)) found.push(denied);
     }
@@ -68,7 +72,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     [back, forth],
   ] as const)
     for (const denied of deniedAnew(direction, mirrored, lexicon, sure)) {
-      if (isOfOthers(direction, denied)) continue;
+      if (isToldElse(direction, denied)) continue;
       const anew = anewFinding(direction, denied);
       if (!isTold(found, anew)) found.push(anew);
     }
@@ -88,7 +92,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
       { direction: back, back: forth, own: theirs, theirs: own, lexicon },
     ])
       for (const turned of turnedClauses(sides, sure)) {
-        if (isOfOthers(sides.direction, turned)) continue;
+        if (isToldElse(sides.direction, turned)) continue;
         const clause = anewFinding(sides.direction, turned);
         if (!isTold(found, clause)) found.push(clause);
       }
@@ -108,7 +112,12 @@ function oppositesIn(view: View, lexicon: Lexicon | null): (readonly [number, nu
     ...turnedOutcome(view),
     ...changedPlea(view),
     ...deniedMinds(view, isDeniedAt),
-  ].filter(([i, j]) => !areTwoSides(view, i, j) && isTakenAway(view.a, i) === isTakenAway(view.b, j));
+  ].filter(
+    ([i, j]) =>
+      !areTwoSides(view, i, j) &&
+      !areConverses(view, i, j) &&
+      isTakenAway(view.a, i) === isTakenAway(view.b, j),
+  );
 }
 
 /** What one side denies without a word that is lost: what nobody has shown, no part of it, all but some. */
@@ -123,6 +132,15 @@ function toldOtherwise(direction: Direction, lexicon: Lexicon | null): Finding[]
 /** A finding stands at either of the places. */
 function isTold(found: readonly Finding[], { a, b }: Pick<Finding, 'a' | 'b'>): boolean {
   return found.some((other) => (a !== null && overlaps(other.a, a)) || (b !== null && overlaps(other.b, b)));
+}
+
+/** What one side denies the other does not state: it says it of others, wishes it, or tells the same by a superlative. */
+function isToldElse(direction: Direction, lost: Pick<Lost, 'at' | 'head' | 'other'>): boolean {
+  return (
+    isOfOthers(direction, lost) ||
+    isOnlyWished(direction, lost.head, lost.other) ||
+    isSuperlativeThere(direction, lost.at)
+  );
 }
 
 /** What is denied of some is stated of others: of another group, or of all but these. */
@@ -228,13 +246,15 @@ function rewordedFindings(
   told: readonly Finding[],
   lexicon: Lexicon | null,
 ): Finding[] {
-  const { tokens, forward, classes } = direction;
+  const { tokens, forward, classes, counterpart } = direction;
   const found: Finding[] = [];
   if ((classes & NEGATES_CLAUSE) === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     const head = (tokens[at]!.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(tokens, at) : -1;
     const there = head < 0 ? null : statedPlainly(direction, at, head);
     if (there === null || saysOpposite(direction, at, there, lexicon)) continue;
+    if (isSuperlativeThere(direction, at) || isOnlyWished(direction, head, counterpart(head) ?? there))
+      continue;
     const here = phraseAt(tokens, at, head);
     if (!told.some(({ a, b }) => overlaps(forward ? a : b, here)))
       found.push(...rewordedFinding(direction, here, there));
