@@ -20,6 +20,7 @@ import { type DeniedPart, deniedParts } from './no-part';
 import { areConverses } from './converse-deeds';
 import { isSuperlativeThere } from './compared-denials';
 import { isOnlyWished } from './wished-deeds';
+import { areOfTwoThings } from './ruled-on';
 import { opposedWords } from './opposed-words';
 import { areOtherGroups } from './other-groups';
 import { isTakenAway } from './taken-away';
@@ -116,6 +117,7 @@ function oppositesIn(view: View, lexicon: Lexicon | null): (readonly [number, nu
     ([i, j]) =>
       !areTwoSides(view, i, j) &&
       !areConverses(view, i, j) &&
+      !areOfTwoThings(view, i, j) &&
       isTakenAway(view.a, i) === isTakenAway(view.b, j),
   );
 }

@@ -1,5 +1,5 @@
 import { adverse, supported } from './clause-words';
-import { areOpposites } from '../words/opposites';
+import { areOpposites, saySame } from '../words/opposites';
 import type { Token } from '../reading/tokens';
 import { type Counterparts, type View, answers, neighbour } from '../views/views';
 import { HAS_AFFIX, HAS_OPPOSITE, NEGATES } from '../words/word-classes';
@@ -11,11 +11,13 @@ export function opposedWords(view: View): [number, number][] {
   // What only means something like it may well be paired with another word; what is the same word is not.
   const freeA = unmatched(view.a, view.toB, view.b);
   const freeB = unmatched(view.b, view.toA, view.a);
+  const mirrored = { a: view.b, b: view.a };
   for (const i of freeA) {
     const token = view.a[i]!;
     if (token.kind !== 'word') continue;
     const j = freeB.find((k) => oppose(token, view.b[k]!));
     if (j === undefined || !isTurned(view, i, j)) continue;
+    if (isToldBeside(view, freeA, i, j) || isToldBeside(mirrored, freeB, j, i)) continue;
     found.push([i, j]);
   }
   return found;
@@ -73,6 +75,16 @@ function isTurned(view: View, i: number, j: number): boolean {
   const [next, after] = [neighbour(view.a, i, 1), neighbour(view.b, j, 1)];
   const object = next >= 0 && view.toB[next] === after;
   return subject || object || supported(view.a, i, j, (k) => view.toB[k], 2);
+}
+
+/** "Convicted of fraud but acquitted of theft", "found guilty of fraud": another word of the one side says what the other does. */
+function isToldBeside(
+  { a, b }: Pick<View, 'a' | 'b'>,
+  free: readonly number[],
+  i: number,
+  j: number,
+): boolean {
+  return free.some((k) => k !== i && saySame(a[k]!.form, b[j]!.form));
 }
 
 /** The content word before a verb; "Henrik Dalgaard, denied" has a comma between. */

@@ -64,10 +64,14 @@ const FEWER = /^(?:fewer|few|fewest|less)$/;
 /** Words from there to what they did. */
 const FEWER_REACH = 3;
 
+const EXEMPT = /^exempt(?:s|ed)?$/;
+
 /** What the one went to the other comes from. */
 function goesOnFrom(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
   const behind = (tokens: readonly Token[], at: number, word: string): boolean =>
     tokens.slice(at + 1, at + 1 + NEAR).some(({ form }) => form === word);
+  // "exempt from the tax", "subject to the tax": nothing goes anywhere.
+  if (EXEMPT.test(a[i]!.form)) return false;
   return behind(a, i, 'from') && !behind(b, j, 'from') && behind(b, j, 'to');
 }
 

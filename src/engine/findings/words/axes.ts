@@ -62,6 +62,8 @@ const AXES: readonly (readonly [one: RegExp, other: RegExp])[] = [
     /^(?:improv(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?)$/,
     /^(?:worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing)|weaken(?:s|ed|ing)?)$/,
   ],
+  [/^(?:uph[eo]ld(?:s|ing)?|affirm(?:s|ed|ing)?|sustain(?:s|ed|ing)?)$/, /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/],
+  [/^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|defend(?:s|ed|ing)?)$/, /^(?:critici[sz](?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slam(?:s|med|ming)?)$/],
   [/^(?:accelerat(?:e|es|ed|ing)|quicken(?:s|ed|ing)?)$/, /^(?:slow(?:s|ed|ing)?)$/],
   [/^(?:promot(?:e|es|ed|ing))$/, /^(?:demot(?:e|es|ed|ing)|relegat(?:e|es|ed|ing))$/],
   [/^(?:extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?)$/, /^(?:shorten(?:s|ed|ing)?|curtail(?:s|ed|ing)?)$/],

@@ -3,8 +3,9 @@ import { DENIAL } from '../../text/words/denial-words';
 /** Verbs and adjectives of which nobody holds both of the same thing. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [DENIAL, /^(?:admit|admits|admitted|admitting|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|confess(?:es|ed)?)$/],
-  [/^reject(?:s|ed|ing)?$/, /^(?:accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|back(?:s|ed|ing)?|adopt(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|grant(?:s|ed|ing)?)$/],
-  [/^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/, /^(?:agree|agrees|agreed|agreeing|accept(?:s|ed|ing)?|consent(?:s|ed|ing)?|promis(?:e|es|ed|ing))$/],
+  [/^exempt(?:ed)?$/, /^(?:subject|liable)$/],
+  [/^reject(?:s|ed|ing)?$/, /^(?:confirm(?:s|ed|ing)?|accept(?:s|ed|ing)?|approv(?:e|es|ed|ing)|back(?:s|ed|ing)?|adopt(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|grant(?:s|ed|ing)?)$/],
+  [/^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/, /^(?:grant(?:s|ed|ing)?|agree|agrees|agreed|agreeing|accept(?:s|ed|ing)?|consent(?:s|ed|ing)?|promis(?:e|es|ed|ing))$/],
   [/^(?:fail|fails|failed|failing)$/, /^(?:succeed(?:s|ed|ing)?|manag(?:e|es|ed|ing)|pass|passes|passed)$/],
   [/^oppos(?:e|es|ed|ing)$/, /^(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing))$/],
   [/^(?:disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)$/, /^(?:admit|admits|admitted|accept(?:s|ed|ing)?|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing))$/],
@@ -19,6 +20,11 @@ export const LISTED_OPPOSITE = new RegExp(
 );
 /** What an opposite that is no other word begins or ends with, on one of the two sides. */
 export const SAME_BUT_FOR_AFFIX = /^(?:un|in|im|il|ir|dis|non)|(?:less|ful)$/;
+
+/** Whether two words stand at the same end of one of these: `convicted` and `guilty`. */
+export function saySame(x: string, y: string): boolean {
+  return OPPOSITES.some(([p, q]) => (p.test(x) && p.test(y)) || (q.test(x) && q.test(y)));
+}
 
 /** Words that cannot both hold of one thing; `listed` where `LISTED_OPPOSITE` has `x`. */
 export function areOpposites(x: string, y: string, listed: boolean): boolean {

@@ -11,6 +11,9 @@ it.each([
   ['The bakery denied the claim.', 'The bakery admitted the claim.', 'denied/admitted'],
   ['The court found the strike legal.', 'The court found the strike illegal.', 'legal/illegal'],
   ['The valley was hopeful of rain.', 'The valley was hopeless of rain.', 'hopeful/hopeless'],
+  ['The council granted a licence.', 'The council refused a licence.', 'granted/refused'],
+  ['Inspectors confirmed the find.', 'Inspectors rejected the find.', 'confirmed/rejected'],
+  ['Farmers are exempt from the tax.', 'Farmers are subject to the tax.', 'exempt/subject'],
   ['The union (again) rejected the offer.', 'The union (again) accepted the offer.', 'rejected/accepted'],
   ['The baker, Ines Falk, denied a delay.', 'The baker, Ines Falk, admitted a shortage.', 'denied/admitted'],
   ['The bakery denied the claim and refused comment.', 'The bakery admitted the claim.', 'denied/admitted'],
@@ -27,6 +30,8 @@ it.each([
   ['made up for before the subject', 'No bakery denied the claim.', 'The bakery admitted the claim.'],
   ['of another thing', 'The bakery denied the claim and denied the delay.', 'The bakery denied the claim and admitted the delay.'],
   ['one side has both', 'The bakery denied the claim.', 'The bakery denied the claim and admitted a delay.'],
+  ['each has one of either', 'The jury convicted him of fraud but acquitted him of theft.', 'The jury found him guilty of fraud and cleared him of theft.'],
+  ['one has both, the other one', 'The jury convicted him of fraud but acquitted him of theft.', 'The jury found him guilty of fraud.'],
   ['nothing', '', ''],
 ])('none: %s', (_, one, two) => {
   expect(opposed(one, two)).toEqual([]);

@@ -26,6 +26,7 @@ describe('opposites of which one alone can hold are', () => {
     ['a few', 'A few members lost their seats in Orme.', 'A few members won their seats in Orme.'],
     ['at least so many', 'At least 40 shops opened in the centre of Orme.', 'At least 40 shops closed in the centre of Orme.'],
     ['the same one', 'Kelso won the seat by 400 votes.', 'By 400 votes, Kelso lost the seat.'],
+    ['what nobody comes from', 'Farmers in the valley are exempt from the tax.', 'Farmers in the valley are subject to the tax.'],
     ['the same verb', 'The ship is expected to reach Oslo by Friday.', 'The ship is unlikely to reach Oslo by Friday.'],
   ])('%s', (_, one, two) => {
     expect(alarms(one, two)).toContain(changed);

@@ -14,6 +14,8 @@ it.each([
   ['won', 'lost'],
   ['welcomed', 'condemned'],
   ['authorised', 'vetoed'],
+  ['upheld', 'dismissed'],
+  ['backed', 'criticised'],
   ['attended', 'boycotted'],
   ['submitted', 'withdrew'],
   ['continued', 'halted'],
@@ -27,10 +29,10 @@ it.each([
   expect([STANDS_AT_AN_END.test(one), STANDS_AT_AN_END.test(other)]).toEqual([true, true]);
 });
 
-it('knows a word that is the contrary of two: who backs neither blocks nor opposes', () => {
+it('knows a word that is the contrary of several: who backs neither blocks, opposes nor condemns', () => {
   const ends = endsOf('backed');
-  expect(ends).toHaveLength(2);
-  for (const form of ['blocked', 'opposed'])
+  expect(ends).toHaveLength(3);
+  for (const form of ['blocked', 'opposed', 'condemned'])
     expect(endsOf(form).filter((end) => ends.includes(-end))).toHaveLength(1);
 });
 
