@@ -5,6 +5,7 @@ import { neighbour } from '../views/views';
 import { PRIVATIVE } from '../words/privative-words';
 import { NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
 import { AFTER, adverse, isAttempted, near, supported } from './clause-words';
+import { cutBefore, isSupportedBesideCut } from './cut-denials';
 import { comesToLight, isNoun, isToldAlike, predicated } from './denied-things';
 import { DENYING, deniedAt } from './denied-words';
 
@@ -80,7 +81,9 @@ function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>)
   return (
     !isLastTime(direction, head, other) &&
     negatorsAgree(direction, { at, head, other }, denied) &&
-    (supported(tokens, head, other, counterpart) || cameToLight(direction, lost))
+    (supported(tokens, head, other, counterpart) ||
+      cameToLight(direction, lost) ||
+      isSupportedBesideCut(direction, at, head, other))
   );
 }
 
@@ -91,15 +94,18 @@ function hasNegative(tokens: readonly Token[]): boolean {
 
 /** What denies around the word denies on the other side as well. */
 function negatorsAgree(
-  { tokens, others, counterpart }: Direction,
+  direction: Direction,
   { at, head, other }: Pick<Lost, 'at' | 'head' | 'other'>,
   denied: ReadonlySet<number>,
 ): boolean {
+  const { tokens, others, counterpart } = direction;
   const answered = (side: readonly Token[], near: Token, isDenied: (k: number) => boolean): boolean => {
     const k = deniedAt(side, side.indexOf(near));
     return k >= 0 && isDenied(k);
   };
-  const rest = adverse(tokens, head, at).filter((near) => near.classes & NEGATES);
+  const rest = adverse(tokens, head, at).filter(
+    (near) => near.classes & NEGATES && cutBefore(direction, tokens.indexOf(near), at) < 0,
+  );
   const theirs = adverse(others, other, -1).filter((near) => near.classes & NEGATES);
   const alike = (x: Token, y: Token): boolean => after(tokens, x) === after(others, y);
   const isDeniedThere = (k: number): boolean => denied.has(counterpart(k) ?? -2);
