@@ -15,6 +15,9 @@ import { isAgreed, turnedClauses } from './turned-clauses';
 import type { TurnedClause } from './turned-guards';
 import { clauseAround } from '../views/spans';
 import { changedPlea, deniedMinds } from './denied-minds';
+import { insistedVerbs } from './emphatic';
+import { turnedLevels } from './levels';
+import { limitedTo } from './limited-to';
 import { type TakenIn, takenIn } from './exceptions';
 import { type DeniedPart, deniedParts } from './no-part';
 import { areConverses } from './converse-deeds';
@@ -110,6 +113,7 @@ function oppositesIn(view: View, lexicon: Lexicon | null): (readonly [number, nu
     ...turnedWords(view).filter(([i, j]) => !isExplained(view, i, j, lexicon)),
     ...turnedInSlots(view, lexicon),
     ...turnedFigures(view),
+    ...turnedLevels(view),
     ...turnedOutcome(view),
     ...changedPlea(view),
     ...deniedMinds(view, isDeniedAt),
@@ -128,6 +132,8 @@ function toldOtherwise(direction: Direction, lexicon: Lexicon | null): Finding[]
     ...unprovenClaims(direction, lexicon).map((claim) => unprovenFinding(direction, claim)),
     ...deniedParts(direction).map((part) => partFinding(direction, part)),
     ...takenIn(direction).map((both) => takenInFinding(direction, both)),
+    ...limitedTo(direction).map((both) => takenInFinding(direction, both)),
+    ...insistedVerbs(direction).map((turned) => anewFinding(direction, turned)),
   ];
 }
 
