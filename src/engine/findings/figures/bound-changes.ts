@@ -27,7 +27,7 @@ const SAID_OTHERWISE: Readonly<Record<Side, RegExp>> = {
 };
 /** The like of which near a bare figure may yet be about it. */
 const LOOSE =
-  /^(?:about|around|some|perhaps|possibly|maybe|probably|nearly|almost|over|under|above|below|up|as|good|max)$/;
+  /^(?:about|around|some|perhaps|possibly|maybe|probably|nearly|almost|over|under|above|below|up|as|good|max|within)$/;
 /** Words that such a one is looked for before a figure. */
 const REACH = 4;
 /** Words that tell where as "over" and "around" may. */

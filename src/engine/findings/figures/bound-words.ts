@@ -29,6 +29,7 @@ const BEFORE: readonly (readonly [Side, Way, RegExp])[] = [
   ['lower', 'plain', /(?:^| )(?:(?:a )?minimum of|a minimum|upwards? of|in excess of|as (?:few|little) as)$/],
   ['upper', 'limit', /(?:^| )(?:at (?:the )?(?:very )?most|up to|as (?:many|much) as)$/],
   ['upper', 'limit', /(?:^| )(?:(?:a )?maximum of|a maximum)$/],
+  ['upper', 'plain', /(?:^| )not even$/],
   ['upper', 'plain', /(?:^| )(?:no|not) (?:over|above|more than|greater than|longer than|older than)$/],
   [
     'lower',
@@ -67,6 +68,9 @@ const TIMES_OVER = /^(?:times|twice|thrice|half|percent|%|points?|percentage|rat
 /** "a dispute over 200 jobs", "complaints about 31 people": what it is about. */
 const ABOUT_WHAT =
   /^(?:disputes?|rows?|quarrels?|talks?|talk(?:ed|ing)|concerns?|concerned|worr(?:y|ies|ied)|questions?|complain(?:s|ed|ing|ts?)?|debates?|argu(?:e[ds]?|ing|ments?)|negotiat(?:e[ds]?|ing|ions?)|fights?|fought|battles?|clash(?:es|ed)?|deals?|ask(?:s|ed|ing)?|information|details?|stor(?:y|ies)|books?|films?|anger|angry|protest(?:s|ed|ing)?|sue[ds]?|lawsuits?|charged|president|preside[ds]?|rul(?:e[ds]?|ing)|victory|wins?|won|leads?|spread|scattered|races?|r[au]n(?:s|ning)?|sprint(?:s|ed)?|hurdles|titles?|events?|finals?)$/;
+/** "Took over two thirds of the costs": the verb has its "over". */
+const TAKES_OVER =
+  /^(?:t(?:ake|akes|ook|aken|aking)|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|mull(?:s|ed|ing)?|hold|held)$/;
 /** "The toll went up to 31 from 20": the verb goes up. */
 const GOES =
   /^(?:go(?:es|ing)?|went|gone|r(?:ise|ises|ising|ose|isen)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|mov(?:e[ds]?|ing)|dr(?:ive|ove|iven)|push(?:es|ed)?|br(?:ing|ings|ought)|takes?|took|taken|edg(?:e[ds]?|ing)|tick(?:s|ed)?|adds?|added)$/;
@@ -109,6 +113,7 @@ function saysElse(tokens: readonly Token[], found: string, opens: number, at: nu
     return GOES.test(before) || formAt(tokens, opens - 2) === 'from' || risesFrom(tokens, at);
   if (COMPARED.test(found) && (TIMES_OVER.test(before) || [1, 2].some((n) => isFigure(tokens, opens - n))))
     return true;
+  if (found === 'over' && TAKES_OVER.test(before)) return true;
   if (/^(?:about|over|around|above|under|below)$/.test(found) && ABOUT_WHAT.test(before)) return true;
   return found === 'over' && MEASURES[tokens[at + 1]?.stem ?? '']?.[0] === 'time';
 }

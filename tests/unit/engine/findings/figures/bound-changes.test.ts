@@ -64,6 +64,8 @@ describe('a bound in other words', () => {
     ['Just under 90 percent of voters backed it.', 'Nearly 90 percent of voters backed it.'],
     ['An estimated 2,000 people marched.', 'Police estimates say that 2,000 people marched.'],
     ['At least 20 men and 31 women were held.', 'In all, 31 women and at least 20 men were held.'],
+    ['A report is due within 30 days.', 'A report is due in at most 30 days.'],
+    ['Fewer than 200 people marched in Orme.', 'Not even 200 people marched in Orme.'],
     ['Between 30 and 40 houses were damaged.', 'Between 30 and 40 of the houses were damaged.'],
   ])('is none: %s → %s', (one, two) => expect(alarms(one, two)).toEqual([]));
 
@@ -71,6 +73,7 @@ describe('a bound in other words', () => {
     ['The trees are spread over six islands.', 'The trees stand on six islands.'],
     ['He won the race over 400 metres.', 'He won the 400 metres race.'],
     ['The toll went up to 31 from 20.', 'The toll rose to 31 from 20.'],
+    ['The fund paid two thirds of the costs.', 'Of the costs the fund took over two thirds.'],
     ['Children under 12 travel free.', 'Children aged 12 and below travel free.'],
   ])('is no bound: %s → %s', (one, two) => expect(alarms(one, two)).toEqual([]));
 

@@ -25,6 +25,7 @@ describe('the bound of a figure', () => {
     ['A maximum of 31 people came.', 'upper'],
     ['No more than 31 people came.', 'upper'],
     ['Fewer than 31 people came.', 'upper'],
+    ['Not even 31 people came.', 'upper'],
     ['Nearly 31 people came.', '~upper'],
     ['Just over 31 people came.', '~lower'],
     ['An estimated 31 people came.', 'about'],
@@ -42,6 +43,7 @@ describe('the bound of a figure', () => {
     'Inflation was two points above 31 percent.',
     'The dispute over 31 jobs went on.',
     'It fell over 31 days.',
+    'The fund took over 31 shops.',
     'The trees are spread over 31 islands.',
     'Those who came were at least a dozen, 31 of them farmers.',
   ])('is none: %s', (text) => expect(bound(text)).toBe('bare'));
