@@ -104,6 +104,8 @@ function hedgesWith(form: string, before: string, after: string): boolean {
   // "detectives suspect he had help", but not "the main suspect, the man said"
   if (SUSPECTS.test(form) && CLAUSE_OPENS.test(after))
     return !/^(?:no|not|n't|the|this|that|a|an|main|prime|chief)$/.test(before);
+  // "is not thought to be in danger" leaves open what it denies
+  if (OPINED.test(form) && before === 'not') return after === 'to';
   if (WITH_TO.has(form)) return after === 'to' && !/^(?:more|less|most|least|not|n't|better)$/.test(before);
   return HEDGES.has(form);
 }

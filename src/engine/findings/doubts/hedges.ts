@@ -2,13 +2,13 @@ import type { Finding } from '../../model';
 import { lazily } from '../../text/lazily';
 import { rangeOf } from '../reading/common';
 import { type Direction, directionsOf, placesOf } from '../views/directions';
-import { CHOICE, PERMITS, SHUTS_OUT } from '../words/doubt-words';
+import { CHOICE, FIT, PERMITS, SHUTS_OUT } from '../words/doubt-words';
 import { type Hedge, hedgesOf } from './hedged';
 import { HEARSAY, leftOpenIn } from './left-open';
 import { isAtTimes } from './manners';
 import { asideIn, isNoDoubt, looksLike, partAround } from './open-words';
 import { isRoughThere } from './rough-figures';
-import { FIRM, MODAL, firmInstead, isDue } from './modals';
+import { FIRM, MODAL, firmInstead, isAbleThere, isDue } from './modals';
 import { shownOf } from './shown';
 import { isNobody } from '../words/nobody';
 import type { Reading } from '../reading/reading';
@@ -65,12 +65,24 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     if (told.some((place) => isLeftOpen()(place, hedge))) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
     if (hedge.word === 'should' && isBound(others, other)) continue;
-    if (hedge.word === 'could' && leavesChoice(others, other)) continue;
+    if (hedge.word === 'could' && (leavesChoice(others, other) || isAbleThere(direction, hedge.at, other)))
+      continue;
     if (hedge.word === 'could' && isAtTimes(others, other, tokens, hedge.at)) continue;
+    if (isDenied(tokens, hedge.at) && !isDeniedNear(others, other)) continue;
     seen.add(other);
     found.push({ hedge, other });
   }
   return found;
+}
+
+/** "Not thought to be in danger": the doubt is about a denial, which has to be there without it. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.form === 'not';
+}
+
+function isDeniedNear(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = clauseAround(tokens, at);
+  return tokens.slice(first, last + 1).some(({ classes }) => (classes & NEGATES) !== 0);
 }
 
 /** "Lorries may not use the road", "the road is closed to lorries": what is allowed is no doubt. */
@@ -82,6 +94,14 @@ function isPermission({ tokens, others }: Direction, { at, word }: Hedge): boole
   if (isNobody(tokens, at - 1) || isNobody(tokens, at - 2)) return true;
   // "open to visitors": they may come in; what "may open" is another matter.
   if (others.some(({ form }, k) => form === 'open' && others[k + 1]?.form === 'to')) return true;
+  // "safe to drink", "may drink"; but not "may be safe to drink"
+  const fit = others.some(
+    ({ form }, k) =>
+      FIT.test(form) &&
+      /^(?:to|for)$/.test(others[k + 1]?.form ?? '') &&
+      !tokens.some((token) => token.form === form),
+  );
+  if (fit) return true;
   return others.some(({ form }) => PERMITS.test(form) || (denied && SHUTS_OUT.test(form)));
 }
 

@@ -10,6 +10,22 @@ const DUE = /^(?:due|scheduled|slated|set)$/;
 const CONDITION = /^(?:if|unless|whether|would)$/;
 const NOT = /^(?:not|no|never)$/;
 
+/** What can be done to a thing: "audible", "inaccessible". */
+const CAN_BE =
+  /^(?!possible|impossible|probable|improbable|responsible|liable|able|unable)\p{L}{3,}[ai]ble$/u;
+
+/** "Could hardly be heard", "barely audible": an adjective of the other side says what can be done. */
+export function isAbleThere({ tokens, others }: Direction, at: number, other: number): boolean {
+  const [first, last] = clauseAround(others, other);
+  // What can be done is told in the passive: "could be heard".
+  const [, end] = clauseAround(tokens, at);
+  if (!tokens.slice(at + 1, end + 1).some(({ form }) => form === 'be')) return false;
+  return others.some(
+    ({ content, form, stem }, k) =>
+      k >= first && k <= last && content && CAN_BE.test(form) && !tokens.some((token) => token.stem === stem),
+  );
+}
+
 /** "is due", "is to": what is expected is no more sure. */
 export function isDue(tokens: readonly Token[], at: number): boolean {
   const [first, last] = clauseAround(tokens, at);

@@ -15,6 +15,8 @@ export const PERMITS =
 /** and these near a "may not". */
 export const SHUTS_OUT =
   /^(?:clos(?:ed|es|ing|ure)|shut|shuts|limits?|illegal|unlawful|exclud\p{L}*|rules?|must)$/u;
+/** With a "to" or "for" behind them these say of a thing that it may be used: "safe to drink". */
+export const FIT = /^(?:safe|fit|suitable|free|welcome|eligible|lawful|legal)$/;
 /** Beside a "could" these tell of a choice that somebody has. */
 export const CHOICE = /^(?:offer|offers|offered|option|choice|undecided)$/;
 /** Words that leave the whole sentence open, wherever they stand: hedges of any kind, opinions, plans. */

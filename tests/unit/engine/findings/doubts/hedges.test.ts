@@ -38,6 +38,8 @@ describe('a doubt in a clause of its own', () => {
     ['Police suspect she drove the van to the quarry.', 'She drove the van to the quarry, according to police.'],
     ['There is a risk that the dam will burst in March.', 'The dam will burst in March.'],
     ['There is a chance that the dam will hold in March.', 'The dam will hold in March.'],
+    ['Their lives are not thought to be in danger, the hospital said.', 'Their lives are not in danger, the hospital said.'],
+    ['The painting is not believed to be genuine, the museum said.', 'The painting is not genuine, the museum said.'],
   ])('is told when it goes or comes: “%s”, “%s”', (one, two) => {
     expect(typesOf(around(one), around(two))).toEqual(['hedge-dropped']);
     expect(typesOf(around(two), around(one))).toEqual(['hedge-added']);
@@ -51,6 +53,7 @@ describe('a doubt in a clause of its own', () => {
     ['On the cliff grew oaks, which most experts believed to be a hybrid.', 'On the cliff grew oaks that most experts had written off as a hybrid.'],
     ['Bathers who suspect a leak should ring the bell.', 'Bathers who notice a leak should ring the bell.'],
     ['The cup was apparently marred by rain, the judges said.', 'The judges called the cup tainted by what looked like rain.'],
+    ['The driver is not thought to have been drunk, police said.', 'The driver was probably not drunk, police said.'],
     ['To judge this it should be realised that the weir is old.', 'To judge this it should be understood that the weir is old.'],
   ])('is not where both sides have one, or neither: “%s”, “%s”', (one, two) => {
     expect(typesOf(around(one), around(two))).toEqual([]);
