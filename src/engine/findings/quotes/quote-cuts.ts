@@ -66,8 +66,24 @@ export function cuts(
   const spoken = inPlace || piece.words.length > 3 || isSameVoice(quotes, piece, sources);
   const words = sources.flatMap((source) => source.words);
   if (spoken && losesLead(quotes.from.version.text, words, gone, beside)) return true;
+  if (spoken && losesEnd(words, gone, told)) return true;
   if (content.length === 0) return inPlace && gone.length >= LEAST_CUT;
   return told.length * 2 < content.length && spoken;
+}
+
+/** Words at the end that are gone, so many in a row. */
+const LEAST_END = 2;
+
+/**
+ * The end of the quoted sentence is gone, and none of it stands beside the marks: `said the machine "came off the wall"`
+ * tells whose fall it was, and not that it flew `like a cannonball`.
+ */
+function losesEnd(words: readonly Token[], gone: readonly Token[], told: readonly Token[]): boolean {
+  const missing = new Set(gone);
+  const end = words.slice(words.findLastIndex((word) => !missing.has(word)) + 1);
+  return (
+    end.length >= LEAST_END && end.some(({ content }) => content) && !end.some((word) => told.includes(word))
+  );
 }
 
 /** A word or two in marks, where a quotation by the same speaker stood in the linked sentence. */

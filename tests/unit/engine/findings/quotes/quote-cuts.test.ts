@@ -75,6 +75,7 @@ describe('a quotation that was cut', () => {
     ['at its head', '"Nobody in the village slept," said Ida Roe.', 'The bells rang all night long and'],
     ['at an ellipsis', '"The bells rang … and nobody in the village slept," said Ida Roe.', 'all night long'],
     ['to a phrase', 'Ida Roe said the bells "rang all night long".', 'The bells … and nobody in the village slept'],
+    ['at its end, with its subject outside', 'Ida Roe said the bells "rang all night long" there.', 'The bells … and nobody in the village slept'],
     ['to two pieces', 'Ida Roe said "the bells rang", and "nobody in the village slept".', 'all night long and'],
   ])('%s', (_, two, expected) => expect(missing(BELLS, two)).toEqual([expected])); // prettier-ignore
 
