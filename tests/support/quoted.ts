@@ -31,6 +31,7 @@ export function quoted(
     lexicon: null,
     standsOutside: createOutside(from, links, theirs.pieces),
     rewordings: new Map(),
+    standIns: new Map(),
   };
   return { quotes, attributions: theirs.attributions };
 }

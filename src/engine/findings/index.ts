@@ -26,6 +26,7 @@ import { proofFindings } from './doubts/proofs';
 import { quoteFindings } from './quotes/quote-findings';
 import { matchQuotes } from './quotes/quote-match';
 import { type Known, type Reading, readVersion } from './reading/reading';
+import { standInsOf } from './quotes/stand-ins';
 import { reportedSpeechFindings } from './quotes/reported-speech';
 import { rewordingsOf } from './quotes/rewordings';
 import { roleFindings } from './roles/role-swaps';
@@ -151,7 +152,8 @@ function quoteCaseOf(
   };
   const rewordings = rewordingsOf(read);
   const { dependent } = dependenceOf(a, b, links, toPieces, matches, rewordings);
-  return { ...read, dependent, rewordings, standsOutside: createOutside(a, index, toPieces) };
+  const standIns = dependent ? standInsOf({ ...read, rewordings }) : new Map<number, number>();
+  return { ...read, dependent, rewordings, standIns, standsOutside: createOutside(a, index, toPieces) };
 }
 
 /** What became of statements in English: denied or not, doubted or not, and who makes them. */

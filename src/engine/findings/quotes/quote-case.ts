@@ -22,4 +22,6 @@ export interface QuoteCase {
   readonly standsOutside: (piece: Piece) => Outside;
   /** Quotations said in other words: numbers of `toPieces` to numbers of `fromPieces`. */
   readonly rewordings: ReadonlyMap<number, number>;
+  /** The same of quotations that stand in the place of another that they share hardly a word with. */
+  readonly standIns: ReadonlyMap<number, number>;
 }

@@ -29,7 +29,9 @@ export function quoteFindings(quotes: QuoteCase): Finding[] {
     if (match.fate === 'none') {
       const source = quotes.fromPieces[quotes.rewordings.get(number) ?? -1];
       const reworded = source && quotes.dependent ? rewordedFinding(quotes, source, piece) : null;
-      const finding = source ? reworded : inventedFinding(quotes, piece);
+      const finding = source
+        ? reworded
+        : (replacedFinding(quotes, piece, number) ?? inventedFinding(quotes, piece));
       if (finding) found.push(finding);
       return;
     }
@@ -153,6 +155,18 @@ function rewordedFinding(quotes: QuoteCase, source: Piece, piece: Piece): Findin
     excerpt(quotes.to.version.text, innerRange(piece)),
   ];
   const message = `A quotation${whose(quotes, [source])} was put in other words between its marks: “${was}” became “${is}”.`;
+  return { type: 'quote-altered', a: rangeOf(source), b: rangeOf(piece), confidence: 0.75, message };
+}
+
+/** In the place of another quotation of the same speaker stands one that shares hardly a word with it. */
+function replacedFinding(quotes: QuoteCase, piece: Piece, number: number): Finding | null {
+  const source = quotes.fromPieces[quotes.standIns.get(number) ?? -1];
+  if (!source || quotes.standsOutside(piece) !== 'nowhere') return null;
+  const [was, is] = [
+    excerpt(quotes.from.version.text, innerRange(source)),
+    excerpt(quotes.to.version.text, innerRange(piece)),
+  ];
+  const message = `The quotation${whose(quotes, [source])} “${was}” was replaced: in its place stands “${is}”.`;
   return { type: 'quote-altered', a: rangeOf(source), b: rangeOf(piece), confidence: 0.75, message };
 }
 

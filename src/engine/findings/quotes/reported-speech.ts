@@ -13,6 +13,7 @@ export function reportedSpeechFindings(quotes: QuoteCase, attributions: readonly
   const kept = new Set([
     ...quotes.matches.flatMap((match) => (match.fate === 'none' ? [] : match.sources)),
     ...quotes.rewordings.values(),
+    ...quotes.standIns.values(),
   ]);
   const retellingOf = createRetellings(quotes, attributions);
   const found: Finding[] = [];

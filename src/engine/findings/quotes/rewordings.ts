@@ -6,7 +6,7 @@ import { sharesPart } from '../speakers/persons';
 import type { Token } from '../reading/tokens';
 
 /** What is known before it is asked whether one text draws on the other. */
-type Read = Omit<QuoteCase, 'rewordings' | 'dependent' | 'standsOutside'>;
+type Read = Omit<QuoteCase, 'rewordings' | 'standIns' | 'dependent' | 'standsOutside'>;
 
 /** Share of the words of a quotation that answer those of another for it to be the same statement in other words. */
 const LEAST_SHARE = 0.25;
