@@ -11,6 +11,7 @@ import { agesAcross } from './figures/ages-across';
 import { figureFindings } from './figures/figures';
 import { figuresAcross } from './figures/left-over-across';
 import { accusationFindings } from './doubts/accusations';
+import { culpritFindings } from './doubts/culprits';
 import { hedgeFindings } from './doubts/hedges';
 import { identifiedFindings } from './speakers/identified';
 import { intentFindings } from './doubts/intents';
@@ -176,6 +177,7 @@ function statementFindings(
       ...intentFindings(view, a, b),
       ...proofFindings(view, a, b),
       ...accusationFindings(view, a, b),
+      ...culpritFindings(view, a, b),
       ...attributionFindings(view, a, b, said, retold, links),
       ...identifiedFindings(view, a, b),
       ...chargeFindings(view, a, b),

@@ -2,7 +2,10 @@ import type { Finding } from '../../model';
 import { rangeOf } from '../reading/common';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
+import { isCrime } from '../words/crime-words';
 import { accusedOf } from './accusing';
+import { isMonthOrName } from './hedged';
+import { presupposes, relativeOf } from './presupposed';
 import { type View, excerpt } from '../views/views';
 import { DOUBTS, NEGATES, SAYS } from '../words/word-classes';
 
@@ -13,14 +16,22 @@ const OPEN =
 const GUILT = /^(?:guilty|convicted|convict|guilt|admit(?:s|ted)?|confess(?:es|ed)?)$/;
 /** Beside them nothing is settled: "if found guilty", "pleaded not guilty". */
 const UNSETTLED = /^(?:if|whether|unless|could|would|may|might|until|plead\p{L}*)$/u;
-/** "Charged with finding a site" is a task, unless the story has any of these. */
+/** In the sentence before, of the doubts only these: what else may happen there is another matter. */
+const OPEN_BEFORE = /^(?:alleg|suspect|suppos|apparent|reported|believ|belie|claim|accus|rumou?r)/;
+/** What leaves open even what a clause takes for granted: "who allegedly stole". */
+const HEARSAY = /^(?:alleg|suppos|purport|apparent|reported|belie|rumou?r)/;
+/** "Charged with finding a site" is a task, unless it is a crime or the story has any of these. */
 const CRIME =
   'police court courts prosecutor prosecutors judge magistrate magistrates trial arrested jury bail prison custody detectives indictment indicted criminal crime lawyer attorney'.split(
     ' ',
   );
 const TASKS = /^charged$/;
-/** A story that has any of these tells of guilt itself. */
-const SETTLED = 'guilty convicted conviction admitted admits confessed sentenced jailed'.split(' ');
+/** A story that has any of these tells of guilt itself, */
+const SETTLED = /^(?:guilty|convicted|conviction|admitted|admits|confessed|sentenced|jailed)$/;
+/** but not behind one of these: "would plead not guilty", "if convicted". */
+const OPEN_VERDICT =
+  /^(?:if|whether|unless|could|would|may|might|until|den(?:y|ies|ied)|faces?|facing|previous)$/;
+const VERDICT_REACH = 5;
 /** Words behind the marker that tell the deed, and how many of them must come back. */
 const DEED = 9;
 const LEAST_SHARED = 2;
@@ -33,23 +44,63 @@ const CONFIDENCE = 0.75;
  */
 export function accusationFindings(view: View, from: Reading, to: Reading): Finding[] {
   const { a, b } = view;
-  if (SETTLED.some((form) => from.forms.has(form))) return [];
   return a.flatMap((token, at): Finding[] => {
-    if (TASKS.test(token.form) && !CRIME.some((form) => from.forms.has(form))) return [];
     const start = accusedOf(a, at);
-    const deed = start === null ? null : deedAt(view, start);
-    if (!deed || !isTold(view, at, deed)) return [];
+    if (start === null || (TASKS.test(token.form) && isTask(a, start, from))) return [];
+    const deed = deedAt(view, start);
+    if (!deed || !isTold(view, at, deed) || tellsOfGuilt(from)) return [];
     const sentence = b[deed.first]!.sentence;
-    const around = [...(to.tokens[sentence - 1] ?? []), ...(to.tokens[sentence] ?? [])];
     const here = to.tokens[sentence] ?? [];
     const settles = here.some(({ form }) => GUILT.test(form)) && !here.some(unsettled);
-    if (!settles && around.some((word) => !deed.words.includes(word) && keepsOpen(word))) return [];
+    const granted = grantedAt(view, start, deed, from);
+    if (!settles && (granted ? isDoubted(here) : isKeptOpen(deed, to, sentence))) return [];
     const charge = excerpt(from.version.text, { start: token.start, end: a[deed.end]!.end });
     const told = excerpt(to.version.text, { start: b[deed.first]!.start, end: b[deed.last]!.end });
     const message = `“${charge}” became “${told}”: what somebody is accused of now stands as fact.`;
     const place = to.version.sentences[sentence] ?? b[deed.first]!;
     return [{ type: 'hedge-dropped', a: rangeOf(token), b: rangeOf(place), confidence: CONFIDENCE, message }];
   });
+}
+
+/** "A man who stole pills was charged": nothing but a doubt or a source leaves open what a relative clause grants. */
+function grantedAt({ a, b, toB }: View, start: number, { first, words }: Deed, from: Reading): boolean {
+  const verb = toB[start] ?? first;
+  const tie = relativeOf(b, verb);
+  if (tie < 0 || !words.includes(b[verb]!)) return false;
+  return !presupposes(from, new Set([a[start]!.stem, b[verb]!.stem]));
+}
+
+function isDoubted(tokens: readonly Token[]): boolean {
+  return tokens.some(({ form, classes }) => HEARSAY.test(form) || (classes & SAYS) !== 0);
+}
+
+/** Whether a text says of anybody that he is guilty. */
+function tellsOfGuilt({ tokens }: Reading): boolean {
+  return tokens.some((sentence) =>
+    sentence.some(
+      ({ form }, at) =>
+        SETTLED.test(form) &&
+        !sentence
+          .slice(Math.max(0, at - VERDICT_REACH), at)
+          .some((word) => OPEN_VERDICT.test(word.form) || (word.classes & NEGATES) !== 0),
+    ),
+  );
+}
+
+/** "Charged with finding a site": no crime, in a story that has nothing to do with any. */
+function isTask(tokens: readonly Token[], start: number, { forms }: Reading): boolean {
+  return !isCrime(tokens[start]?.form ?? '') && !CRIME.some((form) => forms.has(form));
+}
+
+/** Whether a word beside the deed keeps it open, or one of the sentence before. */
+function isKeptOpen(deed: Deed, { tokens, version }: Reading, sentence: number): boolean {
+  const here = tokens[sentence] ?? [];
+  const other = (word: Token): boolean => !deed.words.includes(word);
+  const isDate = (at: number): boolean => here[at]!.form === 'may' && isMonthOrName(here, at, version.text);
+  if (here.some((word, at) => other(word) && keepsOpen(word) && !isDate(at))) return true;
+  return (tokens[sentence - 1] ?? []).some(
+    ({ form, classes }) => OPEN.test(form) || OPEN_BEFORE.test(form) || (classes & SAYS) !== 0,
+  );
 }
 
 function keepsOpen({ form, classes }: Token): boolean {

@@ -50,7 +50,8 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     // "29 cases as suspected": nothing stands behind it.
     if (
       /^(?:suspected|alleged|rumou?red)$/.test(form) &&
-      after !== 'that' &&
+      !/^(?:that|to)$/.test(after) &&
+      !isOpinedAside(tokens, at) &&
       tokens[at + 1]?.content !== true
     )
       return;
@@ -66,6 +67,12 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     if (scope.length) found.push({ at, word: form, scope });
   });
   return found;
+}
+
+/** "Two swans were killed, it is alleged, by a baker": between marks. */
+function isOpinedAside(tokens: readonly Token[], at: number): boolean {
+  const [mark, it, is] = tokens.slice(Math.max(0, at - 3), at).map(({ form }) => form);
+  return mark === ',' && it === 'it' && BEING.test(is ?? '') && tokens[at + 1]?.kind === 'punctuation';
 }
 
 /** "Is thought to date from", "a ring thought to be old"; but not "trees, which most believed to be worthless". */

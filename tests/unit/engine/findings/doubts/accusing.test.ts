@@ -24,6 +24,9 @@ describe('accusedOf', () => {
     ['under investigation for dumping oil', 'dumping oil'],
     ['arrested in connection with the theft', 'the theft'],
     ['allegations that he lied', 'he lied'],
+    ['accused last year by two neighbours of theft', 'theft'],
+    ['charged tuesday with stealing pills', 'stealing pills'],
+    ['on trial for the murder of a farmer', 'murder of a farmer'],
   ])('finds the deed in “%s”', (sentence, deed) => {
     expect(deedIn(sentence)).toBe(deed);
   });
@@ -34,6 +37,8 @@ describe('accusedOf', () => {
     'held for two hours',
     'the trial for the drug',
     'wanted for the role',
+    'charged on tuesday with the care of a pony',
+    'an investigation into the murder of a farmer',
   ])('finds none in “%s”', (sentence) => {
     expect(deedIn(sentence)).toBeNull();
   });
