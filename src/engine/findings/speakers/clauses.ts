@@ -2,6 +2,7 @@ import type { Range } from '../../model';
 import { append } from '../reading/common';
 import type { NameToken, Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
+import { holdsClause } from './opinions';
 import { INQUIRY, LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../../text/words/speech-verbs';
 import { GIVES_SOURCE, SPEAKS } from '../words/word-classes';
@@ -201,7 +202,7 @@ function isReporting(
 ): boolean {
   const token = plain[at];
   if (!token) return false;
-  if (isFound(plain, at) || isCharge(plain, at)) return true;
+  if (isFound(plain, at) || isCharge(plain, at) || holdsClause(plain, at, names)) return true;
   if (!isPlainSpeech(token.form)) return false;
   if (isEmbedded(plain, at)) return true;
   if (ADDS.test(token.form) && plain[at + 1]?.kind === 'figure') return false;

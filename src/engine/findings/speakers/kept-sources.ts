@@ -31,8 +31,10 @@ const ROOT = 4;
 export function keepsSource(copy: Copy, target: number, clause: Attribution): boolean {
   const { to, clauses } = copy;
   const tokens = to.tokens[target] ?? [];
-  // A quotation, or a mark that has lost its partner.
-  if (tokens.some((token) => (token.quoted && token.content) || token.form === '"')) return true;
+  // A quotation, or a mark that has lost its partner. A name in marks that the source has in them, too, is none.
+  if (tokens.some((token) => token.quoted && token.content && !isQuotedThere(copy, token, clause)))
+    return true;
+  if (tokens.filter(({ form }) => form === '"').length % 2 > 0) return true;
   const parts = clause.speaker?.parts ?? [];
   if (parts.length === 0 && (namesRole(tokens, clause) || isGiven(tokens, clause))) return true;
   const named = (to.names[target] ?? []).map((name) => name.parts);
@@ -44,6 +46,10 @@ export function keepsSource(copy: Copy, target: number, clause: Attribution): bo
   const given = givenByAt(tokens, clause);
   if (given >= 0 && isNew(copy, tokens[given]!.start, clause)) return true;
   return isCarried(copy, target, clause);
+}
+
+function isQuotedThere({ from }: Copy, { stem }: Token, { sentence }: Attribution): boolean {
+  return (from.tokens[sentence] ?? []).some((token) => token.quoted && token.stem === stem);
 }
 
 /** "the WHO" for the World Health Organization, whichever of the two is the short one. */
