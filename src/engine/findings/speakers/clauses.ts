@@ -2,8 +2,17 @@ import type { Range } from '../../model';
 import { append } from '../reading/common';
 import type { NameToken, Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
+import { baseVerb } from '../../text/words/verbs';
 import { holdsClause } from './opinions';
-import { INQUIRY, LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
+import {
+  INQUIRY,
+  LEAD,
+  PRONOUNS,
+  type Speaker,
+  isView,
+  nounPhraseAfter,
+  nounPhraseBefore,
+} from './sources';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../../text/words/speech-verbs';
 import { GIVES_SOURCE, SPEAKS } from '../words/word-classes';
 import { FINITE } from '../words/helping-verbs';
@@ -146,8 +155,21 @@ const RELATES = /^(?:who|whom|whose|which|that|where|when|as|while|after|before|
 function opensClause(plain: readonly Token[], at: number): boolean {
   const behind = plain.slice(at + 1);
   const end = behind.findIndex(({ form, kind }) => kind === 'punctuation' || RELATES.test(form));
-  return behind.slice(0, end < 0 ? undefined : end).some(({ form }) => FINITE.test(form));
+  const own = behind.slice(0, end < 0 ? undefined : end);
+  return own.some(({ form }, k) => FINITE.test(form) || isPast(own, k));
 }
+
+/** "The family wanted answers", "a single beaker proved little"; but not "the injured boy", "the union's elected leaders". */
+function isPast(words: readonly Token[], at: number): boolean {
+  const [noun, verb, next, end] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  if (!noun?.content || !next || /'s?$/.test(noun.form)) return false;
+  if (!/\p{L}{2}ed$/u.test(verb.form) && baseVerb(verb.form) === verb.form) return false;
+  return OBJECT.test(next.form) || (!end && /\p{L}{3}s$/u.test(next.form));
+}
+
+/** What opens an object behind a verb, and nothing behind a participle. */
+const OBJECT =
+  /^(?:the|an?|its|his|her|their|this|these|it|him|them|little|much|nothing|nobody|no|not|too|so|very|two|three|more|all|every|\p{Nd}+)$/u;
 
 /** "The report found that": what an inquiry comes to is its word; who found a purse that was lost says nothing. */
 function isFound(plain: readonly Token[], at: number): boolean {

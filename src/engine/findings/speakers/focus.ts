@@ -1,4 +1,6 @@
 import type { NameToken, Reading } from '../reading/reading';
+import type { Token } from '../reading/tokens';
+import { createHolders } from './unnamed';
 import { type Gender, gendersOf, mayBePerson, ownParts, sharesPart } from './persons';
 
 interface Person {
@@ -14,6 +16,8 @@ export interface Focus {
   lookAt(name: NameToken): void;
   /** Somebody whom the sentence ends in: until the next paragraph "he" may be he. */
   introduce(name: NameToken): void;
+  /** Somebody is the subject by an office alone: until the next paragraph "she" is whoever holds it. */
+  hold(office: Token): void;
   /** Somebody is named besides, who counts if it is known whether "he" or "she" is said of them. */
   mention(name: NameToken): void;
   /** Whom a pronoun means; `null` where that is nobody, or one of two. */
@@ -34,16 +38,21 @@ export function createFocus(reading: Reading): Focus {
   });
   let people: readonly Person[] = [];
   let introduced: Person | null = null;
+  let held: Token | null = null;
+  const holderOf = createHolders(reading);
   let current = -1;
   return {
     enter(paragraph) {
-      if (paragraph !== current) introduced = null;
+      if (paragraph !== current) [introduced, held] = [null, null];
       current = paragraph;
     },
     lookAt(name) {
       const others = people.filter((person) => !sharesPart(person.name.parts, name.parts));
       people = [personOf(name), ...others].slice(0, MOST);
-      introduced = null;
+      [introduced, held] = [null, null];
+    },
+    hold(office) {
+      held = office;
     },
     introduce(name) {
       introduced = personOf(name);
@@ -54,6 +63,7 @@ export function createFocus(reading: Reading): Focus {
         people = [...people, person].slice(0, MOST);
     },
     resolve(pronoun) {
+      if (held && pronoun !== 'they') return holderOf(held);
       const known = introduced ? [introduced, ...people] : people;
       const fits = known.filter(
         ({ name, gender }) =>

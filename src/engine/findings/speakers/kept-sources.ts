@@ -7,6 +7,7 @@ import { type Attribution, charges } from './clauses';
 import { type Copy, isNew, isWithin, statedStems } from './copies';
 import { givenByAt } from './given-by';
 import { givesView, governs, isReportedPassive, isVerb, leansOn } from './governed';
+import { makesKnown } from './made-known';
 import { isOnSomebodysMind } from './minds';
 import { CITES, SAID, givesSource, isGiven, namesRole } from './named-sources';
 import { isSame, mayBeSame } from './same-sources';
@@ -69,6 +70,7 @@ function shows(
   const token = tokens[at]!;
   const { form, start } = token;
   if (HEARSAY.test(form)) return true;
+  if (makesKnown(tokens, at) && isNew(copy, start, clause)) return true;
   if (AGAINST.test(form) && chargesOf(copy, clause) && isNew(copy, start, clause)) return true;
   const other = own.find((one) => one.at === start);
   // "Its demand would mean", "this meant": nobody means it.

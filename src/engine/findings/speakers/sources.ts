@@ -5,7 +5,7 @@ import { STOPPED } from '../reading/joined-names';
 import type { NameToken } from '../reading/reading';
 import { areSourcesByTrade } from './source-kinds';
 import type { Token } from '../reading/tokens';
-import { SPEAKS } from '../words/word-classes';
+import { IS_OFFICE, SPEAKS } from '../words/word-classes';
 
 /** Who says something, as far as the clause tells. */
 export interface Speaker extends Range {
@@ -175,7 +175,7 @@ export function nounPhraseBefore(
   while (at >= 0 && BETWEEN.test(plain[at]?.form ?? '') && !isCalledSo(text, plain[at]!)) at--;
   let token = plain[at];
   if (token?.form === ',') {
-    const head = beforeAppositions(plain, at);
+    const head = beforeAppositions(plain, at, names);
     const inside = names.filter(
       (name) => name.start >= (plain[head.first]?.start ?? 0) && name.end <= (plain[head.last]?.end ?? 0),
     );
@@ -221,15 +221,34 @@ const APPOSITION =
   /^(?:the|a|an|his|her|its|their|who|which|whose|where|speaking|defending|prosecuting|mitigating|representing|appearing|presiding|sentencing|of|in|at|from|then|now|once|also|one|\p{Nd}+)$/u;
 
 /** The piece between commas that the pieces up to the comma at `comma` stand in apposition to. */
-function beforeAppositions(plain: readonly Token[], comma: number): { first: number; last: number } {
+function beforeAppositions(
+  plain: readonly Token[],
+  comma: number,
+  names: readonly NameToken[],
+): { first: number; last: number } {
   let last = comma - 1;
   for (;;) {
     let first = last;
     while (first > 0 && !/^[,;:"']$/.test(plain[first - 1]?.form ?? '')) first--;
-    if (first === 0 || plain[first - 1]?.form !== ',' || !APPOSITION.test(plain[first]?.form ?? ''))
+    if (first === 0 || plain[first - 1]?.form !== ',') return { first, last };
+    if (!APPOSITION.test(plain[first]?.form ?? '') && !isBareRole(plain, first, last, names))
       return { first, last };
     last = first - 2;
   }
+}
+
+/** "Glenys Holroyd, regional secretary of the Food Trades Union": behind a name, an office without an article. */
+function isBareRole(
+  plain: readonly Token[],
+  first: number,
+  last: number,
+  names: readonly NameToken[],
+): boolean {
+  const name = names.find(({ end }) => end === plain[first - 2]?.end);
+  if (!name || PREPOSITION.test(tokenBefore(plain, name.start))) return false;
+  const piece = plain.slice(first, last + 1);
+  const of = piece.findIndex(({ form }) => PREPOSITION.test(form));
+  return piece.slice(0, of < 0 ? undefined : of).some(({ classes }) => (classes & IS_OFFICE) !== 0);
 }
 
 function named(text: string, name: NameToken): Speaker {

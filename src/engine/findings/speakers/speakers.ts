@@ -6,6 +6,7 @@ import type { NameToken, Reading } from '../reading/reading';
 import { createFocus } from './focus';
 import { isBody } from './persons';
 import type { Token } from '../reading/tokens';
+import { officeAtHead } from './unnamed';
 
 /** All attributions of a version, in order, with pronouns resolved to the person last spoken of. */
 export function attributionsOf(reading: Reading): Attribution[] {
@@ -17,11 +18,13 @@ export function attributionsOf(reading: Reading): Attribution[] {
     focus.enter(reading.version.sentences[sentence]!.paragraph);
     const all = reading.names[sentence] ?? [];
     // Nobody speaks, and nobody is named.
-    if (all.length === 0 && !namesSource(reading, sentence)) return;
+    if (all.length === 0 && !namesSource(reading, sentence) && tokens[0]?.form !== 'the') return;
     const quoted = tokens.some((token) => token.quoted);
     const plain = quoted ? tokens.filter((token) => !token.quoted) : tokens;
     const names = quoted ? all.filter((name) => !isQuotedAt(tokens, name.start)) : all;
-    const subject = subjectOf(plain, names);
+    const office = officeAtHead(plain, names);
+    if (office) focus.hold(office);
+    const subject = office ? null : subjectOf(plain, names);
     const clauses = clausesOf(reading, plain, tokens, names, sentence);
     for (const clause of clauses) {
       const { speaker } = clause;
@@ -41,7 +44,7 @@ export function attributionsOf(reading: Reading): Attribution[] {
       }
     }
     if (clauses.length === 0) {
-      const person = subject ? null : introducedIn(plain, names);
+      const person = subject || office ? null : introducedIn(plain, names);
       if (subject) focus.lookAt(subject);
       if (person) focus.introduce(person);
     }

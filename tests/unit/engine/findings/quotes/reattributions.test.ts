@@ -45,3 +45,17 @@ describe('the same speaker', () => {
     expect(names('Carla Whitfield')).not.toContain('quote-reattributed');
   });
 });
+
+describe('an office without an article behind a name', () => {
+  const source = `The Food Trades Union was angry. ${QUOTE} said its regional secretary, Glenys Holroyd.`;
+
+  it('is hers, and its body does not speak', () => {
+    const copy = `Glenys Holroyd, regional secretary of the Food Trades Union, said: ${QUOTE.replace(',"', '."')}`;
+    expect(alarms(source, copy)).toEqual([]);
+  });
+
+  it('may be that of another', () => {
+    const copy = `Glenys Holroyd was angry. Martin Oake, regional secretary of the Food Trades Union, said: ${QUOTE.replace(',"', '."')}`;
+    expect(alarms(source, copy)).toContain('quote-reattributed');
+  });
+});
