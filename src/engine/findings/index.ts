@@ -140,6 +140,7 @@ function quoteCaseOf(
   const { reading: a, pieces: fromPieces } = from;
   const { reading: b, pieces: toPieces } = to;
   const matches = matchQuotes(fromPieces, toPieces);
+  const reached = new Set(links.flatMap((link) => link.b));
   const read = {
     from: a,
     to: b,
@@ -149,6 +150,7 @@ function quoteCaseOf(
     toVoices: to.voices,
     matches,
     links: index,
+    isReached: (sentence: number) => reached.has(sentence),
     lexicon,
   };
   const rewordings = rewordingsOf(read);

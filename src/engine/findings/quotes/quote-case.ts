@@ -16,6 +16,8 @@ export interface QuoteCase {
   readonly toVoices: Voices;
   readonly matches: readonly QuoteMatch[];
   readonly links: LinkIndex;
+  /** Whether a link of the collation reaches a sentence of `to`: what the finders add to it says less. */
+  readonly isReached: (sentence: number) => boolean;
   readonly dependent: boolean;
   readonly lexicon: Lexicon | null;
   /** The words of a quotation stand in the source outside quotation marks. */

@@ -190,7 +190,7 @@ function inventedFinding(quotes: QuoteCase, piece: Piece): Finding | null {
  * what the source has. A few words between marks may be anybody's, and are asked about.
  */
 function isNewStatement(quotes: QuoteCase, piece: Piece): boolean {
-  if (quotes.links.ofB(piece.sentence).length > 0) return false;
+  if (quotes.isReached(piece.sentence)) return false;
   const { speaker } = piece;
   const { parts = [], pronoun = false } = speaker ?? {};
   // "she said", where only a harbour was named before.

@@ -13,6 +13,7 @@ import { namesRole } from './named-sources';
 import { isPronoun, mayBeSame } from './same-sources';
 import { isVague, losesEmbedded, tieOf } from './embedded';
 import { allegesOfSelf, keepsClaim } from './self-claims';
+import { isOwnAccount, keepsAccount } from './own-accounts';
 import { changedSpokesman } from './spokespeople';
 import { otherSpeaker } from './other-speaker';
 import { isMisbelief } from './misbeliefs';
@@ -49,6 +50,7 @@ export function attributionFindings(
     // "He said he ..." and "He ...": somebody tells of himself, and is still there.
     const own = from.tokens[clause.sentence] ?? [];
     const alleges = allegesOfSelf(own, clause);
+    const account = isOwnAccount(own, clause);
     if (!alleges && tellsOfSelf(from, clause)) continue;
     if (isQuoted(from.quotations, clause) || attributesQuote(from, clause)) continue;
     if (isMisbelief(own, clause)) continue;
@@ -66,7 +68,7 @@ export function attributionFindings(
       found.push(changedSource(clause, other, from, to));
       continue;
     }
-    const keeps = alleges ? keepsClaim : keepsSource;
+    const keeps = account ? keepsAccount : alleges ? keepsClaim : keepsSource;
     const embedded = losesEmbedded(copy, target, clause);
     if (!embedded && (isVague(own, clause) || keeps(copy, target, clause))) continue;
     found.push({

@@ -4,15 +4,7 @@ import type { NameToken, Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { baseVerb } from '../../text/words/verbs';
 import { holdsClause } from './opinions';
-import {
-  INQUIRY,
-  LEAD,
-  PRONOUNS,
-  type Speaker,
-  isView,
-  nounPhraseAfter,
-  nounPhraseBefore,
-} from './sources';
+import { INQUIRY, LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../../text/words/speech-verbs';
 import { GIVES_SOURCE, SPEAKS } from '../words/word-classes';
 import { FINITE } from '../words/helping-verbs';
@@ -162,10 +154,13 @@ function opensClause(plain: readonly Token[], at: number): boolean {
 /** "The family wanted answers", "a single beaker proved little"; but not "the injured boy", "the union's elected leaders". */
 function isPast(words: readonly Token[], at: number): boolean {
   const [noun, verb, next, end] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
-  if (!noun?.content || !next || /'s?$/.test(noun.form)) return false;
+  if (!noun?.content || !next || ENDS.test(noun.form)) return false;
   if (!/\p{L}{2}ed$/u.test(verb.form) && baseVerb(verb.form) === verb.form) return false;
-  return OBJECT.test(next.form) || (!end && /\p{L}{3}s$/u.test(next.form));
+  return OBJECT.test(next.form) || (!end?.content && /\p{L}{3}s$/u.test(next.form));
 }
+
+/** Whose, and how: "the union's elected leaders", "the newly elected leaders". */
+const ENDS = /'s?$|(?<!fami|assemb|supp)ly$/;
 
 /** What opens an object behind a verb, and nothing behind a participle. */
 const OBJECT =

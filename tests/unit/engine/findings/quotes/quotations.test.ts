@@ -156,6 +156,8 @@ describe('a quotation that the source lacks', () => {
   it.each([
     'Tate drew up the plans. "I offered my help twice," Tate told this newspaper on Wednesday.',
     'Tate drew up the plans. "We have swum here since the war," said Peggy Laine, 88.',
+    'Tate drew up the plans. "My wife never liked the pool anyway," Tate said.',
+    'Tate drew up the plans. "My wife never liked the pool anyway," Owen Tate added.',
   ])('is a fact in a sentence of its own that says who speaks: %s', (added) => {
     expect(typesOf('Tate drew up the plans.', added)).toEqual([]);
   });

@@ -67,3 +67,20 @@ describe('a source of another kind', () => {
     ['one of two', `${CLOSE}, the police said.`, `${CLOSE}, residents said, and so, officers said, will the loft.`],
   ])('is not %s', (_, one, two) => expect(told(one, two)).toEqual([])); // prettier-ignore
 });
+
+describe('what is said behind a comma and a verb of saying', () => {
+  it.each([
+    ['Linda Roe, whose father died, said the family wanted answers about the shed.', 'The family wanted answers about the shed.', 'Linda Roe'],
+    ['Anders Quell, who was not involved, said a single beaker proved little.', 'A single beaker proved little.', 'Anders Quell'],
+  ])('has its speaker in front: %s', (one, two, gone) => {
+    const [found] = findingsBetween(one, two);
+    expect([found?.type, found?.confidence, found?.message.includes(gone)]).toEqual(['attribution-dropped', 0.8, true]);
+  }); // prettier-ignore
+
+  it.each([
+    ['Linda Roe, whose father died, said the family wanted answers about the shed.', 'Linda Roe, whose father died, said on Sunday that the family was looking for answers about the shed.'],
+    ['Anders Quell, who was not involved, said a single beaker proved little.', 'One glass is hardly proof, objected Anders Quell, who was not involved.'],
+  ])('is not gone where it still stands there: %s', (one, two) => {
+    expect(findingsBetween(one, two)).toEqual([]);
+  }); // prettier-ignore
+});
