@@ -83,8 +83,15 @@ export function clausesOf(
  * "According to X", "in the view of X", "the court heard": `undefined` where the word at a position opens nothing
  * of the kind, `null` where nobody stands behind it.
  */
-function givenAt({ text, plain, names }: Said, at: number): Clause | null | undefined {
+function givenAt(said: Said, at: number): Clause | null | undefined {
+  const { text, plain, names } = said;
   const token = plain[at]!;
+  if (isVerdict(said, at)) {
+    const source = nounPhraseAfter(text, plain, at + 2, names);
+    return (
+      source && { start: plain[at - 2]!.start, end: source.clauseEnd, plain: true, speaker: source.speaker }
+    );
+  }
   const isAccording = token.form === 'according' && plain[at + 1]?.form === 'to';
   if (isAccording || isView(plain, at)) {
     const source = nounPhraseAfter(text, plain, at + 2, names);
@@ -96,6 +103,18 @@ function givenAt({ text, plain, names }: Said, at: number): Clause | null | unde
   const { start, end } = court;
   const speaker = { start, end, label: text.slice(start, end), parts: [], pronoun: false };
   return { start, end: token.end, plain: true, speaker };
+}
+
+const WORD =
+  /^(?:words|verdict|view|opinion|judge?ment|assessment|description|summary|comment|reply|answer|warning)$/;
+
+/** "...", was the verdict of X: right behind a quotation. */
+function isVerdict({ plain, all }: Said, at: number): boolean {
+  const [is, the, word, of] = plain.slice(Math.max(0, at - 2), at + 2);
+  if (!word || !WORD.test(word.form) || the?.form !== 'the' || of?.form !== 'of') return false;
+  if (!is || !/^(?:is|are|was|were)$/.test(is.form)) return false;
+  const before = all.slice(0, all.indexOf(is)).findLast(({ kind }) => kind !== 'punctuation');
+  return before?.quoted === true;
 }
 
 /** "X said", "said X": the clause of the verb at a position, with whoever spoke `last` where the verb goes on. */

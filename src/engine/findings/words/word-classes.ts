@@ -74,7 +74,19 @@ export function classesOf(form: string, forms: Pick<WordForms, 'stemOf' | 'spell
 const [ZERO, NINE] = [0x30, 0x39];
 
 /** "In the view of": whose it is stands behind. */
-const VIEWS = ['view', 'views', 'opinion', 'eyes', 'judgment', 'judgement', 'words'];
+const VIEWS = [
+  'view',
+  'views',
+  'opinion',
+  'eyes',
+  'judgment',
+  'judgement',
+  'words',
+  'verdict',
+  'assessment',
+  'description',
+  'summary',
+];
 
 /** Lists of words that stand in one form. */
 const NAMED: ReadonlyMap<string, number> = bitsByWord([

@@ -59,3 +59,15 @@ describe('an office without an article behind a name', () => {
     expect(alarms(source, copy)).toContain('quote-reattributed');
   });
 });
+
+describe('what was the verdict of somebody', () => {
+  const lead = 'Colm Rafferty met Gareth Moyle.';
+  const source = `${lead} ${QUOTE} Rafferty said.`;
+  const copy = (noun: string, who: string): string[] =>
+    alarms(source, `${lead} ${QUOTE.replace(',"', '"')} ${noun} of ${who}.`);
+
+  it.each(['was the verdict', 'were the words', 'is the view'])('he said, where it %s', (noun) => {
+    expect(copy(noun, 'Gareth Moyle')).toEqual(['quote-reattributed']);
+    expect(copy(noun, 'Colm Rafferty')).toEqual([]);
+  });
+});
