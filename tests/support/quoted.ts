@@ -27,6 +27,7 @@ export function quoted(
     toVoices: voicesOf(to, titlesOf(to)),
     matches: matchQuotes(ours.pieces, theirs.pieces),
     links,
+    isReached: (sentence) => links.ofB(sentence).length > 0,
     dependent: true,
     lexicon: null,
     standsOutside: createOutside(from, links, theirs.pieces),

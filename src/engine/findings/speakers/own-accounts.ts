@@ -1,6 +1,7 @@
 import type { Token } from '../reading/tokens';
 import type { Attribution } from './clauses';
-import { type Copy, isPronoun } from './kept-sources';
+import type { Copy } from './copies';
+import { isPronoun } from './same-sources';
 import { keepsClaim } from './self-claims';
 
 /** Those who fight: what they say that they did the other side may deny. */
