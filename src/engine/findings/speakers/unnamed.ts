@@ -1,8 +1,7 @@
-import { callingsOf, nounOf } from '../names/callings';
-import { areNamesakes, areOnePerson, personParts } from '../names/same-person';
-import { lazily } from '../../text/lazily';
 import type { NameToken, Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
+import { indexAt } from '../views/views';
+import { ownParts } from './persons';
 import { IS_OFFICE } from '../words/word-classes';
 
 /** Words from the article to the office: "the new home secretary". */
@@ -29,19 +28,24 @@ export function officeAtHead(plain: readonly Token[], names: readonly NameToken[
 
 /** Who alone a text calls so beside a name, by the longest form of the name; `null` where nobody is, or several. */
 export function createHolders(reading: Reading): (office: Token) => NameToken | null {
-  const callings = lazily(() => callingsOf(reading));
-  const { text } = reading.version;
-  return ({ form, stem }) => {
-    const noun = nounOf(form, stem);
-    const [first, ...rest] = callings().filter((calling) => calling.noun === noun);
-    if (!first || rest.some(({ person }) => !isOne(person, first.person))) return null;
-    return reading.names
-      .flat()
-      .filter(({ start, end, parts }) => isOne(personParts(text.slice(start, end), parts), first.person))
-      .reduce<NameToken | null>((x, y) => (x && x.parts.length >= y.parts.length ? x : y), null);
+  const { version, names, tokens } = reading;
+  const familyOf = (name: NameToken): string => ownParts(version, name).at(-1) ?? '';
+  return ({ stem }) => {
+    const called = names.flatMap((list, sentence) =>
+      list.filter((name) => wordsBeside(tokens[sentence] ?? [], name).some((word) => word.stem === stem)),
+    );
+    const [first, ...rest] = called;
+    if (!first || rest.some((name) => familyOf(name) !== familyOf(first))) return null;
+    return called.reduce((x, y) => (y.parts.length > x.parts.length ? y : x));
   };
 }
 
-function isOne(a: readonly string[], b: readonly string[]): boolean {
-  return areOnePerson(a, b) && !areNamesakes(a, b);
+/** "The manager, Sheila Grant", "Sheila Grant, the new manager": the words by which somebody is called. */
+function wordsBeside(tokens: readonly Token[], name: NameToken): Token[] {
+  const first = indexAt(tokens, name);
+  const last = indexAt(tokens, { start: name.end - 1, end: name.end });
+  const before = tokens[tokens[first - 1]?.form === ',' ? first - 2 : first - 1];
+  const behind = tokens[last + 1]?.form === ',' ? tokens.slice(last + 2, last + 2 + REACH) : [];
+  const inside = tokens.slice(first, last);
+  return [...(before ? [before] : []), ...inside, ...behind];
 }
