@@ -67,6 +67,9 @@ const MOST_OWN = 0.45;
 const MOST_VERBATIM = 0.1;
 /** So many figures, names and quotations are no slip. */
 const LEAST_SPECIFIC = 2;
+/** Where the signs plainly call the other one the source, two may have been changed on the way. */
+const PLAIN_LEAN = 4;
+const LEAST_AGAINST_SIGNS = 3;
 /** Log-odds of the signs, and how much more the other one says, where the two contradict each other. */
 const LEAST_LEAN = 2.5;
 const LEAST_FULLER = 0.15;
@@ -94,7 +97,9 @@ export function lostSourceOf(traits: Traits, specifics: Specifics, lean: number)
   const { facts, reported, fuller } = traits;
   const x = specifics.a + facts.a.quoted + reported.a;
   const y = specifics.b + facts.b.quoted + reported.b;
-  if (Math.min(x, y) >= LEAST_SPECIFIC) return 'both tell';
+  const copyTells = lean > 0 ? y : x;
+  const least = Math.abs(lean) >= PLAIN_LEAN ? LEAST_AGAINST_SIGNS : LEAST_SPECIFIC;
+  if (Math.min(x, y) >= LEAST_SPECIFIC && copyTells >= least) return 'both tell';
   const contradicted = Math.abs(lean) >= LEAST_LEAN && Math.sign(lean) * fuller >= LEAST_FULLER;
-  return contradicted && (lean > 0 ? y : x) >= LEAST_SPECIFIC ? 'contradiction' : null;
+  return contradicted && copyTells >= LEAST_SPECIFIC ? 'contradiction' : null;
 }

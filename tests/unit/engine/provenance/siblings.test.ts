@@ -78,6 +78,13 @@ describe('a lost source', () => {
     expect(lostSourceOf(traits(quoting), LITTLE, 0)).toBe('both tell');
   });
 
+  it('asks for a third thing where the signs plainly call the other one the source', () => {
+    expect(lostSourceOf(traits({ fuller: 0 }), { a: 9, b: 2 }, 4)).toBe(null);
+    expect(lostSourceOf(traits({ fuller: 0 }), { a: 9, b: 3 }, 4)).toBe('both tell');
+    expect(lostSourceOf(traits({ fuller: 0 }), { a: 2, b: 9 }, -4)).toBe(null);
+    expect(lostSourceOf(traits({ fuller: 0 }), { a: 2, b: 9 }, 4)).toBe('both tell');
+  });
+
   it('is told by a style that calls the one the source that says less', () => {
     const fuller = traits({ fuller: 0.3 });
     expect(lostSourceOf(fuller, { a: 0, b: 2 }, 3)).toBe('contradiction');
