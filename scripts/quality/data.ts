@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Version } from '../../src/engine/model';
 import { versionFromSentences } from '../../src/engine/version';
-import { REPORTS, STORIES, readStories } from './stories';
+import { REPORTS, RETOLD, STORIES, readStories } from './stories';
 
 /** Two texts cut into sentences, and which of them a person linked. */
 export interface AlignedDocument {
@@ -14,6 +14,8 @@ export interface AlignedDocument {
   readonly flags?: readonly string[];
   readonly par_a?: readonly number[];
   readonly par_b?: readonly number[];
+  /** What it counts beside other documents of its set; 1 where it is not said. */
+  readonly share?: number;
 }
 
 export interface LabelledPair {
@@ -32,6 +34,7 @@ export const ALIGNED_SETS = [
   'news2ref-pool.dev',
   'ainews-mix.dev',
   STORIES,
+  RETOLD,
 ];
 
 export function readRows<T>(dir: string, set: string): T[] {
@@ -61,7 +64,9 @@ function paragraphsOf(sentences: readonly string[], paragraphs?: readonly number
 
 /** Aligned documents of a set: the stories beside this script, or a file of `dir`. */
 export function documentsOf(dir: string, set: string): AlignedDocument[] {
-  return set === STORIES || set === REPORTS ? readStories(set) : readRows<AlignedDocument>(dir, set);
+  return set === STORIES || set === RETOLD || set === REPORTS
+    ? readStories(set)
+    : readRows<AlignedDocument>(dir, set);
 }
 
 /** Which story a document is about: the same for all drafts of one essay, so that folds do not share it. */

@@ -8,6 +8,7 @@
  * fits joins alone.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { CARRY_FEATURES } from '../../src/engine/align/carried';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { ALIGNED_SETS } from './data';
@@ -35,6 +36,7 @@ if (all) {
   writeForest(into('own.ts'), 'OWN_FOREST', all.own, PAIR_FEATURES, command);
   writeForest(into('surrounded.ts'), 'SURROUNDED_FOREST', all.surrounded, SURROUNDED_FEATURES, command);
   writeForest(into('join.ts'), 'JOIN_FOREST', all.join, JOIN_FEATURES, command);
+  writeForest(into('carry.ts'), 'CARRY_FOREST', all.carry, CARRY_FEATURES, command);
   // One set of models a fold, for honest figures: see folded-engine.ts.
   mkdirSync(inProject('.cache'), { recursive: true });
   writeFileSync(

@@ -1,7 +1,7 @@
-import { assemble } from '../../src/engine/align/assemble';
+import { type Bead, assemble } from '../../src/engine/align/assemble';
 import { cellLogits } from '../../src/engine/align/cells';
 import { type Option, join, optionsOf, takenBy } from '../../src/engine/align/groups';
-import { measuringOf } from '../../src/engine/align/joining';
+import { type Measuring, measuringOf } from '../../src/engine/align/joining';
 import { type Forest, evaluate, planted } from '../../src/engine/score/forest';
 import { type Example, boostOdds } from './boost';
 import { FOLDS, type Folds, bySet } from './link-folds';
@@ -44,7 +44,11 @@ export function fitJoins(
  * @param logits of the item's pairs, from a model that never saw it
  * @param ownForest the model of the pairs' own words that never saw it
  */
-export function joinExamples(item: Item, logits: Float64Array, ownForest: Forest): Example[] {
+export function joinExamples(
+  item: Item,
+  logits: Float64Array,
+  ownForest: Forest,
+): { examples: Example[]; beads: Bead[]; field: Measuring } {
   const judged = item.cells.map((cell, k) => ({ ...cell, own: 0, logit: logits[k]!, context: 0 }));
   const beads = assemble(judged, [item.countA, item.countB]);
   const cells = cellLogits(judged, item.countB);
@@ -65,7 +69,7 @@ export function joinExamples(item: Item, logits: Float64Array, ownForest: Forest
     });
     if (!placed.size) break;
   }
-  return examples;
+  return { examples, beads, field: measured };
 }
 
 /** Whether the sentence belongs to all that the link has on the other side. */

@@ -1,3 +1,4 @@
+import { CARRY_FEATURES } from '../../src/engine/align/carried';
 import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { SURROUNDED_FEATURES } from '../../src/engine/align/models';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
@@ -72,4 +73,26 @@ export const JOIN: BoostOptions = {
   columns: 0.7,
   seed: 17,
   monotone: monotone(JOIN_FEATURES, RISING_FOR_JOINS),
+};
+const RISING_FOR_CARRIES = [
+  'same',
+  'near',
+  'figures',
+  'only',
+  'count',
+  'denseA',
+  'denseB',
+  'own',
+  'gain',
+  'cell',
+];
+const FALLING_FOR_CARRIES = ['borderA', 'borderB'];
+export const CARRY: BoostOptions = {
+  ...COMMON,
+  trees: 60,
+  depth: 3,
+  leaf: 5,
+  columns: 0.7,
+  seed: 19,
+  monotone: monotone(CARRY_FEATURES, RISING_FOR_CARRIES, FALLING_FOR_CARRIES),
 };

@@ -3,21 +3,23 @@ import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { type Models, SURROUNDED_FEATURES } from '../../src/engine/align/models';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { type Forest, planted } from '../../src/engine/score/forest';
+import { carryExamples, carryReport, fitCarries } from './carry-stage';
 import { fitJoins, joinExamples, joinReport } from './join-stage';
 import { foldsByStory } from './link-folds';
 import type { Item } from './link-items';
 import { CONTEXT, OWN } from './link-options';
 import { fitPairs, pairReport } from './pair-stage';
 
-/** The three forests that judge links, laid out for asking. */
+/** The four forests that judge links, laid out for asking. */
 export type Asked = Omit<Models, 'calibration'>;
 /** The same as they are fitted and written. */
 export type Fitted = { readonly [model in keyof Asked]: Forest };
 
-export const laidOut = ({ own, surrounded, join }: Fitted): Asked => ({
+export const laidOut = ({ own, surrounded, join, carry }: Fitted): Asked => ({
   own: planted(own),
   surrounded: planted(surrounded),
   join: planted(join),
+  carry: planted(carry),
 });
 
 export interface Stages {
@@ -65,14 +67,17 @@ export function fitStages(
     kept('surrounded'),
   );
   report(pairReport('context', items, context.predictions));
-  const examples = items.map((item, at) =>
-    joinExamples(item, context.predictions[at]!, own.perFold[folds.of[at]!]!).map((example) => ({
-      ...example,
-      row: joinBlank(example.row),
-    })),
+  const grown = items.map((item, at) =>
+    joinExamples(item, context.predictions[at]!, own.perFold[folds.of[at]!]!),
+  );
+  const examples = grown.map((one) =>
+    one.examples.map((example) => ({ ...example, row: joinBlank(example.row) })),
   );
   const joins = fitJoins(items, folds, examples, whole);
   report(joinReport(items, folds, examples, joins));
+  const carried = grown.map(({ beads, field }, at) => carryExamples(items[at]!, beads, field));
+  const carries = fitCarries(items, folds, carried, whole);
+  report(carryReport(items, folds, carried, carries));
 
   return {
     folds: folds.of,
@@ -80,10 +85,11 @@ export function fitStages(
       own: own.perFold[fold]!,
       surrounded: context.perFold[fold]!,
       join,
+      carry: carries.perFold[fold]!,
     })),
     all:
-      own.forest && context.forest && joins.forest
-        ? { own: own.forest, surrounded: context.forest, join: joins.forest }
+      own.forest && context.forest && joins.forest && carries.forest
+        ? { own: own.forest, surrounded: context.forest, join: joins.forest, carry: carries.forest }
         : null,
   };
 }

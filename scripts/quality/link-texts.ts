@@ -4,7 +4,7 @@ import { joined } from './joined';
 import { parted, rewritten } from './reshaped';
 import { ALTERED, FRAMES, type Framed, WRITTEN, framed, framedPairs } from './slots';
 import { type Stock, stockOf } from './stock';
-import { STORIES } from './stories';
+import { RETOLD, STORIES } from './stories';
 import { stringTogether } from './synthetic';
 import { directionOf, nearness } from './topics';
 
@@ -29,7 +29,11 @@ const WEIGHT: Readonly<Record<string, number>> = {
   'argrewrite.dev': 1.3,
   'news2ref-pool.dev': 1.3,
   stories: 1.2,
+  // Freer than most rewrites are: where pairs were learned from them, strangers' essays were linked.
+  retold: 0,
 };
+/** What its left-over sentences and its clauses weigh: nothing else has so many sentences cut otherwise. */
+const RECUT = 1.2;
 /** Shares of common statements in the two texts on one matter that are made of a document. */
 const COMMON = [0.2, 0.4] as const;
 /** One document a story. */
@@ -65,7 +69,8 @@ export function* textsOf(dir: string, lexicon: Lexicon, plain: boolean): Generat
       yield* alignedTexts(doc, k);
       yield* crossedTexts(docs, topics, k);
       if (!plain && NEWS.has(set)) yield* reshapedTexts(doc, k);
-      if (strangers) yield { ...textsIn(joined(doc, k + 1), groupOf(doc), 0), joining: RUN_TOGETHER };
+      if (strangers)
+        yield { ...textsIn(joined(doc, k + 1), groupOf(doc), 0), joining: RUN_TOGETHER * (doc.share ?? 1) };
       if (strangers) yield* framedTexts(doc, k, strangers);
     }
   }
@@ -77,11 +82,20 @@ export function* textsOf(dir: string, lexicon: Lexicon, plain: boolean): Generat
 
 function textsIn(doc: AlignedDocument, group: string, weight: number, language = 'en'): Texts {
   const set = language === UNKNOWN ? doc.set + ' form' : doc.set;
-  return { set, groups: [group], a: doc, b: doc, gold: doc.gold, weight, language };
+  return {
+    set,
+    groups: [group],
+    a: doc,
+    b: doc,
+    gold: doc.gold,
+    weight: weight * (doc.share ?? 1),
+    language,
+  };
 }
 
 function* alignedTexts(doc: AlignedDocument, k: number): Generator<Texts> {
-  yield textsIn(doc, groupOf(doc), WEIGHT[doc.set] ?? 1);
+  const own = textsIn(doc, groupOf(doc), WEIGHT[doc.set] ?? 1);
+  yield doc.set === RETOLD ? { ...own, joining: RECUT * (doc.share ?? 1) } : own;
   if (k % BY_FORM === 0) yield textsIn(doc, groupOf(doc), 0.4, UNKNOWN);
 }
 
@@ -103,7 +117,15 @@ function* crossedTexts(
   for (const at of new Set([...nearest, others[(k * 7) % others.length]!])) {
     const other = docs[at]!;
     const groups = [group, groupOf(other)];
-    yield { set: doc.set + ' crossed', groups, a: doc, b: other, gold: [], weight: 0.5, language: 'en' };
+    yield {
+      set: doc.set + ' crossed',
+      groups,
+      a: doc,
+      b: other,
+      gold: [],
+      weight: 0.5 * (doc.share ?? 1),
+      language: 'en',
+    };
   }
 }
 

@@ -19,6 +19,7 @@ import { judge } from './judge';
 import { MODELS, type Models } from './models';
 import { particularsOf } from './particulars';
 import { readPins } from './pins';
+import { regroup } from './regroup';
 import { withGapPairs } from './gaps';
 import { withHeadlines } from './headlines';
 import { comesSecond, mirrored, mirroredContext } from './mirror';
@@ -58,15 +59,16 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const logits = cellLogits(cells, bench.b.length);
   const paired = assemble(cells, [bench.a.length, bench.b.length]);
   const beads = untangle(settleCopies(paired, logits, bench.wordings, bench.a), logits);
+  const field = measuringOf(bench, logits, models.own);
   grow(
     beads,
-    { ...measuringOf(bench, logits, models.own), allowed, taken: takenBy([...beads, ...pinned]) },
+    { ...field, allowed, taken: takenBy([...beads, ...pinned]) },
     models.join,
     context.deadline,
     isToldAnew(beads, bench) ? GRANTED : 0,
   );
   const standing = withoutMereTopic(
-    beads,
+    regroup(beads, field, allowed, models.carry, context.deadline),
     [bench.a.length, bench.b.length],
     particulars,
     models.calibration,

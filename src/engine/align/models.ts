@@ -1,11 +1,13 @@
 import { PAIR_FEATURES } from '../score/features';
 import { type Planted, plantedFor } from '../score/forest';
 import { CALIBRATION } from '../score/models/calibration';
+import { CARRY_FOREST } from '../score/models/carry';
 import { JOIN_FOREST } from '../score/models/join';
 import { OWN_FOREST } from '../score/models/own';
 import { SURROUNDED_FOREST } from '../score/models/surrounded';
 import { lazily } from '../text/lazily';
 import type { Calibration } from './calibration';
+import { CARRY_FEATURES } from './carried';
 import { CONTEXT_FEATURES } from './context';
 import { JOIN_FEATURES } from './joining';
 
@@ -20,6 +22,8 @@ export interface Models {
   readonly surrounded: Planted;
   /** Log-odds that a left-over sentence belongs to a link. */
   readonly join: Planted;
+  /** Log-odds that a clause was carried from one link into its neighbour. */
+  readonly carry: Planted;
   readonly calibration: Calibration;
 }
 
@@ -28,5 +32,6 @@ export const MODELS = lazily((): Models => ({
   own: plantedFor(PAIR_FEATURES, OWN_FOREST),
   surrounded: plantedFor(SURROUNDED_FEATURES, SURROUNDED_FOREST),
   join: plantedFor(JOIN_FEATURES, JOIN_FOREST),
+  carry: plantedFor(CARRY_FEATURES, CARRY_FOREST),
   calibration: CALIBRATION,
 }));

@@ -14,6 +14,7 @@ const models = (own: number, surrounded: number): Models => ({
   own: always(own),
   surrounded: always(surrounded),
   join: always(0),
+  carry: always(0),
   calibration: [],
 });
 const all = (bench: Bench, equal: (i: number, j: number) => boolean = () => false): Candidate[] =>

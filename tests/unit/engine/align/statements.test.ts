@@ -91,6 +91,7 @@ describe('judge, where two sentences share a name', () => {
     own: planted({ bias: 0, trees: [[COVERED, 0.4, 1, 2, -1, 0, 0, 0, -1, 10, 0, 0]] }),
     surrounded: planted({ bias: 2, trees: [] }),
     join: planted({ bias: 0, trees: [] }),
+    carry: planted({ bias: 0, trees: [] }),
     calibration: [],
   };
   const logitOf = (one: string, other: string, language?: string): number => {
