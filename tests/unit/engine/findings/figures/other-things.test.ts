@@ -71,17 +71,17 @@ describe('of two figures, that of which the same outcome is told', () => {
   it.each([
     [
       'A ferry with 200 people aboard sank off Arda on Monday, killing 31 people.',
-      'At least 29 people drowned when a ferry went down off Arda on Monday.',
+      'At least 29 people drowned when a ferry sank off Arda on Monday.',
       'The figure “31” became “29”.',
     ],
     [
-      'At least 29 people drowned when a ferry went down off Arda on Monday.',
+      'At least 29 people drowned when a ferry sank off Arda on Monday.',
       'A ferry with 200 people aboard sank off Arda on Monday, killing 31 people.',
       'The figure “29” became “31”.',
     ],
     [
-      'A bus carrying 48 pupils left the road near Marsham, injuring 19 of them.',
-      'On Monday 23 pupils were hurt when their bus left the road near Marsham.',
+      'A bus carrying 48 pupils left the road near Marsham on Monday, injuring 19 of them.',
+      'On Monday 23 pupils were hurt when a school bus left the road near Marsham.',
       'The figure “19” became “23”.',
     ],
     [

@@ -33,7 +33,7 @@ describe('a quotation that the source lacks', () => {
   it.each([
     ['words of its own text', 'Ida Roe left as "the bells of the chapel rang all night long".', ['quote-invented', 0.85]],
     ['one word of it', 'Ida Roe left the village as the bells of the chapel "rang" all night long.', ['quote-invented', 0.75]],
-    ['five words and more', 'Ida Roe left the village: "I could not bear the noise."', ['quote-invented', 0.8]],
+    ['five words and more', 'Ida Roe left the village as the bells rang all night: "I could not bear the noise."', ['quote-invented', 0.8]],
     ['three or four', 'Ida Roe left the "cold and dreary" village as the bells rang all night long.', ['quote-invented', 0.6]],
     ['a word or two', 'Ida Roe called the village "dreary" as the bells of the chapel rang all night long.', []],
     ['small words alone', 'Ida Roe left the village as "it was what it was" for her all night long.', []],
