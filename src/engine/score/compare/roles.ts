@@ -8,6 +8,8 @@ import { FUNCTIONAL, NAMED } from '../terms/signs';
 
 const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should|to|do|does|did)$/;
 const ARTICLE = /^(?:the|a|an)$/;
+/** Where somebody is, and no deed: "an airline based in Kelbridge", "a Kelbridge-based airline". */
+const SITUATED = /^(?:based|born|bred|headquartered|flagged|registered|listed)$/;
 /** Words of a name or noun with what belongs to it. */
 const LONGEST = 6;
 /**
@@ -104,7 +106,7 @@ function hasDeed(keys: readonly string[], named: boolean): boolean {
     return false;
   return keys.some(
     (key, k) =>
-      isDeed(key) ||
+      (isDeed(key) && !SITUATED.test(key)) ||
       (named && keys.length === 1 && mayBeDeed(key)) ||
       AUXILIARY.test(keys[k - 1] ?? '') ||
       key === 'than',

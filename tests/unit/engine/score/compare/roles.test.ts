@@ -47,6 +47,7 @@ describe('who did it to whom', () => {
     ['where the order is kept', 'Norland sued Kesh.', 'Norland sued Kesh again.'],
     ['where one only moved', 'On Monday Norland sued.', 'Norland sued on Monday.'],
     ['where nothing is done', 'Norland near Kesh.', 'Kesh near Norland.'],
+    ['where one is said to be situated', 'The bank based in Kesh failed.', 'The Kesh-based bank failed.'],
     ['between nouns with a noun between', 'Old yards outside grey banks.', 'Grey banks outside old yards.'],
     ['where a third changed places as well', 'Arda sued Kesh over Velm.', 'Velm sued Arda over Kesh.'],
   ])('is not turned round %s: %s / %s', (_, a, b) => expect(exchanged(a, b)).toBe(null));
