@@ -5,7 +5,7 @@ import { NEGATES } from '../words/word-classes';
 
 /** What is compared, without its ending. */
 const DEGREES =
-  '(?:high|low|larg|great|bigg|small|strong|weak|old|eld|young|long|short|fast|slow|quick|dear|cheap|costli|hott|warm|cold|cool|wett|dri|deadli|bloodi|clos|near|far|earli|lat|hard|tough|rich|poor|heavi|light|tall|deep|wid|narrow|thick|steep|busi|loud|saf|clean|dirti|bright|dark|bold|brav|few|fierc|grav|happi|harsh|sharp|simpl|strict|ugli)';
+  '(?:high|low|larg|great|bigg|small|strong|weak|old|eld|young|long|short|fast|slow|quick|dear|cheap|costli|hott|warm|cold|cool|wett|dri|deadli|bloodi|clos|near|far|earli|lat|hard|tough|rich|poor|heavi|light|tall|deep|wid|narrow|thick|steep|busi|loud|saf|clean|dirti|bright|dark|bold|brav|few|fierc|grav|happi|harsh|sharp|simpl|strict|ugli|shallow|mild|thin|calm|quiet|rough|faint|grim)';
 const COMPARATIVE = new RegExp(`^(?:better|worse|more|less|fewer|further|farther|${DEGREES}er)$`);
 const SUPERLATIVE = new RegExp(
   `^(?:best|worst|furthest|farthest|record|unprecedented|unmatched|unrivalled|${DEGREES}est)$`,

@@ -8,6 +8,7 @@ describe('a superlative told as a denied comparison says the same, from either s
     ['no ... more', 'It is the highest price ever paid for a work by a woman from the region.', 'No work by a woman from the region has ever been more expensive.'],
     ['never a larger', 'The donation is the largest gift in the history of the college.', 'The college has never in its history received a larger gift.'],
     ['not lower since', 'Unemployment fell to its lowest level since 1979.', 'Unemployment has not been lower since 1979.'],
+    ['of another degree', 'The lake is at its shallowest since 2003.', 'The lake has not been this shallow since 2003.'],
     ['not seen since', 'Shares in Brightwell fell to $21 on Monday, their lowest since March.', 'Shares in Brightwell fell to $21 on Monday, a low not seen since March.'],
     ['not reached in years', 'Rents rose to $1,900 in May, their highest in 20 years.', 'Rents rose to $1,900 in May, a level not reached in 20 years.'],
     ['none before', 'Harris is the first mayor of the town to be re-elected.', 'No mayor of the town had been re-elected before Harris.'],
