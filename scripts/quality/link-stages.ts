@@ -3,12 +3,17 @@ import { JOIN_FEATURES } from '../../src/engine/align/joining';
 import { type Models, SURROUNDED_FEATURES } from '../../src/engine/align/models';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { type Forest, planted } from '../../src/engine/score/forest';
-import { carryExamples, carryReport, fitCarries } from './carry-stage';
-import { fitJoins, joinExamples, joinReport } from './join-stage';
+import { carryExamples } from './carry-stage';
+import { exampleReport, fitExamples } from './example-stage';
+import { joinExamples } from './join-stage';
 import { foldsByStory } from './link-folds';
 import type { Item } from './link-items';
-import { CONTEXT, OWN } from './link-options';
+import { CARRY, CONTEXT, JOIN, OWN } from './link-options';
 import { fitPairs, pairReport } from './pair-stage';
+
+/** Log-odds before anything is known: most left-over sentences belong to no link, most neighbours have each what they tell. */
+const JOINS = -1;
+const CARRIES = -2;
 
 /** The four forests that judge links, laid out for asking. */
 export type Asked = Omit<Models, 'calibration'>;
@@ -73,11 +78,11 @@ export function fitStages(
   const examples = grown.map((one) =>
     one.examples.map((example) => ({ ...example, row: joinBlank(example.row) })),
   );
-  const joins = fitJoins(items, folds, examples, whole);
-  report(joinReport(items, folds, examples, joins));
+  const joins = fitExamples(items, folds, examples, { bias: JOINS, options: JOIN, whole });
+  report(exampleReport('join', items, folds, examples, joins));
   const carried = grown.map(({ beads, field }, at) => carryExamples(items[at]!, beads, field));
-  const carries = fitCarries(items, folds, carried, whole);
-  report(carryReport(items, folds, carried, carries));
+  const carries = fitExamples(items, folds, carried, { bias: CARRIES, options: CARRY, whole });
+  report(exampleReport('carry', items, folds, carried, carries));
 
   return {
     folds: folds.of,
