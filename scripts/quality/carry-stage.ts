@@ -1,5 +1,6 @@
 import type { Bead } from '../../src/engine/align/assemble';
-import { carryOf, holdersOf, neighboursOf } from '../../src/engine/align/carried';
+import { carryOf } from '../../src/engine/align/carried';
+import { holdersOf, neighboursOf } from '../../src/engine/align/holders';
 import type { Measuring } from '../../src/engine/align/joining';
 import type { Example } from './boost';
 import type { Item } from './link-items';

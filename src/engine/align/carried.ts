@@ -4,8 +4,10 @@ import { evaluate } from '../score/forest';
 import type { Profile } from '../score/terms/sentence';
 import { FIGURE, FUNCTIONAL, NAMED } from '../score/terms/signs';
 import type { Bead } from './assemble';
+import type { Bench } from './bench';
 import { UNSEEN } from './cells';
 import type { Measuring } from './joining';
+import { LONGEST, merged } from './merged';
 
 /** What speaks for and against a clause having been carried from one link into its neighbour. */
 export const CARRY_FEATURES = [
@@ -13,8 +15,6 @@ export const CARRY_FEATURES = [
   'borderA', 'borderB', 'own', 'together', 'gain', 'cell', 'from', 'into', 'ordered', 'back',
 ] as const; // prettier-ignore
 
-/** Sentences on one side of the link that two would make, at most. */
-const LONGEST = 6;
 /** Where a side lacks less than this in the other side of its link, in nats, no clause of it went elsewhere. */
 const CLAUSE = 4;
 /** Nor where less than this of what it lacks stands there. */
@@ -25,30 +25,6 @@ export interface Carry {
   readonly from: Bead;
   readonly into: Bead;
   readonly features: Float64Array;
-}
-
-/** Which link has a sentence, by its number. */
-export interface Holders {
-  readonly a: Map<number, Bead>;
-  readonly b: Map<number, Bead>;
-}
-
-export function holdersOf(beads: readonly Bead[]): Holders {
-  const holders = { a: new Map<number, Bead>(), b: new Map<number, Bead>() };
-  for (const bead of beads) hold(bead, holders);
-  return holders;
-}
-
-export function hold(bead: Bead, holders: Holders): void {
-  for (const side of ['a', 'b'] as const) for (const at of bead[side]) holders[side].set(at, bead);
-}
-
-/** The links whose sentences adjoin those of this one in both texts. */
-export function neighboursOf(bead: Bead, { a, b }: Holders): Bead[] {
-  const beside = (numbers: readonly number[], held: ReadonlyMap<number, Bead>): Set<Bead> =>
-    new Set(numbers.flatMap((at) => [held.get(at - 1) ?? [], held.get(at + 1) ?? []].flat()));
-  const inB = beside(bead.b, b);
-  return [...beside(bead.a, a)].filter((other) => other !== bead && inB.has(other));
 }
 
 /**
@@ -74,9 +50,14 @@ interface Told extends Measured {
 
 function toldBy(bead: Bead, { bench }: Measuring): Told {
   const [a, b] = [bench.groupA(bead.a), bench.groupB(bead.b)];
-  const measured = bench.measure(a, b);
-  bench.keep(a, b, measured);
-  return { bead, a, b, ...measured };
+  return { bead, a, b, ...measured(a, b, bench) };
+}
+
+/** Kept, since each two neighbours are asked about both ways. */
+function measured(x: Profile, y: Profile, bench: Bench): Measured {
+  const found = bench.measure(x, y);
+  bench.keep(x, y, found);
+  return found;
 }
 
 /** What of one side of a link the other side does not answer, in nats. */
@@ -103,7 +84,7 @@ interface Carried {
 
 function wordsCarried(from: Told, into: Told, { bench, spread }: Measuring): Carried {
   const [x, y] = [from.a, into.b];
-  const { at: counterparts, grade, by } = bench.measure(x, y).comparison.a;
+  const { at: counterparts, grade, by } = measured(x, y, bench).comparison.a;
   const sums = { same: 0, near: 0, named: 0, figures: 0, only: 0, count: 0 };
   const [a, b] = [new Float64Array(x.ids.length), new Float64Array(y.ids.length)];
   x.ids.forEach((id, k) => {
@@ -132,8 +113,8 @@ function rowOf(from: Told, into: Told, words: Carried, field: Measuring): Float6
   const carried = words.a.reduce((sum, nats) => sum + nats, 0);
   const after = into.bead.a[0]! > from.bead.a[0]!;
   const behind = into.bead.b[0]! > from.bead.b[0]!;
-  const joint = joined(from.bead, into.bead);
-  const together = evaluate(own, bench.measure(bench.groupA(joint.a), bench.groupB(joint.b)).features);
+  const joint = merged(from.bead, into.bead, Infinity);
+  const together = evaluate(own, measured(bench.groupA(joint.a), bench.groupB(joint.b), bench).features);
   const back = wordsCarried(into, from, field);
   const alone = { from: evaluate(own, from.features), into: evaluate(own, into.features) };
   const row: Readonly<Record<(typeof CARRY_FEATURES)[number], number>> = {
@@ -151,7 +132,7 @@ function rowOf(from: Told, into: Told, words: Carried, field: Measuring): Float6
     denseB: density(words.b, y),
     borderA: distance(words.a, after),
     borderB: distance(words.b, !behind),
-    own: evaluate(own, bench.measure(x, y).features),
+    own: evaluate(own, measured(x, y, bench).features),
     together,
     gain: together - Math.min(alone.from, alone.into),
     cell: Math.max(...from.bead.a.flatMap((i) => into.bead.b.map((j) => cells.at(i, j) ?? UNSEEN))),
@@ -160,13 +141,6 @@ function rowOf(from: Told, into: Told, words: Carried, field: Measuring): Float6
     back: back.same + back.near,
   };
   return Float64Array.from(CARRY_FEATURES, (name) => row[name]);
-}
-
-/** The sentences of two links. */
-export function joined(one: Bead, other: Bead): Pick<Bead, 'a' | 'b'> {
-  const inOrder = (x: readonly number[], y: readonly number[]): number[] =>
-    [...x, ...y].sort((p, q) => p - q);
-  return { a: inOrder(one.a, other.a), b: inOrder(one.b, other.b) };
 }
 
 /** How much of what stands between the first and the last carried word was carried, 0..1. */

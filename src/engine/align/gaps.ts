@@ -2,6 +2,7 @@ import { contradictionOf } from '../score/compare/contradiction';
 import { profileSimilarity } from '../score/similarity';
 import type { Bead } from './assemble';
 import type { Bench } from './bench';
+import { holdersOf } from './holders';
 import { isToldAnew } from './told-anew';
 
 /** Sentences of a gap on either side at most: in longer ones the place says little. */
@@ -34,35 +35,28 @@ export function withGapPairs(
 
 /** The gaps between beads, and between them and the ends of the texts, that both texts have. */
 function gapsBetween(beads: readonly Bead[], { a, b }: Pick<Bench, 'a' | 'b'>): Gap[] {
-  const [ofA, ofB] = [holders(beads, 'a', a.length), holders(beads, 'b', b.length)];
-  return runsOf(ofA).flatMap((run) => {
+  const held = holdersOf(beads);
+  return runsOf(held.a, a.length).flatMap((run) => {
     if (run.length > WIDEST) return [];
-    const before = ofA[run[0]! - 1];
-    const after = ofA[run.at(-1)! + 1];
+    const before = held.a.get(run[0]! - 1);
+    const after = held.a.get(run.at(-1)! + 1);
     const first = before ? before.b.at(-1)! + 1 : 0;
     const end = after ? after.b[0]! : b.length;
     if (end <= first || end - first > WIDEST) return [];
     const opposite = numbers(first, end);
-    if (opposite.some((j) => ofB[j])) return [];
+    if (opposite.some((j) => held.b.has(j))) return [];
     return [{ a: run, b: opposite }];
   });
 }
 
-/** By sentence, the bead that has it. */
-function holders(beads: readonly Bead[], side: 'a' | 'b', count: number): (Bead | undefined)[] {
-  const found = new Array<Bead | undefined>(count).fill(undefined);
-  for (const bead of beads) for (const at of bead[side]) found[at] = bead;
-  return found;
-}
-
-/** Runs of sentences that no bead has. */
-function runsOf(held: readonly (Bead | undefined)[]): number[][] {
+/** Runs of sentences, of so many, that no bead has. */
+function runsOf(held: ReadonlyMap<number, Bead>, count: number): number[][] {
   const runs: number[][] = [];
-  held.forEach((bead, at) => {
-    if (bead) return;
-    if (at > 0 && !held[at - 1] && runs.length > 0) runs.at(-1)!.push(at);
+  for (let at = 0; at < count; at++) {
+    if (held.has(at)) continue;
+    if (at > 0 && !held.has(at - 1)) runs.at(-1)!.push(at);
     else runs.push([at]);
-  });
+  }
   return runs;
 }
 

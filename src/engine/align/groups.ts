@@ -13,10 +13,9 @@ import {
   isContained,
   isToldThereAlone,
 } from './joining';
+import { LONGEST } from './merged';
 import { bringsNamesAlone, tellsNames } from './statements';
 
-/** Sentences on one side of a link at most. */
-const LONGEST = 6;
 /** A sentence is tried on links next to it, and on those whose pair had at least these log-odds. */
 const WORTH_TRYING = -3;
 /** How far from a link's sentences a left-over one may stand. */

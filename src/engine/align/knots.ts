@@ -1,5 +1,6 @@
 import type { Bead } from './assemble';
 import type { CellLogits } from './cells';
+import { merged } from './merged';
 
 /**
  * Two neighbours that crossed are one link of two with two where the crossing pairs say the same as well: "A
@@ -15,12 +16,7 @@ export function untangle(beads: readonly Bead[], cells: CellLogits): Bead[] {
     const crossing = Math.max(cells.at(bead.a[0]!, next.b[0]) ?? -1, cells.at(next.a[0]!, bead.b[0]!) ?? -1);
     if (crossing <= 0) continue;
     gone.add(bead).add(next);
-    made.push({
-      a: [bead.a[0]!, next.a[0]!],
-      b: [next.b[0], bead.b[0]!],
-      logit: Math.min(bead.logit, next.logit, crossing),
-      context: (bead.context + next.context) / 2,
-    });
+    made.push(merged(bead, next, crossing));
   }
   return [...beads.filter((bead) => !gone.has(bead)), ...made];
 }

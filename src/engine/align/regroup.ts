@@ -1,7 +1,9 @@
 import { type Planted, evaluate } from '../score/forest';
 import type { Bead } from './assemble';
-import { carryOf, hold, holdersOf, joined, neighboursOf } from './carried';
+import { carryOf } from './carried';
+import { hold, holdersOf, neighboursOf } from './holders';
 import type { Measuring } from './joining';
+import { merged } from './merged';
 
 /** A clause carried from one link into its neighbour, with its log-odds. */
 interface Judged {
@@ -27,18 +29,14 @@ export function regroup(
     const carry = deadline() ? null : carryOf(from, into, field);
     if (!carry) return [];
     const logit = evaluate(model, carry.features);
-    const { a, b } = joined(from, into);
+    const { a, b } = merged(from, into, logit);
     return logit > 0 && a.every((i) => b.every((j) => allowed(i, j))) ? [{ from, into, logit }] : [];
   };
   let open = beads.flatMap((bead) => neighboursOf(bead, holders).flatMap((other) => judged(bead, other)));
   while (open.length && !deadline()) {
     open.sort((x, y) => y.logit - x.logit || x.from.a[0]! - y.from.a[0]! || x.into.a[0]! - y.into.a[0]!);
     const { from, into, logit } = open[0]!;
-    const made: Bead = {
-      ...joined(from, into),
-      logit: Math.min(from.logit, into.logit, logit),
-      context: (from.context + into.context) / 2,
-    };
+    const made = merged(from, into, logit);
     for (const bead of [from, into]) standing.delete(bead);
     hold(made, holders);
     standing.add(made);

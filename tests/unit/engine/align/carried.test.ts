@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bead } from '../../../../src/engine/align/assemble';
-import { CARRY_FEATURES, carryOf, holdersOf, neighboursOf } from '../../../../src/engine/align/carried';
+import { CARRY_FEATURES, carryOf } from '../../../../src/engine/align/carried';
 import { cellLogits } from '../../../../src/engine/align/cells';
 import { measuringOf } from '../../../../src/engine/align/joining';
 import { PAIR_FEATURES } from '../../../../src/engine/score/features';
@@ -96,16 +96,5 @@ describe('a clause carried over the border of two sentences', () => {
       );
     expect(carried(a, CARRIED, from(0), bead([6], [1]))).toBeNull();
     expect(carried(a, CARRIED, from(1), bead([6], [1]))).not.toBeNull();
-  });
-});
-
-describe('neighboursOf', () => {
-  it('finds the links that adjoin in both texts, in whatever order', () => {
-    const [one, two, three, four] = [bead([0], [0]), bead([1], [1]), bead([2], [3]), bead([3], [2])];
-    const holders = holdersOf([one, two, three, four]);
-    expect(neighboursOf(one, holders)).toEqual([two]);
-    expect(neighboursOf(two, holders)).toEqual([one]);
-    expect(neighboursOf(three, holders)).toEqual([four]);
-    expect(neighboursOf(bead([1, 2], [1, 2]), holders)).toEqual(expect.arrayContaining([one]));
   });
 });
