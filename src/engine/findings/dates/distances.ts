@@ -1,5 +1,5 @@
 import type { DateMention } from '../../text/dates/dates';
-import type { Token } from '../reading/tokens';
+import { type Token, valueIn } from '../reading/tokens';
 
 /** What a distance in time is told in. */
 type Unit = 'day' | 'month' | 'year';
@@ -103,7 +103,7 @@ function wayAt(
   const [before, next, behind] = [tokens[at - 1], tokens[at + 1]?.form ?? '', tokens[at + 2]];
   if (NEXT.test(before?.form ?? '')) return { count: 1, way: 1, toDate: false };
   if (PREVIOUS.test(before?.form ?? '')) return { count: 1, way: -1, toDate: false };
-  const figure = before?.kind === 'figure' ? Number.parseFloat(before.key.slice(1)) : null;
+  const figure = before?.kind === 'figure' ? valueIn(before.key) : null;
   const count = figure ?? (ONE.test(before?.form ?? '') ? 1 : null);
   if (count === null) return null;
   if (LATER.test(next)) return { count, way: 1, toDate: false };

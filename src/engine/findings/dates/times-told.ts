@@ -1,4 +1,4 @@
-import type { Token } from '../reading/tokens';
+import { type Token, valueIn } from '../reading/tokens';
 import { MEASURES } from '../reading/units';
 
 /** When something was by the clock: the time itself, or a stretch in which it lies, in minutes since midnight. */
@@ -65,8 +65,7 @@ function amountBefore(
   const unit = one?.kind === 'word' ? MEASURES[one.stem] : undefined;
   if (unit?.[0] === 'time' && unit[1] < DAY * SECONDS) {
     const minutes = unit[1] / SECONDS;
-    if (two?.kind === 'figure')
-      return { first: end - 2, minutes: Number.parseFloat(two.key.slice(1)) * minutes };
+    if (two?.kind === 'figure') return { first: end - 2, minutes: valueIn(two.key) * minutes };
     if (!ARTICLE.test(two?.form ?? '')) return null;
     if (three?.form === 'half') return { first: end - 3, minutes: minutes / 2 };
     if (three?.form === 'of' && /^quarter$/.test(tokens[end - 4]?.form ?? ''))
@@ -74,7 +73,7 @@ function amountBefore(
     return { first: end - 2, minutes };
   }
   if (one?.form === 'quarter') return { first: end - 2, minutes: QUARTER };
-  const bare = one?.kind === 'figure' ? Number.parseFloat(one.key.slice(1)) : NaN;
+  const bare = one?.kind === 'figure' ? valueIn(one.key) : NaN;
   return bare <= MOST_BARE && tokens[end]?.form !== 'before' && tokens[end]?.form !== 'after'
     ? { first: end - 1, minutes: bare }
     : null;

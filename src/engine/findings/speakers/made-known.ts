@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens';
+import { BEING } from '../words/helping-verbs';
 
 /** Verbs that make their object known: who "announced a recall" is the source of it. */
 const MAKES_KNOWN =
@@ -15,7 +16,6 @@ const NO_SUBJECT =
 
 /** Verbs whose passive names a source behind "from": "as was learned from two people". */
 const LEARNT = /^(?:learned|learnt|heard|gathered|obtained|gleaned)$/;
-const BEING = /^(?:is|are|was|were|been|be)$/;
 
 /** "Announced on Monday a recall", "as was learned from officials": a source, though no clause is said. */
 export function makesKnown(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { baseVerb } from '../../text/words/verbs';
 import type { NameToken } from '../reading/reading';
 import type { Token } from '../reading/tokens';
+import { FINITE } from '../words/helping-verbs';
 
 /** What somebody holds to be so; in the past tense it is a story of what was in somebody's mind. */
 const HOLDS = /^(?:think|believe|suspect)s?$/;
@@ -10,8 +11,7 @@ const DOUBTED = /^suspects?$/;
 const SUBJECT = /^(?:he|she|they|that|there)$/;
 /** What may open the subject of a clause, or an object: "suspect the baker". */
 const OPENS = /^(?:the|an?|it|its|his|her|their|this|these|those|one|two|three|no|some|most|\p{Nd}+)$/u;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|\p{L}{3,}ed)$/u;
+const PAST = /^\p{L}{3,}ed$/u;
 /** Words from the verb to that of the clause. */
 const REACH = 9;
 /** What takes the clause away: "what people think", "than they believe". */
@@ -26,7 +26,7 @@ export function holdsClause(plain: readonly Token[], at: number, names: readonly
   if (!OPENS.test(next.form) && !names.some(({ start }) => start === next.start)) return false;
   for (const { form, kind } of plain.slice(at + 2, at + REACH)) {
     if (kind === 'punctuation' || form === 'of') return false;
-    if (FINITE.test(form) || baseVerb(form) !== form) return true;
+    if (FINITE.test(form) || PAST.test(form) || baseVerb(form) !== form) return true;
   }
   return false;
 }
