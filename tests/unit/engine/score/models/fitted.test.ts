@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { FEATURES, PAIR_FEATURES } from '../../../../../src/engine/score/features';
 import { planted } from '../../../../../src/engine/score/forest';
 import { CALIBRATION } from '../../../../../src/engine/score/models/calibration';
+import { CARRY_FOREST } from '../../../../../src/engine/score/models/carry';
 import { JOIN_FOREST } from '../../../../../src/engine/score/models/join';
 import { LIKENESS_FOREST } from '../../../../../src/engine/score/models/likeness';
 import { OWN_FOREST } from '../../../../../src/engine/score/models/own';
 import { SURROUNDED_FOREST } from '../../../../../src/engine/score/models/surrounded';
 import { WORDING } from '../../../../../src/engine/score/compare/wording';
 
-const FORESTS = { OWN_FOREST, SURROUNDED_FOREST, JOIN_FOREST, LIKENESS_FOREST };
+const FORESTS = { OWN_FOREST, SURROUNDED_FOREST, JOIN_FOREST, CARRY_FOREST, LIKENESS_FOREST };
 
 describe('what was fitted', () => {
   it.each(Object.entries(FORESTS))('%s asks for its own features and ends at numbers', (_, forest) => {
