@@ -5,7 +5,7 @@
  *
  * Folds are by document, in all stages. Pairs of texts that have nothing to do with each other are made by
  * crossing documents. `--joins` keeps the models of pairs that the last fit left in `.cache/folds.json`, and
- * fits joins alone.
+ * fits joins, and clauses carried over, alone.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CARRY_FEATURES } from '../../src/engine/align/carried';
