@@ -155,6 +155,11 @@ module.exports = {
       'Words have their weights before sentences are compared, and what is shown of a comparison comes last.',
     ),
     ...order(
+      'align',
+      ['layout', 'candidates', 'judge', 'beads', 'rows'],
+      'Two versions are laid out, pairs picked and judged before links are made of them; rows are laid out of links.',
+    ),
+    ...order(
       'findings',
       [
         'words',

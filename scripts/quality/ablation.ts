@@ -22,7 +22,7 @@ const NOTHING: Readonly<Record<string, readonly [file: string, source: string]>>
     'engine/text/words/abbreviations.ts',
     'export const houseForm = (form) => form; export const longName = () => null;',
   ],
-  doubt: ['engine/align/doubt.ts', 'export const withoutMereTopic = (beads) => beads;'],
+  doubt: ['engine/align/beads/doubt.ts', 'export const withoutMereTopic = (beads) => beads;'],
 };
 
 /** Rows of one run share what was measured. */

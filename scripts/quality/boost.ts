@@ -1,4 +1,4 @@
-import { probability } from '../../src/engine/align/context';
+import { probability } from '../../src/engine/align/judge/context';
 import type { Forest } from '../../src/engine/score/forest';
 import { random } from './random';
 import { type Slopes, type TreeOptions, binned, growTree, leafOf } from './tree';

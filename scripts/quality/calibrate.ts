@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type Calibration, calibrated } from '../../src/engine/align/calibration';
-import { probability } from '../../src/engine/align/context';
+import { probability } from '../../src/engine/align/judge/context';
 import { random } from './random';
 import { dataFolder, inProject } from './setup';
 import { ALIGNED_SETS, documentsOf, versionOf } from './data';

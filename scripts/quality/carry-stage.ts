@@ -1,7 +1,7 @@
-import type { Bead } from '../../src/engine/align/assemble';
-import { carryOf } from '../../src/engine/align/carried';
-import { holdersOf, neighboursOf } from '../../src/engine/align/holders';
-import type { Measuring } from '../../src/engine/align/joining';
+import type { Bead } from '../../src/engine/align/beads/assemble';
+import { carryOf } from '../../src/engine/align/beads/carried';
+import { holdersOf, neighboursOf } from '../../src/engine/align/beads/holders';
+import type { Measuring } from '../../src/engine/align/beads/joining';
 import type { Example } from './boost';
 import type { Item } from './link-items';
 

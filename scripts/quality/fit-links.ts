@@ -8,8 +8,8 @@
  * fits joins, and clauses carried over, alone.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { CARRY_FEATURES } from '../../src/engine/align/carried';
-import { JOIN_FEATURES } from '../../src/engine/align/joining';
+import { CARRY_FEATURES } from '../../src/engine/align/beads/carried';
+import { JOIN_FEATURES } from '../../src/engine/align/beads/joining';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { ALIGNED_SETS } from './data';
 import { itemsOf } from './link-items';

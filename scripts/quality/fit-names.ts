@@ -7,8 +7,8 @@
  * what they owe to a name, and for some thresholds the slope beyond it, fitted on all and in folds.
  */
 import { readFileSync } from 'node:fs';
-import { probability } from '../../src/engine/align/context';
-import { featuresWithoutName } from '../../src/engine/align/statements';
+import { probability } from '../../src/engine/align/judge/context';
+import { featuresWithoutName } from '../../src/engine/align/judge/owed-to-a-name';
 import { type Planted, evaluate } from '../../src/engine/score/forest';
 import { foldsByStory } from './link-folds';
 import { type Item, itemsOf } from './link-items';

@@ -7,7 +7,7 @@
  * Of the news pairs with yes or no only the training part is learned from, the development part is measured;
  * the others are cross-validated, with pairs that share a sentence in one fold.
  */
-import { probability } from '../../src/engine/align/context';
+import { probability } from '../../src/engine/align/judge/context';
 import { FEATURES } from '../../src/engine/score/features';
 import { type Forest, evaluate, planted } from '../../src/engine/score/forest';
 import { likenessFeatures } from '../../src/engine/score/similarity';

@@ -1,7 +1,7 @@
-import { type Bead, assemble } from '../../src/engine/align/assemble';
-import { cellLogits } from '../../src/engine/align/cells';
-import { type Option, join, optionsOf, takenBy } from '../../src/engine/align/groups';
-import { type Measuring, measuringOf } from '../../src/engine/align/joining';
+import { type Bead, assemble } from '../../src/engine/align/beads/assemble';
+import { cellLogits } from '../../src/engine/align/judge/cells';
+import { type Option, join, optionsOf, takenBy } from '../../src/engine/align/beads/groups';
+import { type Measuring, measuringOf } from '../../src/engine/align/beads/joining';
 import { type Forest, planted } from '../../src/engine/score/forest';
 import type { Example } from './boost';
 import type { Item } from './link-items';

@@ -1,4 +1,4 @@
-import { probability } from '../../src/engine/align/context';
+import { probability } from '../../src/engine/align/judge/context';
 import { LINEAGE_MODEL, type LineageModel } from '../../src/engine/provenance/lineage-model';
 import { POINTERS, type Pointers } from '../../src/engine/provenance/signs/pointers';
 import { type Item, SETS, UNRELATED } from './lineage-items';

@@ -1,6 +1,6 @@
-import { type Bench, layOut } from '../../src/engine/align/bench';
-import { type Candidate, candidatesOf } from '../../src/engine/align/candidates';
-import { measuredParticulars, particularsOf } from '../../src/engine/align/particulars';
+import { type Bench, layOut } from '../../src/engine/align/layout/bench';
+import { type Candidate, candidatesOf } from '../../src/engine/align/candidates/candidates';
+import { measuredParticulars, particularsOf } from '../../src/engine/align/judge/particulars';
 import type { Lexicon } from '../../src/engine/model';
 import { createShelf } from '../../src/engine/score/terms/shelf';
 import { versionOf } from './data';

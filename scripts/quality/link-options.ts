@@ -1,5 +1,5 @@
-import { CARRY_FEATURES } from '../../src/engine/align/carried';
-import { JOIN_FEATURES } from '../../src/engine/align/joining';
+import { CARRY_FEATURES } from '../../src/engine/align/beads/carried';
+import { JOIN_FEATURES } from '../../src/engine/align/beads/joining';
 import { SURROUNDED_FEATURES } from '../../src/engine/align/models';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import type { BoostOptions } from './boost';

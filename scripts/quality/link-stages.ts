@@ -1,5 +1,5 @@
-import { putContext } from '../../src/engine/align/context';
-import { JOIN_FEATURES } from '../../src/engine/align/joining';
+import { putContext } from '../../src/engine/align/judge/context';
+import { JOIN_FEATURES } from '../../src/engine/align/beads/joining';
 import { type Models, SURROUNDED_FEATURES } from '../../src/engine/align/models';
 import { PAIR_FEATURES } from '../../src/engine/score/features';
 import { type Forest, planted } from '../../src/engine/score/forest';

@@ -1,4 +1,4 @@
-import { type Bench, layOut } from '../../src/engine/align/bench';
+import { type Bench, layOut } from '../../src/engine/align/layout/bench';
 import type { Embeddings, Lexicon, Version, WordRelation } from '../../src/engine/model';
 import { createShelf } from '../../src/engine/score/terms/shelf';
 import { versionFromSentences } from '../../src/engine/version';

@@ -7,9 +7,9 @@ import { OWN_FOREST } from '../score/models/own';
 import { SURROUNDED_FOREST } from '../score/models/surrounded';
 import { lazily } from '../text/lazily';
 import type { Calibration } from './calibration';
-import { CARRY_FEATURES } from './carried';
-import { CONTEXT_FEATURES } from './context';
-import { JOIN_FEATURES } from './joining';
+import { CARRY_FEATURES } from './beads/carried';
+import { CONTEXT_FEATURES } from './judge/context';
+import { JOIN_FEATURES } from './beads/joining';
 
 /** Measurements of a pair: of its words, then of what surrounds it. */
 export const SURROUNDED_FEATURES = [...PAIR_FEATURES, ...CONTEXT_FEATURES];

@@ -1,4 +1,4 @@
-import type { Bead } from './assemble';
+import type { Bead } from './beads/assemble';
 import type { PinnedPairs } from './types';
 
 /** Log-odds of a link that the user drew. */

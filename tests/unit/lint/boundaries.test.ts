@@ -17,6 +17,7 @@ const rules = createRequire(import.meta.url)(resolve('.dependency-cruiser.cjs'))
 const ORDERS: readonly [step: string, rooms: string][] = [
   ['text', 'words numbers dates blocks names forms'],
   ['score', 'terms compare evidence'],
+  ['align', 'layout candidates judge beads rows'],
   ['findings', 'words reading views speakers names titles figures dates quotes doubts roles denials'],
 ];
 const lastOf = (step: string, rooms: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNSEEN, cellLogits } from '../../../../src/engine/align/cells';
+import { UNSEEN, cellLogits } from '../../../../src/engine/align/judge/cells';
 import { linesOf } from '../../../../src/engine/align/lines';
 
 describe('linesOf', () => {

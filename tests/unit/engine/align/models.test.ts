@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTEXT_FEATURES } from '../../../../src/engine/align/context';
+import { CONTEXT_FEATURES } from '../../../../src/engine/align/judge/context';
 import { MODELS, SURROUNDED_FEATURES } from '../../../../src/engine/align/models';
 import { PAIR_FEATURES } from '../../../../src/engine/score/features';
 import { evaluate } from '../../../../src/engine/score/forest';

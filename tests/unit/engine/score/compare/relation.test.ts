@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../../../src/engine/align/bench';
+import { layOut } from '../../../../../src/engine/align/layout/bench';
 import { relationOf } from '../../../../../src/engine/score/compare/relation';
 import { createShelf } from '../../../../../src/engine/score/terms/shelf';
 import { versionFromSentences } from '../../../../../src/engine/version';

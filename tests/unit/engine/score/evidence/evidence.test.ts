@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../../../src/engine/align/bench';
+import { layOut } from '../../../../../src/engine/align/layout/bench';
 import type { Evidence, Lexicon, WordRelation } from '../../../../../src/engine/model';
 import { contradictionOf } from '../../../../../src/engine/score/compare/contradiction';
 import { evidenceOf } from '../../../../../src/engine/score/evidence/evidence';
