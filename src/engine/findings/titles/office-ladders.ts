@@ -81,6 +81,7 @@ export function agree(a: Office, b: Office): boolean {
 /** Offices that are one and the same by two names, in one rank. */
 const NEAR: readonly (readonly string[])[] = [
   ['chief executive', 'managing director'],
+  ['coach', 'manager'],
   ['prosecutor', 'district attorney'],
   ['prosecutor', 'attorney general'],
   ['prosecutor', 'prosecutor general'],

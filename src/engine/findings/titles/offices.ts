@@ -3,10 +3,10 @@ import { isDeed } from '../../text/words/deed-words';
 import { type Level, levelOf } from '../words/office-levels';
 import {
   CHIEF,
-  PORTFOLIOS,
   PRIME_MINISTER,
   SENIORITY,
   officeOf,
+  portfolioOf,
   qualifiesOffice,
   rankOf,
   titleForm,
@@ -41,6 +41,7 @@ const PAST = /^(?:once|formerly|previously)$/;
 const MOST_WORDS = 6;
 /** What chiefs are at the head of: "police chief", "chief of staff". */
 const CHIEF_OF: ReadonlySet<string> = new Set(['police', 'fire', 'staff']);
+const OFFICER = 'officer';
 /** Behind these "general" is no rank of the army: "attorney general". */
 const GENERALS: ReadonlySet<string> = new Set(['attorney', 'solicitor', 'surgeon', 'secretary', 'director', 'governor', 'auditor', 'inspector', 'consul', 'prosecutor', 'controller']); // prettier-ignore
 /** Officers who are called by the higher half of their rank: a lieutenant colonel is "the colonel". */
@@ -82,7 +83,8 @@ function officeAt(text: string, tokens: readonly Token[], first: number, at: num
   const ranks = [...(far === null ? past : [rankOf(bare(tokens[far]))!]), ...elect];
   const own = lead.map(levelOf).find((one) => one !== null) ?? null;
   const owner = own === null ? levelOfOwner(tokens[start - 1]) : null;
-  const what = { ...described(chief?.office ?? word, lead, ranks), level: own ?? owner };
+  const words = chief?.office === OFFICER ? [...lead, CHIEF] : lead;
+  const what = { ...described(chief?.office ?? word, words, ranks), level: own ?? owner };
   return {
     what,
     first: start,
@@ -120,7 +122,7 @@ function isPast(tokens: readonly Token[], start: number): boolean {
   return ARTICLE.test(tokens[at]?.form ?? '') && isPastAt(at - 1);
 }
 
-/** "police chief", "chief of police". */
+/** "police chief", "chief of police"; a "finance chief" is the chief financial officer. */
 function chiefOf(
   tokens: readonly Token[],
   lead: readonly string[],
@@ -128,6 +130,7 @@ function chiefOf(
 ): { office: string; last: number } | null {
   const before = lead.at(-1) ?? '';
   if (CHIEF_OF.has(before)) return { office: `${before} ${CHIEF}`, last: at };
+  if (portfolioOf(before) !== undefined) return { office: OFFICER, last: at };
   const of = bare(tokens[at + 2]);
   return tokens[at + 1]?.form === 'of' && CHIEF_OF.has(of)
     ? { office: `${of} ${CHIEF}`, last: at + 2 }
@@ -137,7 +140,7 @@ function chiefOf(
 /** An office by its last word and the words in front, each in the form that stands for all of its meaning. */
 function described(word: string, lead: readonly string[], behind: readonly string[]): Omit<Office, 'level'> {
   const ranks = new Set([...lead.flatMap((part) => rankOf(part) ?? []), ...behind]);
-  const portfolios = lead.filter((part) => PORTFOLIOS.has(part));
+  const portfolios = lead.flatMap((part) => portfolioOf(part) ?? []);
   const seniority = lead.filter((part) => SENIORITY.has(part));
   const office = compound(word, lead, seniority, portfolios);
   if (isPremier(word, lead)) ranks.add('prime');

@@ -1,5 +1,6 @@
 import type { Range } from '../../model';
 import { namePart } from '../../text/names/names';
+import { isDeed } from '../../text/words/deed-words';
 import { type Office, type OfficeAt, bare, isPossessive, lastOffice } from './offices';
 import { personParts } from '../names/same-person';
 import type { NameToken, Reading } from '../reading/reading';
@@ -227,8 +228,13 @@ function titleAt(
   const names = /^(?:of|for|at|with)$/.test(tokens[last + 1]?.form ?? '');
   const lead = tokens[first - 1];
   const body = [
-    ...(lead && isBody(bare(lead)) ? [lead.stem] : []),
+    ...(lead && tellsBody(lead) ? [lead.stem] : []),
     ...(names ? bodyBehind(tokens, last + 1) : []),
   ];
   return { ...what, start, end, holder, body, aside, leads };
+}
+
+/** "The hotel's owner", "hotel owner", "council chairman": the body stands before the office, without a preposition. */
+function tellsBody({ kind, content, form }: Token): boolean {
+  return kind === 'word' && content && !isDeed(form);
 }

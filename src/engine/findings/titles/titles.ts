@@ -21,6 +21,10 @@ const HEADS = new Set([
   'officer',
   'general',
 ]);
+/** What a body has besides: a leader may be any of them, and what somebody is by trade is no post. */
+const POSTS: ReadonlySet<string> = new Set(['owner', 'founder', 'treasurer', 'secretary', 'secretary general', 'editor', 'coach', 'captain', 'curator', 'conductor', 'producer', 'partner', 'teacher', 'headteacher', 'dean', 'warden', 'auditor', 'controller', 'registrar', 'chaplain', 'engineer', 'surgeon', 'spokesperson']); // prettier-ignore
+/** What whoever speaks for a body is director of. */
+const SPEAKING = /^(?:commun|press|media|public|spok)/;
 /** Confidence that an office became another that its holder has not in the source. */
 const OTHER_OFFICE = 0.6;
 /** The same where the rank changed; whoever is out of office may have been given it by courtesy. */
@@ -126,10 +130,20 @@ function replacesChair(a: Title, b: Title): boolean {
   );
 }
 
-/** Another office in one body. */
+/** Another post in one body. */
 function sameBody(a: Title, b: Title): boolean {
   if (a.office === b.office || (HEADS.has(a.office) && HEADS.has(b.office))) return false;
+  if (!isPost(a) || !isPost(b) || (speaks(a) && speaks(b))) return false;
   return a.body.some((word) => b.body.includes(word));
+}
+
+/** The spokeswoman may be the director of communications. */
+function speaks({ office, portfolios, body }: Title): boolean {
+  return [office, ...portfolios, ...body].some((word) => SPEAKING.test(word));
+}
+
+function isPost({ office }: Title): boolean {
+  return POSTS.has(office) || (HEADS.has(office) && office !== 'leader');
 }
 
 /** One heads a body, the other a part of what it does: "chief executive", "finance director". */

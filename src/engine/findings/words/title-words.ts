@@ -8,8 +8,11 @@ const RANKS: readonly (readonly string[])[] = [
 ]; // prettier-ignore
 /** Words that tell two people of one office apart; one of them alone may be left out. */
 export const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
-/** What an office is about; two different ones are two offices. */
-export const PORTFOLIOS = new Set(['foreign', 'interior', 'home', 'defense', 'defence', 'finance', 'financial', 'health', 'justice', 'education', 'environment', 'transport', 'labor', 'labour', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'operating', 'executive', 'technology', 'marketing', 'information', 'medical', 'legal', 'press', 'economy', 'climate', 'prosecution', 'prosecuting', 'scientific', 'science', 'research', 'commercial', 'sales', 'product', 'communications', 'security', 'data', 'strategy', 'technical', 'election', 'sporting', 'artistic', 'creative', 'editorial', 'political', 'compliance', 'investment']); // prettier-ignore
+/** What an office is about, each with those that mean the same; two different ones are two offices. */
+const PORTFOLIOS: readonly (readonly string[])[] = [
+  ['finance', 'financial'], ['operating', 'operations'], ['defense', 'defence'], ['labor', 'labour'], ['science', 'scientific'], ['technology', 'technical', 'tech'], ['economy', 'economic'], ['prosecution', 'prosecuting'],
+  ...['foreign', 'interior', 'home', 'health', 'justice', 'education', 'environment', 'transport', 'trade', 'energy', 'agriculture', 'housing', 'culture', 'executive', 'marketing', 'information', 'medical', 'legal', 'press', 'climate', 'research', 'commercial', 'sales', 'product', 'communications', 'security', 'data', 'strategy', 'election', 'sporting', 'artistic', 'creative', 'editorial', 'political', 'compliance', 'investment'].map((word) => [word]),
+]; // prettier-ignore
 /** Words that belong to an office where they stand before it, and to a place or body anywhere else. */
 const QUALIFIERS = new Set(['district', 'police', 'fire', 'managing', 'head', 'high', 'supreme', 'court', 'circuit']); // prettier-ignore
 /** Offices, each with those that mean the same. */
@@ -27,6 +30,7 @@ const OFFICES: readonly (readonly string[])[] = [
 ]; // prettier-ignore
 const OFFICE_OF = byWord(OFFICES);
 const RANK_OF = byWord(RANKS);
+const PORTFOLIO_OF = byWord(PORTFOLIOS);
 
 function byWord(sets: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   return new Map(sets.flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)));
@@ -37,7 +41,7 @@ const SCHOLAR = /ologists?$/;
 const OTHER_TITLES = new Set(['chief', 'staff', 'prof', 'dr', 'det', 'mp', 'hon', 'doctor', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady', 'sen', 'rep', 'gov', 'gen', 'lt', 'col', 'capt', 'sgt', 'sister', 'father', 'rev', 'saint', 'lead', 'leading', 'pm', 'king', 'queen', 'prince', 'princess', 'pope']); // prettier-ignore
 
 /** All of these in one: asked of every part of a name. */
-const TITLE_WORDS: ReadonlySet<string> = new Set([...OFFICE_OF.keys(), ...RANK_OF.keys(), ...SENIORITY, ...PORTFOLIOS, ...OTHER_TITLES]); // prettier-ignore
+const TITLE_WORDS: ReadonlySet<string> = new Set([...OFFICE_OF.keys(), ...RANK_OF.keys(), ...SENIORITY, ...PORTFOLIO_OF.keys(), ...OTHER_TITLES]); // prettier-ignore
 
 /** Forms of address that tell whether somebody is a he or a she. */
 export const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
@@ -77,4 +81,9 @@ export function officeOf(word: string): string | undefined {
 /** The rank that a word gives, in the word that stands for all of the same meaning. */
 export function rankOf(word: string): string | undefined {
   return RANK_OF.get(word);
+}
+
+/** What a word says that an office is about, in the word that stands for all of the same meaning. */
+export function portfolioOf(word: string): string | undefined {
+  return PORTFOLIO_OF.get(word);
 }

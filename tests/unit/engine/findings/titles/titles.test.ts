@@ -29,6 +29,11 @@ describe('a title that changed', () => {
     ['of the whole and of a part', 'Mona Quist, national director of Velm, defended the sale.', 'Mona Quist, regional director of Velm, defended the sale.'],
     ['secretaries', 'Glen Hale, general secretary of the union, defended the strike.', 'Glen Hale, regional secretary of the union, defended the strike.'],
     ['of two houses', 'U.S. Rep. Julia Roake voted against the bill.', 'State Rep. Julia Roake voted against the bill.'],
+    ['who owns and who runs a house', "The hotel's owner, Dora Lenk, defended the sale.", "The hotel's manager, Dora Lenk, defended the sale."],
+    ['the same without an article', 'Farm owner Dora Lenk defended the sale.', "The farm's manager, Dora Lenk, defended the sale."],
+    ['chiefs of parts', 'Finance chief Omar Sayle defended the sale.', 'Operations chief Omar Sayle defended the sale.'],
+    ['a chief of a part and an officer of another', 'Finance chief Omar Sayle defended the sale.', 'Chief operating officer Omar Sayle defended the sale.'],
+    ['posts of one body before it', "The council's president, Ana Roy, opened the gate.", 'Council treasurer Ana Roy opened the gate.'],
     ['who is elected and who governs', 'Governor-elect Amy Dole named her team.', 'Governor Amy Dole named her team.'],
   ])('%s', (_, a, b) => {
     expect([types(a, b), types(b, a)]).toEqual([['title-changed'], ['title-changed']]);
@@ -37,6 +42,14 @@ describe('a title that changed', () => {
 
 describe('a title that is the same', () => {
   it.each([
+    ['the chief of a part', 'Finance chief Omar Sayle defended the sale.', 'Chief financial officer Omar Sayle defended the sale.'],
+    ['coach and manager', "The club's manager, Ana Roy, praised the team.", "The club's coach, Ana Roy, praised the team."],
+    ['whoever leads', "The union's general secretary, Ana Roy, praised the team.", "The union's leader, Ana Roy, praised the team."],
+    ['a school', "The school's head, Ana Roy, praised the team.", "The school's principal, Ana Roy, praised the team."],
+    ['one trade in two words', "The family's lawyer, Ana Roy, praised the team.", "The family's attorney, Ana Roy, praised the team."],
+    ['at a bank', "The bank's chief economist, Ana Roy, praised the team.", 'Ana Roy, an analyst at the bank, praised the team.'],
+    ['of a study', "The study's lead author, Ana Roy, praised the team.", "The study's leader, Ana Roy, praised the team."],
+    ['who speaks', "The airline's spokeswoman, Ana Roy, praised the team.", "The airline's director of communications, Ana Roy, praised the team."],
     ['former', 'Former mayor Leon Price was in court.', 'Ex-mayor Leon Price was in court.'],
     ['former, once', 'Lena Holm, a former school principal, opened the gate.', 'Once a school principal, Lena Holm opened the gate.'],
     ['former, before a place', 'Former French president Luc Morel was in court.', 'Ex-president Luc Morel of France was in court.'],
