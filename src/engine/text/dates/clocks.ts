@@ -1,6 +1,6 @@
 import { TIMES, type Word } from '../words/word';
 
-/** A time of day: `3.40 a.m.`, `4pm`, `16:00`, `15.40 Uhr`, `15h40`, `1540 GMT`, `noon`, `12 noon`. */
+/** A time of day: `3.40 a.m.`, `4pm`, `16:00`, `15.40 Uhr`, `09.30`, `15h40`, `1540 GMT`, `noon`, `12 noon`. */
 export interface Clock {
   /** Since midnight. */
   readonly minutes: number;
@@ -48,6 +48,7 @@ const TIME = /^(\d{1,2})(?:([.:h])(\d{2})?)?(am|pm)?$/;
 const HALF_OF_DAY = /^([ap])\.?m\.?$/;
 const ARMY_TIME = /^([01]\d|2[0-3])([0-5]\d)$/;
 const TWELVE = /^12(?:[:.]00)?$/;
+const STAMP = /^(?:[01]\d|2[0-3])\.[0-5]\d$/;
 const [HOUR, GERMAN_HOUR] = ['h', 'uhr'];
 
 /** The time of day that begins with the word at `at`; null where none does. */
@@ -63,14 +64,19 @@ export function clockAt(words: readonly Word[], at: number): Clock | null {
   return figures(words, at, next);
 }
 
-/** A time in figures, with what shows that it is one: half of the day, a zone, an h or a colon. */
+/** A time in figures, with what shows that it is one: half of the day, a zone, an h, a colon or its place. */
 function figures(words: readonly Word[], at: number, next: string): Clock | null {
   const [, hour, mark, written, glued] = TIME.exec(words[at]!.form) ?? [];
   if (hour === undefined) return null;
   const apart = glued === undefined ? HALF_OF_DAY.exec(next)?.[1] : undefined;
   const half = glued?.[0] ?? apart;
   const isHour = next === HOUR && half === undefined;
-  const shown = half !== undefined || isZone(next) || next === GERMAN_HOUR || isHour;
+  const shown =
+    half !== undefined ||
+    isZone(next) ||
+    next === GERMAN_HOUR ||
+    isHour ||
+    (mark === '.' && isStamp(words, at));
   if (!shown && mark !== HOUR && (mark !== ':' || written === undefined)) return null;
   // "15 h 30"
   const behind = isHour ? minutesAt(words[at + 2]) : null;
@@ -80,6 +86,13 @@ function figures(words: readonly Word[], at: number, next: string): Clock | null
   const mayLast = (isHour || mark === HOUR) && half === undefined && behind === null && written === undefined;
   const end = at + (behind === null ? (apart !== undefined || isHour ? 2 : 1) : 3);
   return { ...clock(60 * hours + minutes, at, end), mayLast };
+}
+
+/** `09.30`, which is no fraction, and `21.12` over an entry of a live page: written like one, and nothing else there. */
+function isStamp(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  if (!STAMP.test(form)) return false;
+  return form.startsWith('0') || words.every(({ kind }, k) => k === at || kind === 'punctuation');
 }
 
 function minutesAt(word: Word | undefined): number | null {

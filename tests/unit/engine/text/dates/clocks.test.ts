@@ -21,6 +21,8 @@ describe('times of day', () => {
     ['1540 PST', '940 1540'],
     ['14.30 MST', '870 14.30'],
     ['9 EST', '540 9'],
+    ['21.12', '1272 21.12'],
+    ['09.30 in the hall', '570 09.30'],
     ['12 noon', '720 12 noon'],
     ['midnight', '0 midnight'],
     ['12 a.m.', '0 12 a.m.'],
@@ -28,12 +30,20 @@ describe('times of day', () => {
     expect(clock(text)).toBe(expected);
   });
 
-  it.each(['3.40', '1540 people', '1540', '25:00', '16:75', '2:1', '12 men', '7 a day', '2560 GMT'])(
-    'are not: %s',
-    (text) => {
-      expect(clock(text)).toBeNull();
-    },
-  );
+  it.each([
+    '3.40',
+    '21.12 seconds',
+    '1540 people',
+    '1540',
+    '25:00',
+    '16:75',
+    '2:1',
+    '12 men',
+    '7 a day',
+    '2560 GMT',
+  ])('are not: %s', (text) => {
+    expect(clock(text)).toBeNull();
+  });
 
   it('have zones of one place, in summer and winter', () => {
     expect(sameZone('est', 'edt')).toBe(true);
