@@ -96,7 +96,9 @@ module.exports = {
       name: 'pure-without-node',
       comment: 'These rooms run in a web worker and in Node alike: neither world may leak in.',
       severity: 'error',
-      from: { path: room('engine', 'lexicon', 'documents', 'embedding', 'reports', 'review', 'contract') },
+      from: {
+        path: room('engine', 'lexicon', 'documents', 'embedding', 'account', 'reports', 'review', 'contract'),
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -195,6 +197,18 @@ module.exports = {
       from: { path: room('contract') },
       to: { path: room('engine'), dependencyTypesNot: ['type-only'] },
     },
+    ...only('account', {
+      rooms: ['engine'],
+      because:
+        'What window and reports tell alike of a collation is told from its shape alone, in one place.',
+    }),
+    {
+      name: 'account-only-types-of-engine',
+      comment: 'The window asks it outside the worker, where no code of the engine runs.',
+      severity: 'error',
+      from: { path: room('account') },
+      to: { path: room('engine'), dependencyTypesNot: ['type-only'] },
+    },
     ...only('documents', {
       rooms: ['engine'],
       packages: 'any',
@@ -207,7 +221,7 @@ module.exports = {
         'The optional model turns sentences into vectors from bytes handed in: it knows the engine, nobody else.',
     }),
     ...only('reports', {
-      rooms: ['engine'],
+      rooms: ['engine', 'account'],
       packages: 'any',
       because: 'Reports turn a collation into bytes: they know the engine, nobody else.',
     }),
@@ -257,7 +271,7 @@ module.exports = {
       because: 'The command line puts the rooms together; it never reaches into a window.',
     }),
     ...only('renderer', {
-      rooms: ['contract', 'review', 'engine', 'documents', 'embedding', 'reports', 'lexicon'],
+      rooms: ['contract', 'review', 'account', 'engine', 'documents', 'embedding', 'reports', 'lexicon'],
       packages: 'any',
       because: 'The renderer shows; it never reaches into a shell.',
     }),

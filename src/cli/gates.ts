@@ -1,5 +1,5 @@
 import type { FindingType } from '../engine';
-import { FINDING_NAMES, siglumOf, percent, type Report, type ReportFinding } from '../reports';
+import { FINDING_NAMES, siglumOf, type Report, type ReportFinding } from '../reports';
 import { Trouble } from './trouble';
 
 /** What a pipeline does not let pass. */
@@ -39,6 +39,9 @@ export function parseShare(value: string): number {
   return share;
 }
 
+/** 0.2134 → `21.3%`: a limit may lie between two whole ones. */
+const tenths = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
 /** The findings with the base that are not to pass. */
 export const failing = (report: Report, gates: Gates): ReportFinding[] =>
   report.findings.filter(({ withBase, type }) => withBase && gates.failOn.has(type));
@@ -56,7 +59,7 @@ export function tooVerbatim(report: Report, gates: Gates): string[] {
     if (share <= limit) return [];
     const base = siglumOf(report, report.base);
     return [
-      `${siglum} (${title || id}): ${percent(share)} of its words are verbatim from ${base}; ${percent(limit)} are allowed.`,
+      `${siglum} (${title || id}): ${tenths(share)} of its words are verbatim from ${base}; ${tenths(limit)} are allowed.`,
     ];
   });
 }

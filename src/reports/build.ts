@@ -1,20 +1,22 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { sumCounts } from '../account/counts';
+import { toldFacts } from '../account/facts';
+import { MARKS, type Mark } from '../account/marks';
+import { recutsOf } from '../account/recuts';
 import type { Collation, Version } from '../engine';
 import { makeCell, makeColumn, type Column } from './cells';
-import { countPair, reportPairs, sumCounts } from './counts';
+import { reportPairs } from './pairs';
 import { reportFindings } from './findings';
 import { Lookup } from './lookup';
-import {
-  MARKS,
-  type Mark,
-  type Report,
-  type ReportContent,
-  type ReportFinding,
-  type ReportNote,
-  type ReportRequest,
-  type ReportRow,
-  type ReportVersion,
+import type {
+  Report,
+  ReportContent,
+  ReportFinding,
+  ReportNote,
+  ReportRequest,
+  ReportRow,
+  ReportVersion,
 } from './model';
 import { siglum } from './siglum';
 
@@ -36,15 +38,16 @@ export function* buildSteps(
   const content = request.content ?? 'all';
   const notes = request.notes ?? [];
   const findings = reportFindings(lookup, notes);
+  const recut = recutParagraphs(lookup);
   const columns = collation.versions.map(({ id }) => makeColumn(id, { lookup, detail, findings }));
   const rows: ReportRow[] = [];
   const total = lookup.passages.length;
   for (let index = 0; index < total; index += 1) {
-    rows.push(makeRow(index, columns, lookup, findings, notes));
+    rows.push(makeRow(index, columns, lookup, recut, findings, notes));
     yield { done: index + 1, total };
   }
   const shown = rows.filter((row) => isShown(row, content));
-  const withBase = collation.pairs.filter(({ from, to }) => from === collation.base || to === collation.base);
+  const pairs = reportPairs(collation, lookup);
   return {
     program: { name: 'Variorum', version: request.program },
     generated: request.generated,
@@ -53,12 +56,12 @@ export function* buildSteps(
     options: request.options ?? {},
     base: collation.base,
     versions: collation.versions.map((version, index) => reportVersion(version, index, lookup)),
-    pairs: reportPairs(collation, lookup),
-    counts: sumCounts(withBase.map(countPair)),
+    pairs,
+    counts: sumCounts(pairs.flatMap(({ withBase, counts }) => (withBase ? [counts] : []))),
     rows: shown,
     rowsLeftOut: rows.length - shown.length,
     findings,
-    facts: collation.ledger,
+    facts: toldFacts(collation).facts,
     lineage: collation.lineage,
     notes,
     complete: collation.complete,
@@ -95,6 +98,7 @@ function makeRow(
   index: number,
   columns: readonly Column[],
   lookup: Lookup,
+  recut: ReadonlySet<number>,
   findings: readonly ReportFinding[],
   notes: readonly ReportNote[],
 ): ReportRow {
@@ -108,7 +112,7 @@ function makeRow(
     }
     for (const { kind } of cell.absences) if (kind !== 'elsewhere') marks.add(kind);
   }
-  for (const mark of shapes(index, lookup)) marks.add(mark);
+  if ((row.cells[lookup.base.id] ?? []).some((paragraph) => recut.has(paragraph))) marks.add('merged');
   const number = index + 1;
   return {
     number,
@@ -122,24 +126,12 @@ function makeRow(
   };
 }
 
-/** Splits and merges of the base that end in this passage. */
-function shapes(index: number, lookup: Lookup): Set<Mark> {
-  const found = new Set<Mark>();
-  const { base } = lookup;
-  const inRow = lookup.passages[index]?.cells[base.id] ?? [];
-  for (const { id } of lookup.collation.versions) {
-    const view = id === base.id ? null : lookup.view(base.id, id);
-    if (!view) continue;
-    for (const paragraph of inRow) {
-      const { firstSentence = 0, endSentence = 0 } = base.paragraphs[paragraph] ?? {};
-      for (let sentence = firstSentence; sentence < endSentence; sentence += 1) {
-        const number = view.linkOf.get(sentence);
-        const link = number === undefined ? undefined : view.pair.links[number];
-        if (!link) continue;
-        if (view.other(link).length > view.own(link).length) found.add('split');
-        if (view.own(link).length > view.other(link).length) found.add('merged');
-      }
-    }
-  }
-  return found;
+/** Paragraphs of the base that were split or merged in some version. */
+function recutParagraphs({ base, collation }: Lookup): ReadonlySet<number> {
+  return new Set(
+    collation.versions.flatMap((version) => {
+      const pair = collation.pairs.find(({ from, to }) => from === base.id && to === version.id);
+      return pair ? recutsOf(pair, base, version).flatMap(({ a }) => a) : [];
+    }),
+  );
 }

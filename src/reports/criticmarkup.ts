@@ -1,3 +1,4 @@
+import { isolatedQuotations } from '../account/direction';
 import { FINDING_NAMES, LEFT_OUT, percent, place } from './labels';
 import type { Report, ReportFinding } from './model';
 import { redlines, withPlainLineEnds, type Redline } from './redline';
@@ -65,5 +66,5 @@ function findingLine(
     .filter(Boolean)
     .join(', ');
   const said = notes.map((note) => ` ${noteLine(note)}`).join('');
-  return `Finding ${number}: ${FINDING_NAMES[type]} (${at}, ${percent(confidence)} sure). ${message}${said}`;
+  return `Finding ${number}: ${FINDING_NAMES[type]} (${at}, ${percent(confidence)} sure). ${isolatedQuotations(message)}${said}`;
 }

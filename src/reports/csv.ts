@@ -1,3 +1,5 @@
+import { isolatedQuotations } from '../account/direction';
+import { factLine } from './facts';
 import { FACT_NAMES, FINDING_NAMES, percent, place } from './labels';
 import type { Report } from './model';
 import { noteLine } from './notes';
@@ -43,7 +45,7 @@ export function renderCsv(report: Report): string {
     ...report.findings.map(({ number, type, message, from, to, a, b, confidence, notes }) => [
       'finding',
       String(number),
-      `${FINDING_NAMES[type]} (${type}): ${message}`,
+      `${FINDING_NAMES[type]} (${type}): ${isolatedQuotations(message)}`,
       ...columns.map(({ id }) => {
         const found = id === from ? a : id === to ? b : null;
         return found ? `${cite(found.paragraphs)} ${found.text}` : '';
@@ -55,7 +57,7 @@ export function renderCsv(report: Report): string {
       'fact',
       String(index + 1),
       `${FACT_NAMES[fact.kind]}: ${fact.label}`,
-      ...columns.map(({ id }) => fact.cells[id]?.state ?? ''),
+      ...columns.map(({ id }) => factLine(report, fact, id)),
       '',
       '',
     ]),

@@ -5,7 +5,7 @@ export { REPORT_FORMATS, formatByExtension, formatById, renderReport, reportStep
 export type { RenderOptions, ReportFormat, ReportStep } from './registry';
 export * from './model';
 export { PLAIN_INK, type Ink } from './text/ink';
-export { FINDING_NAMES, percent, siglumOf } from './labels';
+export { FINDING_NAMES, siglumOf } from './labels';
 export { cite, siglum } from './siglum';
 export { terminalFinding } from './text';
 export { clean as terminalText } from './text/clean';

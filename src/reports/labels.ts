@@ -1,61 +1,18 @@
-import type { FactKind, FactState, FindingType, Lineage } from '../engine';
-import type { Mark, Report, ReportContent, ReportVerdict } from './model';
+import { MARK_MEANINGS, MARK_NAMES, type Mark } from '../account/marks';
+import type { FactKind, Lineage } from '../engine';
+import type { Report, ReportContent, ReportVerdict } from './model';
 import { cite } from './siglum';
 
-/** The words that all formats use, so that they agree. */
-export const MARK_NAMES: Readonly<Record<Mark, string>> = {
-  identical: 'Identical',
-  cosmetic: 'Cosmetic',
-  edited: 'Edited',
-  paraphrased: 'Paraphrased',
-  moved: 'Moved',
-  split: 'Split',
-  merged: 'Merged',
-  added: 'Added',
-  removed: 'Removed',
-};
-
-export const MARK_MEANINGS: Readonly<Record<Mark, string>> = {
-  identical: 'the same characters, white space aside',
-  cosmetic: 'typography, punctuation or house style only',
-  edited: 'the same sentence, words changed',
-  paraphrased: 'the same statement in other words',
-  moved: 'stands in another place',
-  split: 'one sentence became several',
-  merged: 'several sentences became one',
-  added: 'has no counterpart in the base',
-  removed: 'the base has it, the version has not',
-};
-
-export const FINDING_NAMES: Readonly<Record<FindingType, string>> = {
-  'quote-altered': 'Quotation altered',
-  'quote-trimmed': 'Quotation trimmed',
-  'quote-invented': 'Quotation not in the source',
-  'quote-reattributed': 'Quotation given to another speaker',
-  'quote-to-reported-speech': 'Quotation became reported speech',
-  'number-changed': 'Figure changed',
-  'date-changed': 'Date changed',
-  'name-changed': 'Name changed',
-  'title-changed': 'Title changed',
-  'attribution-dropped': 'Attribution dropped',
-  'hedge-dropped': 'Hedge dropped',
-  'hedge-added': 'Hedge added',
-  'negation-changed': 'Negation changed',
-};
+// The words that all formats use, so that they agree; these the window has, too.
+export { FINDING_NAMES } from '../account/finding-names';
+export { MARK_MEANINGS, MARK_NAMES };
+export { percent } from '../account/percent';
 
 export const FACT_NAMES: Readonly<Record<FactKind, string>> = {
   quotation: 'Quotations',
   figure: 'Figures',
   date: 'Dates',
   name: 'Names',
-};
-
-export const STATE_NAMES: Readonly<Record<FactState, string>> = {
-  exact: 'exact',
-  cosmetic: 'cosmetic',
-  altered: 'altered',
-  dropped: 'dropped',
-  new: 'new',
 };
 
 export const VERDICT_NAMES: Readonly<Record<ReportVerdict, string>> = {
@@ -76,8 +33,8 @@ export const LEFT_OUT = '(passages left out)';
 export const INCOMPLETE =
   'The time allowed ran out: the comparison is coarser than it could be. Nothing is missing from it.';
 
-/** 0.2134 → `21.3%`. */
-export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+/** A mark among others in a sentence: `edited`, `split or merged`. */
+export const inList = (mark: Mark): string => MARK_NAMES[mark].toLowerCase().replace(', ', ' or ');
 
 /** `1 sentence`, `2 sentences`. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -77,18 +77,6 @@ export class Lookup {
     return found?.shares ?? null;
   }
 
-  /** Paragraph (from 0) in which an offset lies; the one before it where it lies between two. */
-  paragraphAt(version: Version, offset: number): number {
-    let low = 0;
-    let high = version.paragraphs.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((version.paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   /** Paragraphs (from 0) of sentences, ascending, each once. */
   paragraphsOf(version: Version, sentences: readonly number[]): number[] {
     const found = new Set(sentences.map((sentence) => version.sentences[sentence]?.paragraph ?? 0));

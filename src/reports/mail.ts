@@ -1,6 +1,8 @@
+import { isolatedQuotations } from '../account/direction';
 import { markup, type Content, type Markup } from './html/markup';
-import { count, FINDING_NAMES, INCOMPLETE, MARK_NAMES, place, siglumOf } from './labels';
-import { MARKS, type Part, type Report, type ReportCell, type ReportParagraph, type Segment } from './model';
+import { count, FINDING_NAMES, INCOMPLETE, inList, place, siglumOf } from './labels';
+import { MARKS } from '../account/marks';
+import type { Part, Report, ReportCell, ReportParagraph, Segment } from './model';
 import { noteLine } from './notes';
 import { fates } from './plain-words';
 import { cite } from './siglum';
@@ -37,7 +39,7 @@ function body(report: Report): Markup {
   const others = report.versions.filter(({ isBase }) => !isBase);
   const base = report.versions.find(({ isBase }) => isBase);
   const counts = MARKS.filter((mark) => report.counts[mark] > 0)
-    .map((mark) => `${MARK_NAMES[mark].toLowerCase()} ${report.counts[mark]}`)
+    .map((mark) => `${inList(mark)} ${report.counts[mark]}`)
     .join(', ');
   return markup`<div style="${STYLE.all}"><p style="${STYLE.head}">${base?.title ?? ''}</p>
 ${report.versions.map(
@@ -134,7 +136,7 @@ function findings(report: Report): Content {
         Boolean,
       );
       const said = notes.map((note) => ` ${noteLine(note)}`).join('');
-      return markup`<p style="${STYLE.text}">${number}. <b>${FINDING_NAMES[type]}</b> (${at.join(', ')}): ${message}${said}</p>
+      return markup`<p style="${STYLE.text}">${number}. <b>${FINDING_NAMES[type]}</b> (${at.join(', ')}): ${isolatedQuotations(message)}${said}</p>
 `;
     }),
   ];

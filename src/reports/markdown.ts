@@ -1,4 +1,6 @@
-import { count, FACT_NAMES, FINDING_NAMES, percent, place, siglumOf, STATE_NAMES } from './labels';
+import { isolatedQuotations } from '../account/direction';
+import { factLine } from './facts';
+import { count, FACT_NAMES, FINDING_NAMES, percent, place, siglumOf } from './labels';
 import { noteLine } from './notes';
 import type { Part, Report, ReportCell, ReportParagraph, ReportRow, Segment } from './model';
 import { cite } from './siglum';
@@ -57,7 +59,7 @@ function findingSection(report: Report): string[] {
       const verdict = notes.map((note) => escapeMarkdown(noteLine(note))).join('; ') || 'open';
       const cells = [
         String(number),
-        `**${FINDING_NAMES[type]}**: ${escapeMarkdown(message)}`,
+        `**${FINDING_NAMES[type]}**: ${escapeMarkdown(isolatedQuotations(message))}`,
         quote(from, a),
         quote(to, b),
         percent(confidence),
@@ -139,11 +141,8 @@ function factSection(report: Report): string[] {
     `| Fact | Kind | ${report.versions.map(({ siglum }) => siglum).join(' | ')} |`,
     `| --- | --- | ${report.versions.map(() => '---').join(' | ')} |`,
     ...report.facts.map((fact) => {
-      const states = report.versions.map(({ id }) => {
-        const cell = fact.cells[id];
-        return cell ? STATE_NAMES[cell.state] : '–';
-      });
-      return `| ${[escapeMarkdown(fact.label), FACT_NAMES[fact.kind], ...states].join(' | ')} |`;
+      const places = report.versions.map(({ id }) => escapeMarkdown(factLine(report, fact, id)));
+      return `| ${[escapeMarkdown(fact.label), FACT_NAMES[fact.kind], ...places].join(' | ')} |`;
     }),
     '',
   ];

@@ -3,11 +3,13 @@
  * all. A row is a passage (`passagesOf` the collation). Plain JSON; numbers of paragraphs, rows and findings
  * are as a reader counts them, from 1.
  */
+import type { Counts } from '../account/counts';
+import type { ToldFact } from '../account/facts';
+import type { Mark } from '../account/marks';
 import type {
   Collation,
   Detail,
   FindingType,
-  LedgerRow,
   Lineage,
   MatchBy,
   ParagraphKind,
@@ -60,22 +62,6 @@ export interface ReportRequest {
   /** Settings of the comparison worth naming, as label and value. */
   readonly options?: Readonly<Record<string, string | number | boolean>>;
 }
-
-/** What happened to a sentence, as the legend has it. */
-export type Mark = Relation | 'moved' | 'split' | 'merged' | 'added' | 'removed';
-export const MARKS: readonly Mark[] = [
-  'identical',
-  'cosmetic',
-  'edited',
-  'paraphrased',
-  'moved',
-  'split',
-  'merged',
-  'added',
-  'removed',
-];
-
-export type Counts = Readonly<Record<Mark, number>>;
 
 export interface ReportVersion {
   readonly id: VersionId;
@@ -202,7 +188,8 @@ export interface Report {
   /** Rows left out by `content`. */
   readonly rowsLeftOut: number;
   readonly findings: readonly ReportFinding[];
-  readonly facts: readonly LedgerRow[];
+  /** The ledger, with what the findings say became of its facts. */
+  readonly facts: readonly ToldFact[];
   readonly lineage: readonly Lineage[];
   readonly notes: readonly ReportNote[];
   readonly complete: boolean;

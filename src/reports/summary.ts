@@ -3,12 +3,14 @@ import {
   count,
   INCOMPLETE,
   lineageSentence,
-  MARK_NAMES,
+  inList,
   moment,
   percent,
   siglumOf,
 } from './labels';
-import { MARKS, type Counts, type Report, type ReportVersion } from './model';
+import type { Counts } from '../account/counts';
+import { MARKS } from '../account/marks';
+import type { Report, ReportVersion } from './model';
 
 /** What every format tells of the comparison, in lines of plain words: program, versions, counts, lineage, settings. */
 export function summaryLines(report: Report): string[] {
@@ -40,9 +42,9 @@ export function summaryLines(report: Report): string[] {
 
 /** `identical 4, cosmetic 9, ...`. */
 const countsLine = (counts: Counts): string =>
-  MARKS.map((mark) => `${MARK_NAMES[mark].toLowerCase()} ${counts[mark]}`).join(', ');
+  MARKS.map((mark) => `${inList(mark)} ${counts[mark]}`).join(', ');
 
-/** `B: story.txt; 554 words, ...; 21.3% identical ...; from PATH; SHA-256 of the text ...`. */
+/** `B: story.txt; 554 words, ...; 21% identical ...; from PATH; SHA-256 of the text ...`. */
 export function versionLine(report: Report, version: ReportVersion): string {
   const { shares, source, nearest } = version;
   const parts = shares

@@ -1,5 +1,5 @@
 import { editionIn } from '../state/derived';
-import { paragraphAt } from '../state/edition';
+import { paragraphAt } from '../../account/places';
 import { hitsIn, useFound } from '../state/hits';
 import { act, current, useStore } from '../state/store';
 import { narrate, setFind } from '../state/viewing';

@@ -39,6 +39,12 @@ export type Block =
       readonly elsewhere: readonly Elsewhere[];
     };
 
+/** Whether a block joins paragraphs of the base, or parts one, or does both. */
+export const isMerged = (block: Block): boolean =>
+  block.kind === 'text' &&
+  block.to - block.from > 0 &&
+  (block.paragraphs.length > 1 || block.to - block.from > 1);
+
 export interface RowBlocks {
   readonly lanes: number;
   readonly base: readonly number[];

@@ -1,7 +1,7 @@
 import type { VersionId } from '../../engine';
 import { rowBlocks, sentencesOf, type Block } from './blocks';
 import type { Edition, Side } from './edition';
-import type { Mark } from './model';
+import type { Mark } from '../../account/marks';
 
 /** One thing that happened: a link that is not plain, or a run of added or removed sentences. */
 export interface Change {

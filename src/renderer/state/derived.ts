@@ -1,8 +1,9 @@
+import { countPair, sumCounts, type Counts } from '../../account/counts';
 import { changesOf, shownChanges, type Change } from './changes';
-import { countsOf, type Counts } from './counts';
 import { editionOf, type Edition } from './edition';
 import { itemsOf, unchangedRows, type Item } from './items';
-import type { Mark, State } from './model';
+import type { Mark } from '../../account/marks';
+import type { State } from './model';
 import { useStore } from './store';
 import { asTheyCome } from './bare';
 import { comparable } from './versions';
@@ -21,7 +22,10 @@ function last<A extends readonly unknown[], R>(make: (...args: A) => R): (...arg
 const edition = last((collation: Collation): Edition => editionOf(collation));
 const changes = last((one: Edition): readonly Change[] => changesOf(one));
 const shown = last((all: readonly Change[], hidden: readonly Mark[]) => shownChanges(all, hidden));
-const counts = last((one: Edition): Counts => countsOf(one));
+/** What the legend counts, over all versions against the base. */
+const counts = last(({ base, sides }: Edition): Counts =>
+  sumCounts(sides.map(({ pair, version }) => countPair(pair, base, version))),
+);
 const unchanged = last((one: Edition) => unchangedRows(one));
 const items = last((rows: readonly boolean[], fold: boolean, opened: readonly string[]) =>
   itemsOf(rows, fold, opened),

@@ -1,3 +1,4 @@
+import { readingPlace } from '../../account/places';
 import type { Collation, Finding, Link, Pair, Version, VersionId } from '../../engine';
 import { wordCount } from './script';
 import { siglaOf } from './sigla';
@@ -50,32 +51,6 @@ function emptyPair(from: VersionId, to: VersionId): Pair {
   return { from, to, links: [], removed: [], added: [], findings: [], facts: [], complete: false };
 }
 
-/** Where a finding stands in reading order: by what it says of the base, else of the version. */
-const placeOf = (
-  edition: { rowOf: Edition['rowOf'] },
-  base: Version,
-  to: Version,
-  finding: Finding,
-): number => {
-  const [version, range] = finding.a ? [base, finding.a] : [to, finding.b];
-  if (!range) return 0;
-  const paragraph = paragraphAt(version, range.start);
-  const row = edition.rowOf.get(version.id)?.[paragraph] ?? 0;
-  return row + (range.start + 1) / (version.text.length + 2);
-};
-
-/** Number of the paragraph that holds `offset`, or of the last one before it. */
-export function paragraphAt(version: Version, offset: number): number {
-  let low = 0;
-  let high = version.paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((version.paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 export function editionOf(collation: Collation): Edition {
   const base = collation.versions.find((version) => version.id === collation.base) ?? collation.versions[0];
   if (!base) throw new RangeError('A collation without versions cannot be shown');
@@ -94,9 +69,10 @@ export function editionOf(collation: Collation): Edition {
     const pair = collation.pairs.find((one) => one.from === base.id && one.to === version.id);
     return { version, pair: pair ?? emptyPair(base.id, version.id) };
   });
+  const row = ({ id }: Version, paragraph: number): number => rowOf.get(id)?.[paragraph] ?? 0;
   const findings = pairs
     .flatMap(({ version, pair }) =>
-      pair.findings.map((finding) => ({ pair, finding, place: placeOf({ rowOf }, base, version, finding) })),
+      pair.findings.map((finding) => ({ pair, finding, place: readingPlace(finding, base, version, row) })),
     )
     .sort((one, other) => one.place - other.place)
     .map(({ pair, finding }, index): NumberedFinding => ({ number: index + 1, pair, finding }));

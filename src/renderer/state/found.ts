@@ -1,3 +1,4 @@
+import { paragraphAt } from '../../account/places';
 import type { VersionId } from '../../engine';
 import type { Edition, NumberedFinding } from './edition';
 
@@ -12,18 +13,6 @@ export interface Found {
   readonly finding: NumberedFinding;
 }
 
-/** Number of the paragraph that holds an offset, by bisection; the last one that begins before it. */
-function paragraphAt(starts: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** All findings, row by row and in a row version by version, as the text is read. */
 export function findingsInOrder(edition: Edition): readonly Found[] {
   const column = new Map(edition.columns.map((version, number) => [version.id, number]));
@@ -34,7 +23,7 @@ export function findingsInOrder(edition: Edition): readonly Found[] {
       const version = edition.versions.get(id);
       const range = finding.b ?? finding.a;
       if (!version || !range) return [];
-      const row = edition.rowOf.get(id)?.[paragraphAt(version.paragraphs, range.start)];
+      const row = edition.rowOf.get(id)?.[paragraphAt(version, range.start)];
       // what is gone is told of the version that lacks it, beside the base's words
       return row === undefined
         ? []

@@ -1,7 +1,7 @@
 import type { Edit, Link, Version } from '../../engine';
 import { cellOf, rowBlocks, sentencesOf, wordsIn, type Block } from './blocks';
 import type { Edition, Side } from './edition';
-import { isolated, isolatedQuotations } from './script';
+import { isolated, isolatedQuotations } from '../../account/direction';
 import { cite, FINDING_NAME, listed, plural } from './words';
 
 /** A passage told in sentences: for reading without seeing the columns. */

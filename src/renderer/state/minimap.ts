@@ -2,7 +2,7 @@ import { rowBlocks, sentencesOf, type Block } from './blocks';
 import { rowOfFinding } from './remarks';
 import type { Edition, Side } from './edition';
 import type { Item } from './items';
-import type { Mark } from './model';
+import type { Mark } from '../../account/marks';
 
 /** One stretch of a column of the minimap, in shares of the item's height. */
 export interface Patch {

@@ -1,22 +1,10 @@
+import type { Mark } from '../../account/marks';
 import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
 import type { Choices, Part, Reading } from '../../contract/readings';
-import type { Collation, Detail, Pin, Relation, Version, VersionId } from '../../engine';
+import type { Collation, Detail, Pin, Version, VersionId } from '../../engine';
 import type { ReportContent } from '../../reports';
 import { NO_MARKING, type Marking } from './marking';
-
-/** What a mark beside or in the text can say; also the filters. `merged` stands for splits too. */
-export type Mark = Relation | 'moved' | 'merged' | 'added' | 'removed';
-export const MARKS: readonly Mark[] = [
-  'identical',
-  'cosmetic',
-  'edited',
-  'paraphrased',
-  'moved',
-  'merged',
-  'added',
-  'removed',
-];
 
 export type ViewName = 'collation' | 'source' | 'findings' | 'overview' | 'linear';
 

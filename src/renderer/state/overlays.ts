@@ -1,5 +1,6 @@
 import type { VersionId } from '../../engine';
-import { paragraphAt, type Edition } from './edition';
+import { paragraphAt } from '../../account/places';
+import type { Edition } from './edition';
 import type { Overlay } from './pieces';
 
 /** Overlays by version and paragraph. */

@@ -1,11 +1,10 @@
 import type { Collation, Detail, Pin, VersionId } from '../../engine';
 import { leaving, undoable } from './history';
+import { MARKS, type Mark } from '../../account/marks';
 import {
-  MARKS,
   type Appearance,
   type DialogName,
   type Find,
-  type Mark,
   type Notice,
   type Remark,
   type Run,

@@ -1,8 +1,8 @@
+import { isRecutInside } from '../../account/recuts';
 import type { Link } from '../../engine';
-import { isMerged, isRecut } from './counts';
-import { sentencesOf, type RowBlocks } from './blocks';
+import { isMerged, sentencesOf, type RowBlocks } from './blocks';
 import type { Edition, Side } from './edition';
-import type { Mark } from './model';
+import type { Mark } from '../../account/marks';
 
 /**
  * What is drawn beside the text of one row: rules with their signs, and bands from the base to the version.
@@ -96,7 +96,7 @@ function cutsOf(
     [...taken, ...cuts].every((sign) => Math.abs(sign.y - y) >= 2 * HALO);
   for (const sentence of sentences) {
     const link = side.pair.links[side.linkOf[sentence] ?? -1];
-    if (!link || link.b[0] !== sentence || !isRecut(edition, side, link)) continue;
+    if (!link || link.b[0] !== sentence || !isRecutInside(edition.base, side.version, link)) continue;
     const [first, last] = [measure(column, sentence), measure(column, link.b.at(-1) ?? sentence)];
     if (!first || !last) continue;
     const y = [first.mid, first.mid + SIGN_GAP + HALO].find(isFree);

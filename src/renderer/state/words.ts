@@ -1,44 +1,9 @@
-import type { FindingType, MatchBy } from '../../engine';
-import type { Mark, Verdict } from './model';
+import type { MatchBy } from '../../engine';
+import type { Verdict } from './model';
 
-/** What the legend and the rest of the window call each mark. */
-export const MARK_NAME: Readonly<Record<Mark, string>> = {
-  identical: 'Identical',
-  cosmetic: 'Cosmetic',
-  edited: 'Edited',
-  paraphrased: 'Paraphrased',
-  moved: 'Moved',
-  merged: 'Split, merged',
-  added: 'Added',
-  removed: 'Removed',
-};
-
-export const MARK_HINT: Readonly<Record<Mark, string>> = {
-  identical: 'the same characters',
-  cosmetic: 'typography or house style only',
-  edited: 'the same sentence, words changed',
-  paraphrased: 'the same statement in other words',
-  moved: 'stands in another place',
-  merged: 'paragraphs or sentences parted or joined',
-  added: 'the base does not have it',
-  removed: 'only the base has it',
-};
-
-export const FINDING_NAME: Readonly<Record<FindingType, string>> = {
-  'quote-altered': 'Quotation altered',
-  'quote-trimmed': 'Quotation trimmed',
-  'quote-invented': 'Quotation not in the source',
-  'quote-reattributed': 'Quotation given to another speaker',
-  'quote-to-reported-speech': 'Quotation became reported speech',
-  'number-changed': 'Figure changed',
-  'date-changed': 'Date changed',
-  'name-changed': 'Name changed',
-  'title-changed': 'Title changed',
-  'attribution-dropped': 'Attribution dropped',
-  'hedge-dropped': 'Hedge dropped',
-  'hedge-added': 'Hedge added',
-  'negation-changed': 'Negation changed',
-};
+export { FINDING_NAMES as FINDING_NAME } from '../../account/finding-names';
+export { MARK_MEANINGS as MARK_HINT, MARK_NAMES as MARK_NAME } from '../../account/marks';
+export { percent } from '../../account/percent';
 
 export const MATCH_NAME: Readonly<Record<MatchBy, string>> = {
   form: 'Same word',
@@ -62,16 +27,6 @@ const COUNT = new Intl.NumberFormat('en');
 export const count = (number: number): string => COUNT.format(number);
 export const plural = (number: number, one: string, many = `${one}s`): string =>
   `${count(number)} ${number === 1 ? one : many}`;
-
-const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
-/** Weights that are summed up come this near to all of them. */
-const ROUNDING = 1e-9;
-/** A share in whole per cent; what is not nothing is not told as nothing, what is not all not as all. */
-export function percent(share: number): string {
-  if (share > ROUNDING && share < 0.005) return '<1%';
-  if (share < 1 - ROUNDING && share >= 0.995) return '>99%';
-  return PERCENT.format(share);
-}
 
 /** Paragraphs from `first` to `last` as cited, from 1: `¶4`, `¶4–5`. */
 export const citeStretch = (first: number, last: number): string =>

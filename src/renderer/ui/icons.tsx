@@ -1,4 +1,5 @@
-import type { Mark, Verdict } from '../state/model';
+import type { Mark } from '../../account/marks';
+import type { Verdict } from '../state/model';
 import './icons.css';
 
 const MARKS: Readonly<Record<Mark | Verdict | 'pin', string>> = {

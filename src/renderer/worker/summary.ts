@@ -1,4 +1,5 @@
-import { siglumOf, type Counts, type Report } from '../../reports';
+import type { Counts } from '../../account/counts';
+import { siglumOf, type Report } from '../../reports';
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

@@ -1,3 +1,4 @@
+import { isolatedQuotations } from '../../account/direction';
 import type { Range } from '../../engine';
 import { FINDING_NAMES, percent, place, siglumOf } from '../labels';
 import type { Report } from '../model';
@@ -73,7 +74,7 @@ function findings(report: Report, { base, other }: Redline): Comment[] {
       const [inBase, inOther] = from === base.id ? [a, b] : [b, a];
       return {
         lines: [
-          `Finding ${number}: ${FINDING_NAMES[type]} (${percent(confidence)} sure). ${message}`,
+          `Finding ${number}: ${FINDING_NAMES[type]} (${percent(confidence)} sure). ${isolatedQuotations(message)}`,
           ...[inBase && `${siglumOf(report, base.id)} ${cite(inBase.paragraphs)}: ${inBase.text}`],
           ...[inOther && `${siglumOf(report, other.id)} ${cite(inOther.paragraphs)}: ${inOther.text}`],
           ...notes.map(noteLine),
@@ -88,7 +89,7 @@ function otherFindings(report: Report, { base, other }: Redline): string[] {
   const left = report.findings.filter(({ from, to }) => !isPair(from, to, base.id, other.id));
   return left.map(
     ({ number, type, message, from, to }) =>
-      `Finding ${number}, ${siglumOf(report, from)} to ${siglumOf(report, to)}: ${FINDING_NAMES[type]}. ${message}`,
+      `Finding ${number}, ${siglumOf(report, from)} to ${siglumOf(report, to)}: ${FINDING_NAMES[type]}. ${isolatedQuotations(message)}`,
   );
 }
 

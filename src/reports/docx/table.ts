@@ -1,4 +1,6 @@
-import { FACT_NAMES, FINDING_NAMES, percent, place, STATE_NAMES, siglumOf } from '../labels';
+import { isolatedQuotations } from '../../account/direction';
+import { factLine } from '../facts';
+import { FACT_NAMES, FINDING_NAMES, percent, place, siglumOf } from '../labels';
 import type { Part as TextPart, Report, ReportCell, ReportRow, Segment } from '../model';
 import { noteLine } from '../notes';
 import { cite } from '../siglum';
@@ -85,7 +87,7 @@ function findings(report: Report): string[] {
   const rows = report.findings.map(({ number, type, message, from, to, a, b, confidence, notes }) => [
     paragraph(run(String(number), ALARM), style('Cell')),
     paragraph(
-      run(`${FINDING_NAMES[type]} (${percent(confidence)} sure). `, BOLD) + run(message),
+      run(`${FINDING_NAMES[type]} (${percent(confidence)} sure). `, BOLD) + run(isolatedQuotations(message)),
       style('Cell'),
     ),
     plain(a ? `${place(report, from, a.paragraphs)}: ${a.text}` : ''),
@@ -162,7 +164,7 @@ function facts(report: Report): string[] {
   if (report.facts.length === 0) return [];
   const rows = report.facts.map((fact) => [
     plain(`${FACT_NAMES[fact.kind]}: ${fact.label}`),
-    ...report.versions.map(({ id }) => plain(fact.cells[id] ? STATE_NAMES[fact.cells[id].state] : '–')),
+    ...report.versions.map(({ id }) => plain(factLine(report, fact, id))),
   ]);
   return [
     paragraph(run('Facts'), style('Heading2')),

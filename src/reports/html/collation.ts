@@ -1,12 +1,6 @@
 import { CONTENT_NAMES, count, MARK_MEANINGS, MARK_NAMES, percent } from '../labels';
-import {
-  MARKS,
-  type Absence,
-  type Mark,
-  type ReportCell,
-  type ReportRow,
-  type ReportVersion,
-} from '../model';
+import { MARKS, type Mark } from '../../account/marks';
+import type { Absence, ReportCell, ReportRow, ReportVersion } from '../model';
 import { cite } from '../siglum';
 import { noteBox, paragraphLink } from './findings';
 import { markup, type Markup } from './markup';

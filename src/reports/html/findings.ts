@@ -1,5 +1,8 @@
-import type { FactKind, LedgerRow, VersionId } from '../../engine';
-import { count, FACT_NAMES, FINDING_NAMES, moment, percent, STATE_NAMES, VERDICT_NAMES } from '../labels';
+import { isolatedQuotations } from '../../account/direction';
+import type { ToldFact } from '../../account/facts';
+import type { FactKind, VersionId } from '../../engine';
+import { factPlace } from '../facts';
+import { count, FACT_NAMES, FINDING_NAMES, moment, percent, VERDICT_NAMES } from '../labels';
 import type { Place, ReportFinding, ReportNote } from '../model';
 import { cite } from '../siglum';
 import { markup, type Content, type Markup } from './markup';
@@ -24,7 +27,7 @@ function table(report: Page, findings: readonly ReportFinding[], label: string):
     (
       finding,
     ) => markup`<tr id="f-${finding.number}"><th scope="row"><span class="fn fno">${finding.number}</span></th>
-<td class="what"><b>${FINDING_NAMES[finding.type]}</b><p>${finding.message}</p></td>
+<td class="what"><b>${FINDING_NAMES[finding.type]}</b><p>${isolatedQuotations(finding.message)}</p></td>
 <td>${placeCell(report, finding.from, finding.a)}</td><td>${placeCell(report, finding.to, finding.b)}</td>
 <td class="num">${percent(finding.confidence)}</td><td>${verdictOf(finding)}</td></tr>
 `,
@@ -82,16 +85,13 @@ export function factsSection(report: Page): Markup {
   return section('facts', 'Facts', sub, table);
 }
 
-function factRow(report: Page, row: LedgerRow): Markup {
+function factRow(report: Page, fact: ToldFact): Markup {
   const cells = report.versions.map(({ id }) => {
-    const cell = row.cells[id];
-    if (!cell) return markup`<td><span class="muted">–</span></td>`;
-    const version = report.collation.versions.find((candidate) => candidate.id === id);
-    const paragraphs = cell.ranges.map(
-      ({ start }) => (version?.paragraphs.findLastIndex((paragraph) => paragraph.start <= start) ?? 0) + 1,
-    );
-    return markup`<td><span class="state s-${cell.state}">${STATE_NAMES[cell.state]}</span> ${paragraphs.length > 0 ? paragraphLink(report, id, paragraphs) : null}</td>`;
+    const { paragraphs, says } = factPlace(report, fact, id);
+    const state = fact.cells[id]?.state ?? 'dropped';
+    const said = says === '' ? null : markup`<span class="state s-${state}"><bdi>${says}</bdi></span> `;
+    return markup`<td>${said}${paragraphs.length > 0 ? paragraphLink(report, id, paragraphs) : null}</td>`;
   });
-  return markup`<tr><th scope="row" class="quote"><bdi>${row.label}</bdi></th>${cells}</tr>
+  return markup`<tr><th scope="row" class="quote"><bdi>${fact.label}</bdi></th>${cells}</tr>
 `;
 }

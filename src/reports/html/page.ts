@@ -1,5 +1,6 @@
 import { count, INCOMPLETE, MARK_MEANINGS, MARK_NAMES, moment } from '../labels';
-import { MARKS, type Report } from '../model';
+import { MARKS } from '../../account/marks';
+import type { Report } from '../model';
 import { collationSection } from './collation';
 import { contentSecurityPolicy } from './csp';
 import { factsSection, findingsSection } from './findings';

@@ -9,7 +9,6 @@ const GLYPHS: Readonly<Record<string, Markup>> = {
   edited: markup`<path d="M2.2 9.4 6 3l3.8 6.4"/>`,
   paraphrased: markup`<path d="M1.6 5.2q2.2-2.8 4.4-1t4.4-1M1.6 9.4q2.2-2.8 4.4-1t4.4-1"/>`,
   moved: markup`<path d="M6 1.5v9M3.3 4.2 6 1.5l2.7 2.7M3.3 7.8 6 10.500l2.7-2.7"/>`,
-  split: markup`<path d="M6 1.5v3Q6 6.500 2.400 10.500M6 4.500Q6 6.500 9.600 10.500"/>`,
   merged: markup`<path d="M6 10.500v-3Q6 5.500 2.400 1.500M6 7.500Q6 5.500 9.600 1.500"/>`,
   elsewhere: markup`<path d="M2 6h8M7 3l3 3-3 3"/>`,
   added: markup`<path d="M6 1.800v8.400M1.800 6h8.400"/>`,
@@ -75,7 +74,7 @@ export function sharesInWords(shares: Shares, last: 'own' | 'lost' = 'own'): str
   return parts.join(', ') || 'no words';
 }
 
-/** `[['identical', '21.3%'], ...]`, only what there is. */
+/** `[['identical', '21%'], ...]`, only what there is. */
 export function sharesList(shares: Shares, last: 'own' | 'lost' = 'own'): [string, string][] {
   const total = Math.max(1, shares.words);
   const name = (part: Part) =>

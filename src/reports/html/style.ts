@@ -55,7 +55,7 @@ h3{font:600 16px/22px var(--serif);margin:18px 0 6px}
 .foot{padding-top:16px;padding-bottom:40px;margin-top:32px;color:var(--ink2)}
 .foot p{margin:0;border-top:1px solid var(--rule);padding-top:10px}
 .c-identical{--c:var(--ink3)}.c-cosmetic{--c:var(--cos-u)}.c-edited{--c:var(--edit-u)}.c-paraphrased{--c:var(--para-u)}
-.c-moved{--c:var(--move-u)}.c-split,.c-merged,.c-elsewhere{--c:var(--ink2)}.c-added{--c:var(--ins-u)}.c-removed{--c:var(--del-u)}`;
+.c-moved{--c:var(--move-u)}.c-merged,.c-elsewhere{--c:var(--ink2)}.c-added{--c:var(--ins-u)}.c-removed{--c:var(--del-u)}`;
 
 const VERSIONS = `
 .scroller{overflow-x:auto}
@@ -79,7 +79,7 @@ const VERSIONS = `
 .what b{display:block}
 .what p{margin:0 0 4px}
 .state{display:inline-flex;gap:6px;align-items:baseline}
-.state.s-altered{color:var(--edit);font-weight:600}.state.s-dropped{color:var(--del)}.state.s-new{color:var(--ins)}
+.state.s-altered,.state.s-otherwise{color:var(--edit);font-weight:600}.state.s-dropped{color:var(--del)}.state.s-new{color:var(--ins)}
 .verdict{font-weight:600;margin:0}
 .note-text{margin:2px 0 0;font:400 15px/21px var(--serif);overflow-wrap:anywhere;white-space:pre-wrap}`;
 
@@ -106,7 +106,7 @@ const TABLE = `
 .chip::after{content:"";position:absolute;left:0;right:0;bottom:2px;border-bottom:2px solid var(--c)}
 .chip.c-identical::after{border:0}.chip.c-cosmetic::after{border-bottom-style:dotted}
 .chip.c-paraphrased::after{border-bottom:4px double var(--c);bottom:1px}.chip.c-added::after{border-bottom-width:4px;bottom:1px}
-.chip.c-removed::after{border-bottom-style:dashed}.chip.c-split::after,.chip.c-merged::after{border-bottom-width:1px}
+.chip.c-removed::after{border-bottom-style:dashed}.chip.c-merged::after{border-bottom-width:1px}
 .chip:has(input:not(:checked)){color:var(--ink3)}
 .chip:has(input:not(:checked)) .t{text-decoration:line-through}
 .chip:has(input:not(:checked))::after{border-color:transparent}
@@ -184,7 +184,7 @@ body:has(#f-${mark}:not(:checked)) .r-${mark} del{display:none}`,
 body:has(#f-removed:not(:checked)) .ghost.c-removed,body:has(#f-moved:not(:checked)) .ghost.c-moved,body:has(#f-moved:not(:checked)) .here-from{display:none}
 body:has(#f-moved:not(:checked)) .is-moved{background:none}
 body:has(#f-identical:not(:checked)) .row.only-identical{display:none}
-body:has(#f-split:not(:checked)) .ghost.c-elsewhere{display:none}`;
+body:has(#f-merged:not(:checked)) .ghost.c-elsewhere{display:none}`;
 
 const NARROW = `
 @media screen and (max-width:900px){

@@ -1,3 +1,4 @@
+import { paragraphAt } from '../../account/places';
 import type { Range, Version } from '../../engine';
 import type { Lookup } from '../lookup';
 import type { Report } from '../model';
@@ -23,7 +24,7 @@ export function excerpt(
   if (report.rowsLeftOut === 0) return { ops, gaps: new Set() };
   const shownRows = new Set(report.rows.map(({ number }) => number - 1));
   const shows = (version: Version, offset: number): boolean =>
-    shownRows.has(lookup.rowOf(version.id, lookup.paragraphAt(version, offset)));
+    shownRows.has(lookup.rowOf(version.id, paragraphAt(version, offset)));
   const kept: Op[] = [];
   const gaps = new Set<number>();
   for (const piece of ops.flatMap((op) => atParagraphs(op, base, other))) {

@@ -1,3 +1,5 @@
+import { isolatedQuotations } from '../../account/direction';
+import { factLine } from '../facts';
 import { FACT_NAMES, FINDING_NAMES, percent, place, siglumOf } from '../labels';
 import { Lookup } from '../lookup';
 import type { Report, ReportRow } from '../model';
@@ -80,16 +82,14 @@ function remarks(report: Report): string {
           ' to ',
         );
         const said = notes.map((note) => ` ${noteLine(note)}`).join('');
-        return `${number}. ${FINDING_NAMES[type]} (${at}, ${percent(confidence)} sure): ${message}${said}`;
+        return `${number}. ${FINDING_NAMES[type]} (${at}, ${percent(confidence)} sure): ${isolatedQuotations(message)}${said}`;
       }),
     ],
     [
       'facts',
       report.facts.map((fact) => {
-        const states = report.versions.map(
-          ({ id, siglum }) => `${siglum} ${fact.cells[id]?.state ?? 'none'}`,
-        );
-        return `${FACT_NAMES[fact.kind]}: ${fact.label} (${states.join(', ')})`;
+        const places = report.versions.map(({ id, siglum }) => `${siglum} ${factLine(report, fact, id)}`);
+        return `${FACT_NAMES[fact.kind]}: ${fact.label} (${places.join('; ')})`;
       }),
     ],
     [

@@ -1,4 +1,5 @@
-import { FACT_NAMES, STATE_NAMES } from '../labels';
+import { factLine } from '../facts';
+import { FACT_NAMES } from '../labels';
 import type { Report } from '../model';
 import { clean } from './clean';
 import type { Ink } from './ink';
@@ -17,13 +18,12 @@ export function factLines(report: Report, width: number, ink: Ink): string[] {
       return [
         ink.strong(FACT_NAMES[kind]),
         ...rows.flatMap((row) => {
-          const states = report.versions.map(({ id, siglum }) => {
-            const cell = row.cells[id];
-            return `${siglum} ${cell ? STATE_NAMES[cell.state] : '–'}`;
-          });
+          const places = report.versions.map(
+            ({ id, siglum }) => `${siglum} ${clean(factLine(report, row, id))}`,
+          );
           const runs = [
             { text: `${clean(row.label)} `, paint: (text: string) => text },
-            { text: `(${states.join(', ')})`, paint: ink.faint },
+            { text: `(${places.join('; ')})`, paint: ink.faint },
           ];
           return hang('', wrap(runs, width - 3), 3);
         }),

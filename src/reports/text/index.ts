@@ -3,13 +3,14 @@ import {
   FINDING_NAMES,
   INCOMPLETE,
   lineageSentence,
-  MARK_NAMES,
+  inList,
   moment,
   percent,
   place,
   siglumOf,
 } from '../labels';
-import { MARKS, type Report, type ReportFinding, type ReportVersion } from '../model';
+import { MARKS } from '../../account/marks';
+import type { Report, ReportFinding, ReportVersion } from '../model';
 import { clean } from './clean';
 import { factLines } from './facts';
 import { PLAIN_INK, type Ink } from './ink';
@@ -51,10 +52,9 @@ function headLines(report: Report, width: number, ink: Ink): string[] {
     ...wrap(
       [
         {
-          text: MARKS.map(
-            (mark) =>
-              `${MARK_NAMES[mark].toLowerCase().replaceAll(' ', NO_BREAK)}${NO_BREAK}${report.counts[mark]}`,
-          ).join(', '),
+          text: MARKS.map((mark) => `${inList(mark)} ${report.counts[mark]}`.replaceAll(' ', NO_BREAK)).join(
+            ', ',
+          ),
           paint: ink.strong,
         },
       ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MARKS } from '../../../src/account/marks';
 import { collate, versionFromText } from '../../../src/engine';
 import { buildReport } from '../../../src/reports';
-import { MARKS } from '../../../src/reports/model';
 import { renderText } from '../../../src/reports/text';
 import { wrap } from '../../../src/reports/text/wrap';
 import { WHEN } from './fixture';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { sentencesOf, type RowBlocks } from '../../state/blocks';
-import type { Mark } from '../../state/model';
+import type { Mark } from '../../../account/marks';
 import { bandsOf, rulesOf, type Band, type Measure } from '../../state/wires';
 import { glyphPath } from '../../ui/icons';
 import { useDrawing } from './drawing';

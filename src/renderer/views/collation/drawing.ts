@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Detail, VersionId } from '../../../engine';
 import type { Edition } from '../../state/edition';
-import type { Mark } from '../../state/model';
+import type { Mark } from '../../../account/marks';
 import type { PairedOverlay } from '../../state/overlays';
 
 /**

@@ -1,7 +1,8 @@
 import type { Version } from '../../../engine';
 import { jumpTo, jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
-import { inLanguage, isolatedQuotations } from '../../state/script';
+import { isolatedQuotations } from '../../../account/direction';
+import { inLanguage } from '../../state/script';
 import { act } from '../../state/store';
 import { togglePanel } from '../../state/viewing';
 import { FINDING_NAME, listed, percent } from '../../state/words';
@@ -122,7 +123,7 @@ function CellButton({ edition, entry, cell, place }: CellButtonProps) {
       {cell.paragraphs.length > 0 && <span className="ledger-at tabular">{citeAll(cell.paragraphs)}</span>}
       {(!isBase || cell.state === 'dropped') && (
         <span className="ledger-says" dir="auto">
-          {cellSays(edition, cell, entry.kind, base)}
+          {cellSays(edition, cell, entry, base)}
         </span>
       )}
     </button>

@@ -1,42 +1,23 @@
-import type { FactKind, FactState, FindingType, LedgerRow, Pair, Range, VersionId } from '../../../engine';
-import { paragraphAt, type Edition } from '../../state/edition';
+import { toldFacts, type FactCell, type PairFinding, type ToldFact } from '../../../account/facts';
+import type { FactKind, FindingType, Pair, Range, VersionId } from '../../../engine';
+import { paragraphAt } from '../../../account/places';
+import type { Edition } from '../../state/edition';
 import { findingKey, rowKeys } from '../../state/remarks';
-import { factsOf, type FactIndex } from './fact-index';
 
 export type Section = 'findings' | FactKind;
 export const SECTIONS: readonly Section[] = ['findings', 'quotation', 'figure', 'date', 'name'];
 
-/** The kind of fact that a finding speaks of; null where it speaks of a sentence, not of a fact. */
-const KIND_OF: Readonly<Record<FindingType, FactKind | null>> = {
-  'quote-altered': 'quotation',
-  'quote-trimmed': 'quotation',
-  'quote-invented': 'quotation',
-  'quote-reattributed': 'quotation',
-  'quote-to-reported-speech': 'quotation',
-  'number-changed': 'figure',
-  'date-changed': 'date',
-  'name-changed': 'name',
-  'title-changed': 'name',
-  'attribution-dropped': null,
-  'hedge-dropped': null,
-  'hedge-added': null,
-  'negation-changed': null,
-};
-
 /**
- * What a version has of a fact. `otherwise`: not the fact, but what a finding says became of it; `place`: an
- * end of a finding that is no fact; `none`: the finding does not concern this version.
+ * What a version has of a fact, or of a finding that concerns none. `place`: an end of such a finding; `none`:
+ * it does not concern this version.
  */
-export type CellState = FactState | 'otherwise' | 'place' | 'none';
+export type CellState = FactCell['state'] | 'place' | 'none';
 
-export interface Cell {
+export interface Cell extends Omit<FactCell, 'state'> {
   readonly version: VersionId;
   readonly state: CellState;
-  readonly ranges: readonly Range[];
   /** Numbers of the paragraphs of `ranges`, ascending, each once. */
   readonly paragraphs: readonly number[];
-  /** What became of the fact, as a finding against the base has it. */
-  readonly became?: FindingType;
 }
 
 export interface LedgerFinding {
@@ -88,26 +69,20 @@ function rowOfCells(edition: Edition, cells: readonly Cell[]): number {
   return rows.length > 0 ? Math.min(...rows) : 0;
 }
 
-function factDraft(edition: Edition, row: LedgerRow, index: number): Draft {
-  const cells = edition.columns.map(({ id }) => {
-    const cell = row.cells[id];
-    return cell && cell.ranges.length > 0
-      ? cellOf(edition, id, cell.state, cell.ranges)
-      : cellOf(edition, id, 'dropped', []);
+function factDraft(edition: Edition, fact: ToldFact, index: number): Draft {
+  const cells = edition.columns.map(({ id }): Cell => {
+    const cell = fact.cells[id]!;
+    return { ...cell, ...cellOf(edition, id, cell.state, cell.ranges) };
   });
-  const [base, ...others] = cells;
-  const changed = others.some(
-    (cell) => cell.state === 'altered' || has(cell) !== (base !== undefined && has(base)),
+  const [base] = cells;
+  const changed = cells.some(
+    (cell) =>
+      cell.state === 'altered' ||
+      cell.state === 'otherwise' ||
+      has(cell) !== (base !== undefined && has(base)),
   );
-  return {
-    key: `fact ${index}`,
-    kind: row.kind,
-    label: row.label,
-    findings: [],
-    cells,
-    changed,
-    row: rowOfCells(edition, cells),
-  };
+  const { kind, label } = fact;
+  return { key: `fact ${index}`, kind, label, findings: [], cells, changed, row: rowOfCells(edition, cells) };
 }
 
 /** A finding without a fact: its own words, where the two versions have them. */
@@ -137,35 +112,6 @@ function ledgerFinding(
   return { number, pair, type, confidence, message, remark };
 }
 
-/** The fact row that a finding concerns: of its kind, and overlapping it on both sides rather than on one. */
-function factOf(facts: FactIndex, pair: Pair, index: number): number | null {
-  const finding = pair.findings[index]!;
-  const kind = KIND_OF[finding.type];
-  if (!kind) return null;
-  const inFrom = finding.a ? facts.touching(kind, pair.from, finding.a) : [];
-  const inTo = finding.b ? facts.touching(kind, pair.to, finding.b) : [];
-  return inFrom.find((row) => inTo.includes(row)) ?? inFrom[0] ?? inTo[0] ?? null;
-}
-
-/**
- * What a finding against the base says became of the fact, in the cells that it speaks of: the place where a
- * version that lacks the fact has something instead; and no version has as the base does what was found to
- * have changed around it, as the `three` of `at least three`.
- */
-function tellWhatBecame(edition: Edition, draft: Draft, pair: Pair, index: number): void {
-  const { a, b, type } = pair.findings[index]!;
-  draft.cells.forEach((cell, column) => {
-    const { version, state } = cell;
-    const range = version === pair.from ? a : version === pair.to ? b : null;
-    if (!range) return;
-    if (state === 'dropped')
-      draft.cells[column] = { ...cellOf(edition, version, 'otherwise', [range]), became: type };
-    else if (version === pair.to && (state === 'exact' || state === 'cosmetic'))
-      draft.cells[column] = { ...cellOf(edition, version, 'altered', [range, ...cell.ranges]), became: type };
-    else if (version === pair.to && state === 'altered') draft.cells[column] = { became: type, ...cell };
-  });
-}
-
 /**
  * Under which findings without a fact are one row: the same said of the same words of the base. Null for all
  * others.
@@ -191,25 +137,21 @@ function findingRow(edition: Edition, pair: Pair, index: number, known: Map<stri
 
 /** The ledger in reading order: every fact once, every finding once. Pure; built once for every collation. */
 export function ledgerOf(edition: Edition): readonly Entry[] {
-  const { collation } = edition;
-  const said = new Map<string, Draft>();
-  const facts = factsOf(collation.ledger);
-  const drafts = collation.ledger.map((row, index) => factDraft(edition, row, index));
+  const { facts, others } = toldFacts(edition.collation);
   const numbers = new Map<unknown, number>(edition.findings.map(({ finding, number }) => [finding, number]));
-  for (const pair of collation.pairs)
-    pair.findings.forEach((_, index) => {
-      const fact = factOf(facts, pair, index);
-      const draft = fact === null ? findingRow(edition, pair, index, said) : drafts[fact]!;
-      if (fact === null && draft.findings.length === 0) drafts.push(draft);
-      else if (pair.from === edition.base.id) tellWhatBecame(edition, draft, pair, index);
-      draft.findings.push(ledgerFinding(edition, pair, index, numbers));
-    });
+  const told = ({ pair, index }: PairFinding) => ledgerFinding(edition, pair, index, numbers);
+  const drafts = facts.map((fact, index): Draft => ({
+    ...factDraft(edition, fact, index),
+    findings: fact.findings.map(told),
+  }));
+  const said = new Map<string, Draft>();
+  for (const finding of others) {
+    const draft = findingRow(edition, finding.pair, finding.index, said);
+    if (draft.findings.length === 0) drafts.push(draft);
+    draft.findings.push(told(finding));
+  }
   return drafts
-    .map((draft): Entry => ({
-      ...draft,
-      changed: draft.changed || draft.cells.some(({ state }) => state === 'altered'),
-      passage: rowKeys(edition, draft.row),
-    }))
+    .map((draft): Entry => ({ ...draft, passage: rowKeys(edition, draft.row) }))
     .sort((one, other) => one.row - other.row || startOf(one) - startOf(other));
 }
 

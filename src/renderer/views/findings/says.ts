@@ -1,7 +1,7 @@
-import type { FactKind, FindingType } from '../../../engine';
+import { factSays, shortWording } from '../../../account/fact-words';
 import type { Edition } from '../../state/edition';
 import type { GlyphName } from '../../ui/icons';
-import type { Cell, CellState, Section } from './ledger';
+import type { Cell, CellState, Entry, Section } from './ledger';
 
 export const SECTION_NAME: Readonly<Record<Section, string>> = {
   findings: 'Findings',
@@ -23,48 +23,18 @@ export const STATE_GLYPH: Readonly<Record<CellState, GlyphName | null>> = {
   none: null,
 };
 
-/** What a version has in place of a fact, in a word or two. */
-const BECAME: Partial<Record<FindingType, string>> = {
-  'quote-to-reported-speech': 'reported, not quoted',
-  'quote-invented': 'not quoted',
-  'quote-trimmed': 'trimmed',
-  'quote-reattributed': 'another speaker',
-};
-
-/** Longest wording that a cell repeats; a longer one is read in the text. */
-const SHORT = 40;
-
 /**
- * What a cell says beside the paragraph. `base` is the letter of the base, `kind` that of the fact, null
- * where there is none.
+ * What a cell says beside the paragraph. `base` is the letter of the base.
  */
-export function cellSays(edition: Edition, cell: Cell, kind: FactKind | null, base: string): string {
-  const wording = shortWording(edition, cell);
-  switch (cell.state) {
-    case 'exact':
-      return `as in ${base}`;
-    case 'cosmetic':
-      return wording ?? 'typography differs';
-    case 'altered':
-      return (cell.became && BECAME[cell.became]) ?? wording ?? 'altered';
-    case 'new':
-      return `not in ${base}`;
-    case 'dropped':
-      // The words may well be there, outside quotation marks.
-      return kind === 'quotation' ? 'not quoted' : 'absent';
-    case 'otherwise':
-      return (cell.became && BECAME[cell.became]) ?? 'otherwise';
-    case 'place':
-      return wording ?? '';
-    case 'none':
-      return '';
-  }
-}
-
-/** The words of a cell where they are few. Line breaks inside them are only how the file was set. */
-function shortWording(edition: Edition, cell: Cell): string | null {
-  const range = cell.ranges[0];
-  const text = edition.versions.get(cell.version)?.text;
-  if (!range || text === undefined || range.end - range.start > SHORT) return null;
-  return text.slice(range.start, range.end).replace(/\s+/gu, ' ');
+export function cellSays(
+  edition: Edition,
+  cell: Cell,
+  fact: Pick<Entry, 'kind' | 'label'>,
+  base: string,
+): string {
+  const { state } = cell;
+  const text = edition.versions.get(cell.version)?.text ?? '';
+  if (state === 'none') return '';
+  if (state === 'place') return shortWording(text, cell.ranges) ?? '';
+  return factSays({ ...cell, state }, text, fact, base);
 }

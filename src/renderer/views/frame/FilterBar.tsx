@@ -1,7 +1,7 @@
 import { Slider } from 'radix-ui';
 import { useCounts } from '../../state/derived';
 import type { Detail } from '../../../engine';
-import { MARKS, type Mark } from '../../state/model';
+import { MARKS, type Mark } from '../../../account/marks';
 import { act, useStore } from '../../state/store';
 import { setDetail, setFold, soloMark, toggleMark } from '../../state/viewing';
 import { count, MARK_HINT, MARK_NAME } from '../../state/words';

@@ -1,5 +1,5 @@
 import type { Collation, Link, Pair, Range, Version, VersionId } from '../../../engine';
-import { paragraphAt } from '../../state/edition';
+import { paragraphAt } from '../../../account/places';
 import { wordCount } from '../../state/script';
 
 /** Words that stand in two versions in the same order with nothing between them. */

@@ -1,6 +1,7 @@
 import type { Edition } from '../../state/edition';
 import { pinOf, pinOn, type PairReview, type ReviewedLink } from '../../state/review';
-import { inLanguage, isolatedQuotations } from '../../state/script';
+import { isolatedQuotations } from '../../../account/direction';
+import { inLanguage } from '../../state/script';
 import { findingKey } from '../../state/remarks';
 import { act, useStore } from '../../state/store';
 import { addPin, removePin } from '../../state/viewing';

@@ -1,5 +1,5 @@
 import { MARK_NAME } from '../../state/words';
-import type { Mark } from '../../state/model';
+import type { Mark } from '../../../account/marks';
 
 const SHOWN: readonly Mark[] = [
   'identical',

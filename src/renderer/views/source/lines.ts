@@ -1,5 +1,5 @@
 import type { Range } from '../../../engine';
-import { directionOf } from '../../state/script';
+import { directionOf } from '../../../account/direction';
 
 /** Where lines begin and end (without their breaks) in a text, as the editor counts them: at CR LF, LF and CR. */
 export interface LineTable {

@@ -1,5 +1,5 @@
 import type { Pair, Range, Version, VersionId } from '../../../engine';
-import type { Mark } from '../../state/model';
+import type { Mark } from '../../../account/marks';
 
 /** What happened to a sentence, seen from its own side of the pair. */
 export interface SentenceMark extends Range {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isUnchanged, joinSame, rowBlocks, wordsIn } from '../../../../src/renderer/state/blocks';
-import { editionOf, paragraphAt } from '../../../../src/renderer/state/edition';
+import { editionOf } from '../../../../src/renderer/state/edition';
 import { collation, link, pair, sample, story } from '../fixture';
 
-const { collation: result, base } = sample();
+const { collation: result } = sample();
 const edition = editionOf(result);
 
 describe('an edition', () => {
@@ -25,10 +25,6 @@ describe('an edition', () => {
     const turned = editionOf({ ...result, base: 'other' });
     expect(turned.columns.map((version) => version.id)).toEqual(['other', 'base']);
     expect(turned.sigla.get('base')).toBe('A');
-  });
-
-  it('finds the paragraph of an offset', () => {
-    expect([0, 21, 22, base.text.length].map((offset) => paragraphAt(base, offset))).toEqual([0, 0, 1, 4]);
   });
 });
 

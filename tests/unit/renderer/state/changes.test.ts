@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, shownChanges, stepFrom } from '../../../../src/renderer/state/changes';
-import { countsOf } from '../../../../src/renderer/state/counts';
 import { editionOf } from '../../../../src/renderer/state/edition';
 import { foldSummary, itemOfRow, itemsOf, unchangedRows } from '../../../../src/renderer/state/items';
 import { patchesOf } from '../../../../src/renderer/state/minimap';
@@ -62,53 +61,6 @@ describe('steps', () => {
 
   it('lead nowhere without changes', () => {
     expect(stepFrom([], { change: null, row: 0 }, 1)).toBeNull();
-  });
-});
-
-describe('the counts of the legend', () => {
-  it('add up to the links and the sentences without one', () => {
-    expect(countsOf(edition)).toEqual({
-      identical: 1,
-      cosmetic: 1,
-      edited: 1,
-      paraphrased: 1,
-      moved: 1,
-      merged: 1,
-      added: 1,
-      removed: 3,
-    });
-  });
-
-  it('take sentences for merged that were parted or joined inside a paragraph', () => {
-    const [one, two] = [
-      story('one', [['Ann came, Ben went.', 'Cat stayed.', 'Dan slept.']]),
-      story('two', [['Ann came.', 'Ben went.', 'Cat stayed, Dan slept.']]),
-    ];
-    const links = [link([0], [0, 1], 'edited'), link([1, 2], [2], 'edited')];
-    expect(
-      countsOf(editionOf(collation([one, two], [pair(one, two, links)], [{ one: [0], two: [0] }]))).merged,
-    ).toBe(2);
-  });
-
-  it('take a block for merged whose parts stand in other rows', () => {
-    const [one, two] = [
-      story('one', [['Ann came.'], ['Ben went.'], ['Cat stayed.']]),
-      story('two', [['Ann came.', 'Ben went.'], ['Cat stayed.']]),
-    ];
-    const made = pair(one, two, [link([0], [0]), link([1], [1]), link([2], [2])]);
-    const apart = collation(
-      [one, two],
-      [made],
-      [
-        { one: [0], two: [0] },
-        { one: [1], two: [] },
-        { one: [2], two: [1] },
-      ],
-    );
-    const reference = { from: 'one', to: 'two', link: 1, rowFrom: 1, rowTo: 0 };
-    const counted = (kind: 'merged' | 'moved'): number =>
-      countsOf(editionOf({ ...apart, references: [{ ...reference, kind }] })).merged;
-    expect([counted('merged'), counted('moved')]).toEqual([1, 0]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goBack, goForward, redo, undo } from '../../../../src/renderer/state/history';
-import { INITIAL, MARKS, type State } from '../../../../src/renderer/state/model';
+import { MARKS } from '../../../../src/account/marks';
+import { INITIAL, type State } from '../../../../src/renderer/state/model';
 import {
   addPin,
   collated,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowBlocks } from '../../../../src/renderer/state/blocks';
 import { editionOf } from '../../../../src/renderer/state/edition';
 import { bandsOf, rulesOf, type Measure } from '../../../../src/renderer/state/wires';
-import type { Mark } from '../../../../src/renderer/state/model';
+import type { Mark } from '../../../../src/account/marks';
 import { collation, link, pair, sample, story } from '../fixture';
 
 const edition = editionOf(sample().collation);

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cite, citeStretch, FINDING_NAME, percent, VERDICT_NAME } from '../../../../src/renderer/state/words';
-import { FINDING_NAMES, VERDICT_NAMES } from '../../../../src/reports/labels';
+import { cite, citeStretch, VERDICT_NAME } from '../../../../src/renderer/state/words';
+import { VERDICT_NAMES } from '../../../../src/reports/labels';
 
 describe('the words of the window', () => {
-  it('call findings and verdicts what the reports call them, so that an editor finds the one in the other', () => {
-    expect(FINDING_NAME).toEqual(FINDING_NAMES);
+  it('call verdicts what the reports call them, so that an editor finds the one in the other', () => {
     expect(VERDICT_NAME).toEqual(VERDICT_NAMES);
-  });
-});
-
-describe('a share in per cent', () => {
-  it.each([
-    [0, '0%'],
-    [0.001, '<1%'],
-    [0.006, '1%'],
-    [0.5, '50%'],
-    [0.994, '99%'],
-    [0.998, '>99%'],
-    [1 - 1e-15, '100%'],
-    [1, '100%'],
-  ] as const)('%f is %s', (share, told) => {
-    expect(percent(share)).toBe(told);
   });
 });
 

@@ -162,7 +162,7 @@ describe('ledger', () => {
     const edition = editionOf(collation([A, B, C], { pairs, ledger: LEDGER }));
     const cell = ledgerOf(edition).find(({ kind }) => kind === 'quotation')?.cells[2];
     expect(cell).toMatchObject({ state: 'otherwise', paragraphs: [1] });
-    expect(cellSays(edition, cell!, 'quotation', 'A')).toBe('reported, not quoted');
+    expect(cellSays(edition, cell!, { kind: 'quotation', label: '' }, 'A')).toBe('reported, not quoted');
   });
 
   it.each([
@@ -179,7 +179,7 @@ describe('ledger', () => {
     const entry = ledgerOf(edition).find(({ label }) => label === a)!;
     expect(entry.findings).toHaveLength(1);
     expect(entry.cells[2]).toMatchObject({ state: 'altered', paragraphs: [b === 'Ana Ruiz' ? 1 : 0] });
-    expect(cellSays(edition, entry.cells[2]!, entry.kind, 'A')).toBe(says);
+    expect(cellSays(edition, entry.cells[2]!, entry, 'A')).toBe(says);
   });
 
   it('says trimmed of a quotation that was only trimmed', () => {
@@ -188,7 +188,7 @@ describe('ledger', () => {
       const pairs = [pair(A, B, [], { findings }), pair(A, C, [])];
       const edition = editionOf(collation([A, B, C], { pairs, ledger: LEDGER }));
       const cell = ledgerOf(edition).find(({ kind }) => kind === 'quotation')!.cells[1]!;
-      return cellSays(edition, cell, 'quotation', 'A');
+      return cellSays(edition, cell, { kind: 'quotation', label: '' }, 'A');
     };
     expect([told([trimmed]), told([QUOTE, trimmed])]).toEqual(['trimmed', '“We saw it sink,”']);
   });
@@ -290,12 +290,12 @@ describe('moving through the ledger', () => {
 describe('what cells say', () => {
   it('names the wording of an altered figure and what is absent', () => {
     const entry = byLabel('14');
-    expect(cellSays(EDITION, entry.cells[1]!, entry.kind, 'A')).toBe('40');
-    expect(cellSays(EDITION, entry.cells[2]!, entry.kind, 'A')).toBe('as in A');
+    expect(cellSays(EDITION, entry.cells[1]!, entry, 'A')).toBe('40');
+    expect(cellSays(EDITION, entry.cells[2]!, entry, 'A')).toBe('as in A');
     const gone = byLabel('Monday').cells[2]!;
-    expect(cellSays(EDITION, gone, 'date', 'A')).toBe('absent');
+    expect(cellSays(EDITION, gone, { kind: 'date', label: '' }, 'A')).toBe('absent');
     // a quotation that is not there may still have left its words
-    expect(cellSays(EDITION, gone, 'quotation', 'A')).toBe('not quoted');
+    expect(cellSays(EDITION, gone, { kind: 'quotation', label: '' }, 'A')).toBe('not quoted');
   });
 
   it('cites the first paragraphs and says that there are more', () => {

@@ -1,4 +1,4 @@
-import type { FactKind, LedgerRow, Range, VersionId } from '../../../engine';
+import type { FactKind, LedgerRow, Range, VersionId } from '../engine';
 
 /** Finds the ledger rows whose ranges touch a stretch of a version. */
 export interface FactIndex {
