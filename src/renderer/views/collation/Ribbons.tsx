@@ -2,6 +2,7 @@ import { memo, useMemo, useSyncExternalStore } from 'react';
 import type { Link, Reference } from '../../../engine';
 import type { Edition } from '../../state/edition';
 import { useDrawing } from './drawing';
+import { gutterOf, laneAt, ribbonEnd } from './gutter';
 import type { Moves } from './moves';
 import { extentKey, type RowSurvey, type Surveyor } from './survey';
 import './ribbons.css';
@@ -37,9 +38,6 @@ interface Ribbon extends Pick<Strand, 'key' | 'column' | 'lane'> {
   readonly height: number;
 }
 
-/** Pixels between two ribbons that run beside each other, and how many do before they share a place. */
-const LANE = 5;
-const LANES = 4;
 /** Pixels beyond what is drawn at which a ribbon is cut off: a path as high as a long text is slow to paint. */
 const BEYOND = 300;
 
@@ -49,7 +47,7 @@ function strandsOf(edition: Edition): readonly Strand[] {
     const link = edition.sideOf.get(reference.to)?.pair.links[reference.link];
     if (reference.from !== edition.base.id || column < 1 || !link) return [];
     const key = `${reference.to} ${reference.link} ${reference.rowFrom} ${reference.rowTo}`;
-    return [{ key, reference, link, column, lane: index % LANES }];
+    return [{ key, reference, link, column, lane: index }];
   });
 }
 
@@ -114,14 +112,14 @@ export const Ribbons = memo(function Ribbons({
 });
 
 function RibbonShape({ ribbon, survey }: { readonly ribbon: Ribbon; readonly survey: RowSurvey }) {
+  const { edition } = useDrawing();
   const column = survey.columns[ribbon.column];
   if (!column) return null;
   const { yFrom, yTo, height } = ribbon;
-  const wide = column.text - column.gutter;
+  const gutter = gutterOf(edition, column);
   const start = column.gutter + 5;
-  const end = column.text - 15 - 12;
-  // a narrow gutter has room for the lanes between its edge and the signs beside the text, closer together
-  const x = start + Math.min(11, (end - start) * 0.35) + ribbon.lane * LANE * (wide > 60 ? 1.6 : 0.4);
+  const end = column.gutter + ribbonEnd(gutter);
+  const x = column.gutter + laneAt(gutter, ribbon.lane);
   const radius = Math.max(0, Math.min(7, Math.abs(yTo - yFrom) / 2, x - start, end - x));
   const sense = yTo < yFrom ? -1 : 1;
   const path = `M${start} ${yFrom}H${x - radius}Q${x} ${yFrom} ${x} ${yFrom + sense * radius}V${yTo - sense * radius}Q${x} ${yTo} ${x + radius} ${yTo}H${end}`;

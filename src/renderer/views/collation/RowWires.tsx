@@ -4,11 +4,11 @@ import type { Mark } from '../../../account/marks';
 import { bandsOf, rulesOf, type Band, type Measure } from '../../state/wires';
 import { glyphPath } from '../../ui/icons';
 import { useDrawing } from './drawing';
+import { gutterOf, isNumberShown, numberAt, RULE_AT } from './gutter';
 import { extentKey, type RowSurvey, type Surveyor } from './survey';
 import './wires.css';
 
-/** Pixels from the text to its rule, and from the gutter's edge to its bands. */
-const RULE_AT = 15;
+/** Pixels from the gutter's edge to its bands. */
 const BAND_AT = 1;
 
 interface RowWiresProps {
@@ -150,8 +150,10 @@ function SignShape({ mark, x, y }: { readonly mark: Mark; readonly x: number; re
 }
 
 function BandShape({ band, survey }: { readonly band: Band; readonly survey: RowSurvey }) {
+  const { edition } = useDrawing();
   const column = survey.columns[band.column];
   if (!column) return null;
+  const gutter = gutterOf(edition, column);
   const left = column.gutter + BAND_AT;
   const right = column.text - RULE_AT - 10;
   const middle = (left + right) / 2;
@@ -165,8 +167,8 @@ function BandShape({ band, survey }: { readonly band: Band; readonly survey: Row
       />
       <path className="band-edge" d={`M${left} ${a0}C${middle} ${a0} ${middle} ${b0} ${right} ${b0}`} />
       <path className="band-edge" d={`M${left} ${a1}C${middle} ${a1} ${middle} ${b1} ${right} ${b1}`} />
-      {right - left > 18 && (
-        <text className="band-number" x={left + 5} y={a0 + 16}>
+      {isNumberShown(gutter, label) && (
+        <text className="band-number" x={column.gutter + numberAt(gutter)} y={a0 + 16}>
           {label}
         </text>
       )}
