@@ -4,6 +4,7 @@ import { sentencesOf } from '../../state/blocks';
 import type { Side } from '../../state/edition';
 import { cite } from '../../state/words';
 import { useDrawing, type Drawing } from './drawing';
+import { recutOf, relationsOf } from './cell-says';
 import { Paragraph } from './Paragraph';
 import './block.css';
 
@@ -29,24 +30,6 @@ function wholeOf(
   return whole && sentences.length > 0 && !drawing.hidden.includes(whole) ? whole : null;
 }
 
-/** The relations in a cell, for its label and its hooks. */
-export function relationsOf(
-  version: Version,
-  side: Side | null,
-  isBase: boolean,
-  paragraphs: readonly number[],
-): readonly string[] {
-  if (!side) return [];
-  const table = isBase ? side.linkOfBase : side.linkOf;
-  const found = new Set<string>();
-  for (const sentence of paragraphs.flatMap((paragraph) => sentencesOf(version.paragraphs[paragraph]))) {
-    const link = side.pair.links[table[sentence] ?? -1];
-    if (link?.moved) found.add('moved');
-    found.add(link?.relation ?? (isBase ? 'removed' : 'added'));
-  }
-  return [...found];
-}
-
 interface CellProps {
   readonly row: number;
   readonly column: number;
@@ -61,7 +44,7 @@ interface CellProps {
   readonly children?: ReactNode;
 }
 
-/** One version's text in a row, with its name for those who hear it: "B ¶9, moved, edited." */
+/** One version's text in a row, with its name for those who hear it: "B ¶9, moved, edited, split." */
 export function TextCell({
   row,
   column,
@@ -76,7 +59,9 @@ export function TextCell({
   children,
 }: CellProps) {
   const drawing = useDrawing();
-  const relations = relationsOf(version, drawing.partial ? null : side, isBase, paragraphs);
+  const known = drawing.partial ? null : side;
+  const relations = relationsOf(version, known, isBase, paragraphs);
+  const recut = recutOf(version, known, isBase, paragraphs, to - from);
   const siglum = drawing.edition.sigla.get(version.id) ?? '';
   return (
     <div
@@ -94,7 +79,7 @@ export function TextCell({
       data-base={isBase || undefined}
       data-last={last || undefined}
     >
-      <span className="vh">{`${[`${siglum} ${cite(paragraphs)}`, ...relations].join(', ')}. `}</span>
+      <span className="vh">{`${[`${siglum} ${cite(paragraphs)}`, ...relations, ...recut].join(', ')}. `}</span>
       {paragraphs.map((paragraph) => (
         <Paragraph key={paragraph} version={version} number={paragraph} side={side} isBase={isBase} />
       ))}
