@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Edition } from '../../state/edition';
 import { FINDING_NAME, VERDICT_NAME, count, percent } from '../../state/words';
-import { sectionCounts, typeCounts, type Filter, type Order, type VerdictFilter } from './filter';
+import { findingsIn, sectionCounts, typeCounts, type Filter, type Order, type VerdictFilter } from './filter';
 import { changeFilter, useLedgerState } from './filter-state';
 import { SECTIONS, type Entry } from './ledger';
-import { SECTION_NAME } from './says';
+import { SECTION_NAME, sectionSize } from './says';
 import './ledger-filters.css';
 
 interface FiltersProps {
@@ -52,6 +52,7 @@ interface FilterProps {
 
 function Sections({ filter, passed }: FilterProps & Pick<FiltersProps, 'passed'>) {
   const counts = useMemo(() => sectionCounts(passed), [passed]);
+  const findings = useMemo(() => findingsIn(passed), [passed]);
   return (
     <ul className="ledger-sections">
       {(['all', ...SECTIONS] as const).map((section) => (
@@ -62,7 +63,7 @@ function Sections({ filter, passed }: FilterProps & Pick<FiltersProps, 'passed'>
             onClick={() => changeFilter({ section })}
           >
             {section === 'all' ? 'Everything' : SECTION_NAME[section]}{' '}
-            <span className="tabular">{count(counts[section])}</span>
+            <span className="tabular">{sectionSize(section, counts[section], findings)}</span>
           </button>
         </li>
       ))}

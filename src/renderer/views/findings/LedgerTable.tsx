@@ -1,11 +1,10 @@
 import { useRef, type CSSProperties } from 'react';
 import type { Edition } from '../../state/edition';
 import { useStore } from '../../state/store';
-import { count } from '../../state/words';
 import { Siglum } from '../../ui/siglum';
 import type { Line } from './filter';
 import { EntryRow } from './EntryRow';
-import { SECTION_NAME } from './says';
+import { SECTION_NAME, sectionSize } from './says';
 import { useGrid } from './useGrid';
 
 /** The ledger as a table: one row a fact or finding, one column a version. Only rows near the view are on the page. */
@@ -37,7 +36,8 @@ export function LedgerTable({
         >
           <th colSpan={columns} scope="colgroup">
             <span>
-              {SECTION_NAME[line.section]} <small className="tabular">{count(line.count)}</small>
+              {SECTION_NAME[line.section]}{' '}
+              <small className="tabular">{sectionSize(line.section, line.rows, line.findings)}</small>
             </span>
           </th>
         </tr>

@@ -87,6 +87,10 @@ export function sectionCounts(entries: readonly Entry[]): SectionCounts {
   return counts;
 }
 
+/** Findings of these rows, of which one may have several. */
+export const findingsIn = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { findings }) => sum + findings.length, 0);
+
 /** Types among the findings, with how many there are of each, the most frequent first. */
 export function typeCounts(
   entries: readonly Entry[],
@@ -100,7 +104,7 @@ export function typeCounts(
 
 /** A line of the table: the head of a section, or an entry. */
 export type Line =
-  | { readonly kind: 'head'; readonly section: Section; readonly count: number }
+  | { readonly kind: 'head'; readonly section: Section; readonly rows: number; readonly findings: number }
   | { readonly kind: 'entry'; readonly entry: Entry };
 
 const surest = (entry: Entry): number => Math.max(-1, ...entry.findings.map(({ confidence }) => confidence));
@@ -116,7 +120,10 @@ export function linesOf(passed: readonly Entry[], filter: Filter): readonly Line
   return SECTIONS.flatMap((section) => {
     const entries = chosen.filter((entry) => sectionOf(entry) === section);
     return entries.length > 0
-      ? [{ kind: 'head' as const, section, count: entries.length }, ...entries.map(line)]
+      ? [
+          { kind: 'head' as const, section, rows: entries.length, findings: findingsIn(entries) },
+          ...entries.map(line),
+        ]
       : [];
   });
 }

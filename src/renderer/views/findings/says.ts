@@ -1,5 +1,6 @@
 import { factSays, shortWording } from '../../../account/fact-words';
 import type { Edition } from '../../state/edition';
+import { count, plural } from '../../state/words';
 import type { GlyphName } from '../../ui/icons';
 import type { Cell, CellState, Entry, Section } from './ledger';
 
@@ -38,3 +39,11 @@ export function cellSays(
   if (state === 'place') return shortWording(text, cell.ranges) ?? '';
   return factSays({ ...cell, state }, text, fact, base);
 }
+
+/** How much a section holds: of findings, as the tab counts them, how many, and in how many rows. */
+export const sectionSize = (section: 'all' | Section, rows: number, findings: number): string =>
+  section === 'all'
+    ? plural(rows, 'row')
+    : section !== 'findings' || findings === rows
+      ? count(rows)
+      : `${count(findings)} in ${plural(rows, 'row')}`;

@@ -12,7 +12,7 @@ import {
 } from '../../../../../src/renderer/views/findings/filter';
 import { ledgerOf, type Entry } from '../../../../../src/renderer/views/findings/ledger';
 import { groupedFindings } from '../../../../../src/renderer/views/findings/grouped';
-import { cellSays } from '../../../../../src/renderer/views/findings/says';
+import { cellSays, sectionSize } from '../../../../../src/renderer/views/findings/says';
 import { citeAll } from '../../../../../src/renderer/views/findings/cite';
 import { nextEntry } from '../../../../../src/renderer/views/findings/useGrid';
 import { collation, pair, rangeOf, version } from '../fixture';
@@ -221,7 +221,11 @@ describe('filter', () => {
   it('shows what changed, in sections with their counts, and hides what stayed the same', () => {
     const lines = linesOf(passing(ENTRIES, EVERYTHING_CHANGED, {}), EVERYTHING_CHANGED);
     expect(
-      lines.map((line) => (line.kind === 'head' ? `${line.section} ${line.count}` : line.entry.label)),
+      lines.map((line) =>
+        line.kind === 'head'
+          ? `${line.section} ${sectionSize(line.section, line.rows, line.findings)}`
+          : line.entry.label,
+      ),
     ).toEqual(['findings 3', '14', '“We saw it go,”', 'Allegedly', 'date 1', 'Monday']);
     expect(labels(passing(ENTRIES, filter({ changed: false, same: true }), {}))).toContain('Ana Ruiz');
   });
