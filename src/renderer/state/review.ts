@@ -18,6 +18,8 @@ export interface PairReview {
   /** Sentences of this row that only one of the two has. */
   readonly onlyFrom: readonly number[];
   readonly onlyTo: readonly number[];
+  /** Findings in these that belong to no link. */
+  readonly alone: readonly NumberedFinding[];
 }
 
 function sentencesIn(edition: Edition, row: number, version: Version): number[] {
@@ -60,15 +62,36 @@ export function reviewOf(edition: Edition, row: number, one: VersionId, other: V
     );
     return [{ number, link, findings }];
   });
-  return {
-    pair,
-    from,
-    to,
-    links,
-    onlyFrom: [...own].filter((sentence) => !linkedFrom.has(sentence)),
-    onlyTo: [...theirs].filter((sentence) => !linkedTo.has(sentence)),
-  };
+  const onlyFrom = [...own].filter((sentence) => !linkedFrom.has(sentence));
+  const onlyTo = [...theirs].filter((sentence) => !linkedTo.has(sentence));
+  const alone = numbered.filter(({ finding }) =>
+    finding.b
+      ? overlaps(to, onlyTo, finding.b) && !overlaps(to, [...linkedTo], finding.b)
+      : overlaps(from, onlyFrom, finding.a) && !overlaps(from, [...linkedFrom], finding.a),
+  );
+  return { pair, from, to, links, onlyFrom, onlyTo, alone };
 }
+
+/** Versions in which a finding goes by the words of sentences that its pair links with none. */
+export function looseEnds({ pair, from, to }: PairReview, { finding }: NumberedFinding): readonly Version[] {
+  const linked = (side: 'a' | 'b'): readonly number[] => pair.links.flatMap((link) => link[side]);
+  return [
+    ...(finding.a && !overlaps(from, linked('a'), finding.a) ? [from] : []),
+    ...(finding.b && !overlaps(to, linked('b'), finding.b) ? [to] : []),
+  ];
+}
+
+/** Findings of a pair that speak of a sentence of one of its versions. */
+export const findingsOn = (
+  edition: Edition,
+  { pair, from }: PairReview,
+  version: Version,
+  sentence: number,
+): readonly NumberedFinding[] =>
+  edition.findings.filter(
+    (one) =>
+      one.pair === pair && overlaps(version, [sentence], version === from ? one.finding.a : one.finding.b),
+  );
 
 /** How a pin finds a sentence again: by its text and which of the same text it is. */
 function pinEnd(version: Version, sentence: number): PinEnd {

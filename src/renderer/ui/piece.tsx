@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Piece } from '../state/pieces';
+import { FindingNumber } from './finding-number';
 import './looks.css';
 
 /** A run of words with its marks. The text is only ever a text node. */
@@ -23,9 +24,9 @@ export function PieceText({ piece, text }: { readonly piece: Piece; readonly tex
       {piece.lead && ' '}
       {body}
       {piece.ends.map((number) => (
-        <span key={number} className="finding-number" role="note" aria-label={`finding ${number}`}>
+        <FindingNumber key={number} role="note" aria-label={`finding ${number}`}>
           {number}
-        </span>
+        </FindingNumber>
       ))}
       {piece.trail && ' '}
     </Fragment>

@@ -25,6 +25,8 @@ import {
 import { act, useStore } from '../../state/store';
 import { narrate, setAppearance } from '../../state/viewing';
 import { Glyph } from '../../ui/icons';
+import { FindingNumber } from '../../ui/finding-number';
+import { LinkButton } from '../../ui/link-button';
 import './mark-settings.css';
 
 const INK_NAME: Readonly<Record<Ink, string>> = {
@@ -107,15 +109,9 @@ interface ResetProps {
 
 /** Idle it still takes the focus: who has just pressed it is not thrown out of the row. */
 const Reset = ({ text = 'Reset', label, idle, onReset }: ResetProps) => (
-  <button
-    type="button"
-    className="link-button"
-    aria-label={label}
-    aria-disabled={idle}
-    onClick={() => !idle && onReset()}
-  >
+  <LinkButton aria-label={label} aria-disabled={idle} onClick={() => !idle && onReset()}>
     {text}
-  </button>
+  </LinkButton>
 );
 
 interface InkRowProps {
@@ -188,11 +184,7 @@ function InkRow({ ink, ground, marking }: InkRowProps) {
 function Sign({ ink }: { readonly ink: Ink }) {
   switch (ink) {
     case 'find':
-      return (
-        <span className="finding-number" aria-hidden="true">
-          1
-        </span>
-      );
+      return <FindingNumber aria-hidden="true">1</FindingNumber>;
     case 'ins':
       return <Signed mark="added" />;
     case 'del':

@@ -6,6 +6,7 @@ import { inLanguage } from '../../state/script';
 import { act } from '../../state/store';
 import { togglePanel } from '../../state/viewing';
 import { FINDING_NAME, listed, percent } from '../../state/words';
+import { FindingNumber } from '../../ui/finding-number';
 import { Glyph } from '../../ui/icons';
 import { citeAll } from './cite';
 import { placeAt } from './filter-state';
@@ -82,11 +83,11 @@ function GroupHead({ edition, group }: { readonly edition: Edition; readonly gro
   return (
     <span className="ledger-finding">
       {numbers.slice(0, NAMED).map((number) => (
-        <span key={number} className="finding-number">
+        <FindingNumber key={number} size="large">
           {number}
-        </span>
+        </FindingNumber>
       ))}
-      {numbers.length === 0 && <span className="finding-number">!</span>}
+      {numbers.length === 0 && <FindingNumber size="large">!</FindingNumber>}
       <b>{FINDING_NAME[type]}</b>
       {edition.columns.length > 2 && (
         <span className="ledger-in">{` in ${more ? `${letters.slice(0, NAMED).join(', ')}${more}` : listed(letters)}`}</span>

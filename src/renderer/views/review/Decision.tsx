@@ -5,6 +5,7 @@ import { act, useStore } from '../../state/store';
 import { setRemark } from '../../state/viewing';
 import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
+import { LinkButton } from '../../ui/link-button';
 
 const VERDICTS: readonly Verdict[] = ['accepted', 'to-fix', 'to-discuss'];
 const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
@@ -42,9 +43,7 @@ export function Decision({ subject, label }: { readonly subject: string; readonl
           onChange={(event) => act(setRemark, subject, { note: event.target.value }, Date.now())}
         />
       ) : (
-        <button type="button" className="link-button" onClick={() => setWriting(true)}>
-          Add a note
-        </button>
+        <LinkButton onClick={() => setWriting(true)}>Add a note</LinkButton>
       )}
       {remark && <p className="note-when">{WHEN.format(remark.at)}</p>}
     </div>

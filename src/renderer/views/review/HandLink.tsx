@@ -4,6 +4,7 @@ import { citeEnd, textOfEnd } from '../../state/hand';
 import { inLanguage } from '../../state/script';
 import { useStore } from '../../state/store';
 import { Glyph } from '../../ui/icons';
+import { LinkButton } from '../../ui/link-button';
 import './hand-link.css';
 
 /** Says, while two sentences are linked by hand, which is chosen and what to do next. */
@@ -27,9 +28,9 @@ export function HandLink() {
           </q>
         </p>
       )}
-      <button type="button" className="link-button" onClick={endHand}>
+      <LinkButton onClick={endHand}>
         Give up <kbd>Esc</kbd>
-      </button>
+      </LinkButton>
     </section>
   );
 }

@@ -1,14 +1,13 @@
 import type { Edition } from '../../state/edition';
 import { pinOf, pinOn, type PairReview, type ReviewedLink } from '../../state/review';
-import { isolatedQuotations } from '../../../account/direction';
 import { inLanguage } from '../../state/script';
-import { findingKey } from '../../state/remarks';
 import { act, useStore } from '../../state/store';
 import { addPin, removePin } from '../../state/viewing';
-import { cite, FINDING_NAME, MARK_NAME, plural } from '../../state/words';
+import { cite, MARK_NAME, plural } from '../../state/words';
 import { jumpTo } from '../../effects/stepping';
 import { Glyph } from '../../ui/icons';
-import { Decision } from './Decision';
+import { LinkButton } from '../../ui/link-button';
+import { FindingReview } from './FindingReview';
 import { LinkTexts } from './LinkTexts';
 import { EvidenceTable } from './EvidenceTable';
 import type { Version } from '../../../engine';
@@ -61,21 +60,8 @@ export function LinkReview({ edition, review, reviewed }: LinkReviewProps) {
       {link.moved && <Ends edition={edition} review={review} reviewed={reviewed} />}
       {link.moved && <LinkTexts {...{ link, from, to, letters }} />}
       <EvidenceTable {...{ link, from, to, letters }} />
-      {findings.map((one) => (
-        <div key={one.number} className="finding">
-          <span className="finding-number">{one.number}</span>
-          <div>
-            <h4>{FINDING_NAME[one.finding.type]}</h4>
-            <Quote letter={letter(from)} version={from} range={one.finding.a} />
-            <Quote letter={letter(to)} version={to} range={one.finding.b} />
-            <p className="finding-why">{isolatedQuotations(one.finding.message)}</p>
-            <Decision
-              key={findingKey(edition, one)}
-              subject={findingKey(edition, one)}
-              label={`Verdict on finding ${one.number}`}
-            />
-          </div>
-        </div>
+      {findings.map((numbered) => (
+        <FindingReview key={numbered.number} {...{ edition, review, numbered }} />
       ))}
       <Pins review={review} reviewed={reviewed} />
     </section>
@@ -115,37 +101,15 @@ function Ends({ edition, review, reviewed }: LinkReviewProps) {
       {ends.map(({ version, sentence }) => {
         const paragraph = version.sentences[sentence ?? -1]?.paragraph ?? 0;
         return (
-          <button
+          <LinkButton
             key={version.id}
-            type="button"
-            className="link-button"
+
             onClick={() => jumpTo(edition.rowOf.get(version.id)?.[paragraph] ?? 0, version.id)}
           >
             {`Go to ${edition.sigla.get(version.id)} ¶${paragraph + 1}`}
-          </button>
+          </LinkButton>
         );
       })}
-    </p>
-  );
-}
-
-function Quote({
-  letter,
-  version,
-  range,
-}: {
-  readonly letter: string;
-  readonly version: Version;
-  readonly range: { readonly start: number; readonly end: number } | null;
-}) {
-  if (!range) return null;
-  const text = version.text.slice(range.start, range.end);
-  return (
-    <p className="finding-quote">
-      <span className="finding-version">{letter}</span>
-      <span className="finding-words" {...inLanguage(version, text)}>
-        {text}
-      </span>
     </p>
   );
 }
@@ -174,23 +138,19 @@ function Pins({ review, reviewed }: Pick<LinkReviewProps, 'review' | 'reviewed'>
   const held = pinOn(pins, pinOf('link', from, a, to, b));
   return (
     <div className="link-acts">
-      <button
-        type="button"
-        className="link-button"
+      <LinkButton
         aria-pressed={held !== undefined}
         onClick={() => (held ? act(removePin, held) : act(addPin, pinOf('link', from, a, to, b)))}
       >
         <Glyph name="pin" />
         {held ? 'Pinned' : 'Pin link'}
-      </button>
-      <button
-        type="button"
-        className="link-button"
+      </LinkButton>
+      <LinkButton
         title="These do not belong together"
         onClick={() => act(addPin, pinOf('forbid', from, a, to, b))}
       >
         Break link
-      </button>
+      </LinkButton>
     </div>
   );
 }

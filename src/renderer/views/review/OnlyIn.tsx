@@ -1,12 +1,16 @@
 import { useState } from 'react';
+import { paragraphAt } from '../../../account/places';
 import type { Version } from '../../../engine';
-import type { Edition } from '../../state/edition';
-import { pinOf, type PairReview } from '../../state/review';
+import { jumpToParagraph } from '../../effects/stepping';
+import type { Edition, NumberedFinding } from '../../state/edition';
+import { findingsOn, pinOf, type PairReview } from '../../state/review';
 import { inLanguage } from '../../state/script';
 import { act, useStore } from '../../state/store';
 import { addPin, removePin } from '../../state/viewing';
-import { plural } from '../../state/words';
+import { citeStretch, plural } from '../../state/words';
 import { Glyph } from '../../ui/icons';
+import { LinkButton } from '../../ui/link-button';
+import { FindingReview } from './FindingReview';
 
 const textOf = (version: Version, sentence: number): string => {
   const range = version.sentences[sentence];
@@ -21,17 +25,18 @@ export function OnlyIn({ edition, review }: { readonly edition: Edition; readonl
     to: null,
   });
   const both = onlyFrom.length > 0 && onlyTo.length > 0;
+  const shared = { edition, review, both };
   return (
     <>
       <Side
-        {...{ edition, both }}
+        {...shared}
         version={from}
         sentences={onlyFrom}
         chosen={chosen.from}
         choose={(number) => setChosen({ ...chosen, from: number })}
       />
       <Side
-        {...{ edition, both }}
+        {...shared}
         version={to}
         sentences={onlyTo}
         chosen={chosen.to}
@@ -39,9 +44,7 @@ export function OnlyIn({ edition, review }: { readonly edition: Edition; readonl
       />
       {both && (
         <div className="link-acts">
-          <button
-            type="button"
-            className="link-button"
+          <LinkButton
             disabled={chosen.from === null || chosen.to === null}
             onClick={() => {
               if (chosen.from === null || chosen.to === null) return;
@@ -51,7 +54,7 @@ export function OnlyIn({ edition, review }: { readonly edition: Edition; readonl
           >
             <Glyph name="pin" />
             Link the two chosen
-          </button>
+          </LinkButton>
         </div>
       )}
       <Broken {...{ edition, review }} />
@@ -61,6 +64,7 @@ export function OnlyIn({ edition, review }: { readonly edition: Edition; readonl
 
 interface SideProps {
   readonly edition: Edition;
+  readonly review: PairReview;
   readonly version: Version;
   readonly sentences: readonly number[];
   readonly both: boolean;
@@ -68,10 +72,13 @@ interface SideProps {
   readonly choose: (sentence: number) => void;
 }
 
-function Side({ edition, version, sentences, both, chosen, choose }: SideProps) {
+function Side({ edition, review, version, sentences, both, chosen, choose }: SideProps) {
   if (sentences.length === 0) return null;
   const mark = version === edition.base ? 'removed' : 'added';
   const letter = edition.sigla.get(version.id) ?? '';
+  const found = sentences.flatMap((sentence) => findingsOn(edition, review, version, sentence));
+  const here = review.alone.filter(({ finding }) => version === (finding.b ? review.to : review.from));
+  const elsewhere = [...new Set(found)].filter((one) => !review.alone.includes(one));
   return (
     <section className="link-review">
       <h3>
@@ -98,7 +105,31 @@ function Side({ edition, version, sentences, both, chosen, choose }: SideProps) 
           </p>
         ),
       )}
+      {elsewhere.map((numbered) => (
+        <FoundElsewhere key={numbered.number} {...{ edition, numbered }} />
+      ))}
+      {here.map((numbered) => (
+        <FindingReview key={numbered.number} {...{ edition, review, numbered }} />
+      ))}
     </section>
+  );
+}
+
+/** The way to a finding that goes by words of a sentence here, and stands with the passage of the other side. */
+function FoundElsewhere({
+  edition,
+  numbered: { number, pair, finding },
+}: {
+  readonly edition: Edition;
+  readonly numbered: NumberedFinding;
+}) {
+  const to = edition.versions.get(pair.to);
+  if (!to || !finding.b) return null;
+  const paragraph = paragraphAt(to, finding.b.start);
+  return (
+    <LinkButton onClick={() => jumpToParagraph(to.id, paragraph)}>
+      {`Finding ${number} in ${edition.sigla.get(to.id)} ${citeStretch(paragraph, paragraph)} is about these words`}
+    </LinkButton>
   );
 }
 
@@ -118,9 +149,7 @@ function Broken({ edition, review }: { readonly edition: Edition; readonly revie
           <p className="only-text" {...inLanguage(review.from, pin.a[0]?.text ?? '')}>
             {pin.a[0]?.text}
           </p>
-          <button type="button" className="link-button" onClick={() => act(removePin, pin)}>
-            Allow again
-          </button>
+          <LinkButton onClick={() => act(removePin, pin)}>Allow again</LinkButton>
         </div>
       ))}
     </section>

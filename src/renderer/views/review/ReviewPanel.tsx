@@ -11,6 +11,7 @@ import { cite } from '../../state/words';
 import { beginHand } from '../../effects/linking';
 import { reveal } from '../../effects/stepping';
 import { Glyph } from '../../ui/icons';
+import { LinkButton } from '../../ui/link-button';
 import { BarButton } from '../../ui/button';
 import { Decision } from './Decision';
 import { LinkReview } from './LinkReview';
@@ -119,10 +120,10 @@ function Passage({ edition, row }: { readonly edition: Edition; readonly row: nu
           </section>
         </Tabs.Content>
         <footer className="review-foot">
-          <button type="button" className="link-button" onClick={beginHand}>
+          <LinkButton onClick={beginHand}>
             <Glyph name="pin" />
             Link by hand …
-          </button>
+          </LinkButton>
           <span>any two sentences</span>
         </footer>
       </Tabs.Root>

@@ -10,7 +10,7 @@ import {
   rowOfFinding,
   saidOf,
 } from '../../../../src/renderer/state/remarks';
-import { pinOf, pinOn, reviewOf } from '../../../../src/renderer/state/review';
+import { findingsOn, looseEnds, pinOf, pinOn, reviewOf } from '../../../../src/renderer/state/review';
 import { at, collation, link, pair, sample, story } from '../fixture';
 
 const { collation: result, base, other } = sample();
@@ -31,6 +31,44 @@ describe('a passage under review', () => {
 
   it('is nothing between versions that were not compared', () => {
     expect(reviewOf(edition, 0, 'base', 'nobody')).toBeNull();
+  });
+});
+
+describe('a finding in a sentence without a link', () => {
+  const [one, two] = [
+    story('one', [['Ann came.', '“Twice,” she said.'], ['Ben went.']]),
+    story('two', [['Ann came, told twice.'], ['“Never,” said Ben.']]),
+  ];
+  const finding = (a: string | null, b: string) => ({
+    type: 'quote-altered' as const,
+    a: a === null ? null : at(one, a),
+    b: at(two, b),
+    confidence: 0.8,
+    message: '',
+  });
+  const shown = editionOf(
+    collation(
+      [one, two],
+      [pair(one, two, [link([0], [0])], [finding('Twice', 'twice'), finding(null, 'Never')])],
+      [
+        { one: [0], two: [0] },
+        { one: [1], two: [1] },
+      ],
+    ),
+  );
+
+  it('stands with the link of its other side, which says that it goes beyond', () => {
+    const review = reviewOf(shown, 0, 'one', 'two')!;
+    expect(review.links[0]?.findings).toHaveLength(1);
+    expect(review.alone).toEqual([]);
+    expect(looseEnds(review, review.links[0]!.findings[0]!)).toEqual([one]);
+    expect(findingsOn(shown, review, one, 1)).toEqual(review.links[0]?.findings);
+  });
+
+  it('stands by itself where no side of it is linked', () => {
+    const review = reviewOf(shown, 1, 'one', 'two')!;
+    expect(review.links).toEqual([]);
+    expect(review.alone.map(({ finding: { b } }) => b)).toEqual([at(two, 'Never')]);
   });
 });
 
