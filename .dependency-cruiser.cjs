@@ -185,18 +185,9 @@ module.exports = {
     }),
     ...only('contract', {
       packages: ['valibot'],
-      rooms: ['engine'],
       because:
         'The contract is read by every process: it carries shapes, no behaviour, and a schema library.',
     }),
-    {
-      name: 'contract-only-types-of-engine',
-      comment:
-        'Messages to the worker carry a collation, so its type is named here; code of the engine is not.',
-      severity: 'error',
-      from: { path: room('contract') },
-      to: { path: room('engine'), dependencyTypesNot: ['type-only'] },
-    },
     ...only('account', {
       rooms: ['engine'],
       because:

@@ -1,4 +1,4 @@
-import type { Preview, WritableFormat } from '../../contract/formats';
+import type { Preview, WritableFormat } from '../worker/formats';
 import type { VersionId } from '../../engine';
 import type { ReportNote, ReportRequest } from '../../reports';
 import { editionIn } from '../state/derived';

@@ -1,4 +1,4 @@
-import type { Encodings, Look, Reading } from '../../contract/readings';
+import type { Encodings, Look, Reading } from '../worker/readings';
 import type { VersionId } from '../../engine';
 import { MAX_VERSIONS, type Trouble } from '../state/model';
 import { columnsAdded, columnsOfFile, readOtherwise, type FileKey } from '../state/reading';

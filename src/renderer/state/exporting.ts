@@ -1,4 +1,4 @@
-import type { WritableFormat } from '../../contract/formats';
+import type { WritableFormat } from '../worker/formats';
 import type { VersionId } from '../../engine';
 import type { Edition } from './edition';
 import type { ExportChoice, State } from './model';

@@ -1,7 +1,7 @@
 import type { Mark } from '../../account/marks';
 import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
-import type { Choices, Part, Reading } from '../../contract/readings';
+import type { Choices, Part, Reading } from '../worker/readings';
 import type { Collation, Detail, Pin, Version, VersionId } from '../../engine';
 import type { ReportContent } from '../../reports';
 import { NO_MARKING, type Marking } from './marking';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../contract/readings';
+import type { Reading } from '../worker/readings';
 import type { VersionId } from '../../engine';
 import { undoable } from './history';
 import { MAX_VERSIONS, type Entry, type State } from './model';

@@ -1,4 +1,4 @@
-import type { Choices, Part, Reading } from '../../contract/readings';
+import type { Choices, Part, Reading } from '../worker/readings';
 import type { Pin, Version, VersionId } from '../../engine';
 import { undoable } from './history';
 import { MAX_VERSIONS, type Entry, type State, type Trouble } from './model';

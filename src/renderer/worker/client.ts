@@ -1,5 +1,5 @@
-import type { Preview, ReadableFormat, WritableFormat } from '../../contract/formats';
-import type { Encodings, Look, Part, Reading } from '../../contract/readings';
+import type { Preview, ReadableFormat, WritableFormat } from './formats';
+import type { Encodings, Look, Part, Reading } from './readings';
 import { rewordingSetting } from '../../contract/rewording';
 import type { Collation, Pin, Version, VersionId } from '../../engine';
 import { WorkError, WorkLine, type Port, type Watching } from './line';

@@ -1,4 +1,4 @@
-import type { Part } from '../../contract/readings';
+import type { Part } from './readings';
 
 /**
  * Ids for the versions that a file was read as, `parts` in their order. A version takes the id of the column

@@ -1,4 +1,4 @@
-import type { Choices } from '../../contract/readings';
+import type { Choices } from './readings';
 import type { Row } from '../../engine';
 import type { Answer, Request, WorkPhase } from './messages';
 

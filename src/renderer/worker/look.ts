@@ -1,4 +1,4 @@
-import type { Look } from '../../contract/readings';
+import type { Look } from './readings';
 
 /** Passages shown of the beginning, and passages in all. */
 const FIRST = 3;

@@ -1,4 +1,4 @@
-import type { Choices, Encodings, Look, Part } from '../../contract/readings';
+import type { Choices, Encodings, Look, Part } from './readings';
 import {
   choicesOf,
   encodingsOf,

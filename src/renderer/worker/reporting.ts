@@ -1,5 +1,5 @@
-import type { Preview, WritableFormat } from '../../contract/formats';
-import type { WorkPhase } from '../../contract/worker';
+import type { Preview, WritableFormat } from './formats';
+import type { WorkPhase } from './messages';
 import type { Collation, VersionId } from '../../engine';
 import {
   buildReport,

@@ -1,4 +1,4 @@
-import type { Choices } from '../../contract/readings';
+import type { Choices } from './readings';
 import { DocumentError } from '../../documents';
 import { EmbeddingError } from '../../embedding/errors';
 import { Cancelled, type Said } from './job';

@@ -1,4 +1,4 @@
-import type { EncodingChoice, Encodings, Reading } from '../../../contract/readings';
+import type { EncodingChoice, Encodings, Reading } from '../../worker/readings';
 import { RadioRows, type RadioRow } from '../../ui/radio-rows';
 
 /** Stands for the encoding that is found out. */

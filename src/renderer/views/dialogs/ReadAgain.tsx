@@ -1,5 +1,5 @@
 import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
-import type { Encodings, Reading } from '../../../contract/readings';
+import type { Encodings, Reading } from '../../worker/readings';
 import { encodingsFor, readAgain } from '../../effects/rereading';
 import { useServices } from '../../effects/services';
 import type { Entry } from '../../state/model';

@@ -1,4 +1,4 @@
-import type { Choices, Reading } from '../../../contract/readings';
+import type { Choices, Reading } from '../../worker/readings';
 import { RadioRows, type RadioRow } from '../../ui/radio-rows';
 
 /** Stands for reading the file as plain text among the readings that its format offers. */

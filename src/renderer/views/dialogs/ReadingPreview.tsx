@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Look, Reading } from '../../../contract/readings';
+import type { Look, Reading } from '../../worker/readings';
 import { lookInto, troubleOf } from '../../effects/rereading';
 import { useServices } from '../../effects/services';
 import type { Entry } from '../../state/model';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { WritableFormat } from '../../../contract/formats';
+import type { WritableFormat } from '../../worker/formats';
 import {
   COPIED,
   copyRich,

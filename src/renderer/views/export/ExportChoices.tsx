@@ -1,4 +1,4 @@
-import type { WritableFormat } from '../../../contract/formats';
+import type { WritableFormat } from '../../worker/formats';
 import type { ReportContent } from '../../../reports';
 import type { ExportOrder } from '../../effects/exporting';
 import type { Edition } from '../../state/edition';

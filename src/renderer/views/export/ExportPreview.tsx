@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Preview } from '../../../contract/formats';
+import type { Preview } from '../../worker/formats';
 import { previewReport, type ExportOrder } from '../../effects/exporting';
 import { useServices } from '../../effects/services';
 import type { Edition } from '../../state/edition';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WritableFormat } from '../../../../src/contract/formats';
+import type { WritableFormat } from '../../../../src/renderer/worker/formats';
 import { editionOf } from '../../../../src/renderer/state/edition';
 import { chooseExport, exportFrom, exportOf } from '../../../../src/renderer/state/exporting';
 import { INITIAL, type ExportChoice } from '../../../../src/renderer/state/model';

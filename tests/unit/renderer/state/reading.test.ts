@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choices, Part } from '../../../../src/contract/readings';
+import type { Choices, Part } from '../../../../src/renderer/worker/readings';
 import { redo, undo } from '../../../../src/renderer/state/history';
 import { INITIAL, type Entry, type State } from '../../../../src/renderer/state/model';
 import {

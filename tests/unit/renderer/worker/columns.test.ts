@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from '../../../../src/contract/readings';
+import type { Part } from '../../../../src/renderer/worker/readings';
 import { idsFor } from '../../../../src/renderer/worker/columns';
 
 const part = (at: number, of: number, variant: string | null = null): Part => ({ at, of, variant });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Preview } from '../../../../src/contract/formats';
+import type { Preview } from '../../../../src/renderer/worker/formats';
 import { collate, versionFromText } from '../../../../src/engine';
 import { mailOf, previewOf, reportSteps, writableFormats } from '../../../../src/renderer/worker/reporting';
 import { REPORT_FORMATS, type ReportContent } from '../../../../src/reports';
