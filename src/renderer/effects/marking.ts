@@ -10,6 +10,11 @@ import {
   type Ink,
   type Marking,
 } from '../state/marking';
+import { act } from '../state/store';
+import { setAppearance } from '../state/viewing';
+
+/** What the reader chose for single marks. */
+export const chooseMarking = (marking: Marking): void => act(setAppearance, { marking });
 
 /** The theme as it is shown now. */
 export const groundShown = (): Ground =>

@@ -1,10 +1,9 @@
 import type { Mark } from '../../account/marks';
-import { defaultSettings } from '../../contract/defaults';
 import type { Settings } from '../../contract/shell';
 import type { Choices, Part, Reading } from '../worker/readings';
 import type { Collation, Detail, Pin, Version, VersionId } from '../../engine';
 import type { ReportContent } from '../../reports';
-import { NO_MARKING, type Marking } from './marking';
+import type { Marking } from './marking';
 
 export type ViewName = 'collation' | 'source' | 'findings' | 'overview' | 'linear';
 
@@ -223,46 +222,3 @@ export interface State {
   readonly back: readonly Place[];
   readonly forward: readonly Place[];
 }
-
-const NO_REVIEW: State['saved'] = { remarks: {}, pins: [] };
-
-export const INITIAL: State = {
-  entries: [],
-  base: null,
-  rewording: null,
-  ...NO_REVIEW,
-  saved: NO_REVIEW,
-  run: null,
-  collation: null,
-  partial: false,
-  trouble: null,
-  view: 'collation',
-  panel: false,
-  pair: null,
-  selection: null,
-  hand: null,
-  change: null,
-  detail: defaultSettings.detail,
-  fold: defaultSettings.fold,
-  opened: [],
-  hidden: [],
-  find: { query: '', words: false, regex: false, matchCase: false, at: -1 },
-  appearance: {
-    theme: defaultSettings.theme,
-    readingSize: defaultSettings.readingSize,
-    typeface: defaultSettings.typeface,
-    palette: 'colours',
-    marking: NO_MARKING,
-  },
-  exporting: { format: 'html', content: 'all', against: null, notes: true },
-  model: { status: 'off' },
-  budget: BUDGET,
-  dialog: null,
-  rereading: null,
-  notices: [],
-  narration: '',
-  past: [],
-  future: [],
-  back: [],
-  forward: [],
-};

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { INITIAL, type State } from './model';
+import { INITIAL } from './initial';
+import type { State } from './model';
 
 /** The one store. Changed only through `act`, by the pure transitions beside this file. */
 export const useStore = create<State>()(() => INITIAL);

@@ -1,23 +1,20 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
-import { useEdition, useItems, usePartial } from '../../state/derived';
+import { useEdition, useItems } from '../../state/derived';
 import { narrowed, type Edition } from '../../state/edition';
 import type { Item } from '../../state/items';
 import type { Entry } from '../../state/model';
-import { findingOverlays, placeOverlays } from '../../state/overlays';
-import { rowFlags } from '../../state/remarks';
 import { useStore } from '../../state/store';
-import { useHits } from '../find/useHits';
 import { ColumnHeads } from './ColumnHeads';
 import { Counterparts } from './Counterparts';
-import { DrawingProvider, type Drawing } from './drawing';
+import { DrawingProvider } from './drawing';
 import { FailedColumns } from './FailedColumns';
-import { FoldRow } from './FoldRow';
 import { clicked, focused, pressed } from './grid-events';
 import { useFontsReady, useMeasured, useNarrow, usePanelRoom } from './hooks';
 import { Minimap } from './Minimap';
 import { Ribbons } from './Ribbons';
-import { Row } from './Row';
+import { RowList } from './RowList';
 import { Surveyor } from './survey';
+import { useDrawingOf } from './useDrawingOf';
 import { useRows } from './useRows';
 import './collation.css';
 
@@ -47,31 +44,9 @@ const firstRowOf = (item: Item | undefined): number => (item?.kind === 'fold' ? 
 const lastRowOf = (item: Item | undefined): number =>
   item?.kind === 'fold' ? item.to - 1 : (item?.row ?? 0);
 
-function useDrawingOf(edition: Edition): Drawing {
-  const detail = useStore((state) => state.detail);
-  const hidden = useStore((state) => state.hidden);
-  const fold = useStore((state) => state.fold);
-  const opened = useStore((state) => state.opened);
-  const partial = usePartial();
-  const remarks = useStore((state) => state.remarks);
-  const hits = useHits();
-  const overlays = useMemo(
-    () => placeOverlays(edition, [...findingOverlays(edition), ...hits]),
-    [edition, hits],
-  );
-  const flags = useMemo(() => rowFlags(edition, remarks), [edition, remarks]);
-  const two = edition.columns.length <= 2;
-  return useMemo(
-    () => ({ edition, detail, hidden, fold, opened, two, partial, overlays, flags }),
-    [edition, detail, hidden, fold, opened, two, partial, overlays, flags],
-  );
-}
-
 function Collation({ edition, failed }: { readonly edition: Edition; readonly failed: readonly Entry[] }) {
   const items = useItems();
   const drawing = useDrawingOf(edition);
-  const selection = useStore((state) => state.selection);
-  const pair = useStore((state) => state.pair);
   const scroller = useRef<HTMLDivElement>(null);
   const [surveyor] = useState(() => new Surveyor());
   const headHeight = useMeasured(scroller, '.heads', 'height', 56);
@@ -86,7 +61,6 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
   const arrangement = columnsName(columns, width);
   usePanelRoom(scroller, arrangement);
 
-  const against = pair && pair[0] === edition.base.id ? pair[1] : null;
   return (
     <DrawingProvider value={drawing}>
       <div className="collation" data-columns={arrangement} data-detail={drawing.detail}>
@@ -104,35 +78,7 @@ function Collation({ edition, failed }: { readonly edition: Edition; readonly fa
           >
             <ColumnHeads edition={edition} failed={failed} />
             <div className="rows" role="rowgroup" ref={container}>
-              {shown.map(({ index, key }) => {
-                const item = items[index];
-                if (!item) return null;
-                const place = { index, measure: virtual.measureElement };
-                if (item.kind === 'fold') {
-                  const inside =
-                    selection !== null && !item.open && item.from <= selection.row && selection.row < item.to;
-                  return (
-                    <FoldRow
-                      key={key}
-                      item={item}
-                      {...place}
-                      selected={inside || (selection === null && index === 0)}
-                    />
-                  );
-                }
-                const chosen = selection?.row === item.row ? (selection.version ?? edition.base.id) : null;
-                return (
-                  <Row
-                    key={key}
-                    row={item.row}
-                    {...place}
-                    surveyor={surveyor}
-                    selected={chosen}
-                    entry={selection === null && index === 0}
-                    against={chosen === null ? null : against}
-                  />
-                );
-              })}
+              <RowList {...{ edition, items, virtual, surveyor }} />
               <Ribbons
                 {...{ surveyor, topOf, moves, places }}
                 from={(shown[0]?.start ?? 0) - headHeight}

@@ -27,20 +27,7 @@ export function LedgerTable({
     return [
       ...(gap > 0 ? [<Gap key={`gap ${key}`} height={gap} columns={columns} />] : []),
       line.kind === 'head' ? (
-        <tr
-          key={key}
-          ref={virtual.measureElement}
-          data-index={index}
-          aria-rowindex={index + 2}
-          className="ledger-head"
-        >
-          <th colSpan={columns} scope="colgroup">
-            <span>
-              {SECTION_NAME[line.section]}{' '}
-              <small className="tabular">{sectionSize(line.section, line.rows, line.findings)}</small>
-            </span>
-          </th>
-        </tr>
+        <SectionHead key={key} head={line} line={index} columns={columns} measure={virtual.measureElement} />
       ) : (
         <EntryRow
           key={key}
@@ -69,24 +56,7 @@ export function LedgerTable({
           What each version has of every quotation, figure, date and name, and what an editor should look at.
           Arrow keys move between cells, Enter goes to the place in the text.
         </caption>
-        <colgroup>
-          <col className="ledger-col-what" />
-          {edition.columns.map((version, index) => (
-            <col key={version.id} className={index === 0 ? 'ledger-col-base' : 'ledger-col-version'} />
-          ))}
-          <col className="ledger-col-verdict" />
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className="ledger-what">
-              What is said
-            </th>
-            {edition.columns.map((version, index) => (
-              <VersionHead key={version.id} edition={edition} id={version.id} base={index === 0} />
-            ))}
-            <th scope="col">Verdict</th>
-          </tr>
-        </thead>
+        <Columns edition={edition} />
         <tbody>
           {rows}
           {rest > 0 && <Gap key="gap end" height={rest} columns={columns} />}
@@ -95,6 +65,48 @@ export function LedgerTable({
     </div>
   );
 }
+
+/** The columns, and their heads. */
+const Columns = ({ edition }: { readonly edition: Edition }) => (
+  <>
+    <colgroup>
+      <col className="ledger-col-what" />
+      {edition.columns.map((version, index) => (
+        <col key={version.id} className={index === 0 ? 'ledger-col-base' : 'ledger-col-version'} />
+      ))}
+      <col className="ledger-col-verdict" />
+    </colgroup>
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className="ledger-what">
+          What is said
+        </th>
+        {edition.columns.map((version, index) => (
+          <VersionHead key={version.id} edition={edition} id={version.id} base={index === 0} />
+        ))}
+        <th scope="col">Verdict</th>
+      </tr>
+    </thead>
+  </>
+);
+
+interface SectionHeadProps {
+  readonly head: Extract<Line, { readonly kind: 'head' }>;
+  /** Number of the line, from 0. */
+  readonly line: number;
+  readonly columns: number;
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+const SectionHead = ({ head: { section, rows, findings }, line, columns, measure }: SectionHeadProps) => (
+  <tr ref={measure} data-index={line} aria-rowindex={line + 2} className="ledger-head">
+    <th colSpan={columns} scope="colgroup">
+      <span>
+        {SECTION_NAME[section]} <small className="tabular">{sectionSize(section, rows, findings)}</small>
+      </span>
+    </th>
+  </tr>
+);
 
 function VersionHead({
   edition,

@@ -32,33 +32,17 @@ export function LineagePicture({
     MARGIN + HALF + (node.place + (graph.places - inColumn(node.column)) / 2) * DOWN;
   const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
   const drawn = graph.edges.filter((edge) => edge.main || graph.nodes.length <= FAINT);
-  const told = graph.edges
-    .filter((edge) => edge.main || edge.kind === 'common-source')
-    .map((edge) => lineageSentence({ ...edge, reasons: [] }, edition.sigla));
   const width = 2 * MARGIN + 2 * HALF + (graph.columns - 1) * ACROSS + WORDS;
   const height = 2 * MARGIN + 2 * HALF + (graph.places - 1) * DOWN + UNDER;
-  const name = told.length > 0 ? `${told.join('. ')}.` : 'No version can be told to be made from another.';
   return (
     <svg
       className="lineage"
       viewBox={`0 0 ${width} ${height}`}
       style={{ maxWidth: width }}
       role="img"
-      aria-label={name}
+      aria-label={inWords(edition, graph)}
     >
-      <defs>
-        <marker
-          id={arrow}
-          viewBox="0 0 10 10"
-          refX="9"
-          refY="5"
-          markerWidth="8"
-          markerHeight="8"
-          orient="auto"
-        >
-          <path d="M1 1 9 5 1 9" className="lineage-arrow" />
-        </marker>
-      </defs>
+      <Arrowhead id={arrow} />
       {drawn.map((edge) => {
         const [from, to] = [nodeOf.get(edge.from), nodeOf.get(edge.to)];
         return (
@@ -88,6 +72,22 @@ export function LineagePicture({
     </svg>
   );
 }
+
+/** What the picture shows, for those who do not see it. */
+function inWords(edition: Edition, graph: LineageGraph): string {
+  const told = graph.edges
+    .filter((edge) => edge.main || edge.kind === 'common-source')
+    .map((edge) => lineageSentence({ ...edge, reasons: [] }, edition.sigla));
+  return told.length > 0 ? `${told.join('. ')}.` : 'No version can be told to be made from another.';
+}
+
+const Arrowhead = ({ id }: { readonly id: string }) => (
+  <defs>
+    <marker id={id} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">
+      <path d="M1 1 9 5 1 9" className="lineage-arrow" />
+    </marker>
+  </defs>
+);
 
 /** Between columns a curve from side to side; inside a column one that bulges out to the right of the nodes. */
 function pathOf(x0: number, y0: number, x1: number, y1: number): string {

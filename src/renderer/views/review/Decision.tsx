@@ -6,6 +6,7 @@ import { setRemark } from '../../state/viewing';
 import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { LinkButton } from '../../ui/link-button';
+import './decision.css';
 
 const VERDICTS: readonly Verdict[] = ['accepted', 'to-fix', 'to-discuss'];
 const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });

@@ -11,6 +11,7 @@ import { FindingReview } from './FindingReview';
 import { LinkTexts } from './LinkTexts';
 import { EvidenceTable } from './EvidenceTable';
 import type { Version } from '../../../engine';
+import './link-review.css';
 
 interface LinkReviewProps {
   readonly edition: Edition;

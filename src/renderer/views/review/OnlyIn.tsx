@@ -11,6 +11,7 @@ import { citeStretch, plural } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 import { LinkButton } from '../../ui/link-button';
 import { FindingReview } from './FindingReview';
+import './only-in.css';
 
 const textOf = (version: Version, sentence: number): string => {
   const range = version.sentences[sentence];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { canStepColumn, placeColumn, stepColumn } from '../../../../src/renderer/state/columns';
 import { undo } from '../../../../src/renderer/state/history';
-import { INITIAL, type State } from '../../../../src/renderer/state/model';
+import { INITIAL } from '../../../../src/renderer/state/initial';
+import type { State } from '../../../../src/renderer/state/model';
 import {
   chooseBase,
   comparable,

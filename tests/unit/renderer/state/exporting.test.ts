@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { WritableFormat } from '../../../../src/renderer/worker/formats';
 import { editionOf } from '../../../../src/renderer/state/edition';
 import { chooseExport, exportFrom, exportOf } from '../../../../src/renderer/state/exporting';
-import { INITIAL, type ExportChoice } from '../../../../src/renderer/state/model';
+import { INITIAL } from '../../../../src/renderer/state/initial';
+import type { ExportChoice } from '../../../../src/renderer/state/model';
 import { sample } from '../fixture';
 
 const format = (id: string, against: WritableFormat['against']): WritableFormat => ({

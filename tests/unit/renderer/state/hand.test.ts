@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { editionOf } from '../../../../src/renderer/state/edition';
 import { chooseEnd, citeEnd, endAt, handAt, startHand, stopHand } from '../../../../src/renderer/state/hand';
 import { undo } from '../../../../src/renderer/state/history';
-import { INITIAL, type State } from '../../../../src/renderer/state/model';
+import { INITIAL } from '../../../../src/renderer/state/initial';
+import type { State } from '../../../../src/renderer/state/model';
 import { sample } from '../fixture';
 
 const { collation } = sample();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Choices, Part } from '../../../../src/renderer/worker/readings';
 import { redo, undo } from '../../../../src/renderer/state/history';
-import { INITIAL, type Entry, type State } from '../../../../src/renderer/state/model';
+import { INITIAL } from '../../../../src/renderer/state/initial';
+import type { Entry, State } from '../../../../src/renderer/state/model';
 import {
   canReadAgain,
   columnsAdded,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BUDGET, INITIAL } from '../../../../src/renderer/state/model';
+import { INITIAL } from '../../../../src/renderer/state/initial';
+import { BUDGET } from '../../../../src/renderer/state/model';
 import {
   keptModel,
   modelFailed,

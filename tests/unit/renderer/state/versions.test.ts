@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redo, undo } from '../../../../src/renderer/state/history';
-import { INITIAL, MAX_VERSIONS, type State } from '../../../../src/renderer/state/model';
+import { INITIAL } from '../../../../src/renderer/state/initial';
+import { MAX_VERSIONS, type State } from '../../../../src/renderer/state/model';
 import {
   chooseBase,
   comparable,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { goBack, goForward, redo, undo } from '../../../../src/renderer/state/history';
 import { MARKS } from '../../../../src/account/marks';
-import { INITIAL, type State } from '../../../../src/renderer/state/model';
+import { INITIAL } from '../../../../src/renderer/state/initial';
+import type { State } from '../../../../src/renderer/state/model';
 import {
   addPin,
   collated,

@@ -13,7 +13,8 @@ import { shownPair } from '../../../../../src/renderer/views/source/shown-pair';
 import { themeOf } from '../../../../../src/renderer/views/source/theme';
 import { Typing } from '../../../../../src/renderer/views/source/typing';
 import { Originals } from '../../../../../src/renderer/views/source/originals';
-import { INITIAL, type Entry } from '../../../../../src/renderer/state/model';
+import { INITIAL } from '../../../../../src/renderer/state/initial';
+import type { Entry } from '../../../../../src/renderer/state/model';
 import { link, pair, version } from '../fixture';
 
 const text = fc
