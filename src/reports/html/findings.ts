@@ -89,8 +89,8 @@ function factRow(report: Page, fact: ToldFact): Markup {
   const cells = report.versions.map(({ id }) => {
     const { paragraphs, says } = factPlace(report, fact, id);
     const state = fact.cells[id]?.state ?? 'dropped';
-    const said = says === '' ? null : markup`<span class="state s-${state}"><bdi>${says}</bdi></span> `;
-    return markup`<td>${said}${paragraphs.length > 0 ? paragraphLink(report, id, paragraphs) : null}</td>`;
+    const said = says === '' ? null : markup` <span class="state s-${state}"><bdi>${says}</bdi></span>`;
+    return markup`<td>${paragraphs.length > 0 ? paragraphLink(report, id, paragraphs) : null}${said}</td>`;
   });
   return markup`<tr><th scope="row" class="quote"><bdi>${fact.label}</bdi></th>${cells}</tr>
 `;
