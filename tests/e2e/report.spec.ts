@@ -30,8 +30,7 @@ const LEGEND = [
   'Edited',
   'Paraphrased',
   'Moved',
-  'Split',
-  'Merged',
+  'Split, merged',
   'Added',
   'Removed',
 ];
