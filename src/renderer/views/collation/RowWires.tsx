@@ -4,7 +4,7 @@ import type { Mark } from '../../../account/marks';
 import { bandsOf, rulesOf, type Band, type Measure } from '../../state/wires';
 import { glyphPath } from '../../ui/icons';
 import { useDrawing } from './drawing';
-import { gutterOf, isNumberShown, numberAt, RULE_AT } from './gutter';
+import { gutterOf, isNumberShown, labelAt, RULE_AT } from './gutter';
 import { extentKey, type RowSurvey, type Surveyor } from './survey';
 import './wires.css';
 
@@ -168,7 +168,7 @@ function BandShape({ band, survey }: { readonly band: Band; readonly survey: Row
       <path className="band-edge" d={`M${left} ${a0}C${middle} ${a0} ${middle} ${b0} ${right} ${b0}`} />
       <path className="band-edge" d={`M${left} ${a1}C${middle} ${a1} ${middle} ${b1} ${right} ${b1}`} />
       {isNumberShown(gutter, label) && (
-        <text className="band-number" x={column.gutter + numberAt(gutter)} y={a0 + 16}>
+        <text className="band-number" x={column.gutter + labelAt(gutter, label)} y={a0 + 16}>
           {label}
         </text>
       )}

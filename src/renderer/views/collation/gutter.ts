@@ -32,8 +32,12 @@ export const gutterOf = (
 /** Where ribbons end: at the signs beside the text. */
 export const ribbonEnd = ({ width }: Gutter): number => width - RULE_AT - SIGN;
 
-/** Where the number of a band begins. */
-export const numberAt = ({ width, digits }: Gutter): number => (width > WIDE ? 6 : digits > 1 ? 2 : 4);
+/** Where the longest number of a band begins. */
+const numberAt = ({ width, digits }: Gutter): number => (width > WIDE ? 6 : digits > 1 ? 2 : 4);
+
+/** Where a shorter number begins: in the middle of the place of the longest. */
+export const labelAt = (gutter: Gutter, label: string): number =>
+  numberAt(gutter) + (Math.max(0, gutter.digits - label.length) * DIGIT) / 2;
 
 /** Where a ribbon runs down: clear of the numbers, and closer together where the gutter is narrow. */
 export function laneAt(gutter: Gutter, lane: number): number {

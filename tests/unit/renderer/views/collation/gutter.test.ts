@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   isNumberShown,
+  labelAt,
   laneAt,
-  numberAt,
   ribbonEnd,
   type Gutter,
 } from '../../../../../src/renderer/views/collation/gutter';
@@ -15,7 +15,12 @@ describe('a gutter', () => {
   it.each(gutters)('keeps numbers and ribbons apart: %o', (gutter) => {
     const label = '9'.repeat(gutter.digits);
     expect(isNumberShown(gutter, label)).toBe(true);
-    expect(numberAt(gutter) + 5.5 * label.length).toBeLessThanOrEqual(laneAt(gutter, 0) - 3);
+    expect(labelAt(gutter, label) + 5.5 * label.length).toBeLessThanOrEqual(laneAt(gutter, 0) - 3);
+  });
+
+  it('sets a shorter number in the middle of the place of the longest', () => {
+    const gutter = { width: 46, digits: 2 };
+    expect(labelAt(gutter, '4') - labelAt(gutter, '14')).toBeCloseTo(2.75);
   });
 
   it.each(gutters)('keeps ribbons from the signs beside the text: %o', (gutter) => {
