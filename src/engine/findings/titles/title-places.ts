@@ -111,8 +111,9 @@ function before(place: Place): Title[] {
   if (first < 0) return [];
   const last = lastTitleWord(tokens, name, first);
   const start = runStart(tokens, last + 1);
-  if (start <= last) return titlesIn(place, [start, last], true);
-  return tokens[first - 1]?.form === ',' ? beforeComma(place, first) : [];
+  const address = start <= last ? titlesIn(place, [start, last], true) : [];
+  // "the union's president, Captain Delia Marsh": the office stands before what she is called.
+  return tokens[start - 1]?.form === ',' ? [...address, ...beforeComma(place, start)] : address;
 }
 
 /** The last word of the offices that a name opens with, or the word before it. */
@@ -128,7 +129,7 @@ function lastTitleWord(tokens: readonly Token[], name: NameToken, first: number)
   return last;
 }
 
-/** Where the words of office that end before `end` begin. */
+/** Where the words of office that end before `end` begin; `end` where there are none. */
 function runStart(tokens: readonly Token[], end: number): number {
   let start = end;
   while (start > 0 && end - start < MOST_WORDS && tokens[start - 1]?.kind !== 'figure') {

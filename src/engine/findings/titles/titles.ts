@@ -44,7 +44,10 @@ export function titleFindings(
     if (title.aside) continue;
     const held = ofFrom.filter((other) => areHeldByOne(other, title));
     if (held.length === 0 || held.some((other) => agree(other, title))) continue;
-    const sure = held.filter(({ aside }) => !aside);
+    const known = held.filter(({ aside }) => !aside);
+    // "the president, Captain Roe", "the treasurer, Captain Roe": what she is on both sides became nothing else.
+    const gone = known.filter((other) => !isHeld(other, ofTo));
+    const sure = gone.length > 0 ? gone : known;
     const other = changedFrom(sure, title);
     const key = `${surname(title)} ${title.office}`;
     if (!other || seen.has(key)) continue;
@@ -82,7 +85,11 @@ function surname(title: Title): string {
  */
 function isKept(other: Title, title: Title, ofTo: readonly Title[]): boolean {
   if (other.office === title.office && !other.ranks.includes('former')) return false;
-  return ofTo.some((also) => areHeldByOne(also, other) && agree(also, other));
+  return isHeld(other, ofTo);
+}
+
+function isHeld(office: Title, titles: readonly Title[]): boolean {
+  return titles.some((also) => areHeldByOne(also, office) && agree(also, office));
 }
 
 /** Of the offices that somebody has in the source, the one that became this one. */

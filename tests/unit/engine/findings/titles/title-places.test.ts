@@ -27,6 +27,8 @@ describe('an office beside a name', () => {
     ['with its body in front', 'Owl Trust director Jane Roe sang.', ['director: jane roe (trust)']],
     ['that was hers', 'The former mayor of Ardle, Jane Roe, sang.', ['former mayor: jane roe (ardl)']],
     ['behind an age', 'Jane Roe, 54, director of the zoo, sang.', ['director: jane roe (zoo)']],
+    ['before a rank', 'The mayor, Captain Jane Roe, sang.', ['captain: jane roe', 'mayor: jane roe']],
+    ['before what she is called', 'The mayor, Mrs. Jane Roe, sang.', ['mayor: jane roe']],
     ['behind a verb', 'Jane Roe, who is mayor of Ardle, sang.', ['mayor: jane roe (ardl)']],
     ['that a verb tells', 'Jane Roe, who chairs the council, sang.', ['chairman: jane roe (council)']],
     ['one of two', 'Ana Lee, president and chief executive of Velm, sang.', ['president: ana lee', 'chief executive: ana lee (velm)']],

@@ -34,6 +34,9 @@ describe('a title that changed', () => {
     ['chiefs of parts', 'Finance chief Omar Sayle defended the sale.', 'Operations chief Omar Sayle defended the sale.'],
     ['a chief of a part and an officer of another', 'Finance chief Omar Sayle defended the sale.', 'Chief operating officer Omar Sayle defended the sale.'],
     ['posts of one body before it', "The council's president, Ana Roy, opened the gate.", 'Council treasurer Ana Roy opened the gate.'],
+    ['before a rank', "The club's chairman, Captain Nora Lind, signed the letter.", "The club's treasurer, Captain Nora Lind, signed the letter."],
+    ['before one and behind it', "The club's chairman, Dr. Nora Lind, signed the letter.", 'Dr. Nora Lind, treasurer of the club, signed the letter.'],
+    ['a deputy before a rank', "The club's vice-president, Captain Nora Lind, signed the letter.", "The club's president, Captain Nora Lind, signed the letter."],
     ['who is elected and who governs', 'Governor-elect Amy Dole named her team.', 'Governor Amy Dole named her team.'],
   ])('%s', (_, a, b) => {
     expect([types(a, b), types(b, a)]).toEqual([['title-changed'], ['title-changed']]);
@@ -57,6 +60,8 @@ describe('a title that is the same', () => {
     ['chief executive', 'Chief executive officer Mona Quist defended the sale.', 'Velm CEO Mona Quist defended the sale.'],
     ['prime minister', 'PM Anja Voss spoke about the winter.', 'The premier, Anja Voss, spoke about the winter.'],
     ['chief of police', 'Police Chief Dan Ochoa closed the bridge.', 'Dan Ochoa, the chief of police, closed the bridge.'],
+    ['an office and a rank', "The club's chairman, Captain Nora Lind, signed the letter.", 'Club chairman Nora Lind signed the letter.'],
+    ['a rank left out', "The club's chairman, Captain Nora Lind, signed the letter.", 'Nora Lind, the chairman of the club, signed the letter.'],
     ['acting', 'Acting mayor Hana Kolar signed the order.', 'Interim mayor Hana Kolar signed the order.'],
     ['half of a rank', 'Lieutenant Colonel Ana Ruiz gave the order.', 'Colonel Ana Ruiz gave the order.'],
     ['one of several', 'Mona Quist, chairman, president and CEO of Velm, defended the sale.', 'Velm chief executive Mona Quist defended the sale.'],
