@@ -7,6 +7,11 @@ import { NEGATES } from '../words/word-classes';
 const DEGREES =
   '(?:high|low|larg|great|bigg|small|strong|weak|old|eld|young|long|short|fast|slow|quick|dear|cheap|costli|hott|warm|cold|cool|wett|dri|deadli|bloodi|clos|near|far|earli|lat|hard|tough|rich|poor|heavi|light|tall|deep|wid|narrow|thick|steep|busi|loud|saf|clean|dirti|bright|dark|bold|brav|few|fierc|grav|happi|harsh|sharp|simpl|strict|ugli|shallow|mild|thin|calm|quiet|rough|faint|grim)';
 const COMPARATIVE = new RegExp(`^(?:better|worse|more|less|fewer|further|farther|${DEGREES}er)$`);
+/** "So low", "as high", "this quiet": the same without an ending. */
+const AS = /^(?:so|as|this|that|such)$/;
+const DEGREE = new RegExp(
+  `^(?:good|bad|much|many|little|${DEGREES.replace(/(bb|tt|dd|gg|nn)(?=[|)])/g, ([one]) => one!).replace(/i(?=[|)])/g, 'y')}e?)$`,
+);
 const SUPERLATIVE = new RegExp(
   `^(?:best|worst|furthest|farthest|record|unprecedented|unmatched|unrivalled|${DEGREES}est)$`,
 );
@@ -37,7 +42,9 @@ export function isSuperlativeThere({ tokens, others }: Direction, at: number): b
   const behind = tokens.slice(at + 1, last + 1);
   // "is not the oldest": that is what is denied.
   if (behind.some((_, k) => isSuperlative(tokens, at + 1 + k))) return false;
-  const compares = behind.some(({ form }) => COMPARATIVE.test(form));
+  const compares = behind.some(
+    ({ form }, k) => COMPARATIVE.test(form) || (AS.test(form) && DEGREE.test(behind[k + 1]?.form ?? '')),
+  );
   const formerly =
     behind.some(({ form }) => FORMERLY.test(form)) ||
     tokens.slice(first, at).some(({ form }) => FORMERLY.test(form));

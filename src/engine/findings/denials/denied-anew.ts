@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model';
+import { DENIAL } from '../../text/words/denial-words';
 import { isNobody } from '../words/nobody';
 import { isAttempted, supported } from './clause-words';
 import { isNoun, predicated } from './denied-things';
@@ -8,7 +9,7 @@ import { DENYING } from './polarity';
 import type { Direction } from '../views/directions';
 import { clauseAround, isAsked } from '../views/spans';
 import type { Token } from '../reading/tokens';
-import { DENIES_WITH_BUT, IS_PRIVATIVE, NEGATES } from '../words/word-classes';
+import { DENIES_WITH_BUT, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE } from '../words/word-classes';
 
 /** What one side denies and the other states: positions of the denial, of what is denied, and of the statement. */
 export interface DeniedAnew extends Denied {
@@ -82,13 +83,21 @@ function isSaidOf(direction: Direction, back: Direction, own: Denied, other: num
 /** What is denied from a position on, in whatever way. */
 function deniedFrom(tokens: readonly Token[], at: number): Denied | null {
   const phrase = deniedByPhrase(tokens, at);
-  if (phrase) return phrase;
+  if (phrase) return isUndone(tokens, at) ? null : phrase;
   const head = deniedAt(tokens, at);
   // "as he had it not he went on": another clause begins there.
   const apart = tokens.slice(at + 1, Math.max(at, head)).some(({ form }) => SUBJECT.test(form));
   // "nothing had been tougher" is what was the toughest.
   const compared = /^(?:worse|better|\p{L}{3,}er)$/u.test(tokens[head]?.form ?? '') && isNobody(tokens, at);
   return head < 0 || apart || compared ? null : { at, head, sort: 'deed' };
+}
+
+/** "Did not deny that it had lost them": what is denied is not. */
+function isUndone(tokens: readonly Token[], at: number): boolean {
+  return (
+    DENIAL.test(tokens[at]!.form) &&
+    tokens.slice(Math.max(0, at - 2), at).some(({ classes }) => (classes & NEGATES_CLAUSE) !== 0)
+  );
 }
 
 /** Where the denied word comes back, as the same word or as one that means the same; -1 where it does not. */
@@ -104,6 +113,8 @@ function partnerOf(direction: Direction, { at, head, sort }: Denied, lexicon: Le
   const isKin = (k: number): boolean => lexicon?.relation?.(form, others[k]!.form) === 'kin';
   const other =
     counted !== undefined && isKin(counted) ? counted : others.findIndex((token, k) => token.content && isKin(k));
+  // "Did not sack the trainer, but rejected his plan": what comes back is another word of this side.
+  if (other >= 0 && tokens.some((token) => token.stem === others[other]!.stem)) return -1;
   if (other < 0 || !plain || !isNoun(tokens, at)) return other;
   return predicated(direction, at, head, other) > head ? other : -1;
 } // prettier-ignore

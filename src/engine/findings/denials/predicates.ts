@@ -3,10 +3,12 @@ import { isDeed } from '../../text/words/deed-words';
 import { MINDS, NEGATOR } from '../../text/words/denial-words';
 import type { Token } from '../reading/tokens';
 import { clauseAround } from '../views/spans';
+import { neighbour } from '../views/views';
 import { endsOf, wayWordAt } from '../words/axes';
 import { HELPING } from '../words/helping-verbs';
 import { areOpposites } from '../words/opposites';
 import { phraseWordAt } from '../words/phrases';
+import { takeOneStance } from '../words/stances';
 import { HAS_AFFIX, HAS_END, HAS_OPPOSITE, IS_MIND } from '../words/word-classes';
 import { isAttempted } from './clause-words';
 import { LIGHT } from './denial-targets';
@@ -48,6 +50,12 @@ export function isPredicate(tokens: readonly Token[], at: number): boolean {
   return phraseWordAt(tokens, at) !== '' || (!LIGHT.test(form) && !REPORTS.test(form));
 }
 
+/** Where a word between commas before a verb begins: "did, however, exclude"; where there is none, the verb itself. */
+function asideBefore(tokens: readonly Token[], at: number): number {
+  const isAside = tokens[at - 1]?.form === ',' && tokens[at - 3]?.form === ',' && !tokens[at - 2]!.content;
+  return isAside ? at - 3 : at;
+}
+
 /** 1 where two words say the same, -1 where one says the opposite of the other, 0 where neither is known. */
 export function relate(
   a: readonly Token[],
@@ -70,8 +78,25 @@ export function relate(
   }
   const listed = (x.classes & y.classes & HAS_OPPOSITE) !== 0;
   if ((listed || ((x.classes | y.classes) & HAS_AFFIX) !== 0) && areOpposites(p, q, listed)) return -1;
+  if (areOneStance(a, i, b, j)) return 1;
   const relation = p === q ? 'kin' : lexicon?.relation?.(p, q);
   return relation === 'kin' ? 1 : relation === 'opposite' ? -1 : 0;
+}
+
+/** What a thing is that somebody shuts out with these words: "dismissed the idea of a vote". */
+const POSSIBILITY = /^(?:possibility|possibilities|idea|prospect|notion|talk|speculation|suggestions?)$/;
+const SHUTS_OUT = /^dismiss/;
+
+/** Two verbs by which somebody takes one side against the same: "disputed", "rejected"; "ruled out", "dismissed the idea of". */
+export function areOneStance(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  return a[i]!.stem !== b[j]!.stem && takeOneStance(stanceWordAt(a, i), stanceWordAt(b, j));
+}
+
+function stanceWordAt(tokens: readonly Token[], at: number): string {
+  const word = phraseWordAt(tokens, at) || wayWordAt(tokens, at);
+  const isPossible =
+    SHUTS_OUT.test(word) && POSSIBILITY.test(tokens[neighbour(tokens, at, 1, 3)]?.form ?? '');
+  return isPossible ? 'excluded' : word;
 }
 
 /**
@@ -79,7 +104,8 @@ export function relate(
  * hangs on ("charges were brought", "there was a hack"). -1 where it is only mentioned.
  */
 export function toldBy(tokens: readonly Token[], at: number): number {
-  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+  const opens = asideBefore(tokens, at);
+  for (let k = opens - 1; k >= 0 && k >= opens - 3; k--) {
     const before = tokens[k]!;
     if (before.kind === 'punctuation' || (before.content && !LIGHT.test(before.form))) break;
     // "it was a crime", but not "tried to reach the wreck"

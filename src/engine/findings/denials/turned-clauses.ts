@@ -11,7 +11,7 @@ import { SPEAKS } from '../words/word-classes';
 import { LIGHT } from './denial-targets';
 import { isLastTime } from './denials';
 import type { Polarity } from './polarity';
-import { isFact, isPredicate, relate, toldBy } from './predicates';
+import { areOneStance, isFact, isPredicate, relate, toldBy } from './predicates';
 import {
   type Sides,
   type TurnedClause,
@@ -52,6 +52,8 @@ export function turnedClauses(sides: Sides, sure: boolean): TurnedClause[] {
     if (!isPredicate(tokens, head) || COMPARATIVE.test(token.form) || isAsked(tokens, head)) continue;
     if (undenied().has(token.stem)) continue;
     const other = statedAt(head);
+    // "Did not contest the fine but rejected the blame", "accepted the fine and rejected the blame"
+    if (other >= 0 && undenied().has(others[other]!.stem)) continue;
     if (other < 0 || token.quoted !== others[other]!.quoted || isAsked(others, other)) continue;
     const turned = { at: own.denierOf(head), head, other };
     if (!isFact(tokens, turned.at, head, others, other) || isLastTime(direction, head, other)) continue;
@@ -96,8 +98,10 @@ function createStated({ direction, theirs, lexicon }: Sides): (head: number) => 
     const same = related.filter(([k]) => others[k]!.stem === tokens[head]!.stem);
     const partners = same.length > 0 ? same : related;
     if (partners.some(([k, relation]) => relation > 0 === theirs.isDenied(k))) return new Set();
-    const isStated = (k: number): boolean =>
-      (same.length > 0 || phraseWordAt(others, k) !== '' || !limits(others[k]!)) && toldBy(others, k) >= 0;
+    // "Rejected" turns a clause round, and is what "did not dispute" denies.
+    const isNamed = (k: number): boolean =>
+      phraseWordAt(others, k) !== '' || areOneStance(tokens, head, others, k) || !limits(others[k]!);
+    const isStated = (k: number): boolean => (same.length > 0 || isNamed(k)) && toldBy(others, k) >= 0;
     const stated = partners.flatMap(([k, relation]) => (relation > 0 && isStated(k) ? [k] : []));
     return new Set(stated.sort((x, y) => x - y));
   };

@@ -3,9 +3,11 @@ import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround } from '../views/spans';
 import { neighbour } from '../views/views';
+import { phraseWordAt } from '../words/phrases';
 import { DENIES, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE } from '../words/word-classes';
 import { LIGHT } from './denial-targets';
 import { DENYING, type Polarity } from './polarity';
+import { areOneStance } from './predicates';
 
 /** What one side denies and the other states: the denial, what is denied, and the statement. */
 export interface TurnedClause {
@@ -26,6 +28,7 @@ export interface Sides {
 /** Words that deny wherever they stand in a sentence. */
 const FIRMLY =
   /^(?:without|instead|rather|un(?:able|likely|willing)|lack\p{L}*|absen(?:t|ce)|fail\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying|ials?)|declin\p{L}*|avoid\p{L}*|prevent\p{L}*|ban|bans|bann(?:ed|ing)|barr(?:ed|ing)|prohibit\p{L}*|forb[ai]d\p{L}*|impossible|neglect\p{L}*|unless|hardly|barely|scarcely|rarely|seldom|refrain\p{L}*)$/u;
+const EVERYWHERE = [0, Infinity] as const;
 /** Two denials of which one is the condition of the other cancel nothing out. */
 const CONDITION = /^(?:without|unless|until|except)$/;
 const COMPARED = /^(?:than|more|less|fewer|worse|better|before|until|till|except|unless)$/;
@@ -41,8 +44,11 @@ export function isTurnedElsewhere(sides: Sides, { at, head, other }: TurnedClaus
   const { own, theirs, lexicon } = sides;
   const { tokens, others } = sides.direction;
   const rest = tokens.flatMap((_, k) => (k !== at && denies(tokens, k, own) ? [k] : []));
+  // Who disputes a thing has it behind the verb, whatever else the sentence denies.
+  const [first, last] = areOneStance(tokens, head, others, other) ? clauseAround(others, other) : EVERYWHERE;
   for (const [k, token] of others.entries()) {
-    if (k === other || token.sentence !== others[other]!.sentence) continue;
+    if (isOf(others, other, k) || token.sentence !== others[other]!.sentence || k < first || k > last)
+      continue;
     if (token.stem !== tokens[at]!.stem && !denies(others, k, theirs)) continue;
     const like = rest.findIndex((n) => areLikeDenials(tokens[n]!, token, lexicon));
     if (like < 0) return true;
@@ -52,6 +58,11 @@ export function isTurnedElsewhere(sides: Sides, { at, head, other }: TurnedClaus
   const beside = rest.filter((k) => tokens[k]!.sentence === tokens[head]!.sentence);
   if (beside.length > 0 && [at, ...beside].some((k) => CONDITION.test(tokens[k]!.form))) return true;
   return isLimited(tokens, head, own, others, lexicon) || isLimited(others, other, theirs, tokens, lexicon);
+}
+
+/** The word at a position, or the one behind it that it makes a phrase with: "threw out". */
+function isOf(tokens: readonly Token[], at: number, k: number): boolean {
+  return k === at || (k === at + 1 && phraseWordAt(tokens, at) !== '');
 }
 
 /** Denies by itself, whatever it is that it denies, and no other denial cancels it. */
@@ -81,7 +92,7 @@ function isLimited(
   const first = echoedFrom(tokens, opens);
   for (let k = first; k <= last; k++) {
     const token = tokens[k]!;
-    if (k === at || deniers.has(k) || !limits(token) || isToward(tokens, k)) continue;
+    if (isOf(tokens, at, k) || deniers.has(k) || !limits(token) || isToward(tokens, k)) continue;
     if (!others.some((other) => other.stem === token.stem || areKin(other, token, lexicon))) return true;
   }
   return false;
@@ -114,20 +125,31 @@ export function isDeniedOtherwise({ direction, own, theirs }: Sides, { head, oth
   const [first, last] = clauseAround(tokens, head);
   const [open, close] = clauseAround(others, other);
   const answers = own.denied.map(counterpart);
-  const denier = own.denierOf(head);
+  // What "denied" itself denies hangs on it.
+  const deniers = [own.denierOf(head), head];
   return (
-    theirs.denied.some((k) => k >= open && k <= close && !answers.includes(k)) ||
+    theirs.denied.some(
+      (k) => k >= open && k <= close && !answers.includes(k) && theirs.denierOf(k) !== other,
+    ) ||
     own.denied.some(
-      (k) => k >= first && k <= last && own.denierOf(k) !== denier && !theirs.isDenied(counterpart(k) ?? -1),
+      (k) =>
+        k >= first &&
+        k <= last &&
+        !deniers.includes(own.denierOf(k)) &&
+        !theirs.isDenied(counterpart(k) ?? -1),
     )
   );
 }
+
+/** Behind these stands no other thing: "any charge", "that number". */
+const NAMES_NOTHING = /^(?:any|that|this|those|these)$/;
 
 /** "not charged with murder", "charged with assault": each says something else of the same verb. */
 export function isContrast({ direction, back }: Sides, { head, other }: TurnedClause): boolean {
   const { tokens, others } = direction;
   const [own, theirs] = [neighbour(tokens, head, 1, 3), neighbour(others, other, 1, 3)];
-  if (own < 0 || theirs < 0 || tokens.slice(head + 1, own).some(({ form }) => form === 'any')) return false;
+  if (own < 0 || theirs < 0 || tokens.slice(head + 1, own).some(({ form }) => NAMES_NOTHING.test(form)))
+    return false;
   // "injured when the crane fell", "hurt when the crane toppled"
   if (direction.counterpart(own) === theirs) return false;
   const comesBack = (there: number | undefined, side: readonly Token[], at: number): boolean => {

@@ -16,9 +16,12 @@ const PHRASES: readonly (readonly [verb: RegExp, behind: RegExp, word: string])[
   [/^(?:go|goes|went|gone|going)$/, /^back$/, 'return'],
   [/^f(?:ind|inds|ound|inding)$/, /^out$/, 'learn'],
   [/^pull(?:s|ed|ing)?$/, /^out$/, 'withdraw'],
+  [/^rul(?:e|es|ed|ing)$/, /^out$/, 'exclude'],
+  [/^thr(?:ow|ows|ew|own|owing)$/, /^out$/, 'reject'],
+  [/^object(?:s|ed|ing)?$/, /^to$/, 'oppose'],
 ];
 /** Any of the words behind: most words are none. */
-const BEHIND = /^(?:down|aside|up|off|over|foot|into|inside|part|go|back|out)$/;
+const BEHIND = /^(?:down|aside|up|off|over|foot|into|inside|part|go|back|out|to)$/;
 /** "had no part in it", "played a role": was involved. */
 const SHARE = /^(?:part|role|hand)$/;
 const HAS_SHARE = /^(?:had|has|have|having|play|plays|played|playing|took|take|taken)$/;

@@ -14,6 +14,10 @@ describe('relate', () => {
     ['They turned down the lane.', 'turned', 'The light turned green.', 'turned', 0],
     ['Prices rose.', 'rose', 'Prices fell.', 'fell', -1],
     ['The mill was closed.', 'closed', 'The mill was painted.', 'painted', 0],
+    ['They disputed the bill.', 'disputed', 'They rejected the bill.', 'rejected', 1],
+    ['He ruled out a sale.', 'ruled', 'He excluded a sale.', 'excluded', 1],
+    ['He dismissed the idea of a sale.', 'dismissed', 'He excluded a sale.', 'excluded', 1],
+    ['He dismissed the cook.', 'dismissed', 'He excluded a sale.', 'excluded', 0],
   ])('%s (%s), %s (%s): %i', (one, x, two, y, relation) => {
     const [a, b] = [read(one), read(two)];
     expect(relate(a, placeOf(a, x), b, placeOf(b, y), null)).toBe(relation);
@@ -38,6 +42,7 @@ it.each([
   ['The charge was in the report.', 'charge', null],
   ['It was a crime.', 'crime', 'crime'],
   ['They tried to reach the wreck.', 'wreck', 'reach'],
+  ['They did, however, exclude a leak.', 'exclude', 'exclude'],
 ])('toldBy finds the verb that makes a word a fact: %s', (sentence, word, verb) => {
   const tokens = read(sentence);
   expect(tokens[toldBy(tokens, placeOf(tokens, word))]?.form ?? null).toBe(verb);

@@ -95,3 +95,28 @@ it('asks about each word of a sentence of many denials once', () => {
   expect(asks(5)).toBeGreaterThan(0);
   expect(asks(50)).toBe(asks(5));
 });
+
+describe('a side taken against a thing', () => {
+  it.each([
+    ['The lawyers did not contest the photographs found in the cellar.', 'The lawyers challenged the photographs found in the cellar.'],
+    ['The miller disputed the sum in the letter and kept his sluice open.', 'The miller did not contest that sum in the letter.'],
+    ['The warden did not rule out a leak in the northern pipe.', 'The warden did, however, exclude a leak in the northern pipe.'],
+    ['The warden did not dismiss the idea of a second weir.', 'The warden ruled out a second weir.'],
+    ['The guild opposed the widening of the canal at Thule.', 'The guild did not object to the widening of the canal at Thule.'],
+    ['The court did not dismiss the complaint of the millers about the dam.', 'The court threw out the complaint of the millers about the dam.'],
+  ])('is told where it turned: “%s”, “%s”', (one, two) => {
+    expect(alarms(one, two)).toContain(changed);
+    expect(alarms(two, one)).toContain(changed);
+  }); // prettier-ignore
+
+  it.each([
+    ['The lawyers did not contest the photographs but rejected the diary.', 'The lawyers accepted the photographs and rejected the diary.'],
+    ['The warden did not dispute the sum.', 'The warden did not contest the sum.'],
+    ['The warden ruled out a leak in the northern pipe.', 'The warden excluded a leak in the northern pipe.'],
+    ['The guild did not deny that it had lost the samples.', 'The guild admitted that it had lost the samples.'],
+    ['The board did not dismiss the trainer, but it rejected his plan.', 'The trainer kept his post, but the board rejected his plan.'],
+  ])('is the same in other words: “%s”, “%s”', (one, two) => {
+    expect(alarms(one, two)).not.toContain(changed);
+    expect(alarms(two, one)).not.toContain(changed);
+  }); // prettier-ignore
+});

@@ -13,6 +13,9 @@ it.each([
   ['the mayor stepped down', 'stepped', 'resign'],
   ['they turned down the offer', 'turned', 'reject'],
   ['the match was called off', 'called', 'cancel'],
+  ['he ruled out a sale', 'ruled', 'exclude'],
+  ['the court threw out the claim', 'threw', 'reject'],
+  ['they object to the sale', 'object', 'oppose'],
   ['she took part in it', 'took', 'participate'],
   ['he played a role in it', 'role', 'involved'],
 ])('reads a verb with what stands behind it: %s', (text, word, meaning) => {
