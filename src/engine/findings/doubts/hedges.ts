@@ -64,7 +64,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     if (other === undefined || seen.has(other) || isAsked(others, other)) continue;
     if (told.some((place) => isLeftOpen()(place, hedge))) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
-    if (hedge.word === 'should' && isBound(others, other)) continue;
+    if (hedge.word === 'should' && (isBound(others, other) || isCalledFor(direction, other))) continue;
     if (hedge.word === 'could' && (leavesChoice(others, other) || isAbleThere(direction, hedge.at, other)))
       continue;
     if (hedge.word === 'could' && isAtTimes(others, other, tokens, hedge.at)) continue;
@@ -118,6 +118,21 @@ function isBound(tokens: readonly Token[], at: number): boolean {
   if (/^(?:a|an|the|in|of|for|with|by)$/.test(tokens[at - 1]?.form ?? '')) return true;
   return tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ form }) => BINDING.test(form));
 }
+
+/** "Should call an election", "called for an election": the other side says by another word that it ought to be. */
+function isCalledFor({ tokens, others }: Direction, at: number): boolean {
+  const { sentence } = others[at]!;
+  const calls = (side: readonly Token[], k: number): boolean =>
+    DEMANDS.test(side[k]!.form) ||
+    (CALLS.test(side[k]!.form) && /^(?:for|on)$/.test(side[k + 1]?.form ?? ''));
+  return (
+    others.some((token, k) => token.sentence === sentence && calls(others, k)) &&
+    !tokens.some((_, k) => calls(tokens, k))
+  );
+}
+
+const DEMANDS = /^(?:urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|advocat(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)$/;
+const CALLS = /^(?:call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?)$/;
 
 /** Where the hedged word itself stands on the other side, with enough of what stands around it. */
 function headOf({ tokens, others, counterpart }: Direction, hedge: Hedge): number | null {

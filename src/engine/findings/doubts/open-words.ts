@@ -109,7 +109,10 @@ export function asideIn(tokens: readonly Token[]): (at: number) => boolean {
   const opens = tokens.findIndex(
     ({ form }, k) => form === ',' && /^(?:which|who|whose)$/.test(tokens[k + 1]?.form ?? ''),
   );
-  const closes = opens < 0 ? -1 : tokens.findIndex(({ form }, k) => k > opens && form === ',');
+  const sentence = tokens[opens]?.sentence;
+  const closes = tokens.findIndex(
+    (token, k) => opens >= 0 && k > opens && token.form === ',' && token.sentence === sentence,
+  );
   return (at) => at > opens && at < closes;
 }
 

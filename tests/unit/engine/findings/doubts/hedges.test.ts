@@ -46,6 +46,9 @@ describe('a doubt in a clause of its own', () => {
   }); // prettier-ignore
 
   it.each([
+    ['The warden should resign before the debate, Roe said.', 'Roe called for the warden to resign before the debate.'],
+    ['The rash might come from a mould in the hay, the vet said.', 'The vet spoke to the farmer, who keeps goats. It was possible, she said, that the rash came from a mould in the hay.'],
+    ['The divers did not rule out that the samples had been mixed up.', 'It was possible that the samples had been mixed up, the divers said.'],
     ['It is believed that the letter dates from 1620.', 'The letter probably dates from 1620.'],
     ['There is a danger that the dam will burst in March.', 'The dam threatens to burst in March.'],
     ['A friend allegedly told him to burn the plans.', 'A friend is said to have told him to burn the plans.'],
