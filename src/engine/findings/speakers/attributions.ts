@@ -142,7 +142,7 @@ function attributesQuote(reading: Reading, clause: Attribution): boolean {
 const LONGEST_TITLE = 5;
 
 /** What stands before a clause of which only the words behind it are said: "in what officials say is a first". */
-const PARTS = /^(?:what|and|but|while|whereas|which|whom)$/;
+const PARTS = /^(?:;|what|and|but|while|whereas|which|whom|where|although|though|because|since|after)$/;
 
 /** Whether only what follows is ascribed, and not the rest of the sentence before the clause. */
 function governsBehind(from: Reading, clause: Attribution): boolean {
@@ -157,7 +157,7 @@ function governsBehind(from: Reading, clause: Attribution): boolean {
 /** The sentence of the other side that makes the statement, if its words come back. */
 function counterpartOf(view: View, from: Reading, clause: Attribution): number | null {
   const behind = governsBehind(from, clause);
-  const end = behind ? Infinity : endOfGoverned(from, clause);
+  const end = behind ? endOfPart(from, clause) : endOfGoverned(from, clause);
   const votes = new Map<number, number>();
   let content = 0;
   view.a.forEach((token, i) => {
@@ -178,14 +178,20 @@ function counterpartOf(view: View, from: Reading, clause: Attribution): number |
   return best && enough && best[1] >= least * content ? best[0] : null;
 }
 
+/** "Police put it at 6,000; the organisers say 15,000": where the part ends in which the clause stands. */
+function endOfPart(from: Reading, { sentence, end }: Attribution): number {
+  const tokens = from.tokens[sentence] ?? [];
+  return tokens.find(({ start, form }) => start >= end && form === ';')?.start ?? Infinity;
+}
+
 /** "..., the ministry said, as agencies warned that ...": where what the clause does not govern begins; else Infinity. */
 function endOfGoverned(from: Reading, clause: Attribution): number {
   const tokens = from.tokens[clause.sentence] ?? [];
   const first = tokens.findIndex(({ start }) => start >= clause.start);
-  if (tokens[first - 1]?.form !== ',') return Infinity;
+  if (tokens[first - 1]?.form !== ',') return endOfPart(from, clause);
   const comma = tokens.findIndex(({ start, form }) => start >= clause.end && form === ',');
   const next = tokens[comma + 1];
-  return comma >= 0 && next && GOES_ON.test(next.form) ? next.start : Infinity;
+  return comma >= 0 && next && GOES_ON.test(next.form) ? next.start : endOfPart(from, clause);
 }
 
 /** Behind a source that closes its statement: what follows is said by somebody else, or by nobody. */

@@ -4,6 +4,7 @@ import type { Attribution } from './clauses';
 import { type Copy, isNew, statedStems } from './copies';
 import { governs } from './governed';
 import { namesRole } from './named-sources';
+import { givesNews } from './news-given';
 import { isPronoun, mayBeSame } from './same-sources';
 
 /** What a sentence names that announces the next ones: "The report makes three points." */
@@ -22,6 +23,8 @@ export function isCarried(copy: Copy, target: number, clause: Attribution): bool
     if (beside && same.some(({ plain }) => plain)) return true;
     if (beside && other < target && announces(to.tokens[other] ?? [], clause)) return true;
     // "Police said the captain, who survived, had been drinking": a split leaves the source with one half.
+    if ((beside || view.link.b.includes(other)) && other > target && givesNews(to, other, clause))
+      return true;
     if (!view.link.b.includes(other) && !(beside && saysRest(copy, target, other, clause))) return false;
     return same.some((one) => isNew(copy, one.at, clause) && isGoverning(to, one));
   });

@@ -4,6 +4,7 @@ import type { NameToken, Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { baseVerb } from '../../text/words/verbs';
 import { holdsClause } from './opinions';
+import { accountAt, isShown, valuesAt } from './accounts';
 import { INQUIRY, LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../../text/words/speech-verbs';
 import { GIVES_SOURCE, SPEAKS } from '../words/word-classes';
@@ -92,6 +93,8 @@ function givenAt(said: Said, at: number): Clause | null | undefined {
       source && { start: plain[at - 2]!.start, end: source.clauseEnd, plain: true, speaker: source.speaker }
     );
   }
+  const account = accountAt(text, plain, at, names);
+  if (account) return { ...account, plain: true };
   const isAccording = token.form === 'according' && plain[at + 1]?.form === 'to';
   if (isAccording || isView(plain, at)) {
     const source = nounPhraseAfter(text, plain, at + 2, names);
@@ -127,7 +130,7 @@ function saidAt(said: Said, at: number, last: Speaker | null): Clause | null {
   const reports = isReporting(plain, all, at, names);
   const source = sourceBehind(said, at, reports);
   if (source) return { start: token.start, end: source.clauseEnd, plain: reports, speaker: source.speaker };
-  const speaker = nounPhraseBefore(text, plain, at, names);
+  const speaker = nounPhraseBefore(text, plain, citedFrom(plain, at), names);
   if (speaker) return { start: speaker.start, end: token.end, plain: reports, speaker };
   // "Malin called it baseless and said ...": the speaker goes on.
   const before = plain[at - 1];
@@ -135,6 +138,22 @@ function saidAt(said: Said, at: number, last: Speaker | null): Clause | null {
     ? { start: before.start, end: token.end, plain: reports, speaker: last }
     : null;
 }
+
+/**
+ * "The mayor is quoted as saying": she says it, whoever heard her. Where the verb begins; a verb of saying by itself
+ * begins where it stands.
+ */
+function citedFrom(plain: readonly Token[], at: number): number {
+  const isCited =
+    plain[at]!.form === 'saying' && plain[at - 1]?.form === 'as' && CITED.test(plain[at - 2]?.form ?? '');
+  if (!isCited) return at;
+  let first = at - 2;
+  while (HELPS_CITED.test(plain[first - 1]?.form ?? '')) first--;
+  return first;
+}
+
+const CITED = /^(?:quoted|cited|reported|recorded)$/;
+const HELPS_CITED = /^(?:is|are|was|were|has|have|had|been|being|\p{L}{3,}ly)$/u;
 
 /** The source that stands behind a verb, as in "said X"; `null` where what stands there is no source. */
 function sourceBehind(
@@ -238,7 +257,8 @@ function isReporting(
 ): boolean {
   const token = plain[at];
   if (!token) return false;
-  if (isFound(plain, at) || isCharge(plain, at) || holdsClause(plain, at, names)) return true;
+  if (isFound(plain, at) || isShown(plain, at) || valuesAt(plain, at)) return true;
+  if (isCharge(plain, at) || holdsClause(plain, at, names)) return true;
   if (!isPlainSpeech(token.form)) return false;
   if (isEmbedded(plain, at)) return true;
   if (ADDS.test(token.form) && plain[at + 1]?.kind === 'figure') return false;

@@ -70,6 +70,7 @@ function shows(
   const token = tokens[at]!;
   const { form, start } = token;
   if (HEARSAY.test(form)) return true;
+  if (speaksOf(tokens, at) && isNew(copy, start, clause)) return true;
   if (makesKnown(tokens, at) && isNew(copy, start, clause)) return true;
   if (AGAINST.test(form) && chargesOf(copy, clause) && isNew(copy, start, clause)) return true;
   const other = own.find((one) => one.at === start);
@@ -125,6 +126,13 @@ function goesOn(
 function mayBeCalled({ speaker: is }: Attribution, { speaker: was }: Attribution): boolean {
   return !is?.parts.length || !was?.parts.length || sharesPart(is.parts, was.parts);
 }
+
+/** "Those close to her speak of a long memory" */
+function speaksOf(tokens: readonly Token[], at: number): boolean {
+  return SPEAKS_OF.test(tokens[at]!.form) && tokens[at + 1]?.form === 'of';
+}
+
+const SPEAKS_OF = /^(?:sp(?:eak|eaks|oke)|t(?:alk|alks|alked|ell|ells|old))$/;
 
 const MEANS = /^mean(?:s|t)?$/;
 

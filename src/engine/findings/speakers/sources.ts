@@ -205,7 +205,9 @@ export function nounPhraseBefore(
       !before ||
       // "the citizens' group"
       (before.kind === 'punctuation' && before.form !== "'") ||
-      /^(?:that|but|and|as|while|when|because|if|so|what|which|who|whom)$/.test(before.form) ||
+      /^(?:that|but|and|as|while|when|where|because|although|though|since|after|before|if|so|what|which|who|whom)$/.test(
+        before.form,
+      ) ||
       ((before.classes & SPEAKS) !== 0 && isPlainSpeech(before.form))
     )
       break;

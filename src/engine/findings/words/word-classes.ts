@@ -3,6 +3,7 @@ import { type WordPattern, isPlain, plainTwin } from '../../text/plain-patterns'
 import { lazily } from '../../text/lazily';
 import { ADVERSE } from '../../text/words/adverse-words';
 import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from '../../text/words/denial-words';
+import { ACCOUNT, TOLD_OF } from './account-words';
 import { DOUBT, HEDGES, NEAR_DOUBT, WITH_THAT, WITH_TO } from './doubt-words';
 import { STANDS_AT_AN_END } from './axes';
 import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
@@ -88,10 +89,13 @@ const VIEWS = [
   'summary',
 ];
 
+/** "By her account", "on the union's figures"; what is told "has it that". */
+const ACCOUNTS = [...ACCOUNT, ...TOLD_OF];
+
 /** Lists of words that stand in one form. */
 const NAMED: ReadonlyMap<string, number> = bitsByWord([
   [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO, ...WITH_THAT]],
-  [GIVES_SOURCE, ['according', 'heard', ...VIEWS]],
+  [GIVES_SOURCE, ['according', 'heard', ...VIEWS, ...ACCOUNTS]],
   [IS_HONORIFIC, HONORIFICS.keys()],
   [IS_MAGNITUDE, MAGNITUDES.keys()],
   [IS_SMALL_NUMBER, SMALL_NUMBERS],

@@ -18,6 +18,8 @@ describe('isCarried', () => {
   it.each([
     ['the other half of a split says who', ['The skipper swam ashore.', 'Police suspect he had no licence.'], 0, true],
     ['somebody else says the other half', ['The skipper swam ashore.', 'Ana Petrak asked for rope.'], 0, false],
+    ['whoever says so announces it', ['The skipper swam ashore.', 'Police gave the news on Monday.'], 0, true],
+    ['somebody else does', ['The skipper swam ashore.', 'Ana Petrak gave the news on Monday.'], 0, false],
     ['nobody says anything', ['The skipper swam ashore.', 'The skipper had no licence.'], 0, false],
   ])('%s', (_, two, target, is) => expect(carried(ONE, two, target)).toBe(is)); // prettier-ignore
 

@@ -13,6 +13,8 @@ describe('two sources', () => {
     ['share a word', 'The harbour office said it sank.', 'It sank, the office said.', true, true],
     ['are two bodies', 'The harbour office said it sank.', 'It sank, the guild said.', false, false],
     ['are a name and a pronoun', 'Ana Petrak said it sank.', 'It sank, he said.', true, false],
+    ['are a paper and a person', 'It sank, according to minutes seen by the Courier.', 'Ana Petrak left. She said it sank.', false, false],
+    ['are a paper and who wrote it', 'It sank, according to a report by Petrak and others.', 'Ana Petrak left. She said it sank.', true, true],
     ['are one and “it”', 'The guild said the boat, which it said had sunk, was old.', 'It sank, it said.', true, false],
   ])('%s', (_, one, two, may, same) => {
     const [a, b] = [source(one), source(two)];
