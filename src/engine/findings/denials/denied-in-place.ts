@@ -40,6 +40,8 @@ const TOLD: ReadonlyMap<string, string> = new Map([
 /** Words that tell one clause from another, where it stands alone or within a longer one. */
 const LEAST_ALONE = 2;
 const LEAST_WITHIN = 4;
+/** Words on either side of a denial beyond which nothing is one clause with it, where a text goes on without a mark. */
+const LONGEST = 60;
 
 /** A word that is compared, and where it stands. */
 interface Placed {
@@ -88,8 +90,8 @@ function clauseAt(tokens: readonly Token[], at: number): [number, number] {
     );
   };
   let [first, last] = [at, at];
-  while (!ends(first - 1)) first--;
-  while (!ends(last + 1)) last++;
+  while (at - first < LONGEST && !ends(first - 1)) first--;
+  while (last - at < LONGEST && !ends(last + 1)) last++;
   return [first, last];
 }
 

@@ -29,6 +29,8 @@ const LEAST_SHARE = 0.5;
 const LEAST_SHARE_BACK = 1 / 3;
 /** Whom it happened to is one more word of the side that has somebody. */
 const LEAST_SHARE_COUNTED = 1 / 4;
+/** A link that denies more is no statement, and each of them is held against the whole of it. */
+const MOST_DENIED = 60;
 /** "No trial was bigger" tells of the biggest. */
 const COMPARATIVE = /^(?:worse|better|more|less|fewer|\p{L}{3,}er)$/u;
 /** Some, where the other side has nobody. */
@@ -45,6 +47,7 @@ export function turnedClauses(sides: Sides, sure: boolean): TurnedClause[] {
   const { direction, own } = sides;
   const { tokens, others } = direction;
   const found: TurnedClause[] = [];
+  if (own.denied.length > MOST_DENIED) return found;
   const undenied = lazily(() => new Set(tokens.flatMap(({ stem }, k) => (own.isDenied(k) ? [] : [stem]))));
   const statedAt = createStated(sides);
   for (const head of own.denied) {

@@ -61,3 +61,13 @@ it('reads a sentence of many denials about as often as it is long', () => {
   };
   expect(reads(80)).toBeLessThan(reads(20) * 6);
 });
+
+it('reads a sentence without a mark about as often as it is long', () => {
+  const reads = (count: number): number => {
+    const { forth } = viewed(`a ${'may not sail '.repeat(count)}.`, `a ${'may sail '.repeat(count)}.`);
+    const [tokens, others] = [counted(forth.tokens), counted(forth.others)];
+    deniedInPlace({ ...forth, tokens: tokens.list, others: others.list });
+    return tokens.reads() + others.reads();
+  };
+  expect(reads(800)).toBeLessThan(reads(200) * 6);
+});
