@@ -51,9 +51,28 @@ export function spansOf(tokens: readonly Token[], parts: Parts): (at: number) =>
 /** Words from a position to the mark of a question. */
 const TO_MARK = 30;
 
-/** "Didn't your mother die?" asks. */
+/** "Didn't your mother die?" asks, and so does "asked whether she had died". */
 export function isAsked(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(at, at + TO_MARK)
-    .some(({ form, sentence }) => form === '?' && sentence === tokens[at]?.sentence);
+  return (
+    tokens
+      .slice(at, at + TO_MARK)
+      .some(({ form, sentence }) => form === '?' && sentence === tokens[at]?.sentence) ||
+    isToldAsQuestion(tokens, at)
+  );
 }
+
+/** "Asked if he was sorry", "wanted to know whether she had left": within the clause of what is asked. */
+function isToldAsQuestion(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - TO_WHETHER; k--) {
+    const { form, kind, sentence } = tokens[k]!;
+    if (kind === 'punctuation' || sentence !== tokens[at]!.sentence) return false;
+    if (form === 'whether' || form === 'if')
+      return tokens.slice(Math.max(0, k - TO_ASKS), k).some((token) => ASKS.test(token.form));
+  }
+  return false;
+}
+
+/** Words back to the "whether" of a clause, and from there to who asks. */
+const [TO_WHETHER, TO_ASKS] = [10, 4];
+const ASKS =
+  /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|enquir(?:e|es|ed|ing)|inquir(?:e|es|ed|ing)|question(?:s|ed|ing)?|pressed)$/;

@@ -49,3 +49,15 @@ it('isAsked asks for the mark of the same sentence', () => {
     );
   expect([asked('late'), asked('early')]).toEqual([true, false]);
 });
+
+it.each([
+  ['Asked whether he was sorry, he wept.', 'sorry', true],
+  ['Asked whether he was sorry, he wept.', 'wept', false],
+  ['They wanted to know if the mill was sold.', 'sold', true],
+  ['He was sorry if the mill was sold.', 'sold', false],
+  ['He asked that the mill be sold.', 'sold', false],
+])('isAsked also of what is told as a question: %s %s', (text, word, is) => {
+  const tokens = readAs('a', text).tokens.flat();
+  const at = tokens.findIndex(({ form }) => form === word);
+  expect(isAsked(tokens, at)).toBe(is);
+});
