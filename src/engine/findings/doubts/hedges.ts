@@ -50,9 +50,10 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
   const found: { hedge: Hedge; other: number }[] = [];
   const seen = new Set<number>();
   const isLeftOpen = lazily(() => leftOpenIn(direction));
+  const isPermission = permissionsIn(direction);
   for (const hedge of hedgesOf(tokens, text)) {
     const quoted = tokens[hedge.at]?.quoted === true;
-    if ((quoted && !forward) || isPermission(direction, hedge)) continue;
+    if ((quoted && !forward) || isPermission(hedge)) continue;
     if (isRoughThere(direction, hedge.at)) continue;
     const head = headOf(direction, hedge);
     const clause = head === null ? clauseOf(direction, hedge) : [head];
@@ -85,24 +86,34 @@ function isDeniedNear(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(first, last + 1).some(({ classes }) => (classes & NEGATES) !== 0);
 }
 
-/** "Lorries may not use the road", "the road is closed to lorries": what is allowed is no doubt. */
-function isPermission({ tokens, others }: Direction, { at, word }: Hedge): boolean {
-  // "tickets may have been sold": nobody is allowed what is past.
-  if (word !== 'may' || tokens.slice(at + 1, at + 3).some(({ form }) => form === 'have')) return false;
-  const denied = /^(?:not|no|never|only)$/.test(tokens[at + 1]?.form ?? '');
-  // "Nobody may enter"
-  if (isNobody(tokens, at - 1) || isNobody(tokens, at - 2)) return true;
-  // "open to visitors": they may come in; what "may open" is another matter.
-  if (others.some(({ form }, k) => form === 'open' && others[k + 1]?.form === 'to')) return true;
-  // "safe to drink", "may drink"; but not "may be safe to drink"
-  const fit = others.some(
-    ({ form }, k) =>
-      FIT.test(form) &&
-      /^(?:to|for)$/.test(others[k + 1]?.form ?? '') &&
-      !tokens.some((token) => token.form === form),
+/**
+ * "Lorries may not use the road", "the road is closed to lorries": what is allowed is no doubt. The other side is looked
+ * through once for all hedges.
+ */
+function permissionsIn({ tokens, others }: Direction): (hedge: Hedge) => boolean {
+  const permits = lazily(() =>
+    others.some(({ form }, k) => PERMITS.test(form) || isOpenOrFit(tokens, others, k)),
   );
-  if (fit) return true;
-  return others.some(({ form }) => PERMITS.test(form) || (denied && SHUTS_OUT.test(form)));
+  const shutsOut = lazily(() => others.some(({ form }) => SHUTS_OUT.test(form)));
+  return ({ at, word }) => {
+    // "tickets may have been sold": nobody is allowed what is past.
+    if (word !== 'may' || tokens.slice(at + 1, at + 3).some(({ form }) => form === 'have')) return false;
+    // "Nobody may enter"
+    if (isNobody(tokens, at - 1) || isNobody(tokens, at - 2)) return true;
+    return permits() || (DENIED.test(tokens[at + 1]?.form ?? '') && shutsOut());
+  };
+}
+
+const DENIED = /^(?:not|no|never|only)$/;
+
+/**
+ * "Open to visitors": they may come in; what "may open" is another matter. "Safe to drink", "may drink"; but not "may be
+ * safe to drink".
+ */
+function isOpenOrFit(tokens: readonly Token[], others: readonly Token[], at: number): boolean {
+  const [{ form }, next] = [others[at]!, others[at + 1]?.form ?? ''];
+  if (form === 'open') return next === 'to';
+  return FIT.test(form) && /^(?:to|for)$/.test(next) && !tokens.some((token) => token.form === form);
 }
 
 /** "has been offered a job", "could go on to the depot". */
@@ -159,25 +170,32 @@ function sentenceOf(direction: Direction, hedge: Hedge, lone: boolean): number[]
   const stems = new Set(tokens.flatMap(({ stem }, k) => (k === hedge.at ? [] : [stem])));
   const known = ({ stem }: Token): boolean => stems.has(stem);
   // Who said so is no doubt where the other side names somebody besides its own.
-  const sourced = tokens.some((token, k) => k !== hedge.at && isSource(token));
-  const carries = sourced ? DOUBTS : DOUBTS | SAYS;
-  if (
-    others.some(
-      (token, k) =>
-        !known(token) &&
-        ((token.classes & carries) !== 0 || (!sourced && isSource(token)) || looksLike(others, k)),
-    )
-  )
-    return [];
+  const sourced = tokens.some((_, k) => k !== hedge.at && isSource(tokens, k));
+  const carries = (token: Token, k: number): boolean =>
+    (token.classes & DOUBTS) !== 0 || (!sourced && isSource(others, k)) || looksLike(others, k);
+  if (others.some((token, k) => !known(token) && carries(token, k))) return [];
   const places = tokens
     .flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : []))
     .filter((k) => k >= 0);
   return places.length >= 2 ? places.slice(-1) : [];
 }
 
-function isSource({ classes, form }: Token): boolean {
-  return (classes & SAYS) !== 0 || form === 'according';
+function isSource(tokens: readonly Token[], at: number): boolean {
+  const { classes, form } = tokens[at]!;
+  return ((classes & SAYS) !== 0 && !isRequest(tokens, at)) || form === 'according';
 }
+
+/** "Asked in 1991 to unveil a bust", "was told to leave": nobody says that anything is so. */
+function isRequest(tokens: readonly Token[], at: number): boolean {
+  if (!REQUESTS.test(tokens[at]!.form)) return false;
+  const behind = tokens.slice(at + 1, at + 1 + TO_REQUEST);
+  const to = behind.findIndex(({ form }) => form === 'to');
+  return to >= 0 && behind.slice(0, to).every(({ kind, form }) => kind !== 'punctuation' && form !== 'that');
+}
+
+const REQUESTS = /^(?:ask(?:s|ed|ing)?|told|urg(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|call(?:s|ed|ing)?)$/;
+/** Words from the verb to the "to" of what is asked for. */
+const TO_REQUEST = 6;
 
 /** What stands behind the hedge comes back, with enough of the rest, in a sentence that leaves nothing open. */
 function statedFlatly({ tokens, others, counterpart }: Direction, hedge: Hedge): number[] {

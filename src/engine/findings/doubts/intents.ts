@@ -33,8 +33,55 @@ const CONFIDENCE = 0.65;
  * to and then will has changed his mind, or the text has turned his words round.
  */
 export function intentFindings(view: View, from: Reading, to: Reading): Finding[] {
-  return [...consideredFindings(view, from, to), ...intendedFindings(view, from, to)];
+  return [
+    ...consideredFindings(view, from, to),
+    ...possibleFindings(view, from, to),
+    ...intendedFindings(view, from, to),
+  ];
 }
+
+/** `might appeal` → `plans to appeal`: what is only possible is told as meant to be done. */
+function possibleFindings({ a, b, toB, classesB }: View, from: Reading, to: Reading): Finding[] {
+  if ((classesB & DOUBTS_NEAR) === 0 || a.some(({ form }) => MEANT.test(form))) return [];
+  return a.flatMap((token, at): Finding[] => {
+    if (token.kind !== 'word' || !POSSIBLE.test(token.form) || token.quoted) return [];
+    const verb = neighbour(a, at, 1, 3);
+    if (verb < 0 || a[at + 1]!.form === 'have') return [];
+    const meant = b.findIndex(
+      (_, k) => MEANT.test(b[k]!.form) && b[k + 1]?.form === 'to' && isSameDeed({ a, b, toB }, verb, k + 2),
+    );
+    const { sentence, quoted } = b[meant] ?? token;
+    // "In May" is a date.
+    const open = b.some(
+      (word) =>
+        word.sentence === sentence && word.kind === 'word' && (word.classes & (DOUBTS | NEGATES)) !== 0,
+    );
+    if (meant < 0 || quoted || open) return [];
+    const phrase = excerpt(from.version.text, { start: token.start, end: a[verb]!.end });
+    const said = excerpt(to.version.text, { start: b[meant]!.start, end: b[meant + 2]!.end });
+    const message = `“${phrase}” became “${said}”: what is only possible now stands as planned.`;
+    const place = to.version.sentences[sentence] ?? b[meant]!;
+    return [{ type: 'hedge-dropped', a: rangeOf(token), b: rangeOf(place), confidence: CONFIDENCE, message }];
+  });
+}
+
+/** One verb, or two behind which the same stands: "appeal to the federation", "take the matter to the federation". */
+function isSameDeed({ a, b, toB }: Pick<View, 'a' | 'b' | 'toB'>, i: number, j: number): boolean {
+  if (toB[i] === j) return true;
+  if (j >= b.length) return false;
+  const [, last] = clauseAround(a, i);
+  const [, close] = clauseAround(b, j);
+  const behind = a.flatMap(({ content, kind }, k) =>
+    content && kind === 'word' && k > i && k <= last ? [toB[k] ?? -1] : [],
+  );
+  const found = behind.filter((k) => k > j && k <= close).length;
+  return found >= LEAST_BEHIND && found * 2 > behind.length;
+}
+
+const POSSIBLE = /^(?:may|might)$/;
+const MEANT = /^(?:plans?|planned|planning|intends?|intended|intending|decided|resolved)$/;
+/** Words that two deeds have behind them if they are one. */
+const LEAST_BEHIND = 2;
 
 function intendedFindings(view: View, from: Reading, to: Reading): Finding[] {
   const { a, b } = view;

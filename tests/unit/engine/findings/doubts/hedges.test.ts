@@ -39,6 +39,7 @@ describe('a doubt in a clause of its own', () => {
     ['There is a risk that the dam will burst in March.', 'The dam will burst in March.'],
     ['There is a chance that the dam will hold in March.', 'The dam will hold in March.'],
     ['Their lives are not thought to be in danger, the hospital said.', 'Their lives are not in danger, the hospital said.'],
+    ['Asked to open the show, the painter reportedly sent the medal back to the club.', 'Asked in 1991 to open the show, the painter returned the medal to the club.'],
     ['The painting is not believed to be genuine, the museum said.', 'The painting is not genuine, the museum said.'],
   ])('is told when it goes or comes: “%s”, “%s”', (one, two) => {
     expect(typesOf(around(one), around(two))).toEqual(['hedge-dropped']);

@@ -14,6 +14,8 @@ describe('what is only meant or thought about is told where it stands as certain
     ['The grid hopes to reconnect the homes by noon.', 'The grid promised to reconnect the homes by noon.', '“hopes to reconnect” became “promised to reconnect”: what is only planned now stands as a promise.'],
     ['The city aims to plant 4,000 trees.', 'The city has vowed to plant 4,000 trees.', '“aims to plant” became “vowed to plant”: what is only planned now stands as a promise.'],
     ['The club plans to repay the loan by June.', 'The club pledged to repay the loan by June.', '“plans to repay” became “pledged to repay”: what is only planned now stands as a promise.'],
+    ['The mill might sell its barge in May.', 'The mill plans to sell its barge in May.', '“might sell” became “plans to sell”: what is only possible now stands as planned.'],
+    ['The club may appeal to the court of the league.', 'The club intends to take the case to the court of the league.', '“may appeal” became “intends to take”: what is only possible now stands as planned.'],
   ])('%s', (one, two, message) => {
     expect(told(one, two)).toEqual([message]);
   }); // prettier-ignore
@@ -23,6 +25,10 @@ describe('what is only meant or thought about is told where it stands as certain
     ['The town is considering a levy on boats.', 'The town may raise a levy on boats.'],
     ['The group has ruled out a review of the plan.', 'The group will do without a review of the plan.'],
     ['The city plans to plant 4,000 trees, as it promised to do in May.', 'The city promised in May to plant 4,000 trees.'],
+    ['The mill might sell its barge and plans to keep its wheel.', 'The mill plans to keep its wheel and might sell its barge.'],
+    ['The mill might sell its barge in May.', 'The mill plans to sell its barge in May, perhaps.'],
+    ['The mill might sell its barge in May.', 'The mill plans to keep its barge.'],
+    ['The mill may have sold its barge.', 'The mill plans to sell its barge.'],
     ['The club hopes to repay the loan by June.', 'The club promised to try to repay the loan by June.'],
     ['The union hopes to meet the minister.', 'The minister promised that he would meet the union.'],
   ])('and not where it is still open: %s', (one, two) => {
