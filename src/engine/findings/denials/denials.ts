@@ -9,7 +9,9 @@ import { cutBefore, isSupportedBesideCut } from './cut-denials';
 import { comesToLight, isNoun, isToldAlike, predicated } from './denied-things';
 import { DENYING, deniedAt } from './denied-words';
 
-const UNIVERSAL = /^(?:all|every|everyone|everybody|always|both)$/;
+const UNIVERSAL = /^(?:all|every|everyone|everybody|everything|everywhere|always|both)$/;
+/** From "everyone" to what is said of them. */
+const OF_ALL = 4;
 /** What "no longer" leaves behind when it goes: these turn nothing round. */
 const LASTING = /^(?:still|yet)$/;
 /** What tells besides that something was and is not. */
@@ -57,11 +59,7 @@ function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>)
   const { at, head, other } = lost;
   const { tokens, others, counterpart } = direction;
   const [token, there] = [tokens[at]!, others[other]!];
-  if (
-    isPartial(tokens, at) &&
-    !others.slice(Math.max(0, other - 4), other).some(({ form }) => UNIVERSAL.test(form))
-  )
-    return false;
+  if (isPartial(tokens, at) && !isOfAll(others, other)) return false;
   // "considered a witness, not a suspect", "not considered a suspect"
   if (tokens.slice(head + 1, head + AFTER).some((_, k) => denied.has(counterpart(head + 1 + k) ?? -2)))
     return false;
@@ -119,6 +117,13 @@ function negatorsAgree(
 /** "not all recovered" denies that all did. */
 function isPartial(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form === 'not' && UNIVERSAL.test(tokens[at + 1]?.form ?? '');
+}
+
+/** Of all of them is said what stands at a position, and not of "not everyone". */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - OF_ALL; k--)
+    if (UNIVERSAL.test(tokens[k]!.form) && !isPartial(tokens, k - 1)) return true;
+  return false;
 }
 
 /**

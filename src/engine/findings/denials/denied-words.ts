@@ -12,7 +12,7 @@ import { BEFORE, near } from './clause-words';
 export const DENYING = NEGATES_CLAUSE | DENIES;
 /** "not only", "not until": the sense is not simply turned round. */
 const IDIOM_AFTER =
-  /^(?:only|just|until|till|least|longer|later|more|less|fewer|one|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|to|unlike|far|but|because|stranger|way)$/;
+  /^(?:only|just|until|till|least|longer|later|more|less|fewer|one|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|everyone|everybody|everything|everywhere|both|to|unlike|far|but|because|stranger|way)$/;
 const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
 /** What a vote of no confidence is called as well: "a confidence vote". */
 const VOTE = /^(?:votes?|voted|motions?|ballots?)$/;
