@@ -81,6 +81,8 @@ function groupBefore(tokens: readonly Token[], at: number): { subject: number; p
   if (RELATIVE.test(tokens[k]?.form ?? '')) k -= tokens[k - 1]?.form === ',' ? 2 : 1;
   const subject = tokens[k];
   if (!subject?.content || subject.kind !== 'word' || subject.sentence !== tokens[at]!.sentence) return null;
+  // "a licence to drill was granted": a verb, whose noun stands farther off.
+  if (tokens[k - 1]?.form === 'to') return null;
   return { subject: k, passive, helped };
 } // prettier-ignore
 

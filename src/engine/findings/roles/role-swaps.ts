@@ -151,7 +151,8 @@ function swapOf(view: View, x: Deed, y: Deed): RoleSwap | null {
   if (x.subjects.some((i) => same(i, y.subject)) || y.subjects.some((j) => same(x.subject, j))) return null;
   const gives = GIVES.test(view.a[x.verb]!.form) && GIVES.test(view.b[y.verb]!.form);
   for (const { marker, words } of x.objects) {
-    const others = gives && TO_WHOM.test(marker) ? givenIn(y) : phraseOf(y, marker);
+    // "The port was lent millions" and "millions were lent to the port" say the same, unlike "the port was lent to them".
+    const others = gives && !x.passive && TO_WHOM.test(marker) ? givenIn(y) : phraseOf(y, marker);
     const [head, end] = [words.at(-1) ?? -1, others.at(-1) ?? -1];
     if (others.some((j) => same(head, j)) || words.some((i) => same(i, end))) continue;
     const i =

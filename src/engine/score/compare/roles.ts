@@ -8,6 +8,9 @@ import { FUNCTIONAL, NAMED } from '../terms/signs';
 
 const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should|to|do|does|did)$/;
 const ARTICLE = /^(?:the|a|an)$/;
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
+/** By which a passive ties whom something is given to. */
+const TO_WHOM = /^(?:to|for)$/;
 /** Where somebody is, and no deed: "an airline based in Kelbridge", "a Kelbridge-based airline". */
 const SITUATED = /^(?:based|born|bred|headquartered|flagged|registered|listed)$/;
 /** Words of a name or noun with what belongs to it. */
@@ -28,8 +31,9 @@ type Span = readonly [from: number, to: number];
 
 /**
  * The names or nouns that have changed places around a verb that stands as it stood: "The bank sued the
- * yard", "The yard sued the bank". Null where one side says it in the passive, where what changes places is
- * who speaks and what he says, or where nothing but "and" is between.
+ * yard", "The yard sued the bank". Null where one side says it in the passive, where a passive has whom something is
+ * given to behind its verb on one side and in front of it on the other, where what changes places is who speaks
+ * and what he says, or where nothing but "and" is between.
  */
 export function exchangeOf(x: Profile, y: Profile, a: Counterparts, b: Counterparts): Exchange | null {
   // Most sentences keep their order: no list for those.
@@ -69,6 +73,11 @@ export function exchangeOf(x: Profile, y: Profile, a: Counterparts, b: Counterpa
     );
   if (!says(head, from) || !says(to, end) || !isDone(x, own) || !isDone(y, others)) return null;
   if (turnsVoice(x, a) || turnsVoice(y, b)) return null;
+  const [behindA, behindB] = [own[to]!, others[head]!];
+  const passive = [x.terms.slice(own[from - 1], behindA), y.terms.slice(others[end - 1], behindB)].some(
+    (between) => between.some(({ entry }) => BEING.test(entry.key)),
+  );
+  if (passive && isGivenTo(x, a, behindA) !== isGivenTo(y, b, behindB)) return null;
   const [less, more] = [sharedShare(x, a), sharedShare(y, b)].sort((p, q) => p - q);
   if (more! < MOST_SHARED || less! < LEAST_SHARED) return null;
   const span = (places: readonly number[], low: number, high: number): Span => [
@@ -118,6 +127,13 @@ function turnsVoice({ terms }: Profile, { by }: Counterparts): boolean {
   return terms.some(
     ({ entry }, k) => !isSame(by[k] as number) && /^(?:by|of|from|was|were|been)$/.test(entry.key),
   );
+}
+
+/** "The port was lent millions", "millions were lent to the port": the side has a "to" of its own before what stands there. */
+function isGivenTo({ terms }: Profile, { by }: Counterparts, at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && ARTICLE.test(terms[k]!.entry.key)) k--;
+  return k >= 0 && !isSame(by[k] as number) && TO_WHOM.test(terms[k]!.entry.key);
 }
 
 /** Share of the content words of a side that stand on the other. */

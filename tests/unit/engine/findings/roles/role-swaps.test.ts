@@ -9,6 +9,7 @@ describe('who did it to whom', () => {
     ['what is given', 'The tenant owes the landlord six months of rent.', 'The landlord owes half a year of rent to the tenant.'],
     ['a loss', 'Dahlia Osei defeated Rowan Pike in Eastmoor.', 'In Eastmoor, Dahlia Osei lost to Rowan Pike.'],
     ['the passive', 'A guard was bitten by a prisoner in the van.', 'In the van, a prisoner was bitten by a guard.'],
+    ['what was given, in the passive', 'Vorn Bank was lent 40 million crowns by Tesk Bank.', 'Tesk Bank was lent 40 million crowns by Vorn Bank.'],
   ])('has changed: %s', (_, one, two) => {
     expect(alarms(one, two)).toContain('name-changed');
     expect(alarms(two, one)).toContain('name-changed');
@@ -21,6 +22,9 @@ describe('who did it to whom', () => {
     ['what is given', 'The tenant owes the landlord six months of rent.', 'The tenant owes half a year of rent to the landlord.'],
     ['a loss', 'Dahlia Osei defeated Rowan Pike in Eastmoor.', 'In Eastmoor, Rowan Pike lost to Dahlia Osei.'],
     ['the passive', 'A guard was bitten by a prisoner in the van.', 'In the van, a prisoner bit a guard.'],
+    ['what was given, in the passive', 'The Krona bank was lent 3 billion kronor.', '3 billion kronor were lent to the Krona bank.'],
+    ['what was shown, in the passive', 'The reporter was shown the letter by a clerk.', 'The letter was shown to the reporter by a clerk.'],
+    ['what may be done with it', 'The firm has been granted a licence to drill.', 'A licence to drill has been granted to the firm.'],
   ])('is the same: %s', (_, one, two) => {
     expect(alarms(one, two)).not.toContain('name-changed');
     expect(alarms(two, one)).not.toContain('name-changed');

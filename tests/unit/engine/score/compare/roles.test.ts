@@ -37,10 +37,12 @@ describe('who did it to whom', () => {
     ['Kesh hit Norland hard.', 'Norland hit Kesh hard.', 'kesh|norland'],
     ['Ana Petrak took Odrin.', 'Odrin took Ana Petrak.', 'ana petrak|odrin'],
     ['Velm is bigger than Arda.', 'Arda is bigger than Velm.', 'velm|arda'],
+    ['Arda was sold to Velm.', 'Velm was sold to Arda.', 'arda|velm'],
   ])('is turned round: %s / %s', (a, b, phrases) => expect(exchanged(a, b)).toBe(phrases));
 
   it.each([
     ['by the passive', 'Norland sued Kesh.', 'Kesh was sued by Norland.'],
+    ['where the passive has whom it is given to on either side', 'The port was lent crowns.', 'Crowns were lent to the port.'],
     ['between those who meet', 'Norland met Kesh.', 'Kesh met Norland.'],
     ['between a speaker and what he says', 'Norland sank, said Kesh.', 'Kesh said Norland sank.'],
     ['where only "and" is between', 'Norland and Kesh sued.', 'Kesh and Norland sued.'],
@@ -50,7 +52,7 @@ describe('who did it to whom', () => {
     ['where one is said to be situated', 'The bank based in Kesh failed.', 'The Kesh-based bank failed.'],
     ['between nouns with a noun between', 'Old yards outside grey banks.', 'Grey banks outside old yards.'],
     ['where a third changed places as well', 'Arda sued Kesh over Velm.', 'Velm sued Arda over Kesh.'],
-  ])('is not turned round %s: %s / %s', (_, a, b) => expect(exchanged(a, b)).toBe(null));
+  ])('is not turned round %s: %s / %s', (_, a, b) => expect(exchanged(a, b)).toBe(null)); // prettier-ignore
 
   it('is asked of phrases of six words at most', () => {
     const long = (count: number) => 'old grey sad big wet poor'.split(' ').slice(0, count - 1).join(' '); // prettier-ignore
