@@ -22,6 +22,7 @@ describe('lostDenials', () => {
     ['Nobody signed the deed in the hall.', 'Somebody signed the deed in the hall.', 'Nobody signed / signed'],
     ['No trains ran to Oslo on Sunday.', 'Trains ran to Oslo on Sunday.', 'No trains ran / Trains'],
     ['Not all clerks signed the deed.', 'All clerks signed the deed.', 'Not all clerks / clerks'],
+    ['Not everyone signed the deed.', 'Everyone signed the deed.', 'Not everyone signed / signed'],
     ['No leak has been found in the dam.', 'A leak has been noticed in the dam.', 'No leak has been found / leak'],
     ['No leak has been found.', 'A leak was noticed.', 'No leak has been found / leak'],
     ['The mayor (of Arda) did not sign the deed.', 'The mayor (of Arda) did sign the deed.', 'did not sign / sign'],
@@ -49,6 +50,7 @@ describe('lostDenials', () => {
     ['the same refusal', 'The mayor declined to comment on the deed.', 'The mayor declined, through a clerk, to comment on the deed.'],
     ['a word that limits', 'The mayor did not sign the deed.', 'The mayor hardly signed the deed.'],
     ['whoever does it is denied', 'The mayor did not sign the deed.', 'No mayor signed the deed.'],
+    ['not everyone, on either side', 'Not everyone signed the deed.', 'Not everyone signed the deed at once.'],
     ['cleared', 'The mayor had not been negligent.', 'The mayor was cleared of being negligent.'],
     ['nothing', '', ''],
   ])('none: %s', (_, one, two) => expect(lost(one, two)).toEqual([])); // prettier-ignore
