@@ -5,6 +5,7 @@ import type { Token } from '../reading/tokens';
 import { baseVerb } from '../../text/words/verbs';
 import { holdsClause } from './opinions';
 import { accountAt, isShown, valuesAt } from './accounts';
+import { participleSpeaker } from './participles';
 import { INQUIRY, LEAD, PRONOUNS, type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
 import { isAmbiguousSpeech, isPlainSpeech, isUnsaid, takesClause } from '../../text/words/speech-verbs';
 import { GIVES_SOURCE, SPEAKS } from '../words/word-classes';
@@ -130,6 +131,8 @@ function saidAt(said: Said, at: number, last: Speaker | null): Clause | null {
   const reports = isReporting(plain, all, at, names);
   const source = sourceBehind(said, at, reports);
   if (source) return { start: token.start, end: source.clauseEnd, plain: reports, speaker: source.speaker };
+  const subject = participleSpeaker(text, plain, at, names);
+  if (subject) return { start: token.start, end: token.end, plain: reports, speaker: subject };
   const speaker = nounPhraseBefore(text, plain, citedFrom(plain, at), names);
   if (speaker) return { start: speaker.start, end: token.end, plain: reports, speaker };
   // "Malin called it baseless and said ...": the speaker goes on.

@@ -3,6 +3,7 @@ import { capitalAt } from '../../text/words/word';
 import { isPlainSpeech } from '../../text/words/speech-verbs';
 import { STOPPED } from '../reading/joined-names';
 import type { NameToken } from '../reading/reading';
+import { isBody } from './persons';
 import { areSourcesByTrade } from './source-kinds';
 import type { Token } from '../reading/tokens';
 import { IS_OFFICE, SPEAKS } from '../words/word-classes';
@@ -133,7 +134,7 @@ export function tellsWhich(plain: readonly Token[], { end }: Range): Token | nul
 }
 
 /** "Moreno's lawyer": the name says only whose. */
-function isOwner(text: string, plain: readonly Token[], { end }: Range): boolean {
+export function isOwner(text: string, plain: readonly Token[], { end }: Range): boolean {
   const next = plain.find(({ start }) => start >= end);
   return /['\u2019]s?$/u.test(text.slice(end - 2, end)) && next?.start === end + 1 && next.kind === 'word';
 }
@@ -162,6 +163,8 @@ function isCalledSo(text: string, { form, start }: Token): boolean {
   return form.endsWith('ly') && capitalAt(text, start);
 }
 
+/** Prepositions that tie somebody to a verb rather than to a noun. */
+const HANDS_ON = /^(?:to|with|by|against|over|and)$/;
 const BEFORE_IT = /^(?:,|which|that|who)$/;
 
 /** The source before a verb of saying; an apposition between commas is stepped over. */
@@ -175,6 +178,8 @@ export function nounPhraseBefore(
   while (at >= 0 && BETWEEN.test(plain[at]?.form ?? '') && !isCalledSo(text, plain[at]!)) at--;
   let token = plain[at];
   if (token?.form === ',') {
+    const related = plain[at + 1]?.form === 'who' ? relatedTo(plain, at, names) : null;
+    if (related) return named(text, related);
     const head = beforeAppositions(plain, at, names);
     const inside = names.filter(
       (name) => name.start >= (plain[head.first]?.start ?? 0) && name.end <= (plain[head.last]?.end ?? 0),
@@ -218,6 +223,12 @@ export function nounPhraseBefore(
   return { start, end: token.end, label: text.slice(start, token.end), parts: [], pronoun: false };
 }
 
+/** "sold the yard to Lars Moe, who said": the name before the comma; but not "the lawyer for Moe, who said". */
+function relatedTo(plain: readonly Token[], comma: number, names: readonly NameToken[]): NameToken | null {
+  const name = names.find(({ end }) => end === plain[comma - 1]?.end);
+  return name && HANDS_ON.test(tokenBefore(plain, name.start)) && !name.bare.some(isBody) ? name : null;
+}
+
 /** An apposition, an age, a relative clause: what may stand between commas behind a name. */
 const APPOSITION =
   /^(?:the|a|an|his|her|its|their|who|which|whose|where|speaking|defending|prosecuting|mitigating|representing|appearing|presiding|sentencing|of|in|at|from|then|now|once|also|one|\p{Nd}+)$/u;
@@ -253,7 +264,8 @@ function isBareRole(
   return piece.slice(0, of < 0 ? undefined : of).some(({ classes }) => (classes & IS_OFFICE) !== 0);
 }
 
-function named(text: string, name: NameToken): Speaker {
+/** Somebody by name. */
+export function named(text: string, name: NameToken): Speaker {
   return {
     start: name.start,
     end: name.end,
