@@ -49,11 +49,41 @@ export function isSuperlativeThere({ tokens, others }: Direction, at: number): b
     behind.some(({ form }) => FORMERLY.test(form)) ||
     tokens.slice(first, at).some(({ form }) => FORMERLY.test(form));
   const since = sinceFrom(tokens, at);
-  if (!compares && !formerly && since === '') return false;
+  const run = tokens.slice(first, last + 1).some((_, k) => isRun(tokens, first + k));
+  if (!compares && !formerly && !run && since === '') return false;
   return others.some(({ form }, k) => {
+    if (run && isAfterRun(tokens, at, others, k)) return true;
     if (!isSuperlative(others, k) || isDenied(others, k)) return false;
-    return compares || (formerly && form === 'first') || (since !== '' && sinceFrom(others, k) === since);
+    if (form === 'first' && (formerly || (run && endsRun(others, k)))) return true;
+    return compares || (since !== '' && sinceFrom(others, k) === since);
   });
+}
+
+/** "for six years", "in 40 years", "his previous 30 games": how long there was none. */
+function isRun(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  if (PAST.test(form)) return tokens[at + 1]?.kind === 'figure';
+  if (!/^(?:for|in)$/.test(form)) return false;
+  return tokens[at + 1]?.kind === 'figure' && TIME.test(tokens[at + 2]?.form ?? '');
+}
+
+const PAST = /^(?:previous|preceding|prior|last|past)$/;
+
+/** "their first win in 31 games", "her first for six years" */
+function endsRun(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 1 + TO_RUN).some(({ form, sentence }, k) => {
+    const own = sentence === tokens[at]!.sentence && /^(?:for|in|since)$/.test(form);
+    return own && (tokens[at + 2 + k]?.kind === 'figure' || form === 'since');
+  });
+}
+
+/** Words from "first" to the run that it ends. */
+const TO_RUN = 9;
+
+/** "It had not been open for two years", "it reopened after two years": what had not been is told to have come. */
+function isAfterRun(tokens: readonly Token[], denial: number, others: readonly Token[], at: number): boolean {
+  if (others[at]!.form !== 'after' || others[at + 1]?.kind !== 'figure') return false;
+  return tokens[denial - 1]?.form === 'had' || tokens[denial]!.form === "hadn't";
 }
 
 function isSuperlative(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,7 @@ import { limitedTo } from './limited-to';
 import { type TakenIn, takenIn } from './exceptions';
 import { type DeniedPart, deniedParts } from './no-part';
 import { areConverses } from './converse-deeds';
+import { isContraryToFact } from './counterfactuals';
 import { isSuperlativeThere } from './compared-denials';
 import { isOnlyWished } from './wished-deeds';
 import { areOfTwoThings } from './ruled-on';
@@ -64,7 +65,8 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
   );
   for (const direction of directions)
     for (const clause of deniedInPlace(direction)) {
-      if (isSuperlativeThere(direction, clause.at)) continue;
+      if (isSuperlativeThere(direction, clause.at) || isContraryToFact(direction, clause.at, clause.first))
+        continue;
       const denied = inPlaceFinding(direction, clause);
       if (!isTold(found, denied)) found.push(denied);
     }
@@ -142,11 +144,15 @@ function isTold(found: readonly Finding[], { a, b }: Pick<Finding, 'a' | 'b'>): 
   return found.some((other) => (a !== null && overlaps(other.a, a)) || (b !== null && overlaps(other.b, b)));
 }
 
-/** What one side denies the other does not state: it says it of others, wishes it, or tells the same by a superlative. */
+/**
+ * What one side denies the other does not state: it says it of others, wishes it, says what would have been, or tells
+ * the same by a superlative.
+ */
 function isToldElse(direction: Direction, lost: Pick<Lost, 'at' | 'head' | 'other'>): boolean {
   return (
     isOfOthers(direction, lost) ||
     isOnlyWished(direction, lost.head, lost.other) ||
+    isContraryToFact(direction, lost.at, lost.other) ||
     isSuperlativeThere(direction, lost.at)
   );
 }
@@ -263,6 +269,7 @@ function rewordedFindings(
     if (there === null || saysOpposite(direction, at, there, lexicon)) continue;
     if (isSuperlativeThere(direction, at) || isOnlyWished(direction, head, counterpart(head) ?? there))
       continue;
+    if (isContraryToFact(direction, at, there)) continue;
     const here = phraseAt(tokens, at, head);
     if (!told.some(({ a, b }) => overlaps(forward ? a : b, here)))
       found.push(...rewordedFinding(direction, here, there));
