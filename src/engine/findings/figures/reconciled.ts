@@ -1,4 +1,5 @@
 import { isNegation } from '../../text/words/function-words';
+import { endsRun } from './first-in-a-run';
 import { type Placed, areEqual, stretchOf } from './placed';
 import { partsOf } from './parts-of-wholes';
 import type { Token } from '../reading/tokens';
@@ -27,7 +28,7 @@ const SHARE_SLACK = 1;
 /**
  * Whether two figures that differ tell the same nevertheless: a part and the rest of its whole (`nine of 12 were
  * caught`, `three of the dozen got away`), both parts or one and the whole, all of several and those besides the
- * first (`eight books`, `seven more followed`), two counts and what they come to. In one and the same slot each
+ * first (`eight books`, `seven more followed`), a run and what ends it (`the first in 31 games`, `none in the previous 30`), two counts and what they come to. In one and the same slot each
  * would be a change: there it holds only where a denial turns the one clause.
  */
 export function areReconciled(
@@ -42,6 +43,8 @@ export function areReconciled(
   if (isRest(view, x, y, a, b)) return isToldOtherwise(view, x, y);
   if (slotOf(view, stretchOf(x), stretchOf(y)) !== null) return false;
   return (
+    endsRun(view.a, x, view.b, y) ||
+    endsRun(view.b, y, view.a, x) ||
     isBesideFirst(view.a, x, view.b, y) ||
     isBesideFirst(view.b, y, view.a, x) ||
     isReckoned(x, y, a, b, view.b) ||
