@@ -1,4 +1,4 @@
-import type { Finding, Lexicon } from '../../model';
+import type { Finding, Lexicon, Range } from '../../model';
 import { overlaps } from '../reading/common';
 import type { LinkIndex } from '../reading/link-index';
 import type { Reading } from '../reading/reading';
@@ -18,9 +18,11 @@ import { type LinkedFigures, linkedFigures } from './linked-figures';
 import { fateIsOfAnother } from './other-things';
 import { type Swallowed, swallowedParts } from './parts-of-wholes';
 import { type Placed, stretchOf } from './placed';
-import { inSameSpan, rangeFindings, spansOf } from './ranges';
+import { inSameSpan, isOfOtherTwin, rangeFindings, spansOf, twinsOf } from './ranges';
 import { areReconciled } from './reconciled';
+import { sharpenedWords } from './round-words';
 import { roundingOf } from './roundings';
+import { runTimeChanges } from './run-times';
 import { singleAmounts } from './single-amounts';
 import { becameFinding, figureFinding, told } from './told-figures';
 import { unitFindings } from './unit-changes';
@@ -30,6 +32,12 @@ const EXCHANGED = 0.8;
 
 /** That an amount became one of its measure, or the other way round. */
 const SINGLE = 0.8;
+
+/** That something took longer, or shorter, by the watch than in words. */
+const RUN_TIME = 0.8;
+
+/** That a round word became a figure. */
+const SHARPENED = 0.6;
 
 /** Figures of a link that became others, by value, unit, currency, rate or share. */
 export function figureFindings(
@@ -41,9 +49,15 @@ export function figureFindings(
   lexicon: Lexicon | null,
 ): Finding[] {
   const found = plainFindings(view, from, to, links, dependent, lexicon);
+  for (const [x, y] of runTimeChanges(view))
+    if (!found.some((other) => overlaps(other.a, x) || overlaps(other.b, y)))
+      found.push(spanFinding(x, y, RUN_TIME, from, to));
   const [a, b] = [spansOf(view.a), spansOf(view.b)];
   if (a.length + b.length === 0) return found;
-  const changed = found.filter((one) => !inSameSpan(a, b, one.a) && !inSameSpan(b, a, one.b));
+  const twins = twinsOf(a, b);
+  const changed = found.filter(
+    (one) => !inSameSpan(a, b, one.a) && !inSameSpan(b, a, one.b) && !isOfOtherTwin(twins, one),
+  );
   const ranges = rangeFindings(view, from, to, a, b).filter(
     (range) => !changed.some((one) => overlaps(one.a, range.a!) || overlaps(one.b, range.b!)),
   );
@@ -79,6 +93,9 @@ function plainFindings(
   for (const [x, y] of singleAmounts(view, freeA, freeB))
     if (!found.some((other) => overlaps(other.a, x.figure) || overlaps(other.b, y.figure)))
       found.push(becameFinding(x, y, SINGLE, from, to));
+  if (dependent && isLikely(view))
+    for (const { a: was, b: is } of sharpenedWords(view, freeB, from))
+      if (!found.some((other) => overlaps(other.b, is))) found.push(sharpenedFinding(was, is, from, to));
   const amounts = amountFindings(view, from, to);
   for (const [x, y] of exchangedFigures(view, a, b, lexicon))
     if (![...amounts, ...found].some((other) => overlaps(other.a, x.figure)))
@@ -192,7 +209,18 @@ function exchangeFinding(x: Placed, y: Placed, from: Reading, to: Reading): Find
   return figureFinding(x, y, EXCHANGED, message);
 }
 
-function swallowedFinding({ a, b, confidence }: Swallowed, from: Reading, to: Reading): Finding {
+function sharpenedFinding(a: Range, b: Range, from: Reading, to: Reading): Finding {
   const [was, is] = [excerpt(from.version.text, a), excerpt(to.version.text, b)];
-  return { type: 'number-changed', a, b, confidence, message: `The figure “${was}” became “${is}”.` };
+  const message = `“${was}” is given as “${is}”: the source has no such figure.`;
+  return { type: 'number-changed', a, b, confidence: SHARPENED, message };
+}
+
+function spanFinding(x: Range, y: Range, confidence: number, from: Reading, to: Reading): Finding {
+  const [was, is] = [excerpt(from.version.text, x), excerpt(to.version.text, y)];
+  const message = `The figure “${was}” became “${is}”.`;
+  return { type: 'number-changed', a: x, b: y, confidence, message };
+}
+
+function swallowedFinding({ a, b, confidence }: Swallowed, from: Reading, to: Reading): Finding {
+  return spanFinding(a, b, confidence, from, to);
 }

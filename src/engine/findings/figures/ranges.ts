@@ -1,6 +1,7 @@
 import type { Finding, Range } from '../../model';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
+import { onlyPairs } from '../views/left-over';
 import { type View, agreement, excerpt } from '../views/views';
 
 /** What lies between two figures: "15-16 percent", "between 15% and 16%", "three to four weeks". */
@@ -113,7 +114,12 @@ export function rangeFindings(
     a.filter((x) => !b.some((y) => areSame(x, y))),
     b.filter((y) => !a.some((x) => areSame(x, y))),
   ];
-  if (freeA.length + freeB.length === 0 || freeA.length > 1 || freeB.length > 1) return [];
+  if (freeA.length + freeB.length === 0) return [];
+  // One end of several ranges went on in one range alone.
+  if (freeA.length > 1 || freeB.length > 1)
+    return twinsOf(a, b)
+      .filter(([x, y]) => isAbout(view, x.at, y.at))
+      .map(([x, y]) => finding(x, y, CONFIDENCE, from, to));
   const [x, y] = [freeA[0], freeB[0]];
   if (x && y)
     return mayBeSame(x, y) && isAbout(view, x.at, y.at) ? [finding(x, y, CONFIDENCE, from, to)] : [];
@@ -128,10 +134,26 @@ export function rangeFindings(
 
 /** What both sides have, in whatever notation, has not changed. */
 export function inSameSpan(a: readonly Span[], b: readonly Span[], place: Range | null): boolean {
-  return (
-    place !== null &&
-    a.some((x) => x.start <= place.start && place.end <= x.end && b.some((y) => areSame(x, y)))
-  );
+  return place !== null && a.some((x) => isIn(x, place) && b.some((y) => areSame(x, y)));
+}
+
+/** Ranges of which one end has changed: `11.5 to 12.2 percent`, `11.2 to 12.2 percent`. Each is no other's. */
+export function twinsOf(a: readonly Span[], b: readonly Span[]): (readonly [Span, Span])[] {
+  const freeA = a.filter((x) => !b.some((y) => areSame(x, y)));
+  const freeB = b.filter((y) => !a.some((x) => areSame(x, y)));
+  return onlyPairs(freeA, freeB, (x, y) => mayBeSame(x, y) && (x.low === y.low || x.high === y.high));
+}
+
+/** Whether two places stand in ranges of which each is the twin of another. */
+export function isOfOtherTwin(
+  twins: readonly (readonly [Span, Span])[],
+  { a, b }: Pick<Finding, 'a' | 'b'>,
+): boolean {
+  return twins.some(([x, y]) => isIn(x, a) !== isIn(y, b));
+}
+
+function isIn(span: Range, place: Range | null): boolean {
+  return place !== null && span.start <= place.start && place.end <= span.end;
 }
 
 function areSame(x: Span, y: Span): boolean {

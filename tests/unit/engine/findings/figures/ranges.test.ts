@@ -47,3 +47,15 @@ it.each([
   const { tokens } = readVersion(versionFromText(text, { id: 'a' }));
   expect(fractionsIn(tokens[0]!, 0).map(({ figure }) => figure.quantity.value)).toEqual([value]);
 });
+
+describe('a range of which one end changed', () => {
+  it('is told with its like among several', () => {
+    const one =
+      'The bank expects a margin of 4 to 4.5 percent, against a forecast of 3.5 to 4.2 percent, and loan growth of 2 to 5 percent.';
+    const two = 'The bank expects a margin of 4% to 4.5%, and a forecast of 3.2% to 4.2% stood before.';
+    const told = findingsBetween(one, two).filter(({ type }) => type === 'number-changed');
+    expect(told.map(({ message }) => message)).toEqual([
+      'The figure “3.5 to 4.2 percent” became “3.2% to 4.2%”.',
+    ]);
+  });
+});
