@@ -43,9 +43,10 @@ export function attributionsOf(reading: Reading): Attribution[] {
         if (name && speaker && !isLedTo(plain, speaker.start, name)) focus.lookAt(name);
       }
     }
-    if (clauses.length === 0) {
-      const person = subject || office ? null : introducedIn(plain, names);
-      if (subject) focus.lookAt(subject);
+    if (clauses.length === 0 && subject) focus.lookAt(subject);
+    // "when the final began": nobody speaks.
+    if (!subject && !office && !clauses.some((clause) => clause.plain)) {
+      const person = introducedIn(plain, names);
       if (person) focus.introduce(person);
     }
     // "Mrs Roe met Mr Shore": whoever is no subject comes last.
@@ -84,12 +85,25 @@ function isQuotedAt(tokens: readonly Token[], at: number): boolean {
 /** What stands before a place rather than a person; "the" may stand between. */
 const WHERE = /^(?:in|into|at|across|near|over|through|throughout|outside|inside|off|around|along|towards?)$/;
 
-/** "Others are giving up, such as Emil Horak, a vintner.": the only person whom the sentence names in full. */
+/**
+ * "Others are giving up, such as Emil Horak, a vintner.": the only person whom the sentence names in full; or the only
+ * one of whom it goes on to tell, as in "the day belonged to Horak, who had been ill".
+ */
 function introducedIn(plain: readonly Token[], names: readonly NameToken[]): NameToken | null {
-  const [person, ...others] = names.filter(({ bare }) => bare.length > 1 && !bare.some(isBody));
+  const people = names.filter(({ bare }) => !bare.some(isBody));
+  const [person, ...others] =
+    people.length === 1 && isToldOf(plain, people[0]!)
+      ? people
+      : people.filter(({ bare }) => bare.length > 1);
   if (!person || others.length > 0) return null;
   const before = plain.filter(({ form, end }) => end <= person.start && form !== 'the').at(-1);
   return WHERE.test(before?.form ?? '') ? null : person;
+}
+
+/** "Horak, who had been ill" */
+function isToldOf(plain: readonly Token[], { end }: NameToken): boolean {
+  const comma = plain.findIndex(({ start }) => start >= end);
+  return plain[comma]?.form === ',' && plain[comma + 1]?.form === 'who';
 }
 
 /** The name that a sentence opens with, unless a preposition stands before it. */

@@ -21,6 +21,7 @@ describe('who said it', () => {
     ['Denise Okafor, the mayor, a lawyer, said: "It was a long night."'],
     ['According to Denise Okafor, "it was a long night" for everybody.'],
     ['Denise Okafor said she was tired. "It was a long night," she said.'],
+    ['The night belonged to Okafor, who had a cold when it began. "It was a long night," she said.'],
     ['Denise Okafor looked at the river. "It was a long night," she said.'],
   ])('%s', (text) => {
     expect(speakers(LEAD + text)).toEqual(['okafor']);
