@@ -19,6 +19,7 @@ import { insistedVerbs } from './emphatic';
 import { turnedLevels } from './levels';
 import { limitedTo } from './limited-to';
 import { type TakenIn, takenIn } from './exceptions';
+import { noProspects } from './no-prospect';
 import { type DeniedPart, deniedParts } from './no-part';
 import { areConverses } from './converse-deeds';
 import { isContraryToFact } from './counterfactuals';
@@ -33,6 +34,7 @@ import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
 import { type UnprovenClaim, unprovenClaims } from './unproven-claims';
 import { turnedWords } from './turned-words';
+import { toldNotTo } from './told-not-to';
 import { areTwoSides } from './two-sides';
 import { type View, excerpt, indexAt, neighbour } from '../views/views';
 import { NEGATES_CLAUSE } from '../words/word-classes';
@@ -136,6 +138,9 @@ function toldOtherwise(direction: Direction, lexicon: Lexicon | null): Finding[]
     ...takenIn(direction).map((both) => takenInFinding(direction, both)),
     ...limitedTo(direction).map((both) => takenInFinding(direction, both)),
     ...insistedVerbs(direction).map((turned) => anewFinding(direction, turned)),
+    ...[...toldNotTo(direction, lexicon), ...noProspects(direction, lexicon)].map((turned) =>
+      anewFinding(direction, turned),
+    ),
   ];
 }
 
