@@ -8,6 +8,7 @@ import { isLikely, isNear, onlyPairs } from '../views/left-over';
 import type { LinkIndex } from '../reading/link-index';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from '../reading/reading';
+import { isSaidBefore } from './said-before';
 import { isSaidOn, mayBeSaidOn } from './said-on';
 import { slotOf } from '../views/slots';
 import { type TimeTold, mayBeOneTime, timeTold } from './times-told';
@@ -93,10 +94,13 @@ function changedDates(
     if (taken.has(x) || taken.has(y)) continue;
     const quoted = view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
     if (quoted || wasMoved(view, x, y, near, from, to, links) || isOneNight(view, x, y)) continue;
-    if (otherSubjects(view, from, to, x.date, y.date, false) || tellsOtherThing(view, x, y)) continue;
+    if (otherSubjects(view, from, to, x.date, y.date, false)) continue;
+    const earlier = dependent && isLikely(view) && saidBefore(view, x, y, from);
+    if (tellsOtherThing(view, x, y) && !earlier) continue;
     if (isSaidAbroad(view.a, x, from) !== isSaidAbroad(view.b, y, to)) continue;
     taken.add(x).add(y);
-    found.push(changed(x.date, y.date, Math.min(0.95, 0.7 + 0.06 * near), from, to));
+    const confidence = earlier ? LEFT_OVER : Math.min(0.95, 0.7 + 0.06 * near);
+    found.push(changed(x.date, y.date, confidence, from, to));
   }
   if (dependent && isLikely(view))
     for (const [x, y] of leftOverDates(view, [freeA, freeB], from, to))
@@ -139,7 +143,7 @@ function leftOverDates(
       !(view.a[x.at]?.quoted && view.b[y.at]?.quoted) &&
       !isOneNight(view, x, y) &&
       !otherSubjects(view, from, to, x.date, y.date, false) &&
-      !tellsOtherThing(view, x, y),
+      (!tellsOtherThing(view, x, y) || saidBefore(view, x, y, from)),
   );
 }
 
@@ -231,6 +235,12 @@ function zoneChanges(
     if (p === undefined || q === undefined || sameZone(p, q) || agreement(view, x.at, y.at) === 0) return [];
     return [changed(x.date, y.date, ZONED, from, to, [p.length, q.length])];
   });
+}
+
+/** It happened on one day, and is said to have been told on another that does not go with it. */
+function saidBefore(view: View, x: Placed, y: Placed, from: Reading): boolean {
+  if (isSaidOn(view.a, x.at) || !isSaidOn(view.b, y.at)) return false;
+  return isSaidBefore(view.a, x, y, from);
 }
 
 /** When it was said is not when it happens; a time of another zone may be the same. */
