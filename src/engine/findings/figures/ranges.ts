@@ -32,6 +32,9 @@ const CONFIDENCE = 0.75;
 /** A range on one side and a figure outside it on the other. */
 const BESIDE = 0.65;
 
+/** More ranges that changed are a list, in which each would be held against all. */
+const MOST = 12;
+
 /** From this score of a link on two sentences make one statement. */
 const SAME_STATEMENT = 0.85;
 
@@ -141,6 +144,7 @@ export function inSameSpan(a: readonly Span[], b: readonly Span[], place: Range 
 export function twinsOf(a: readonly Span[], b: readonly Span[]): (readonly [Span, Span])[] {
   const freeA = a.filter((x) => !b.some((y) => areSame(x, y)));
   const freeB = b.filter((y) => !a.some((x) => areSame(x, y)));
+  if (freeA.length > MOST || freeB.length > MOST) return [];
   return onlyPairs(freeA, freeB, (x, y) => mayBeSame(x, y) && (x.low === y.low || x.high === y.high));
 }
 

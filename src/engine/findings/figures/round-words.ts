@@ -26,6 +26,8 @@ const COUNTS = /^(?:few|couple|several|many|two|three|four|five|six|seven|eight|
 const TIMES = /^(?:times|hundreds?|thousands?|dozens?|scores?|millions?|billions?|other|more|such)$/;
 /** So little is said by them that the figure may well count the same. */
 const ANYBODY = /^(?:people|persons|others|more|men|women)$/;
+/** More figures that the source lacks are a list, in which each would be held against all. */
+const MANY = 12;
 /** Words that the two places must have in common besides what is counted, and where nothing is. */
 const [AROUND, ALONE] = [1, 2];
 
@@ -38,7 +40,7 @@ export function sharpenedWords(view: View, free: readonly Placed[], from: Readin
   const open = free.filter(
     (y) => isBareCount(view.b, y) && y.values.every((value) => !from.withFigure.has(value)),
   );
-  if (open.length === 0) return [];
+  if (open.length === 0 || open.length > MANY) return [];
   const words = roundWordsIn(view);
   return words.flatMap((x): Sharpened[] => {
     const fits = open.filter((y) => isSame(view, x, y));

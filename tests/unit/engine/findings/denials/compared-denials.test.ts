@@ -12,6 +12,7 @@ describe('a superlative told as a denied comparison says the same, from either s
     ['not so low since', 'The lake has not been so low since the mill was built.', 'The lake is at its lowest level since the mill was built.'],
     ['in words of another clause', 'The lake, which feeds the mill, has not been so low since it was dug.', 'The mill is fed by the lake, whose level is the lowest since its digging.'],
     ['as much as never', 'Rents in the town have never been as high as in May.', 'Rents in the town reached a record in May.'],
+    ['not so low since a dam', 'The level of the lake is its lowest since the dam was built.', 'The lake has not been so low since the dam was built.'],
     ['the first for years', 'It was her first win in six years.', 'She had not won for six years.'],
     ['the first in a run', 'The team won for the first time in nine games.', 'The team had not won any of its last eight games.'],
     ['what had not been', 'The museum reopened after two years.', 'The museum had not been open for two years.'],
