@@ -1,5 +1,6 @@
 import type { Finding } from '../../model';
 import { isZone, sameZone } from '../../text/dates/clocks';
+import { datelineAt, reckonedDays } from './datelines';
 import { areReckoned } from './distances';
 import { type Elsewhere, wentElsewhere } from '../views/elsewhere';
 import { exchanged } from '../views/exchanges';
@@ -22,6 +23,8 @@ interface Placed {
   readonly at: number;
   /** Of a time of day, what the words before it make of it. */
   readonly time: TimeTold | null;
+  /** It stands for nothing that the other side might have changed: a dateline, "today" beneath one. */
+  readonly mute?: boolean;
 }
 
 /** Words between a verb of saying and its date: "said in Moscow on Tuesday". */
@@ -111,8 +114,8 @@ function changedDates(
 
 /** Dates of either side that the other has not, in whatever words. */
 function freeDates(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed[], Placed[]] {
-  const ofA = a.filter((x) => !b.some((y) => agree(x.date, y.date)));
-  const ofB = b.filter((y) => !a.some((x) => agree(x.date, y.date)));
+  const ofA = a.filter((x) => !x.mute && !b.some((y) => agree(x.date, y.date)));
+  const ofB = b.filter((y) => !y.mute && !a.some((x) => agree(x.date, y.date)));
   const isTold = (x: Placed, y: Placed): boolean =>
     (x.time && y.time
       ? mayBeOneTime(x.time, y.time)
@@ -164,7 +167,8 @@ function isMissing({ date }: Placed, other: Reading, linked: readonly number[]):
 function exchangedDates(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed, Placed][] {
   if (a.length < 2 || b.length < 2) return [];
   const valued = (item: Placed) => ({ item, at: { first: item.at, last: item.at }, value: item.date.key });
-  return exchanged(view, a.map(valued), b.map(valued))
+  const speaks = ({ mute }: Placed): boolean => !mute;
+  return exchanged(view, a.filter(speaks).map(valued), b.filter(speaks).map(valued))
     .map(([x, y]): [Placed, Placed] => [x.item, y.item])
     .filter(([x, y]) => conflict(x.date, y.date) !== null);
 }
@@ -270,11 +274,23 @@ function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, versi
 }
 
 function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
-  return sentences
+  const items = sentences
     .flatMap((sentence) => reading.dates[sentence] ?? [])
     .map((date) => ({ date, at: indexAt(tokens, date) }))
     .filter(({ at }) => at >= 0)
     .map((item) => withTime(tokens, item));
+  const head = datelineAt(tokens, items.map(({ at }) => at), reading.version.text); // prettier-ignore
+  if (head < 0) return items;
+  const under = (item: Placed): Placed[] => [
+    { ...item, mute: true },
+    ...reckonedDays(tokens, head, item.date).map(({ date, at, sure }) => ({
+      date,
+      at,
+      time: null,
+      mute: !sure,
+    })),
+  ];
+  return items.flatMap((item) => (item.at === head ? under(item) : [item]));
 }
 
 /** A time that the words before it reckon from is told with them. */
