@@ -32,6 +32,8 @@ const LOOSE =
 const REACH = 4;
 /** Words that tell where as "over" and "around" may. */
 const PLACES = /^(?:on|in|at|across|along|through|throughout|among|between|beneath|regarding|concerning)$/;
+/** So many of anything may stand in any sentence. */
+const SMALL = 12;
 /** Digits of a figure that is told roughly, closing noughts aside. */
 const ROUND = 2;
 
@@ -66,11 +68,17 @@ export function boundFindings(
     if (was ? isKept(to, from, 'b', search) : isKept(from, to, 'a', search)) return [];
     if (
       otherSubjects(view, from, to, x.figure, y.figure) ||
-      belongTogether(view, inUnitOf(y, x), inUnitOf(x, y), a.length * b.length === 1) === 0
+      (!(was && isMeasure(x, y)) &&
+        belongTogether(view, inUnitOf(y, x), inUnitOf(x, y), a.length * b.length === 1) === 0)
     )
       return [];
     return [finding(view, x, y, was, is, from, to)];
   });
+}
+
+/** As many of a unit on both sides, in whatever words: more than a chance likeness. */
+function isMeasure(x: Placed, y: Placed): boolean {
+  return x.unit !== '' && x.unit === y.unit && x.unit !== '%' && Math.abs(x.values[0] ?? 0) > SMALL;
 }
 
 /** A round count or sum, or a share in words: without its word it may be taken for exact. What is measured is seldom exact. */

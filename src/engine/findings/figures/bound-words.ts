@@ -28,6 +28,7 @@ const BEFORE: readonly (readonly [Side, Way, RegExp])[] = [
   ['lower', 'plain', /(?:^| )(?:at (?:the )?(?:very )?least|(?:no|not) (?:fewer|less) than|not under)$/],
   ['lower', 'plain', /(?:^| )(?:(?:a )?minimum of|a minimum|upwards? of|in excess of|as (?:few|little) as)$/],
   ['upper', 'limit', /(?:^| )(?:at (?:the )?(?:very )?most|up to|as (?:many|much) as)$/],
+  ['upper', 'limit', /(?:^| )as (?:far|long|high|deep|tall) as$/],
   ['upper', 'limit', /(?:^| )(?:(?:a )?maximum of|a maximum)$/],
   ['upper', 'plain', /(?:^| )not even$/],
   ['upper', 'plain', /(?:^| )(?:no|not) (?:over|above|more than|greater than|longer than|older than)$/],
@@ -109,14 +110,36 @@ function boundBefore(tokens: readonly Token[], first: number, at: number): Bound
 /** The words are no bound here: they compare, tell of a time, of what is quarrelled about, or of a rise. */
 function saysElse(tokens: readonly Token[], found: string, opens: number, at: number): boolean {
   const before = formAt(tokens, opens - 1);
+  // "As long as two of them agree" sets a condition.
+  if (AS_FAR.test(found))
+    return !Object.hasOwn(MEASURES, tokens[at + 1]?.stem ?? '') && !UNITED.test(tokens[at]!.key);
   if (found === 'up to')
     return GOES.test(before) || formAt(tokens, opens - 2) === 'from' || risesFrom(tokens, at);
   if (COMPARED.test(found) && (TIMES_OVER.test(before) || [1, 2].some((n) => isFigure(tokens, opens - n))))
     return true;
-  if (found === 'over' && TAKES_OVER.test(before)) return true;
+  if (found === 'over' && (TAKES_OVER.test(before) || isPreposition(tokens, opens, at))) return true;
   if (/^(?:about|over|around|above|under|below)$/.test(found) && ABOUT_WHAT.test(before)) return true;
   return found === 'over' && MEASURES[tokens[at + 1]?.stem ?? '']?.[0] === 'time';
 }
+
+/** "chosen over four rivals", "jumped over two fences"; nobody counts "over four" things up to nine. */
+function isPreposition(tokens: readonly Token[], opens: number, at: number): boolean {
+  const before = formAt(tokens, opens - 1);
+  if (GETS_OVER.test(before)) return true;
+  if (PUTS_OVER.test(before) && [2, 3].some((n) => BEING.test(formAt(tokens, opens - n)))) return true;
+  const [figure, next] = [tokens[at]!, tokens[at + 1]];
+  const small = opens + 1 === at && figure.kind === 'figure' && /^#[2-9]$/.test(figure.key);
+  return small && next?.kind === 'word' && next.content && !Object.hasOwn(MEASURES, next.stem);
+}
+
+const GETS_OVER =
+  /^(?:triumph(?:s|ed|ing)?|prevail(?:s|ed|ing)?|tower(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|climb(?:s|ed|ing)?|trip(?:s|ped|ping)?|stumbl(?:e[ds]?|ing)|vault(?:s|ed|ing)?|step(?:s|ped|ping)?|fl(?:y|ies|ew|own|ying)|preference|priority|precedence|advantage)$/;
+const PUTS_OVER = /^(?:chosen|picked|preferred|selected|favou?red|promoted|appointed|hired)$/;
+const BEING = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
+
+const AS_FAR = /^as (?:far|long|high|deep|tall) as$/;
+/** The key of a figure with its unit: "40%", "$9m". */
+const UNITED = /^#[-\d.e+]+[^-\d.e+]/;
 
 /** "up to 31 from 20"; but not "by up to 80 percent and lift recycling from 54". */
 function risesFrom(tokens: readonly Token[], at: number): boolean {

@@ -86,10 +86,17 @@ function toldOfAll(
   const { start, end } = y.figure;
   const all = allBefore(tokens, y.first);
   if (all >= 0) return { whole: y, range: { start: tokens[all]!.start, end }, confidence: SAID_OF_ALL };
-  if (!bare || /^(?:of|in)$/.test(tokens[y.first - 1]?.form ?? '')) return null;
+  if (!bare || isBehindOf(tokens, y.first)) return null;
   if (partsOf(tokens, items).some((other) => other.whole === y)) return null;
   if (tokens.some(({ form }) => SHARE.test(form) || NEARLY.test(form))) return null;
   return { whole: y, range: { start, end }, confidence: BARE };
+}
+
+/** "95 percent of the 20": a part of them is told. */
+function isBehindOf(tokens: readonly Token[], first: number): boolean {
+  let k = first - 1;
+  while (DETERMINER.test(tokens[k]?.form ?? '')) k--;
+  return /^(?:of|in)$/.test(tokens[k]?.form ?? '');
 }
 
 /** Where "all" stands before a figure: "all 17", "each of the 17"; -1 for "nearly all 17" and where none does. */

@@ -2,6 +2,7 @@ import { isNegation } from '../../text/words/function-words';
 import { endsRun } from './first-in-a-run';
 import { type Placed, areEqual, stretchOf } from './placed';
 import { partsOf } from './parts-of-wholes';
+import { isExcepted, tellTheSame, wholeBefore } from './remainders';
 import type { Token } from '../reading/tokens';
 import { wayOf } from './steps';
 import { kindOf } from '../reading/units';
@@ -76,7 +77,9 @@ function isWhole(tokens: readonly Token[], item: Placed, items: readonly Placed[
 
 /** The rest is told in other words, which may well stand in another order, or with a denial that the other clause lacks. */
 function isToldOtherwise(view: View, x: Placed, y: Placed): boolean {
+  if (isExcepted(view.a, x) !== isExcepted(view.b, y)) return true;
   if (isDenied(view.a, x) !== isDenied(view.b, y)) return true;
+  if (tellTheSame(view, x, y)) return false;
   return (
     slotOf(view, stretchOf(x), stretchOf(y)) === null &&
     (hasOther(view.a, view.b) || hasOther(view.b, view.a))
@@ -107,16 +110,19 @@ function isRest(view: View, x: Placed, y: Placed, a: readonly Placed[], b: reado
 }
 
 /** The count that a figure is a part of: 12 of "nine of 12 missiles". */
-function wholeOf(tokens: readonly Token[], { at, unit }: Placed, items: readonly Placed[]): number | null {
+function wholeOf(tokens: readonly Token[], item: Placed, items: readonly Placed[]): number | null {
+  const { at, unit } = item;
   if (unit !== '') return null;
+  const before = wholeBefore(tokens, item, items);
+  if (before !== null) return before;
   for (let k = at + 2; k <= at + WHOLE_REACH; k++)
     if (tokens[k]?.form === DOZEN && tokens.slice(at + 1, k).every(({ form }) => TO_DOZEN.test(form)))
       return TWELVE;
-  for (const item of items) {
-    if (item.first <= at || item.first > at + WHOLE_REACH || item.unit !== '') continue;
-    const between = tokens.slice(at + 1, item.first);
+  for (const whole of items) {
+    if (whole.first <= at || whole.first > at + WHOLE_REACH || whole.unit !== '') continue;
+    const between = tokens.slice(at + 1, whole.first);
     if (between.some(({ kind }) => kind === 'punctuation' || kind === 'figure')) return null;
-    return between.some(({ form }) => OUT_OF.test(form)) ? (item.values[0] ?? null) : null;
+    return between.some(({ form }) => OUT_OF.test(form)) ? (whole.values[0] ?? null) : null;
   }
   return null;
 }

@@ -23,6 +23,7 @@ describe('a bound that went or came', () => {
     ['The plant will take on up to 60 apprentices.', 'The plant will take on 60 apprentices.'],
     ['Fewer than 50 of the birds are left.', 'Only 50 of the birds are left.'],
     ['He faces up to ten years in prison for fraud.', 'He faces ten years in prison for fraud.'],
+    ['Shepherds walk as far as 30 kilometres for water.', 'Shepherds walk 30 kilometres for water.'],
     ['The museum drew 80,000 visitors.', 'The museum drew more than 80,000 visitors.'],
     ['The repairs could cost as much as $9 million.', 'The repairs could cost $9m.'],
     ['The walkout could cost shops as much as 9 million crowns.', 'The walkout could cost shops 9m crowns.'],

@@ -45,6 +45,10 @@ describe('the bound of a figure', () => {
     'It fell over 31 days.',
     'The fund took over 31 shops.',
     'The trees are spread over 31 islands.',
+    'She was chosen over 31 rivals.',
+    'The film triumphed over 31 others.',
+    'The horse cleared over four fences.',
+    'It lasts as long as 31 of them agree.',
     'Those who came were at least a dozen, 31 of them farmers.',
   ])('is none: %s', (text) => expect(bound(text)).toBe('bare'));
 });
