@@ -10,7 +10,9 @@ import { slotOf } from '../views/slots';
 import { type View, excerpt } from '../views/views';
 import { amountFindings } from './amounts';
 import { boundFindings } from './bound-changes';
+import { digitsInUnits } from './digits-in-units';
 import { exchangedByWords } from './exchanged-figures';
+import { exchangedSubjects } from './exchanged-subjects';
 import { exchangedWithExpected } from './expected-figures';
 import { areFarApart, belongTogether } from './figure-pairs';
 import { leftOverFigures } from './left-over-figures';
@@ -23,12 +25,16 @@ import { areReconciled } from './reconciled';
 import { sharpenedWords } from './round-words';
 import { roundingOf } from './roundings';
 import { runTimeChanges } from './run-times';
+import { wrongShares } from './shares-of-counts';
 import { singleAmounts } from './single-amounts';
 import { becameFinding, figureFinding, told } from './told-figures';
-import { unitFindings } from './unit-changes';
+import { unitFinding, unitFindings } from './unit-changes';
 
 /** That two figures changed places. */
 const EXCHANGED = 0.8;
+
+/** That a share is not what counts come to, and that a figure kept its digits in another unit. */
+const WRONG_SHARE = 0.75;
 
 /** That an amount became one of its measure, or the other way round. */
 const SINGLE = 0.8;
@@ -90,6 +96,12 @@ function plainFindings(
   }
   for (const swallowed of swallowedParts(view, a, b, dependent))
     if (!swallowed.figures.some((item) => taken.has(item))) found.push(swallowedFinding(swallowed, from, to));
+  for (const { a: was, b: is, figures: both } of wrongShares(view, a, b))
+    if (!found.some((other) => overlaps(other.a, was) || overlaps(other.b, is)))
+      found.push(swallowedFinding({ a: was, b: is, figures: both, confidence: WRONG_SHARE }, from, to));
+  for (const [x, y] of digitsInUnits(view, freeA, freeB))
+    if (!found.some((other) => overlaps(other.a, x.figure) || overlaps(other.b, y.figure)))
+      found.push(unitFinding(x, y, WRONG_SHARE, from, to));
   for (const [x, y] of singleAmounts(view, freeA, freeB))
     if (!found.some((other) => overlaps(other.a, x.figure) || overlaps(other.b, y.figure)))
       found.push(becameFinding(x, y, SINGLE, from, to));
@@ -100,6 +112,12 @@ function plainFindings(
   for (const [x, y] of exchangedFigures(view, a, b, lexicon))
     if (![...amounts, ...found].some((other) => overlaps(other.a, x.figure)))
       found.push(exchangeFinding(x, y, from, to));
+  found.push(
+    ...exchangedSubjects(view, a, b, from, to).filter(
+      ({ a: was, b: is }) =>
+        ![...found, ...amounts].some((other) => overlaps(other.a, was!) || overlaps(other.b, is!)),
+    ),
+  );
   const bounds = boundFindings(view, a, b, from, to, links).filter(
     ({ a: was, b: is }) =>
       ![...found, ...amounts].some((other) => overlaps(other.a, was!) || overlaps(other.b, is!)),

@@ -41,8 +41,13 @@ export function unitFindings(
     const alone = dependent && (x.values[0] ?? 0) > SMALL && standsAlone(view, x, from, to);
     if (!differ(x, y) || !(near || (alone && !x.per && !y.per))) return [];
     const confidence = TONS.has(x.measure) && TONS.has(y.measure) ? LOOSE : near ? SURE : ALONE;
-    return [told(withUnit(from.version.text, x), withUnit(to.version.text, y), confidence, from, to)];
+    return [unitFinding(x, y, confidence, from, to)];
   });
+}
+
+/** That a figure has another unit, be its digits or its value the same. */
+export function unitFinding(x: Placed, y: Placed, confidence: number, from: Reading, to: Reading): Finding {
+  return told(withUnit(from.version.text, x), withUnit(to.version.text, y), confidence, from, to);
 }
 
 function told(a: Range, b: Range, confidence: number, from: Reading, to: Reading): Finding {
