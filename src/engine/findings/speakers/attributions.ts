@@ -12,6 +12,8 @@ import { keepsSource } from './kept-sources';
 import { namesRole } from './named-sources';
 import { isPronoun, mayBeSame } from './same-sources';
 import { isVague, losesEmbedded, tieOf } from './embedded';
+import { allegesOfOthers, standsAsOwner } from './owned-claims';
+import { staysEvent } from './said-as-event';
 import { allegesOfSelf, keepsClaim } from './self-claims';
 import { isOwnAccount, keepsAccount } from './own-accounts';
 import { changedSpokesman } from './spokespeople';
@@ -68,7 +70,10 @@ export function attributionFindings(
       found.push(changedSource(clause, other, from, to));
       continue;
     }
-    const keeps = account ? keepsAccount : alleges ? keepsClaim : keepsSource;
+    const there = to.tokens[target] ?? [];
+    if (staysEvent(own, clause, there)) continue;
+    const owned = allegesOfOthers(own, clause) && standsAsOwner(there, to.version.text, clause);
+    const keeps = account ? keepsAccount : alleges || owned ? keepsClaim : keepsSource;
     const embedded = losesEmbedded(copy, target, clause);
     if (!embedded && (isVague(own, clause) || keeps(copy, target, clause))) continue;
     found.push({

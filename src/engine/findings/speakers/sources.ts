@@ -210,7 +210,7 @@ export function nounPhraseBefore(
       !before ||
       // "the citizens' group"
       (before.kind === 'punctuation' && before.form !== "'") ||
-      /^(?:that|but|and|as|while|when|where|because|although|though|since|after|before|if|so|what|which|who|whom)$/.test(
+      /^(?:that|but|and|as|while|when|where|because|although|though|since|after|before|until|once|if|so|what|which|who|whom)$/.test(
         before.form,
       ) ||
       ((before.classes & SPEAKS) !== 0 && isPlainSpeech(before.form))
