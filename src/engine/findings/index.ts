@@ -15,6 +15,7 @@ import { culpritFindings } from './doubts/culprits';
 import { hedgeFindings } from './doubts/hedges';
 import { identifiedFindings } from './speakers/identified';
 import { intentFindings } from './doubts/intents';
+import { onceTold } from './once-told';
 import { type FullName, peopleOf } from './names/name-variants';
 import { type LinkIndex, indexLinks } from './reading/link-index';
 import { nameFindings } from './names/names';
@@ -126,7 +127,7 @@ export function findFindings(
     values.flatMap((finding) => (finding.a && finding.b ? [[finding.a.start, finding.b] as const] : [])),
   );
   const facts = factsOf(from, to, quotes.matches, changed);
-  return { findings: inOrder(findings), facts, complete: !deadline() };
+  return { findings: inOrder(onceTold(findings)), facts, complete: !deadline() };
 }
 
 /** The quotations of both texts; `links` are those that the collation shows, `index` has them widened. */

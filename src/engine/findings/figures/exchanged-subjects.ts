@@ -9,6 +9,8 @@ import { type View, excerpt } from '../views/views';
 const PARTS = /^(?:and|or|but|while|whereas|although|though|as|when|compared|against|than)$/;
 /** Words of a clause before its figure that may be its subject. */
 const LONGEST = 9;
+/** Words from a verb to its figure. */
+const BESIDE = 3;
 /** More figures in one link are a table. */
 const MOST = 12;
 /** Told in their order: "rose 3 and 5 percent respectively". */
@@ -35,6 +37,8 @@ export function exchangedSubjects(
   to: Reading,
 ): Finding[] {
   if (a.length < 2 || b.length < 2 || a.length > MOST || b.length > MOST) return [];
+  // Names that changed places are told as such.
+  if (view.link.evidence.contraries?.some(({ relation }) => relation === 'exchanged')) return [];
   if ([view.a, view.b].some((tokens) => tokens.some(({ form }) => IN_ORDER.test(form)))) return [];
   const there = onlyOnes(a, b, ({ values }) => values[0]);
   const told = a.flatMap((x): Told[] => {
@@ -48,11 +52,13 @@ export function exchangedSubjects(
       const [i, j] = [movedWord(view, one, two), movedWord(view, two, one)];
       if (i === null || j === null) continue;
       const [p, q] = [view.a[i]!, view.a[j]!];
-      const was = { start: p.start, end: one.x.figure.end };
-      const is = placeOf(view.b, one);
-      const { text } = from.version;
-      const message = `“${excerpt(text, p)}” and “${excerpt(text, q)}” have changed places: “${excerpt(text, was)}” became “${excerpt(to.version.text, is)}”.`;
-      return [{ type: 'number-changed', a: was, b: is, confidence: CONFIDENCE, message }];
+      const [ofFirst] = one.ofB;
+      const was = excerpt(from.version.text, { start: p.start, end: one.x.figure.end });
+      const is = excerpt(to.version.text, { start: view.b[ofFirst!]!.start, end: one.y.figure.end });
+      const [first, second] = [p, q].map((word) => excerpt(from.version.text, word));
+      const message = `“${first}” and “${second}” have changed places: “${was}” became “${is}”.`;
+      const places = { a: placeOf(view.a, one.ofA, one.x), b: placeOf(view.b, one.ofB, one.y) };
+      return [{ type: 'number-changed', ...places, confidence: CONFIDENCE, message }];
     }
   return [];
 }
@@ -87,7 +93,8 @@ function movedWord(view: View, one: Told, two: Told): number | null {
   return null;
 }
 
-function placeOf(tokens: readonly Token[], { y, ofB }: Told): Range {
-  const [first] = ofB;
-  return { start: first === undefined ? y.figure.start : tokens[first]!.start, end: y.figure.end };
+/** The figure with its verb. */
+function placeOf(tokens: readonly Token[], own: readonly number[], { first, figure }: Placed): Range {
+  const verb = own.at(-1) ?? -1;
+  return { start: verb >= 0 && first - verb <= BESIDE ? tokens[verb]!.start : figure.start, end: figure.end };
 }
