@@ -9,6 +9,7 @@ import { type View, excerpt, indexAt } from '../views/views';
 import { withoutAffiliation } from './affiliations';
 import { byTwoNames, mayShorten } from './by-two-names';
 import { leadNames } from './lead-names';
+import { crossedClauses } from './crossed-clauses';
 import { type NameCase, leftOverNames } from './left-over-names';
 import { bareName, isCompound, misspelt, related } from './name-forms';
 import { createNameParts } from './name-parts';
@@ -56,7 +57,8 @@ function changesIn(view: View, names: NameCase, dependent: boolean, callings: Ca
   const a = placed(view, 'a', from);
   const b = placed(view, 'b', to);
   if (a.length === 0 || b.length === 0) return [];
-  const swapped = swappedNames(view, a, b);
+  const inPlace = swappedNames(view, a, b);
+  const swapped = inPlace.length ? inPlace : crossedClauses(view, a, b);
   if (swapped.length) return swapped.map(([x, y]) => ({ ...changeOf(x, y, SWAPPED), swapped: true }));
   const [freeA, freeB] = [freeNames(a, b), freeNames(b, a)];
   const alone = freeA.length === 1 && freeB.length === 1;
