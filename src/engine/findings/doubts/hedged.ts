@@ -3,8 +3,10 @@ import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
 import { HEDGES, WITH_THAT, WITH_TO } from '../words/doubt-words';
 import { HEDGES_CLAUSE } from '../words/word-classes';
+import { isHeadlineDoubt } from './headline-doubts';
 import { isOfManner } from './manners';
 import { MODAL } from './modals';
+import { isImpersonal } from './told-by-some';
 import { BEING } from '../words/helping-verbs';
 
 /** Verbs that hedge in the passive only: "is believed to", not "reported to". */
@@ -44,7 +46,13 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     if (token.kind !== 'word' || (token.classes & HEDGES_CLAUSE) === 0) return;
     const { form } = token;
     const [before, after] = [tokens[at - 1]?.form ?? '', tokens[at + 1]?.form ?? ''];
-    if (PARTICIPLE.test(form) && !isPassive(tokens, at)) return;
+    if (isHeadlineDoubt(tokens, at)) {
+      const scope = [neighbour(tokens, at, -1, 1), ...scopeOf(tokens, at).slice(0, -1)];
+      found.push({ at, word: form, scope: [...new Set(scope)] });
+      return;
+    }
+    if (form === 'said' && after === 'that' && !isImpersonal(tokens, at)) return;
+    if (PARTICIPLE.test(form) && !isPassive(tokens, at) && !isImpersonal(tokens, at)) return;
     if (form === 'reported' && after === 'to' && !IS_SAID_TO.test(tokens[at + 2]?.form ?? '')) return;
     if (!hedgesWith(form, before, after)) return;
     // "29 cases as suspected": nothing stands behind it.
@@ -107,6 +115,7 @@ function isSkill(tokens: readonly Token[], at: number): boolean {
 function hedgesWith(form: string, before: string, after: string): boolean {
   // "it should be understood that" doubts nothing
   if (OPINED.test(form) && after === 'that') return /^(?:is|was)$/.test(before);
+  if (form === 'said' && after === 'that') return true;
   if (WITH_THAT.has(form) && after === 'that') return !/^(?:no|not|n't|the|this|that)$/.test(before);
   // "detectives suspect he had help", but not "the main suspect, the man said"
   if (SUSPECTS.test(form) && CLAUSE_OPENS.test(after))

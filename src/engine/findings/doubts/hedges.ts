@@ -4,12 +4,16 @@ import { rangeOf } from '../reading/common';
 import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { CHOICE, FIT, PERMITS, SHUTS_OUT } from '../words/doubt-words';
 import { type Hedge, hedgesOf } from './hedged';
+import { isHeadlineDoubt, isOpenInHeadline } from './headline-doubts';
+import { isOfEffect } from './effects';
 import { HEARSAY, leftOpenIn } from './left-open';
 import { isAtTimes } from './manners';
 import { asideIn, isNoDoubt, looksLike, partAround } from './open-words';
 import { isRoughThere } from './rough-figures';
 import { FIRM, MODAL, firmInstead, isAbleThere, isDue } from './modals';
 import { shownOf } from './shown';
+import { isToldBySome } from './told-by-some';
+import { isLeaveThere } from './leave';
 import { isNobody } from '../words/nobody';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
@@ -64,6 +68,8 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     // Who asks leaves it open.
     if (other === undefined || seen.has(other) || isAsked(others, other)) continue;
     if (told.some((place) => isLeftOpen()(place, hedge))) continue;
+    if (isToldBySome(direction, hedge, other)) continue;
+    if (isHeadlineDoubt(tokens, hedge.at) && isOpenInHeadline(others, other)) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
     if (hedge.word === 'should' && (isBound(others, other) || isCalledFor(direction, other))) continue;
     if (hedge.word === 'could' && (leavesChoice(others, other) || isAbleThere(direction, hedge.at, other)))
@@ -203,7 +209,11 @@ function statedFlatly({ tokens, others, counterpart }: Direction, hedge: Hedge):
   const aside = asideIn(others);
   if (
     others.some(
-      ({ classes }, k) => classes & (DOUBTS | DOUBTS_NEAR) && !aside(k) && !isNoDoubt({ tokens, others }, k),
+      ({ classes, form }, k) =>
+        classes & (DOUBTS | DOUBTS_NEAR) &&
+        !aside(k) &&
+        !isNoDoubt({ tokens, others }, k) &&
+        !(form === 'can' && isOfEffect(tokens, hedge.at)),
     )
   )
     return [];

@@ -6,7 +6,9 @@ import { partsClauses } from '../views/spans';
 import { STRONG } from '../words/doubt-words';
 import { DOUBTS, DOUBTS_NEAR } from '../words/word-classes';
 import { accusedOf } from './accusing';
+import { isOfEffect } from './effects';
 import type { Hedge } from './hedged';
+import { MODAL } from './modals';
 import { openPhraseIn } from './open-phrases';
 import { type Doubt, asideIn, openingsIn, countsOf } from './open-words';
 
@@ -34,9 +36,13 @@ export function leftOpenIn(direction: Direction): LeftOpen {
   const accused = lazily(() => tokens.some((_, k) => accusedOf(tokens, k) !== null));
   const phrase = lazily(() => openPhraseIn(tokens, 0, tokens.length - 1));
   return (head, hedge) => {
+    // "May cut fuel use", "can cut fuel use": whether it does is open no more.
+    const firm = MODAL.test(hedge.word) && isOfEffect(tokens, hedge.at);
+    const leavesOpen = ({ form }: Token): boolean => !firm || form !== 'can';
     const { stem: hedged } = tokens[hedge.at]!;
     const [known, alongside] = [ownSentence(hedge.at), ownClause(hedge.at)];
-    const fresh = ({ stem }: Token): boolean => known.timesOf(stem) === Number(stem === hedged);
+    const fresh = (token: Token): boolean =>
+      leavesOpen(token) && known.timesOf(token.stem) === Number(token.stem === hedged);
     const isAlongside = ({ stem }: Token): boolean => alongside.timesOf(stem) > Number(stem === hedged);
     const there = openingsAround(head);
     if (there.phrase && phrase() !== there.phrase) return true;
@@ -47,7 +53,7 @@ export function leftOpenIn(direction: Direction): LeftOpen {
     const answered =
       HEARSAY.test(hedge.word) && sentence(head).doubts - around.doubts <= known.doubts - alongside.doubts;
     const isLeft = ({ token, places, aside }: Doubt): boolean => {
-      if (aside && !inAside(head)) return false;
+      if ((aside && !inAside(head)) || !leavesOpen(token)) return false;
       // A plan or a hope that both clauses tell of takes no doubt over; "may possibly" leaves the "may".
       const here = places[lowerBound(0, places.length, (n) => places[n]! < open)] ?? Infinity;
       if (here <= close && (STRONG.test(token.form) || !isAlongside(token))) return true;

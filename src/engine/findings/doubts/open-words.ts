@@ -6,6 +6,7 @@ import { DOUBTS, DOUBTS_NEAR } from '../words/word-classes';
 import { accusedOf } from './accusing';
 import { isMonthOrName } from './hedged';
 import { openPhraseIn } from './open-phrases';
+import { countsSubject } from './than-so-many';
 
 const OPINION =
   /^(?:thought|believed|assumed|expected|feared|supposed|estimated|predicted|forecast|suspected|hoped)$/;
@@ -93,11 +94,14 @@ function eachOnce<T>(tokens: readonly Token[], parts: Parts, make: (span: Span) 
   };
 }
 
-/** Words of doubt that doubt nothing: "than was thought", "cracks appeared in the dam", and "officials indicated" where the other side has "said". */
+/** Words of doubt that doubt nothing: "than was thought", "cracks appeared in the dam", "the club signs him", and "officials indicated" where the other side has "said". */
 export function isNoDoubt({ tokens, others }: Pick<Direction, 'tokens' | 'others'>, at: number): boolean {
   const { form } = others[at]!;
-  if (OPINION.test(form))
-    return others.slice(Math.max(0, at - THAN_REACH), at).some((token) => token.form === 'than');
+  if (OPINION.test(form)) {
+    const than = others.findLastIndex((token, k) => k < at && k >= at - THAN_REACH && token.form === 'than');
+    return than >= 0 && !countsSubject(others, than, at);
+  }
+  if (form === 'signs') return !/^(?:that|of)$/.test(others[at + 1]?.form ?? '');
   if (APPEARED.test(form)) return PLACED.test(others[at + 1]?.form ?? '');
   if (!/^indicated?$/.test(form)) return false;
   const said = (side: readonly Token[]): boolean => side.some((token) => token.form === 'said');
