@@ -12,6 +12,7 @@ import { figureFindings } from './figures/figures';
 import { figuresAcross } from './figures/left-over-across';
 import { accusationFindings } from './doubts/accusations';
 import { culpritFindings } from './doubts/culprits';
+import { fitnessFindings } from './doubts/fitness';
 import { hedgeFindings } from './doubts/hedges';
 import { identifiedFindings } from './speakers/identified';
 import { intentFindings } from './doubts/intents';
@@ -33,6 +34,7 @@ import { reportedSpeechFindings } from './quotes/reported-speech';
 import { rewordingsOf } from './quotes/rewordings';
 import { roleFindings } from './roles/role-swaps';
 import { scopeFindings } from './denials/scopes';
+import { settledFindings } from './doubts/settled';
 import { type Title, titlesOf } from './titles/title-places';
 import { titleFindings } from './titles/titles';
 import { isGuess, widened } from './views/near-links';
@@ -174,12 +176,15 @@ function statementFindings(
     const denied = negationFindings(view, a, b, lexicon);
     const plain = [...denied, ...scopeFindings(view, a, b, lexicon, denied)];
     if (!dependent) return plain;
+    const accused = accusationFindings(view, a, b);
     return [
       ...plain,
       ...hedgeFindings(view, a, b),
       ...intentFindings(view, a, b),
       ...proofFindings(view, a, b),
-      ...accusationFindings(view, a, b),
+      ...fitnessFindings(view, a, b),
+      ...accused,
+      ...settledFindings(view, a, b, accused),
       ...culpritFindings(view, a, b),
       ...attributionFindings(view, a, b, said, retold, links),
       ...identifiedFindings(view, a, b),

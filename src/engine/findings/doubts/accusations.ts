@@ -18,6 +18,8 @@ const GUILT = /^(?:guilty|convicted|convict|guilt|admit(?:s|ted)?|confess(?:es|e
 const UNSETTLED = /^(?:if|whether|unless|could|would|may|might|until|plead\p{L}*)$/u;
 /** In the sentence before, of the doubts only these: what else may happen there is another matter. */
 const OPEN_BEFORE = /^(?:alleg|suspect|suppos|apparent|reported|believ|belie|claim|accus|rumou?r)/;
+/** Sentences before an accusation in which the source may have the same word. */
+const NEAR_BEFORE = 2;
 /** What leaves open even what a clause takes for granted: "who allegedly stole". */
 const HEARSAY = /^(?:alleg|suppos|purport|apparent|reported|belie|rumou?r)/;
 /** "Charged with finding a site" is a task, unless it is a crime or the story has any of these. */
@@ -36,6 +38,9 @@ const VERDICT_REACH = 5;
 const DEED = 9;
 const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.5;
+const PRONOUN = /^(?:he|she|they)$/;
+/** Words from it to the accusation, or to the deed. */
+const PRONOUN_REACH = 6;
 const CONFIDENCE = 0.75;
 
 /**
@@ -53,7 +58,11 @@ export function accusationFindings(view: View, from: Reading, to: Reading): Find
     const here = to.tokens[sentence] ?? [];
     const settles = here.some(({ form }) => GUILT.test(form)) && !here.some(unsettled);
     const granted = grantedAt(view, start, deed, from);
-    if (!settles && (granted ? isDoubted(here) : isKeptOpen(deed, to, sentence))) return [];
+    if (
+      !settles &&
+      (granted ? isDoubted(here) : isKeptOpen(deed, to, sentence, openBefore(from, token.sentence)))
+    )
+      return [];
     const charge = excerpt(from.version.text, { start: token.start, end: a[deed.end]!.end });
     const told = excerpt(to.version.text, { start: b[deed.first]!.start, end: b[deed.last]!.end });
     const message = `“${charge}” became “${told}”: what somebody is accused of now stands as fact.`;
@@ -92,15 +101,29 @@ function isTask(tokens: readonly Token[], start: number, { forms }: Reading): bo
   return !isCrime(tokens[start]?.form ?? '') && !CRIME.some((form) => forms.has(form));
 }
 
-/** Whether a word beside the deed keeps it open, or one of the sentence before. */
-function isKeptOpen(deed: Deed, { tokens, version }: Reading, sentence: number): boolean {
+/** The stems of what keeps open in the sentences right before one: nothing new where the other side has it there, too. */
+function openBefore({ tokens }: Reading, sentence: number): ReadonlySet<string> {
+  const before = tokens.slice(Math.max(0, sentence - NEAR_BEFORE), sentence).flat();
+  return new Set(before.filter(opensNext).map(({ stem }) => stem));
+}
+
+function opensNext({ form, classes }: Token): boolean {
+  return OPEN.test(form) || OPEN_BEFORE.test(form) || (classes & SAYS) !== 0;
+}
+
+/** Whether a word beside the deed keeps it open, or one of the sentence before that the source does not have there. */
+function isKeptOpen(
+  deed: Deed,
+  { tokens, version }: Reading,
+  sentence: number,
+  known: ReadonlySet<string>,
+): boolean {
   const here = tokens[sentence] ?? [];
   const other = (word: Token): boolean => !deed.words.includes(word);
   const isDate = (at: number): boolean => here[at]!.form === 'may' && isMonthOrName(here, at, version.text);
   if (here.some((word, at) => other(word) && keepsOpen(word) && !isDate(at))) return true;
-  return (tokens[sentence - 1] ?? []).some(
-    ({ form, classes }) => OPEN.test(form) || OPEN_BEFORE.test(form) || (classes & SAYS) !== 0,
-  );
+  if (here.some((_, at) => accusedOf(here, at) !== null)) return true;
+  return (tokens[sentence - 1] ?? []).some((token) => opensNext(token) && !known.has(token.stem));
 }
 
 function keepsOpen({ form, classes }: Token): boolean {
@@ -142,8 +165,19 @@ function deedAt({ a, b, toB }: View, from: number): Deed | null {
 
 /** Whoever is accused stands in the sentence that tells the deed: the deed by itself may well be a fact. */
 function isTold({ a, b, toB }: View, at: number, deed: Deed): boolean {
+  if (isSamePronoun(a, at, b, deed)) return true;
   return a.some((token, k) => {
     const there = k < at && token.content && token.sentence === a[at]!.sentence ? toB[k] : undefined;
     return there !== undefined && there < deed.middle && b[there]!.sentence === b[deed.middle]!.sentence;
   });
+}
+
+/** "He is accused of stealing a boat", "he stole a boat". */
+function isSamePronoun(a: readonly Token[], at: number, b: readonly Token[], { middle }: Deed): boolean {
+  const subject = (tokens: readonly Token[], end: number): string | undefined =>
+    tokens
+      .slice(Math.max(0, end - PRONOUN_REACH), end)
+      .findLast(({ form, sentence }) => PRONOUN.test(form) && sentence === tokens[end]!.sentence)?.form;
+  const own = subject(a, at);
+  return own !== undefined && own === subject(b, middle);
 }

@@ -20,6 +20,8 @@ describe('a deed that somebody is only accused of is told where it stands as fac
     ['though he will deny it', 'The clerk Ida Holm was charged with forging stamps for the post office. She will plead not guilty.', 'The clerk Ida Holm forged stamps for the post office. She will plead not guilty.'],
     ['beside a month', 'The clerk Ida Holm was accused of hiding stamps from the post office in May.', 'The clerk Ida Holm hid stamps from the post office in May.'],
     ['whatever may happen before', 'The fair may open late. The miller Jon Rask is accused of draining the pond behind the mill.', 'The fair may open late. The miller Jon Rask drained the pond behind the mill.'],
+    ['whoever speaks before on both sides', 'Police said the road was wet. The miller Jon Rask is accused of draining the pond behind the mill.', 'Police said the road was wet. The miller Jon Rask drained the pond behind the mill.'],
+    ['of a pronoun', 'He is accused of poisoning three horses in Melby.', 'He poisoned three horses in Melby.'],
     ['allegations that', 'The coach was banned over allegations that he had pushed young gymnasts.', 'The coach was banned for pushing young gymnasts.'],
   ])('%s', (_, one, two) => {
     expect(alarms(one, two)).toContain(changed);
@@ -38,6 +40,8 @@ describe('it is not', () => {
     ['where the clause itself leaves it open', 'A chemist was charged Tuesday with stealing 9,000 pills from the hospital where he worked.', 'A chemist who allegedly stole 9,000 pills from the hospital where he worked was charged Tuesday.'],
     ['where the source takes it for granted too', 'The boy who stole the pony from the circus is 12. He was accused of hiding the pony in a barn at Orme.', 'The boy who stole the pony from the circus is 12. He was charged over hiding the pony in a barn at Orme.'],
     ['of an inquiry into a deed', 'The police inquiry into the murder of Ann Roe in the weir goes on.', 'Police said that Ann Roe was murdered in the weir.'],
+    ['where only the copy has somebody speak before', 'The road was wet. The miller Jon Rask is accused of draining the pond behind the mill.', 'Prosecutors spoke of the mill and said so. The miller Jon Rask drained the pond behind the mill.'],
+    ['where he is held in connection with it', 'The pair were arrested on suspicion of smuggling and later released.', 'The pair were arrested in connection with smuggling but have since been released.'],
     ['of an illness', 'The study found a connection with the lung disease of miners.', 'The study dealt with the lung disease of miners.'],
   ])('%s', (_, one, two) => {
     expect(alarms(one, two)).not.toContain(changed);
