@@ -3,7 +3,7 @@ import type { Range } from '../../model';
 import type { Token } from '../reading/tokens';
 import { isAsked } from '../views/spans';
 import { neighbour } from '../views/views';
-import { HELPING } from '../words/helping-verbs';
+import { BEING, HELPING } from '../words/helping-verbs';
 import { isNoOne } from '../words/nobody';
 import { DENIES, NEGATES_CLAUSE, SAYS } from '../words/word-classes';
 import { BEFORE, near } from './clause-words';
@@ -14,6 +14,8 @@ export const DENYING = NEGATES_CLAUSE | DENIES;
 const IDIOM_AFTER =
   /^(?:only|just|until|till|least|longer|later|more|less|fewer|one|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|everyone|everybody|everything|everywhere|both|to|unlike|far|but|because|stranger|way)$/;
 const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
+/** Words of a clause between commas. */
+const ASIDE = 16;
 /** What a vote of no confidence is called as well: "a confidence vote". */
 const VOTE = /^(?:votes?|voted|motions?|ballots?)$/;
 
@@ -43,6 +45,8 @@ function deniedInClause(tokens: readonly Token[], at: number): number {
     if (next?.form === 'confidence' && near(tokens, at, VOTE)) return -1;
   }
   if (IDIOM_AFTER.test(next?.form ?? '')) return -1;
+  // "One who has not is Kees Dorland": what the clause denies is left out.
+  if (form !== 'no' && BEING.test(next?.form ?? '') && helpsClause(previous?.form ?? form)) return -1;
   // "may or may not have known"
   if (tokens[at - 2]?.form === 'or' && tokens[at - 3]?.form === previous?.form) return -1;
   if (IDIOM_BEFORE.test(previous?.form ?? '') && !(form === 'no' && hasPredicate(tokens, at))) return -1;
@@ -88,8 +92,23 @@ function predicateAt(tokens: readonly Token[], at: number): number {
   if (direct && tokens[at + 1]?.content) return at + 1;
   for (let k = at + 1; k <= at + BEFORE; k++) {
     const token = tokens[k];
-    if (!token || token.kind === 'punctuation') return -1;
+    if (!token) return -1;
+    if (token.kind === 'punctuation') {
+      // "Neither of the two, who were not named, was hurt"
+      const behind = token.form === ',' ? behindAside(tokens, k) : -1;
+      return behind >= 0 && helpsClause(tokens[behind]?.form ?? '') ? neighbour(tokens, behind, 1, 3) : -1;
+    }
     if (helpsClause(token.form)) return neighbour(tokens, k, 1, 3);
+  }
+  return -1;
+}
+
+/** The position behind a relative clause between commas that opens at one; -1 where none does. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (!/^(?:who|whom|whose|which|both|all|one)$/.test(tokens[at + 1]?.form ?? '')) return -1;
+  for (let k = at + 2; k <= at + ASIDE; k++) {
+    if (!tokens[k]) return -1;
+    if (tokens[k]!.form === ',') return k + 1;
   }
   return -1;
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { lazily } from '../../text/lazily';
 import { overlaps, rangeOf } from '../reading/common';
+import { broughtOff } from './brought-off';
 import { type DeniedClause, deniedInPlace } from './denied-in-place';
 import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { statedPlainly } from './denied-clauses';
@@ -10,6 +11,7 @@ import { type Lost, lostDenials } from './denials';
 import { deniedAt, isDeniedAt, phraseAt } from './denied-words';
 import { deniedAnew } from './denied-anew';
 import { leavesOut } from './denying-phrases';
+import { grantedInstead } from './granted';
 import { MAY_DENY, polarityOf } from './polarity';
 import { isAgreed, turnedClauses } from './turned-clauses';
 import type { TurnedClause } from './turned-guards';
@@ -21,6 +23,7 @@ import { limitedTo } from './limited-to';
 import { type TakenIn, takenIn } from './exceptions';
 import { noProspects } from './no-prospect';
 import { type DeniedPart, deniedParts } from './no-part';
+import { areSomeNot, noneForNotAll } from './not-all';
 import { areConverses } from './converse-deeds';
 import { isContraryToFact } from './counterfactuals';
 import { isSuperlativeThere } from './compared-denials';
@@ -29,6 +32,7 @@ import { areOfTwoThings } from './ruled-on';
 import { opposedWords } from './opposed-words';
 import { areOtherGroups } from './other-groups';
 import { isTakenAway } from './taken-away';
+import { isOfTheRest } from './remainders';
 import { turnedOutcome } from './test-outcomes';
 import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
@@ -69,6 +73,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
     for (const clause of deniedInPlace(direction)) {
       if (isSuperlativeThere(direction, clause.at) || isContraryToFact(direction, clause.at, clause.first))
         continue;
+      if (isOfTheRest(direction, clause.at, clause.first)) continue;
       const denied = inPlaceFinding(direction, clause);
       if (!isTold(found, denied)) found.push(denied);
     }
@@ -124,6 +129,8 @@ function oppositesIn(view: View, lexicon: Lexicon | null): (readonly [number, nu
   ].filter(
     ([i, j]) =>
       !areTwoSides(view, i, j) &&
+      !areSomeNot(view.a, i, view.b, j) &&
+      !areSomeNot(view.b, j, view.a, i) &&
       !areConverses(view, i, j) &&
       !areOfTwoThings(view, i, j) &&
       isTakenAway(view.a, i) === isTakenAway(view.b, j),
@@ -137,6 +144,9 @@ function toldOtherwise(direction: Direction, lexicon: Lexicon | null): Finding[]
     ...deniedParts(direction).map((part) => partFinding(direction, part)),
     ...takenIn(direction).map((both) => takenInFinding(direction, both)),
     ...limitedTo(direction).map((both) => takenInFinding(direction, both)),
+    ...broughtOff(direction).map((both) => takenInFinding(direction, both)),
+    ...grantedInstead(direction).map((both) => takenInFinding(direction, both)),
+    ...noneForNotAll(direction).map((both) => takenInFinding(direction, both)),
     ...insistedVerbs(direction).map((turned) => anewFinding(direction, turned)),
     ...[...toldNotTo(direction, lexicon), ...noProspects(direction, lexicon)].map((turned) =>
       anewFinding(direction, turned),
@@ -158,6 +168,7 @@ function isToldElse(direction: Direction, lost: Pick<Lost, 'at' | 'head' | 'othe
     isOfOthers(direction, lost) ||
     isOnlyWished(direction, lost.head, lost.other) ||
     isContraryToFact(direction, lost.at, lost.other) ||
+    isOfTheRest(direction, lost.head, lost.other) ||
     isSuperlativeThere(direction, lost.at)
   );
 }
@@ -272,6 +283,7 @@ function rewordedFindings(
     const head = (tokens[at]!.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(tokens, at) : -1;
     const there = head < 0 ? null : statedPlainly(direction, at, head);
     if (there === null || saysOpposite(direction, at, there, lexicon)) continue;
+    if (isOfTheRest(direction, head, there)) continue;
     if (isSuperlativeThere(direction, at) || isOnlyWished(direction, head, counterpart(head) ?? there))
       continue;
     if (isContraryToFact(direction, at, there)) continue;

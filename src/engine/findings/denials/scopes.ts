@@ -1,5 +1,6 @@
 import type { Finding, Lexicon, Range } from '../../model';
 import { deniedAt } from './denied-words';
+import { isKeptThere } from './kept';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { isSupported, turnsRound } from './turned-slots';
@@ -88,6 +89,7 @@ function saysElse(
   counterparts: Counterparts,
   others: readonly Token[],
 ): boolean {
+  if (share === 'none' && isKeptThere(tokens, at, others)) return true;
   const denied = share === 'none' ? deniedAt(tokens, at) : -1;
   return (
     denied >= 0 &&

@@ -7,6 +7,8 @@ import { HAS_END, NEGATES, TURNS } from '../words/word-classes';
 const UPWARDS = 1;
 /** Words between what goes up or down and by how much: "rose by about 6 percent". */
 const REACH = 3;
+/** "Gave up 3.4 percent" of its value. */
+const GAVE = /^g(?:ave|ive|ives|iven|iving)$/;
 const BETWEEN = /^(?:by|about|around|roughly|nearly|almost|some|over|more|than|a|an|further|another)$/;
 /** Words of the clause before it among which its subject is. */
 const SUBJECT = 7;
@@ -62,7 +64,8 @@ function movesOf(tokens: readonly Token[]): Move[] {
 function wayOf(tokens: readonly Token[], at: number): boolean | null {
   const { form, classes, kind } = tokens[at]!;
   if (kind !== 'word') return null;
-  if (form === 'up' || form === 'down') return form === 'up';
+  if (form === 'up') return !GAVE.test(tokens[at - 1]?.form ?? '');
+  if (form === 'down') return false;
   if ((classes & HAS_END) === 0) return null;
   const ends = endsOf(form);
   return ends.includes(UPWARDS) ? true : ends.includes(-UPWARDS) ? false : null;
