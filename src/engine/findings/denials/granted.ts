@@ -36,6 +36,8 @@ export function grantedInstead({ tokens, others, classes }: Direction): BroughtO
   const first = others.findIndex(
     ({ form }, k) => GIVES.test(form) && others[thingBehind(others, k)]?.stem === stem,
   );
+  // "Was refused entry at first, but later given entry"
+  if (tokens.some(({ form }, k) => GIVES.test(form) && thingBehind(tokens, k) >= 0)) return [];
   if (first < 0 || isTurned(others, first) || isAsked(others, first)) return [];
   if (others[first]!.quoted && !tokens[at]!.quoted) return [];
   const end = thingBehind(others, first);

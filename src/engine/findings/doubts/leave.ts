@@ -36,6 +36,7 @@ function leavesFree(tokens: readonly Token[], to: number): boolean {
     if (FREEDOM.test(form)) free = true;
     // "fourteen days" is one figure or date in some writings.
     if (kind === 'date') free = true;
+    if (form === 'deadline') return true;
     if (form === 'open' && tokens[k + 1]?.form === 'for') return true;
     if (free && HAS.test(form)) return true;
   }

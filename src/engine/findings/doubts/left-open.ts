@@ -4,7 +4,7 @@ import type { Direction } from '../views/directions';
 import type { Token } from '../reading/tokens';
 import { partsClauses } from '../views/spans';
 import { STRONG } from '../words/doubt-words';
-import { DOUBTS, DOUBTS_NEAR } from '../words/word-classes';
+import { DOUBTS, DOUBTS_NEAR, SAYS } from '../words/word-classes';
 import { accusedOf } from './accusing';
 import { isOfEffect } from './effects';
 import type { Hedge } from './hedged';
@@ -35,9 +35,12 @@ export function leftOpenIn(direction: Direction): LeftOpen {
   // "charged with leaving the scene", "is said to have left it"
   const accused = lazily(() => tokens.some((_, k) => accusedOf(tokens, k) !== null));
   const phrase = lazily(() => openPhraseIn(tokens, 0, tokens.length - 1));
+  // "Said that diet could" is what "can" was when it was said.
+  const isReported = lazily(() => tokens.some(({ classes }) => (classes & SAYS) !== 0));
   return (head, hedge) => {
     // "May cut fuel use", "can cut fuel use": whether it does is open no more.
-    const firm = MODAL.test(hedge.word) && isOfEffect(tokens, hedge.at);
+    const firm =
+      MODAL.test(hedge.word) && isOfEffect(tokens, hedge.at) && !(hedge.word === 'could' && isReported());
     const leavesOpen = ({ form }: Token): boolean => !firm || form !== 'can';
     const { stem: hedged } = tokens[hedge.at]!;
     const [known, alongside] = [ownSentence(hedge.at), ownClause(hedge.at)];

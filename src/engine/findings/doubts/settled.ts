@@ -20,7 +20,7 @@ const HELD = /^(?:arrest(?:s|ed|ing)?|held|holds?|detain(?:s|ed|ing)?|jailed)$/;
 /** Words between a word and the crime: "convicted on Monday of", "arrested a man for", "committed the alleged". */
 const REACH = 6;
 const UNSETTLED =
-  /^(?:if|whether|unless|could|would|may|might|until|faces?|facing|den(?:y|ies|ied|ying)|to|plead(?:s|ed|ing)?|accus\p{L}*|alleg\p{L}*|suspect\p{L}*|suspicion|charg\p{L}*|indict\p{L}*|trial|previous|previously|earlier|before|formerly|wants?|wanted|seek\p{L}*|sought|asks?|asked|demand\p{L}*|urge\p{L}*)$/u;
+  /^(?:if|whether|unless|could|would|may|might|until|faces?|facing|den(?:y|ies|ied|ying)|to|plead(?:s|ed|ing)?|accus\p{L}*|alleg\p{L}*|suspect\p{L}*|suspicion|charg\p{L}*|indict\p{L}*|trial|question\p{L}*|investigat\p{L}*|inquir\p{L}*|previous|previously|earlier|before|formerly|wants?|wanted|seek\p{L}*|sought|asks?|asked|demand\p{L}*|urge\p{L}*)$/u;
 /** A text that has one of these knows that somebody was found guilty. */
 const VERDICTS =
   'guilty convicted conviction convict admitted admits confessed sentenced jailed committed imprisoned'.split(

@@ -17,6 +17,7 @@ describe('it is not given, or to others', () => {
     ['Reporters were refused access to the camp.', 'Reporters were not given access to the camp.'],
     ['The inspectors were refused access to the plant.', 'The inspectors were given no access to the plant.'],
     ['Reporters were refused access to the camp, but were given a map.', 'Reporters were given a map but refused access to the camp.'],
+    ['She was refused entry at first but was later given entry.', 'She was given entry after first being turned away.'],
     ['The union refused help from the state.', 'The union got help from its members, not the state.'],
   ])('%s → %s', (one, two) => {
     expect(alarms(one, two)).toEqual([]);

@@ -14,6 +14,7 @@ describe('leave and skill, or the doubt stays', () => {
   it.each([
     ['Guests may leave bags at the desk.', 'Guests can leave bags at the desk.'],
     ['Members may raise a complaint with the board.', 'Members can raise a complaint with the board.'],
+    ['The report said diet could affect sleep.', 'The report said diet can affect sleep.'],
     ['The hall could seat 900 people.', 'The hall can seat 900 people.'],
     ['Walking may protect against stroke.', 'Walking can perhaps protect against stroke.'],
     ['The drug may slow the loss of memory.', 'It is possible that the drug can slow the loss of memory.'],

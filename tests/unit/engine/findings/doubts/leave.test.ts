@@ -16,6 +16,7 @@ describe('leave is told in other words', () => {
     ['Losers may demand a recount.', 'Losers have three days in which to demand a recount.'],
     ['Traders have until June to apply for a stall.', 'Traders may apply for a stall until June.'],
     ['Members may vote by post.', 'Members get to vote by post.'],
+    ['Bidders may appeal until 3 May.', 'The deadline for bidders to appeal is 3 May.'],
     ['Anyone may inspect the accounts.', 'The accounts are open for anyone to inspect.'],
   ])('%s → %s', (one, two) => {
     expect(alarms(one, two)).toEqual([]);

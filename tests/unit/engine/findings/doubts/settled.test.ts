@@ -17,6 +17,7 @@ describe('it stays one, or another crime was proved', () => {
   it.each([
     ['Ostrom was charged with perjury.', 'Ostrom was indicted for perjury.'],
     ['Ostrom was charged with perjury.', 'Ostrom could be convicted of perjury.'],
+    ['Police held a man for questioning on suspicion of murder.', 'Police held a man for questioning over a murder.'],
     ['Three men were charged with murder.', 'Prosecutors want three men convicted of murder.'],
     ['Ostrom, who is on trial for fraud, was convicted of theft in 1999.', 'Ostrom, who was convicted of theft in 1999, is on trial for fraud.'],
     ['Ferris was charged with blackmail and later convicted.', 'Ferris was charged with and convicted of blackmail.'],
