@@ -59,6 +59,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     const quoted = tokens[hedge.at]?.quoted === true;
     if ((quoted && !forward) || isPermission(hedge)) continue;
     if (isRoughThere(direction, hedge.at)) continue;
+    if (hedge.word === 'may' && isLeaveThere(direction, hedge.at)) continue;
     const head = headOf(direction, hedge);
     const clause = head === null ? clauseOf(direction, hedge) : [head];
     const shown = clause.length ? clause : shownOf(direction, hedge);

@@ -17,6 +17,8 @@ const FREE = /^(?:liberty|request|invited|welcome|eligible|qualif(?:y|ies)|empow
  * behind the "to".
  */
 export function isLeaveThere({ tokens, others, counterpart }: Direction, at: number): boolean {
+  // "May have until Friday", "may have sold it": no leave.
+  if (tokens.slice(at + 1, at + 3).some(({ form }) => form === 'have')) return false;
   for (let k = at + 1; k <= at + BEHIND; k++) {
     if (!tokens[k] || tokens[k]!.kind === 'punctuation') return false;
     const there = tokens[k]!.content ? counterpart(k) : undefined;
