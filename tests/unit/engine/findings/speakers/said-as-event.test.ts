@@ -10,7 +10,7 @@ describe('what was said, as an event', () => {
   }); // prettier-ignore
 
   it('became a fact', () => {
-    const one = 'He resigned after a newspaper said he had lied.';
-    expect(alarms(one, 'He resigned after he had lied.')).toContain('attribution-dropped');
+    const one = 'He resigned after a newspaper said he had lied about his income.';
+    expect(alarms(one, 'He resigned after he had lied about his income.')).toContain('attribution-dropped');
   });
 });
