@@ -5,7 +5,7 @@ import { type OwnWord, countedBehind, isVerbal, wordsByFigure } from './figure-w
 import { sameness } from './outcome-words';
 import { isPartOf } from './parts-of-wholes';
 import { boundOf } from './roundings';
-import { wayOf } from './steps';
+import { isFrom, wayOf } from './steps';
 import type { Token } from '../reading/tokens';
 import { onlyOnes } from '../views/exchanges';
 import type { View } from '../views/views';
@@ -101,8 +101,8 @@ type NatureOf = (tokens: readonly Token[], item: Placed) => string;
 const whatOf: NatureOf = (tokens, { measure, at }) =>
   measure || (tokens[countedBehind(tokens, at)]?.stem ?? '');
 /** It tells by how much something moved, or from where. */
-const stepOf: NatureOf = (tokens, { first, at }) =>
-  tokens[first - 1]?.form === 'from' ? 'from' : wayOf(tokens, at) === 'by' ? 'by' : '';
+const stepOf: NatureOf = (tokens, item) =>
+  isFrom(tokens, item) ? 'from' : wayOf(tokens, item.at) === 'by' ? 'by' : '';
 
 /** How exact it is has stayed with it alone. */
 function keepsBound(view: View, x: Placed, y: Placed, other: Placed): boolean {

@@ -1,5 +1,6 @@
 import type { Finding, Range } from '../../model';
 import type { Placed } from './placed';
+import { isFrom } from './steps';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { onlyOnes } from '../views/exchanges';
@@ -48,7 +49,7 @@ export function exchangedSubjects(
   });
   for (const [n, one] of told.entries())
     for (const two of told.slice(n + 1)) {
-      if (one.x.unit !== two.x.unit) continue;
+      if (one.x.unit !== two.x.unit || isMovement(view, one) || isMovement(view, two)) continue;
       const [i, j] = [movedWord(view, one, two), movedWord(view, two, one)];
       if (i === null || j === null) continue;
       const [p, q] = [view.a[i]!, view.a[j]!];
@@ -61,6 +62,11 @@ export function exchangedSubjects(
       return [{ type: 'number-changed', ...places, confidence: CONFIDENCE, message }];
     }
   return [];
+}
+
+/** "To 11 billion from 7": the ends of one movement, which has one subject, whichever of them comes first. */
+function isMovement(view: View, { x, y }: Told): boolean {
+  return isFrom(view.a, x) || isFrom(view.b, y);
 }
 
 /** Positions of the words that say something between the opening of a clause and its figure. */

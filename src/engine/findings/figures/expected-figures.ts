@@ -1,4 +1,5 @@
 import type { Placed } from './placed';
+import { isFrom } from './steps';
 import type { Token } from '../reading/tokens';
 import { onlyOnes } from '../views/exchanges';
 import type { View } from '../views/views';
@@ -31,6 +32,8 @@ export function exchangedWithExpected(
   const out = a.find((x) => there.get(x.values[0]) === told);
   const other = there.get(hoped.values[0]);
   if (!out || !other || out === hoped || out.inWords || isBare(out)) return [];
+  // "Raised its forecast to 2.1 from 1.9": both were expected, one after the other.
+  if ([out, hoped].some((x) => isFrom(view.a, x)) || [other, told].some((y) => isFrom(view.b, y))) return [];
   const units = [out, hoped, other, told].flatMap(({ unit }) => unit || []);
   if (units.some((unit) => unit !== units[0])) return [];
   return [

@@ -27,6 +27,7 @@ import { roundingOf } from './roundings';
 import { runTimeChanges } from './run-times';
 import { wrongShares } from './shares-of-counts';
 import { singleAmounts } from './single-amounts';
+import { isFrom } from './steps';
 import { becameFinding, figureFinding, told } from './told-figures';
 import { unitFinding, unitFindings } from './unit-changes';
 
@@ -168,7 +169,10 @@ function exchangedFigures(
 ): (readonly [Placed, Placed])[] {
   if (a.length < 2 || b.length < 2) return [];
   const valued = (item: Placed) => ({ item, at: stretchOf(item), value: item.values[0] ?? 0 });
-  const inPlace = exchanged(view, a.map(valued), b.map(valued)).map(([x, y]) => [x.item, y.item] as const);
+  const inPlace = exchanged(view, a.map(valued), b.map(valued))
+    .map(([x, y]) => [x.item, y.item] as const)
+    // "To 2.1 from 1.9", "from 1.9 to 2.1": each is the end that it was.
+    .filter(([x, y]) => isFrom(view.a, x) === isFrom(view.b, y));
   const reworded = [...exchangedByWords(view, a, b, lexicon)];
   for (const [x, y] of exchangedWithExpected(view, a, b))
     if (!reworded.some(([other]) => other === x)) reworded.push([x, y]);

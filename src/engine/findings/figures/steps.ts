@@ -1,6 +1,7 @@
 import { endsOf } from '../words/axes';
 import type { Range } from '../../model';
 import { boundOfFigure } from './bound-words';
+import type { Placed } from './placed';
 import type { Token } from '../reading/tokens';
 import { type View, agreement } from '../views/views';
 
@@ -70,6 +71,11 @@ function areContrary(x: Token, y: Token): boolean {
 /** Whether a figure tells by how much something moved, or to or from where; `undefined` where it tells neither. */
 export function wayOf(tokens: readonly Token[], at: number): Step['way'] | undefined {
   return stepAt(tokens, at)?.way;
+}
+
+/** Whether something moved from a figure, or was so much before: "from 7 billion", "down from about 90". */
+export function isFrom(tokens: readonly Token[], { first }: Pick<Placed, 'first'>): boolean {
+  return tokens[first - 1]?.form === 'from';
 }
 
 function stepAt(tokens: readonly Token[], at: number): Step | null {

@@ -4,6 +4,7 @@ import { isRoman } from '../../text/numbers/number-context';
 import { americanSpelling } from '../../text/words/spelling';
 import { isStateOf, statesOf } from '../../text/words/states';
 import { wordListsOf } from '../words/languages';
+import { PEOPLES } from '../words/peoples';
 import { isOffice, qualifiesOffice } from '../words/title-words';
 import type { NameToken, Reading } from '../reading/reading';
 
@@ -15,11 +16,11 @@ const SAME: readonly (readonly string[])[] = [
   ['us', 'usa', 'united', 'states', 'america', 'american', 'americans', 'washington', 'biden', 'trump', 'pentagon', 'white', 'house'], ['pentagon', 'defense', 'department'], ['saddam', 'hussein'], ['latinos', 'hispanics', 'latino', 'hispanic'],
   ['uk', 'britain', 'british', 'england', 'english', 'london', 'briton', 'britons', 'kingdom'],
   ['russia', 'russian', 'russians', 'moscow', 'kremlin', 'putin'], ['china', 'chinese', 'beijing'], ['germany', 'german', 'germans', 'berlin', 'bundestag'],
-  ['france', 'french', 'paris', 'elysee'], ['ukraine', 'ukrainian', 'ukrainians', 'kyiv'], ['eu', 'europe', 'european', 'brussels', 'union'],
-  ['israel', 'israeli', 'israelis', 'jerusalem'], ['iran', 'iranian', 'tehran'], ['japan', 'japanese', 'tokyo'], ['spain', 'spanish', 'madrid'],
-  ['italy', 'italian', 'rome'], ['turkey', 'turkish', 'ankara', 'turkiye'], ['india', 'indian', 'delhi'], ['korea', 'korean', 'seoul', 'pyongyang'],
-  ['netherlands', 'dutch', 'holland', 'hague'], ['poland', 'polish', 'warsaw'], ['un', 'nations', 'united'], ['switzerland', 'swiss', 'bern'],
-  ['greece', 'greek', 'athens'], ['bavaria', 'bavarian', 'bayern'], ['islam', 'islamic', 'muslim', 'muslims'],
+  ['france', 'french', 'frenchman', 'frenchwoman', 'paris', 'elysee'], ['ukraine', 'ukrainian', 'ukrainians', 'kyiv'], ['eu', 'europe', 'european', 'brussels', 'union'],
+  ['israel', 'israeli', 'israelis', 'jerusalem'], ['iran', 'iranian', 'tehran'], ['japan', 'japanese', 'tokyo'], ['spain', 'spanish', 'spaniard', 'spaniards', 'madrid'],
+  ['italy', 'italian', 'rome'], ['turkey', 'turkish', 'turks', 'turk', 'ankara', 'turkiye'], ['india', 'indian', 'delhi'], ['korea', 'korean', 'seoul', 'pyongyang'],
+  ['netherlands', 'dutch', 'holland', 'hague'], ['poland', 'polish', 'pole', 'poles', 'warsaw'], ['un', 'nations', 'united'], ['switzerland', 'swiss', 'bern'],
+  ...PEOPLES, ['greece', 'greek', 'greeks', 'athens'], ['bavaria', 'bavarian', 'bayern'], ['islam', 'islamic', 'muslim', 'muslims'],
 ]; // prettier-ignore
 
 /** Names of places and firms that are common words or have inflected forms as such. */

@@ -11,7 +11,7 @@ export const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems'
 export const WITH_THAT = new Set(['suspect', 'suspects', 'suspected', 'possibility', 'possible', 'chance', 'likelihood', 'probable', 'conceivable', 'prospect', 'risk', 'danger', 'believed', 'thought', 'understood', 'feared', 'presumed', 'signs', 'indications', 'hints']); // prettier-ignore
 /** Near a "may" these tell of leave rather than of doubt, */
 export const PERMITS =
-  /^(?:allow\p{L}*|permit\p{L}*|permission|bans?|banned|barred|forbid\p{L}*|forbade|prohibit\p{L}*|entitl\p{L}*|licen[cs]\p{L}*|off-limits)$/u;
+  /^(?:allow\p{L}*|lets?|letting|permit\p{L}*|permission|bans?|banned|barred|forbid\p{L}*|forbade|prohibit\p{L}*|entitl\p{L}*|licen[cs]\p{L}*|off-limits)$/u;
 /** and these near a "may not". */
 export const SHUTS_OUT =
   /^(?:clos(?:ed|es|ing|ure)|shut|shuts|limits?|illegal|unlawful|exclud\p{L}*|rules?|must)$/u;

@@ -19,9 +19,9 @@ const GOES_ON = /^[\u0020\u00A0]?[,;:\u060C\u061B\u3001\uFF0C\uFF1A\uFF1B]/u;
 const IN_WORD = /[\p{L}\p{M}\p{N}.'\u2019]/u;
 const INITIALISM = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const TIME_OF_DAY = /^[ap]\.m$/iu;
-/** A time zone or the beginning of a date: `4:12 a.m. EDT`, `4:12 a.m. Jun. 20`. */
+/** A time zone or the beginning of a date: `4:12 a.m. EDT`, `4 p.m. Eastern time`, `4:12 a.m. Jun. 20`. */
 const AFTER_TIME =
-  /^(?:\p{Lu}{2,5}(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}{2,8}\.?\s+\p{Nd})/u;
+  /^(?:\p{Lu}{2,5}(?!\p{L})|(?:Eastern|Central|Mountain|Pacific|Greenwich)(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s+\p{Nd})/u;
 /** `"Really?" Miller asked.` stays one sentence: one to four capitalised words, then a verb of speech. */
 const SAYS_WHO = twinned(
   /^\s*(?:\p{Lu}[\p{L}\p{M}.'\u2019-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|answered|demanded|wondered)(?!\p{L})/u,

@@ -29,6 +29,10 @@ describe('sentences', () => {
       'It struck at 4:12 a.m. on Monday.| It struck at 4:12 a.m.| Nobody was hurt.| It struck at 4:12 a.m. EDT on Monday.',
     ],
     [
+      'times of day before words with a capital',
+      'It closed at 4 p.m.| About 3,200 people had come.| It closes at 4 p.m. Eastern time.| It closed at 4 p.m. Jun. 20.',
+    ],
+    [
       'ellipses',
       'It could ... depending on the weather ... fail.| And then …| Nothing came.| Well ... I think so.',
     ],
