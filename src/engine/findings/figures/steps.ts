@@ -34,6 +34,7 @@ const WAYS: ReadonlyMap<string, Step['way']> = new Map([
 ]);
 /** "Rents fell, according to 3 clerks." */
 const JOINS_TO = /^(?:according|due|thanks|owing)$/;
+const SEASON = /^(?:last|this|next|each|every)$/;
 /** The axis of rising and falling. */
 const UPWARDS = 1;
 
@@ -112,7 +113,14 @@ function moved(tokens: readonly Token[], at: number, verb: number, first: number
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  return GOES.test(tokens[at]?.stem ?? '');
+  return GOES.test(tokens[at]?.stem ?? '') && !isSeason(tokens, at);
+}
+
+/** "Last fall": no way for figures to go. */
+function isSeason(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.form === 'fall' && SEASON.test(tokens[at - 1]?.form ?? '') && tokens[at + 1]?.form !== 'in'
+  );
 }
 
 function isMoved(tokens: readonly Token[], at: number): boolean {

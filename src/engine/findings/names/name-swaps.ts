@@ -33,6 +33,8 @@ export function swappedNames(
       if (!takesPlace(view, x, own) || !takesPlace(view, y, other)) continue;
       if (view.a.slice(x.at, y.at).some(({ classes }) => (classes & IS_MUTUAL) !== 0)) continue;
       if (areJoined(view.a, x, y) && areJoined(view.b, own, other)) continue;
+      if (isPlaced(view.a, x, y) && isOnePhrase(view.b, own, other)) continue;
+      if (isPlaced(view.b, own, other) && isOnePhrase(view.a, x, y)) continue;
       if (!voiceChanges(view, [x, y], [own, other])) return [[x, own]];
     }
   return [];
@@ -40,8 +42,40 @@ export function swappedNames(
 
 /** "Serbia and Kosovo" are as well "Kosovo and Serbia". */
 function areJoined(tokens: View['a'], x: PlacedName, y: PlacedName): boolean {
-  const between = tokens.filter(({ start, end }) => start >= x.name.end && end <= y.name.start);
-  return between.length > 0 && between.every(({ form }) => /^(?:and|or|the|[,&])$/.test(form));
+  const words = between(tokens, x, y);
+  return words.length > 0 && words.every(({ form }) => /^(?:and|or|the|[,&])$/.test(form));
+}
+
+/** Words between a name and the place of whoever bears it. */
+const TO_PLACE = 8;
+const [PLACES, NO_PLACE] = [/^(?:in|at|of|from|near)$/, /^(?:and|or|but|to|by|with|against|for|who|that)$/];
+/** Words between a place and a name behind it. */
+const TO_NAME = 3;
+
+function between(tokens: View['a'], x: PlacedName, y: PlacedName): View['a'] {
+  const [first, last] = x.at < y.at ? [x, y] : [y, x];
+  return tokens.filter(({ start, end }) => start >= first.name.end && end <= last.name.start);
+}
+
+/** "Velm Marine, a shipyard based in Port Linden" */
+function isPlaced(tokens: View['a'], x: PlacedName, y: PlacedName): boolean {
+  const words = between(tokens, x, y);
+  return (
+    words[0]?.form === ',' &&
+    words.length <= TO_PLACE &&
+    PLACES.test(words.at(-1)?.form ?? '') &&
+    !words.some(({ form }) => NO_PLACE.test(form))
+  );
+}
+
+/** "Port Linden shipyard Velm Marine", "Port Linden-based Velm Marine" */
+function isOnePhrase(tokens: View['a'], x: PlacedName, y: PlacedName): boolean {
+  const words = between(tokens, x, y);
+  return (
+    words.length > 0 &&
+    words.length <= TO_NAME &&
+    words.every(({ kind, content }) => kind === 'word' && content)
+  );
 }
 
 /** The only mention of the same name on the other side. */

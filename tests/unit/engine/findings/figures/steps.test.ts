@@ -13,6 +13,7 @@ describe('wayOf', () => {
     ['Rents rose to 5 percent from 3 percent.', ['to', undefined]],
     ['A 3 percent rise in rents came.', ['by']],
     ['By 3 the number of seats is to be cut.', ['by']],
+    ['Last fall 3 barns stood there.', [undefined]],
     ['They have 3 barns.', [undefined]],
     ['He came to 3 barns and cut them down.', [undefined]],
     ['Rents fell, according to 3 clerks.', [undefined]],
