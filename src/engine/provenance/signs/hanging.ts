@@ -1,14 +1,24 @@
 import type { Link } from '../../model';
 import type { Reading } from '../../reading/reading';
+import { lazily } from '../../text/lazily';
+import { createFirsts } from '../../text/words/slots';
 import type { Word } from '../../text/words/word';
 import { isNameWord } from './name-words';
 
 /** Where a name stands in a text. */
-interface Mentions {
+interface Mention {
   /** Sentence of its first mention behind another word with a capital: `Rupert Vane`. */
   introduced: number | null;
   /** Sentences in which it stands by itself. */
   readonly bare: Set<number>;
+}
+
+/** The names in a text, by their last words; gathered when they are first asked for. */
+export type Mentions = () => ReadonlyMap<string, Mention>;
+
+/** The names in the body of a text. */
+export function mentionsIn(reading: Reading): Mentions {
+  return lazily(() => gathered(reading));
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -22,15 +32,12 @@ const ARTICLES: ReadonlySet<string> = new Set(
  * have, where `a` has told of Rupert Vane before. A cut leaves such names behind; who writes a text on does
  * not start from one.
  */
-export function leavesHanging(links: readonly Link[], a: Reading, b: Reading): boolean {
+export function leavesHanging(links: readonly Link[], a: Mentions, b: Mentions): boolean {
   const kept = links.filter(({ relation }) => relation !== 'paraphrased');
   if (kept.length === 0) return false;
-  const here = mentionsIn(b);
-  let there: ReadonlyMap<string, Mentions> | null = null;
-  for (const [name, { introduced, bare }] of here) {
+  for (const [name, { introduced, bare }] of b()) {
     if (introduced !== null) continue;
-    there ??= mentionsIn(a);
-    const other = there.get(name);
+    const other = a().get(name);
     if (other?.introduced === undefined || other.introduced === null) continue;
     const first = other.introduced;
     if (
@@ -47,10 +54,11 @@ export function leavesHanging(links: readonly Link[], a: Reading, b: Reading): b
  * The last words of the names in the body of a text, by how they stand there. What is written small
  * somewhere, has an article, is the first part of a name or stands in full in the headline is left out.
  */
-function mentionsIn({ version, wordsOf }: Reading): ReadonlyMap<string, Mentions> {
+function gathered({ version, wordsOf }: Reading): ReadonlyMap<string, Mention> {
   const { text, sentences, paragraphs } = version;
-  const found = new Map<string, Mentions>();
+  const found = new Map<string, Mention>();
   const others = new Set<string>();
+  const isFirst = createFirsts();
   sentences.forEach(({ paragraph }, n) => {
     const { kind } = paragraphs[paragraph]!;
     if (kind === 'credit' || kind === 'byline') return;
@@ -58,10 +66,15 @@ function mentionsIn({ version, wordsOf }: Reading): ReadonlyMap<string, Mentions
     words.forEach((word, at) => {
       if (word.kind !== 'word') return;
       const { name } = word.type;
+      // Most words are written small, and each of them need be told once.
+      if (!isNameWord(text, word)) {
+        if (isFirst(word.type)) others.add(name);
+        return;
+      }
       const [before, after] = [words[at - 1], words[at + 1]];
       const isFull = before !== undefined && goesOn(text, before, word);
       const isLast = after === undefined || !goesOn(text, word, after);
-      const isKnown = !isNameWord(text, word) || !isLast || ARTICLES.has(before?.form ?? '');
+      const isKnown = !isLast || ARTICLES.has(before?.form ?? '');
       if (isKnown || (kind === 'headline' && isFull)) others.add(name);
       else if (kind !== 'headline') {
         const mentions = found.get(name) ?? { introduced: null, bare: new Set<number>() };

@@ -4,14 +4,14 @@ import { capitalAt } from '../../text/forms/words';
 import { plainer, saying } from './changed-words';
 import { cites, credit, plain } from './copy-marks';
 import { allOf } from './facts-apart';
-import { leavesHanging } from './hanging';
+import { leavesHanging, type Mentions, mentionsIn } from './hanging';
 import { handlingOf } from './handling';
 import { agreeing, falling, leaning } from './leaning';
 import type { Sharing } from './sharing';
 import { goesOn, type Stage, stageOf } from './stages';
 import { AS_IT_STANDS, grown, tightening } from './tightening';
 import { talliesOf } from './tallies';
-import { speaksForItself } from './voice';
+import { speaksForItself, voiceOf } from './voice';
 
 /**
  * What tells which of two texts was made from the other: each -1 (`b` is the source) .. 1 (`a` is the
@@ -117,6 +117,7 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
   const early = Math.sign(stages[0].early - stages[1].early);
   const loss = factsLost(sharing);
   const closing = closes(b, pair.added) - closes(a, pair.removed);
+  const [namesA, namesB] = [mentionsIn(a), mentionsIn(b)];
   const pointers: Pointers = {
     plainer: agreeing(plainer(...own), loss),
     // A report says "said" of what the speaker's own text simply says.
@@ -132,7 +133,9 @@ export function pointersOf(pair: Pair, a: Reading, b: Reading, sharing: Sharing)
     closing: agreeing(agreeing(closing * reworded(sharing), loss), raw),
     facts: cut(agreeing(facts(sharing, pair, a, b), early)),
     rounded: cut(leaning(...rounded, DOUBT.links)),
-    hanging: hanging(pair.links, a, b, sharing.ownB) - hanging(mirrored(pair.links), b, a, sharing.ownA),
+    hanging:
+      hanging(pair.links, namesA, namesB, sharing.ownB) -
+      hanging(mirrored(pair.links), namesB, namesA, sharing.ownA),
     raw,
     state: state(pair, a, b, stages) * (1 - reworded(sharing)),
     early,
@@ -144,14 +147,16 @@ function mirrored(links: readonly Link[]): Link[] {
   return links.map((link) => ({ ...link, a: link.b, b: link.a }));
 }
 
-function hanging(links: readonly Link[], a: Reading, b: Reading, own: number): number {
+function hanging(links: readonly Link[], a: Mentions, b: Mentions, own: number): number {
   const asCut = falling(own, ADDED);
   return asCut > 0 && leavesHanging(links, a, b) ? asCut : 0;
 }
 
 function rawness(a: Reading, b: Reading, [x, y]: readonly [Stage, Stage]): number {
   const marks = Number(x.raw) - Number(y.raw);
-  return marks || Number(speaksForItself(a, b)) - Number(speaksForItself(b, a));
+  if (marks) return marks;
+  const [one, other] = [voiceOf(a), voiceOf(b)];
+  return Number(speaksForItself(one, other)) - Number(speaksForItself(other, one));
 }
 
 /**

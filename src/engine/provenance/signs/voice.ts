@@ -25,24 +25,30 @@ const LEAST_SHARE = 0.25;
 const MOST_OF_OTHER = 0.25;
 
 /**
- * Whether `a` tells of itself where `b` does not. A report has the same statements in the third person or in
+ * Whether a text tells of itself where the other does not. A report has the same statements in the third person or in
  * quotation marks; nobody turns a report into the speaker's own words.
  */
-export function speaksForItself(a: Reading, b: Reading): boolean {
-  const [own, other] = [voiceOf(a), voiceOf(b)];
+export function speaksForItself(own: Voice, other: Voice): boolean {
   return own.words >= LEAST_WORDS && own.share >= LEAST_SHARE && other.share <= MOST_OF_OTHER * own.share;
 }
 
-/** `share` is that of the sentences. */
-function voiceOf({ version, wordsOf, quotations }: Reading): { words: number; share: number } {
+/** The words by which a writer speaks of himself, and the share of the sentences that have one. */
+export interface Voice {
+  readonly words: number;
+  readonly share: number;
+}
+
+/** How far a text speaks of itself. */
+export function voiceOf({ version, wordsOf, quotations }: Reading): Voice {
   const known = FIRST_PERSON[readsAsEnglish(version.language) ? 'en' : primaryTag(version.language)];
   if (!known) return { words: 0, share: 0 };
   const { sentences } = version;
-  const counts = sentences.map(
-    (_, n) => wordsOf(n).filter((word) => known.has(word.form) && !isQuoted(quotations(), word)).length,
-  );
-  return {
-    words: counts.reduce((sum, count) => sum + count, 0),
-    share: counts.filter((count) => count > 0).length / (sentences.length || 1),
-  };
+  let words = 0;
+  let holders = 0;
+  for (let n = 0; n < sentences.length; n++) {
+    const before = words;
+    for (const word of wordsOf(n)) if (known.has(word.form) && !isQuoted(quotations(), word)) words++;
+    if (words > before) holders++;
+  }
+  return { words, share: holders / (sentences.length || 1) };
 }

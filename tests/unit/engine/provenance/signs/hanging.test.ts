@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collate, versionFromText } from '../../../../../src/engine';
-import { leavesHanging } from '../../../../../src/engine/provenance/signs/hanging';
+import { leavesHanging, mentionsIn } from '../../../../../src/engine/provenance/signs/hanging';
 import { readingOf } from '../../../../../src/engine/reading/reading';
 
 const FULL = `The ferry Petrel will not sail again this year, her owner said on Monday.
@@ -15,7 +15,7 @@ function hangs(a: string, b: string, language = 'en'): readonly [boolean, boolea
   const [x, y] = [versionFromText(a, { id: 'a', language }), versionFromText(b, { id: 'b', language })];
   const { links } = collate([x, y]).pairs[0]!;
   const turned = links.map((link) => ({ ...link, a: link.b, b: link.a }));
-  const [one, other] = [readingOf(x), readingOf(y)];
+  const [one, other] = [mentionsIn(readingOf(x)), mentionsIn(readingOf(y))];
   return [leavesHanging(links, one, other), leavesHanging(turned, other, one)];
 }
 
