@@ -7,7 +7,7 @@ import { resultsOf } from '../text/words/results';
 import { type WordForms, createWordForms } from '../text/forms/word-forms';
 import { type Word, wordsOf } from '../text/forms/words';
 import { type Keybook, createKeybook } from './keybook';
-import { type Token, tokensOf } from './tokens';
+import { type Token, countTokens, tokensOf } from './tokens';
 
 /** A word that says something, by its stem. */
 export interface Stemmed {
@@ -31,6 +31,8 @@ export interface Reading {
   quantitiesOf(sentence: number): readonly Quantity[];
   /** The tokens of several sentences, in the order given. */
   tokensOf(sentences: readonly number[]): readonly Token[];
+  /** How many of them a sentence has, marks left out. */
+  tokenCountOf(sentence: number): number;
   /** The words of a sentence that say something. */
   contentOf(sentence: number): readonly Stemmed[];
   quotations(): readonly Quotation[];
@@ -67,6 +69,7 @@ export function readingOf(
       (counts[n] ??= wordsAt(n).reduce((sum, word) => sum + (word.kind === 'punctuation' ? 0 : 1), 0)),
     quantitiesOf: quantitiesAt,
     tokensOf: (numbers) => (numbers.length === 1 ? tokensAt(numbers[0]!) : numbers.flatMap(tokensAt)),
+    tokenCountOf: (n) => countTokens(text, wordsAt(n), quantitiesAt(n), language),
     contentOf: (n) =>
       (content[n] ??= tokensAt(n)
         .filter((token) => token.content)

@@ -68,6 +68,24 @@ export function tokensOf(
   return tokens;
 }
 
+/** How many tokens a sentence has that are no marks, counted without making them. */
+export function countTokens(
+  text: string,
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  language: string,
+): number {
+  const styled = styledOf(text, words, language, quantities);
+  const addresses = addressesIn(words);
+  let count = 0;
+  for (let at = 0; at < words.length;) {
+    const end = addresses?.get(at) ?? styled.get(at)?.endWord;
+    if (end !== undefined || words[at]!.kind !== 'punctuation') count++;
+    at = end ?? at + 1;
+  }
+  return count;
+}
+
 function keyOf(text: string, words: readonly Word[], at: number, book: Keybook): string {
   const word = words[at]!;
   return word.kind === 'word' ? book.keyOf(word.type, isShort(text, words, at)) : word.form;

@@ -22,6 +22,14 @@ describe('readingOf', () => {
     expect(read.tokensOf([1, 0]).map(({ sentence }) => sentence)).toEqual([1, 1, 1, 0, 0, 0]);
   });
 
+  it('counts tokens as it makes them, marks left out', () => {
+    const read = reading(
+      'On Nov. 26 at 3.40 a.m. five thousand men, aged 20-25, wrote to press@port.example. “We won’t,” he said.',
+    );
+    for (const n of [0, 1])
+      expect(read.tokenCountOf(n)).toBe(read.tokensOf([n]).filter(({ punctuation }) => !punctuation).length);
+  });
+
   it('takes the mark of an item for no figure of the story', () => {
     const read = reading('1. Boats sank.\n2. Nobody drowned.\n3. It rained.');
     expect(read.quantitiesOf(1)).toEqual([]);
