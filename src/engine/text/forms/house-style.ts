@@ -115,7 +115,8 @@ function pieceAt(
   }
   return (
     numbered(text, words, at, quantities) ??
-    dayAt(text, words, at, language, quantities) ??
+    // A day that begins with a word begins with its month.
+    (capitalAt(text, word.start) ? dayAt(text, words, at, language, quantities) : null) ??
     compound(words, at, language)
   );
 }
