@@ -30,11 +30,12 @@ export function isItem(line: string): boolean {
 /** What a paragraph is by its form alone; `opens` where it is the first of several. */
 export function kindOf(paragraph: string, opens: boolean): ParagraphKind {
   if (ITEM.test(paragraph)) return 'list-item';
-  const words = paragraph.split(SPACE).length;
-  if (words <= CREDIT_WORDS && CREDIT.test(paragraph)) return 'credit';
+  // Counted only where the first word, or the place, makes it matter: of most paragraphs never.
+  const hasUpTo = (words: number): boolean => paragraph.split(SPACE).length <= words;
+  if (CREDIT.test(paragraph) && hasUpTo(CREDIT_WORDS)) return 'credit';
   if (ENDS_SENTENCE.test(paragraph)) return 'body';
-  if (words <= BYLINE_WORDS && BYLINE.test(paragraph) && isCapitalised(paragraph)) return 'byline';
-  return opens && words <= HEADLINE_WORDS && paragraph.length <= HEADLINE_UNITS ? 'headline' : 'body';
+  if (BYLINE.test(paragraph) && hasUpTo(BYLINE_WORDS) && isCapitalised(paragraph)) return 'byline';
+  return opens && paragraph.length <= HEADLINE_UNITS && hasUpTo(HEADLINE_WORDS) ? 'headline' : 'body';
 }
 
 /** All words but short joining ones begin with a capital: `By Jane Roe and John Doe`. */
