@@ -2,7 +2,7 @@ import type { Lexicon, Paragraph } from '../../model';
 import { isOfCapitals } from '../../text/words/acronyms';
 import type { LinkIndex } from '../reading/link-index';
 import { areSpellings, isInitial, misspelt, related } from './name-forms';
-import type { NameParts } from './name-parts';
+import { type NameParts, holdsSentence } from './name-parts';
 import type { PlacedName } from './name-swaps';
 import { onlyPairs } from '../views/left-over';
 import type { Reading } from '../reading/reading';
@@ -84,17 +84,18 @@ function wentOn({ parts }: PlacedName, view: View, names: NameCase, side: 'a' | 
   const [ofHere, ofThere] =
     side === 'b' ? [names.partsOfFrom, names.partsOfTo] : [names.partsOfTo, names.partsOfFrom];
   const own = side === 'b' ? view.link.a : view.link.b;
-  const holders = new Set(parts.flatMap((part) => [...ofThere.sentencesWith(part)]));
-  return [...holders].some((sentence) => {
+  const isIn = (sentence: number): boolean => {
     if (isHeading(there, sentence)) return false;
-    const held = parts.filter((part) => ofThere.sentencesWith(part).has(sentence));
+    const held = parts.filter((part) => holdsSentence(ofThere.sentencesWith(part), sentence));
     if (view.link[side].includes(sentence)) return held.length === parts.length;
     const links = side === 'b' ? names.links.ofB(sentence) : names.links.ofA(sentence);
     const back = links.flatMap((link) => link[side === 'b' ? 'a' : 'b']);
     return !back.some(
-      (other) => !own.includes(other) && held.every((part) => ofHere.sentencesWith(part).has(other)),
+      (other) =>
+        !own.includes(other) && held.every((part) => holdsSentence(ofHere.sentencesWith(part), other)),
     );
-  });
+  };
+  return parts.some((part) => ofThere.sentencesWith(part).some(isIn));
 }
 
 function changeOf(x: PlacedName, y: PlacedName, confidence: number): LeftOverName {

@@ -1,18 +1,19 @@
 import { lazily } from '../../text/lazily';
 import { namePart } from '../../text/names/names';
+import { lowerBound } from '../../text/lower-bound';
 import { append } from '../reading/common';
 import { related, relationKeys } from './name-forms';
 import type { Reading } from '../reading/reading';
 
 /** The parts of the names of a version: so that a long text costs no more for each further name. */
 export interface NameParts {
-  /** The sentences that have a word as a part of a name would have it. */
-  sentencesWith(part: string): ReadonlySet<number>;
+  /** The sentences that have a word as a part of a name would have it, ascending. */
+  sentencesWith(part: string): readonly number[];
   /** The parts of names, compounds apart, that are a form of this one; itself among them where it is one. */
   relatedTo(part: string): readonly string[];
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: readonly number[] = [];
 
 export function createNameParts(reading: Reading): NameParts {
   const sentences = lazily(() => sentencesByPart(reading));
@@ -32,14 +33,26 @@ export function createNameParts(reading: Reading): NameParts {
   };
 }
 
-function sentencesByPart({ tokens }: Reading): Map<string, Set<number>> {
-  const found = new Map<string, Set<number>>();
+/** Whether a sentence is among several, which ascend. */
+export function holdsSentence(sentences: readonly number[], sentence: number): boolean {
+  return sentences[lowerBound(0, sentences.length, (at) => sentences[at]! < sentence)] === sentence;
+}
+
+function sentencesByPart({ tokens }: Reading): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  // Each form is made a part once.
+  const byForm = new Map<string, number[]>();
+  const holdersOf = (form: string): number[] => {
+    const part = namePart(form);
+    const holders = found.get(part) ?? [];
+    found.set(part, holders);
+    byForm.set(form, holders);
+    return holders;
+  };
   tokens.forEach((list, sentence) => {
     for (const { form } of list) {
-      const part = namePart(form);
-      const holders = found.get(part);
-      if (holders) holders.add(sentence);
-      else found.set(part, new Set([sentence]));
+      const holders = byForm.get(form) ?? holdersOf(form);
+      if (holders[holders.length - 1] !== sentence) holders.push(sentence);
     }
   });
   return found;

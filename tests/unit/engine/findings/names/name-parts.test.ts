@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { related, relationKeys } from '../../../../../src/engine/findings/names/name-forms';
-import { createNameParts } from '../../../../../src/engine/findings/names/name-parts';
+import { createNameParts, holdsSentence } from '../../../../../src/engine/findings/names/name-parts';
 import { readAs } from '../../../../support/alarms';
 
 const PARTS =
@@ -39,5 +39,18 @@ describe('createNameParts', () => {
   it('finds the sentences of a part, whatever ending it has', () => {
     expect([...parts.sentencesWith('roe')]).toEqual([0, 1]);
     expect([...parts.sentencesWith('italian')]).toEqual([]);
+  });
+
+  it('has each sentence once, ascending', () => {
+    const { sentencesWith } = createNameParts(
+      readAs('a', 'Roe met Roe.', 'It rained.', 'Roe’s son met Roe.'),
+    );
+    expect(sentencesWith('roe')).toEqual([0, 2]);
+    expect([0, 1, 2, 3].map((n) => holdsSentence(sentencesWith('roe'), n))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 });
