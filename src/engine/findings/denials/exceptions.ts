@@ -21,6 +21,8 @@ const TAKES_IN = /^(?:including|includes?|included|even)$/;
 const LEAVES_OUT = /^(?:except|excepting|excluding|unless|besides|barring)$/;
 /** With the word behind it: "apart from". */
 const LEAVES_OUT_WITH = /^(?:apart from|other than|except for|save for|aside from|exempt are)$/;
+/** What any of these begins with: most words are asked no more. */
+const MAY_LEAVE_OUT = /^(?:apart|other|except|excluding|save|aside|exempt|unless|besides|barring)/;
 /** "Only on Saturday": what else there is goes without saying. */
 const ALONE = /^(?:only|just|alone|solely|exclusively|spared?|exempt(?:ed|ion|ions)?|escapes?d?)$/;
 /** Words between a conjunction and what it takes in or leaves out: "of", "those", "they are". */
@@ -91,6 +93,7 @@ function laidOut(tokens: readonly Token[]): LaidOut {
 /** How many words leave something out from a position on: "except", "apart from"; 0 where none does. */
 function wordsThatExcept(tokens: readonly Token[], at: number): number {
   const { form } = tokens[at]!;
+  if (!MAY_LEAVE_OUT.test(form)) return 0;
   const next = tokens[at + 1]?.form ?? '';
   return LEAVES_OUT_WITH.test(`${form} ${next}`) ? 2 : LEAVES_OUT.test(form) ? 1 : 0;
 }

@@ -28,11 +28,17 @@ const HELD = /^(?:arrest(?:s|ed)?|held|detained|custody|charged|wanted|sought)$/
 const HELD_WITHIN = 6;
 const GERUND = /\p{L}{2}ing$/u;
 
+/** What any of these begins with: most words lead to no deed, and are asked no more. */
+const MAY_ACCUSE =
+  /^(?:accus|alleg|charge|claim|connection$|count|indict|investigat|prosecuted|sought|suspe|suspicion|trial|tried|wanted)/;
+
 type Words = readonly Pick<Token, 'form'>[];
 
 /** Where the deed begins that somebody is accused of by the word at a position; `null` where none is. */
 export function accusedOf(tokens: Words, at: number): number | null {
-  const [form, next] = [tokens[at]!.form, tokens[at + 1]?.form ?? ''];
+  const { form } = tokens[at]!;
+  if (!MAY_ACCUSE.test(form)) return null;
+  const next = tokens[at + 1]?.form ?? '';
   const leads = ([word, leads]: readonly [RegExp, RegExp]): boolean => leads.test(next) && word.test(form);
   if (ACCUSES.some(leads)) return at + 2;
   if (form === 'connection' && next === 'with')

@@ -29,10 +29,10 @@ export function saySame(x: string, y: string): boolean {
 /** Words that cannot both hold of one thing; `listed` where `LISTED_OPPOSITE` has `x`. */
 export function areOpposites(x: string, y: string, listed: boolean): boolean {
   if (listed && OPPOSITES.some(([p, q]) => (p.test(x) && q.test(y)) || (q.test(x) && p.test(y)))) return true;
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  const more = long.length - short.length;
+  const more = Math.abs(x.length - y.length);
   // Most words are no syllable apart.
   if (more < 1 || more > 4) return false;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (long.endsWith('less') && short === long.replace(/less$/, 'ful')) return true;
   return (
     short.length > 4 && long.endsWith(short) && /^(?:un|in|im|il|ir|dis|non-?)$/.test(long.slice(0, more))
