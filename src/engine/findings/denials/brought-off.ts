@@ -4,6 +4,7 @@ import { isAsked } from '../views/spans';
 import { neighbour } from '../views/views';
 import { DENIES, NEGATES, TURNS } from '../words/word-classes';
 import { deniedAt } from './denied-words';
+import type { Contrasted } from './contrasted';
 
 const UNABLE = /^(?:unable|powerless|fail(?:s|ed|ing)?)$/;
 const MANAGES = /^manag(?:e|es|ed|ing)$/;
@@ -13,19 +14,11 @@ const OPEN =
   /^(?:if|whether|unless|until|could|would|may|might|should|can|hop(?:e|es|ed|ing)|try|tried|trying|to|will|yet|nobody|none|neither|few|little|only)$/;
 const BEFORE = 4;
 
-/** What nobody was able to do, and the words by which the other side says that it was done. */
-export interface BroughtOff {
-  readonly at: number;
-  readonly last: number;
-  readonly first: number;
-  readonly end: number;
-}
-
 /**
  * `unable to breed them` → `succeeded in breeding them`, whatever else the sentence denies further on. The same deed must
  * stand behind both, under another verb only where its object comes back.
  */
-export function broughtOff({ tokens, others, counterpart, classes }: Direction): BroughtOff[] {
+export function broughtOff({ tokens, others, counterpart, classes }: Direction): Contrasted[] {
   if ((classes & (TURNS | DENIES)) === 0) return [];
   const at = tokens.findIndex(({ form }, k) => UNABLE.test(form) && tokens[k + 1]?.form === 'to');
   const verb = at < 0 || isTurned(tokens, at) ? -1 : neighbour(tokens, at + 1, 1, 2);

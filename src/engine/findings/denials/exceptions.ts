@@ -4,14 +4,7 @@ import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround } from '../views/spans';
 import { NEGATES, TURNS } from '../words/word-classes';
-
-/** What one side leaves out and the other takes in: the words of either, from its conjunction on. */
-export interface TakenIn {
-  readonly at: number;
-  readonly last: number;
-  readonly first: number;
-  readonly end: number;
-}
+import type { Contrasted } from './contrasted';
 
 /** Before a "not" that leaves out one of two. */
 const BUT = /^(?:but|though|although|and|yet)$/;
@@ -35,10 +28,10 @@ const LEAST = 0.6;
  * soup`, `all riders except pensioners` → `all riders, including pensioners`, `unless they are sold abroad` →
  * `including those sold abroad`.
  */
-export function takenIn(direction: Direction): TakenIn[] {
+export function takenIn(direction: Direction): Contrasted[] {
   const { tokens, others } = direction;
   const sides = lazily((): Sides => ({ own: laidOut(tokens), theirs: laidOut(others) }));
-  return tokens.flatMap((token, at): TakenIn[] => {
+  return tokens.flatMap((token, at): Contrasted[] => {
     if (token.kind !== 'word' || token.quoted) return [];
     const excepted = wordsThatExcept(tokens, at);
     const denied = !excepted && isLeftOut(tokens, at);

@@ -3,7 +3,7 @@ import type { Direction } from '../views/directions';
 import { isAsked } from '../views/spans';
 import { BEING } from '../words/helping-verbs';
 import { DENIES, NEGATES, TURNS } from '../words/word-classes';
-import type { BroughtOff } from './brought-off';
+import type { Contrasted } from './contrasted';
 
 const KEEPS_FROM = /^(?:refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying))$/;
 const GIVES =
@@ -24,7 +24,7 @@ const OPEN =
   /^(?:if|whether|unless|until|could|would|may|might|should|can|hop(?:e|es|ed|ing)|ask(?:s|ed)?|seek|sought|request\p{L}*|before|after)$/u;
 
 /** `was refused access` → `was given access`: the same thing kept from somebody on one side and given on the other. */
-export function grantedInstead({ tokens, others, classes }: Direction): BroughtOff[] {
+export function grantedInstead({ tokens, others, classes }: Direction): Contrasted[] {
   if ((classes & DENIES) === 0) return [];
   const at = tokens.findIndex(({ form }, k) => KEEPS_FROM.test(form) && thingBehind(tokens, k) >= 0);
   if (at < 0 || isTurned(tokens, at) || others.some(({ form }) => KEEPS_FROM.test(form))) return [];

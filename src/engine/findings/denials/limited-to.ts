@@ -3,17 +3,7 @@ import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround } from '../views/spans';
 import { NEGATES } from '../words/word-classes';
-
-/**
- * Whom something is not for on one side and is for alone on the other: positions of the denial, of the last word of
- * whom it names, and of the first and last word of the like on the other side.
- */
-export interface Limited {
-  readonly at: number;
-  readonly last: number;
-  readonly first: number;
-  readonly end: number;
-}
+import type { Contrasted } from './contrasted';
 
 /** Before whom a rule, a tax or a grant is for. */
 const FOR = /^(?:to|for|on)$/;
@@ -38,7 +28,7 @@ interface Place {
  * `will apply only to people born before 1970`. What is for them must be the same, and they must be told alike to the end
  * of the clause.
  */
-export function limitedTo({ tokens, others, classes, counterpart }: Direction): Limited[] {
+export function limitedTo({ tokens, others, classes, counterpart }: Direction): Contrasted[] {
   if ((classes & NEGATES) === 0 || !others.some(({ form }) => ALONE.test(form))) return [];
   const theirs = new Map<string, (Place & { readonly alone: number })[]>();
   for (const place of placesIn(others)) {
@@ -50,7 +40,7 @@ export function limitedTo({ tokens, others, classes, counterpart }: Direction): 
     );
     if (alone >= 0 && denied < 0) append(theirs, namesOf(others, place), { ...place, alone });
   }
-  return placesIn(tokens).flatMap((place): Limited[] => {
+  return placesIn(tokens).flatMap((place): Contrasted[] => {
     const { at, first, last } = place;
     const denial = find(tokens, { ...place, last: at }, ({ classes }) => (classes & NEGATES) !== 0);
     const names = namesOf(tokens, place);

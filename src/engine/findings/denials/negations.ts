@@ -20,7 +20,8 @@ import { changedPlea, deniedMinds } from './denied-minds';
 import { insistedVerbs } from './emphatic';
 import { turnedLevels } from './levels';
 import { limitedTo } from './limited-to';
-import { type TakenIn, takenIn } from './exceptions';
+import type { Contrasted } from './contrasted';
+import { takenIn } from './exceptions';
 import { noProspects } from './no-prospect';
 import { type DeniedPart, deniedParts } from './no-part';
 import { areSomeNot, noneForNotAll } from './not-all';
@@ -228,7 +229,7 @@ function partFinding(direction: Direction, { at, head, verb, thing }: DeniedPart
   return { ...finding(message, ANEW), ...placesOf(direction, here, there) };
 }
 
-function takenInFinding(direction: Direction, { at, last, first, end }: TakenIn): Finding {
+function takenInFinding(direction: Direction, { at, last, first, end }: Contrasted): Finding {
   const { tokens, others, own, opposite, forward } = direction;
   const here = { start: tokens[at]!.start, end: tokens[last]!.end };
   const there = { start: others[first]!.start, end: others[end]!.end };

@@ -5,6 +5,7 @@ import { neighbour } from '../views/views';
 import { isNobody } from '../words/nobody';
 import { DENIES, NEGATES, TURNS } from '../words/word-classes';
 import { HELPING } from '../words/helping-verbs';
+import type { Contrasted } from './contrasted';
 
 const ALL = /^(?:all|every|everyone|everybody|everything)$/;
 const PERSON =
@@ -32,14 +33,6 @@ export function areSomeNot(
   return others.slice(some + 1, last + 1).some(({ classes }) => (classes & (NEGATES | TURNS)) !== 0);
 }
 
-/** What was denied of all and is denied of each: the two denials, and the words up to what is said of them. */
-export interface NoneForNotAll {
-  readonly at: number;
-  readonly last: number;
-  readonly first: number;
-  readonly end: number;
-}
-
 /**
  * `Not all flights were cancelled` → `no flights were cancelled`. The same is counted and the same is said of it on both
  * sides, and neither says the other thing as well.
@@ -50,7 +43,7 @@ export function noneForNotAll({
   counterpart,
   classes,
   otherClasses,
-}: Direction): NoneForNotAll[] {
+}: Direction): Contrasted[] {
   if ((classes & NEGATES) === 0 || (otherClasses & (NEGATES | DENIES)) === 0) return [];
   const at = tokens.findIndex((_, k) => isNotAll(tokens, k));
   const none = at < 0 ? -1 : others.findIndex((_, k) => isNone(others, k));

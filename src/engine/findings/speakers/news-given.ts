@@ -8,7 +8,7 @@ import { namesRole } from './named-sources';
 
 /** What stands for a thing that was said: "announced the step", "gave the news". */
 const NEWS =
-  /^(?:news|announcement|step|moves?|measures?|decision|plans?|figures?|numbers?|data|results?|findings?|details?|information|changes?|statement|proposals?|ruling|verdict|toll|forecast|estimate|warning|development|step)$/;
+  /^(?:news|announcement|step|moves?|measures?|decision|plans?|figures?|numbers?|data|results?|findings?|details?|information|changes?|statement|proposals?|ruling|verdict|toll|forecast|estimate|warning|development)$/;
 /** What somebody does with it. */
 const GIVES =
   /^(?:announc|confirm|disclos|unveil|reveal|publish|releas|issu|present|outlin|report|shar|brok|break|gave|give|made|deliver)/;
