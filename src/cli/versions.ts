@@ -39,8 +39,8 @@ export interface Opened {
 export async function openVersions(
   args: readonly string[],
   streams: Streams,
-  context: ReadContext = {},
-  reading: Reading = {},
+  context: ReadContext,
+  reading: Reading,
 ): Promise<Opened> {
   if (reading.encoding !== undefined && !isEncoding(reading.encoding)) {
     throw new Trouble(`--encoding ${reading.encoding} names no encoding that is known; windows-1252 is one.`);

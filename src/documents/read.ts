@@ -14,7 +14,7 @@ import { clean, replacedNotice } from './text/clean';
 export async function readWith(
   formats: readonly Format[],
   input: DocumentInput,
-  context: ReadContext = {},
+  context: ReadContext,
 ): Promise<ParsedDocument[]> {
   const shown = shownName(input.name);
   if (input.bytes.length === 0) throw new DocumentError('empty', `${shown} is empty.`);

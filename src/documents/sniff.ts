@@ -64,30 +64,28 @@ const asciiAt =
   (text: string, at = 0) =>
   (bytes: Uint8Array) =>
     [...text].every((character, index) => bytes[at + index] === character.charCodeAt(0));
-const bytesAt =
-  (values: readonly number[], at = 0) =>
-  (bytes: Uint8Array) =>
-    values.every((value, index) => bytes[at + index] === value);
+const bytesFirst = (values: readonly number[]) => (bytes: Uint8Array) =>
+  values.every((value, index) => bytes[index] === value);
 
 /** Files that people open by mistake, each by the signature its format prescribes. */
 const FOREIGN: readonly { readonly is: (bytes: Uint8Array) => boolean; readonly what: string }[] = [
-  { is: bytesAt([0x89, 0x50, 0x4e, 0x47]), what: 'a PNG image' },
-  { is: bytesAt([0xff, 0xd8, 0xff]), what: 'a JPEG image' },
+  { is: bytesFirst([0x89, 0x50, 0x4e, 0x47]), what: 'a PNG image' },
+  { is: bytesFirst([0xff, 0xd8, 0xff]), what: 'a JPEG image' },
   { is: (bytes) => asciiAt('GIF8')(bytes) && asciiAt('a', 5)(bytes), what: 'a GIF image' },
   { is: (bytes) => asciiAt('RIFF')(bytes) && asciiAt('WEBP', 8)(bytes), what: 'a WebP image' },
   { is: (bytes) => asciiAt('RIFF')(bytes) && asciiAt('WAVE', 8)(bytes), what: 'a sound file' },
-  { is: bytesAt([0x49, 0x49, 0x2a, 0]), what: 'a TIFF image' },
-  { is: bytesAt([0x4d, 0x4d, 0, 0x2a]), what: 'a TIFF image' },
+  { is: bytesFirst([0x49, 0x49, 0x2a, 0]), what: 'a TIFF image' },
+  { is: bytesFirst([0x4d, 0x4d, 0, 0x2a]), what: 'a TIFF image' },
   { is: (bytes) => asciiAt('ID3')(bytes) && (bytes[3] ?? 0xff) < 0x10, what: 'a sound file' },
   { is: asciiAt('OggS\0'), what: 'a sound or video file' },
   { is: asciiAt('ftyp', 4), what: 'a video, sound or image file' },
-  { is: bytesAt([0x1a, 0x45, 0xdf, 0xa3]), what: 'a video file' },
-  { is: bytesAt([0x7f, 0x45, 0x4c, 0x46]), what: 'a program' },
+  { is: bytesFirst([0x1a, 0x45, 0xdf, 0xa3]), what: 'a video file' },
+  { is: bytesFirst([0x7f, 0x45, 0x4c, 0x46]), what: 'a program' },
   { is: (bytes) => asciiAt('MZ')(bytes) && bytes.includes(0), what: 'a program' },
-  { is: bytesAt([0x1f, 0x8b]), what: 'a gzip archive' },
+  { is: bytesFirst([0x1f, 0x8b]), what: 'a gzip archive' },
   { is: (bytes) => asciiAt('BZh')(bytes) && asciiAt('1AY&SY', 4)(bytes), what: 'a bzip2 archive' },
-  { is: bytesAt([0xfd, 0x37, 0x7a, 0x58, 0x5a]), what: 'an xz archive' },
-  { is: bytesAt([0x37, 0x7a, 0xbc, 0xaf]), what: 'a 7-Zip archive' },
+  { is: bytesFirst([0xfd, 0x37, 0x7a, 0x58, 0x5a]), what: 'an xz archive' },
+  { is: bytesFirst([0x37, 0x7a, 0xbc, 0xaf]), what: 'a 7-Zip archive' },
   { is: asciiAt('Rar!\x1a'), what: 'a RAR archive' },
   { is: asciiAt('SQLite format 3\0'), what: 'a database' },
 ];
@@ -97,7 +95,7 @@ function foreignKind(bytes: Uint8Array): string | undefined {
   return FOREIGN.find((kind) => kind.is(bytes))?.what;
 }
 
-const COMPOUND_FILE = bytesAt([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const COMPOUND_FILE = bytesFirst([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 /** Refuses what no format here reads, with the reason. */
 export function refuseForeign(name: string, bytes: Uint8Array): void {

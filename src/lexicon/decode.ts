@@ -23,7 +23,7 @@ const KIN = RELATIONS.indexOf('kin');
  * Throws `LexiconError` where the bytes are cut short or of another layout. The bytes are kept, not copied,
  * when they are aligned to 4.
  */
-export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lexicon {
+export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const layout = layoutOf(bytes.byteOffset % 4 ? bytes.slice() : bytes);
   // A loop: a list of pairs to make the map of would take as long again.
   const index = new Map<string, number>();
@@ -32,7 +32,7 @@ export function decodeLexicon(bytes: Uint8Array, name = 'glove-wordnet-en'): Lex
   const keptRelation = keeping(relationsIn(layout));
   const keptLikeness = keeping(likenessIn(layout));
   return {
-    name,
+    name: 'glove-wordnet-en',
     vector(word) {
       const at = index.get(word);
       return at === undefined ? undefined : vectorOf(at);

@@ -24,7 +24,7 @@ const INITIAL = 1.8;
  * kept. Scripts from right to left come as they are seen, and mirrored (see `mirrored`): their lines are put
  * together by place.
  */
-export function linesOf(fragments: readonly Fragment[], page: number, isMirrored = false): Line[] {
+export function linesOf(fragments: readonly Fragment[], page: number, isMirrored: boolean): Line[] {
   const lines: Line[] = [];
   const symbolFonts = symbolFontsOf(fragments);
   let run: Fragment[] = [];

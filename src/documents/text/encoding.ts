@@ -23,7 +23,7 @@ const MIN_CONFIDENCE = 30;
 export function decode(
   name: string,
   bytes: Uint8Array,
-  wishes: { user?: string; declared?: string } = {},
+  wishes: { readonly user?: string; readonly declared?: string },
 ): Decoded {
   if (wishes.user) return { ...decodeAs(name, bytes, wishes.user), by: 'user' };
   const mark = byteOrderMark(bytes);

@@ -33,7 +33,7 @@ export function parseXml(name: string, bytes: Uint8Array, encoding?: string): Xm
 }
 
 /** The characters of an XML file: in the encoding that the user named, that its bytes show, or that it declares. */
-export function decodeXml(name: string, bytes: Uint8Array, encoding?: string): Decoded {
+export function decodeXml(name: string, bytes: Uint8Array, encoding: string | undefined): Decoded {
   const declared = declaredEncoding(bytes);
   return decode(name, bytes, {
     ...(encoding ? { user: encoding } : {}),

@@ -20,7 +20,7 @@ export function withWording(
   sides: Sides,
   alike: Alike,
   relation: Relation,
-  contrary: Alike = () => NONE,
+  contrary: Alike,
   lexicon: Lexicon | null = null,
 ): Match[] {
   let byStart: ByStart | null = null;

@@ -25,7 +25,7 @@ const titles = (report: Report): string =>
     .map(({ siglum, title, isBase }) => `${siglum}, ${title}${isBase ? ' (base)' : ''}`)
     .join('; ');
 
-function redlineLines(report: Report, against?: string): readonly string[] {
+function redlineLines(report: Report, against: string | undefined): readonly string[] {
   const base = siglumOf(report, report.base);
   const other =
     report.versions.find(({ id }) => id === against) ?? report.versions.find(({ isBase }) => !isBase);

@@ -2,8 +2,8 @@
 export function styles(namespaces: string): string {
   const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"/>`;
   const size = (points: number) => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
-  const paragraphStyle = (id: string, name: string, spacing: string, looks: string, more = '') =>
-    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${more}<w:pPr>${spacing}</w:pPr><w:rPr>${looks}</w:rPr></w:style>`;
+  const paragraphStyle = (id: string, name: string, spacing: string, looks: string) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:pPr>${spacing}</w:pPr><w:rPr>${looks}</w:rPr></w:style>`;
   return `<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${font('Georgia')}${size(11)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="120" w:line="288" w:lineRule="auto"/></w:pPr></w:style>${[
     paragraphStyle(
       'BlankLine',

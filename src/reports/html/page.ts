@@ -11,7 +11,7 @@ import { SCRIPT } from './script';
 import { styleSheet } from './style';
 
 /** The whole page; a still one has no script. */
-export function page(plain: Report, still = false): Markup {
+export function page(plain: Report, still: boolean): Markup {
   const report = pageOf(plain);
   const style = styleSheet(report.versions.length);
   const base = versionOf(report, report.base);

@@ -14,7 +14,7 @@ const BREAKS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
  * lines joined. Every character but white space and line breaks lies in exactly one; none begins or ends with
  * white space.
  */
-export function paragraphsOf(text: string, language = 'und'): Block[] {
+export function paragraphsOf(text: string, language: string): Block[] {
   const lines = linesOf(text);
   const joins = joinsOf(text, lines, language);
   const blocks: { start: number; end: number }[] = [];

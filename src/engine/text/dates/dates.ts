@@ -88,7 +88,7 @@ function numberAt(word: Word | undefined, from: number, to: number): number | nu
  * figures (`2024-06-20`, `20/06/2024`) and, with a day, in German, French and Spanish (`3. Oktober 2023`). A
  * bare year counts from 1500 to 2100.
  */
-export function datesOf(text: string, words: readonly Word[], language = 'und'): DateMention[] {
+export function datesOf(text: string, words: readonly Word[], language: string): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < words.length;) {
     const { kind, type } = words[at]!;
