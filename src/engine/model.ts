@@ -62,13 +62,11 @@ export interface Version {
 }
 
 /**
- * How the two sides of a link stand to each other: the same characters once white space is collapsed; the same
+ * How the two sides of a link stand to each other, from the nearest to the farthest: the same characters once white space is collapsed; the same
  * but for typography, letter case and house style; recognisably the same sentence (how much must be kept,
  * `Options.detail` says); the same statement in other words.
  */
 export type Relation = 'identical' | 'cosmetic' | 'edited' | 'paraphrased';
-/** From the nearest to the farthest. */
-export const RELATIONS: readonly Relation[] = ['identical', 'cosmetic', 'edited', 'paraphrased'];
 
 /** By what two words match. */
 export type MatchBy =
