@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Names a browser that is to be used instead of an installed one; also how tests and packagers choose. */
-export const browserVariable = 'VARIORUM_BROWSER';
+const browserVariable = 'VARIORUM_BROWSER';
 
 interface Surroundings {
   readonly platform: NodeJS.Platform;

@@ -1,3 +1,3 @@
-export { browserVariable, findBrowser } from './find';
-export { browserArguments, isRoot, launchBrowser } from './launch';
+export { findBrowser } from './find';
+export { isRoot, launchBrowser } from './launch';
 export { printHtml, type PrintOptions, type PrintResult } from './print';

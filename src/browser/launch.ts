@@ -30,7 +30,7 @@ const switchedOffByPlaywright = [
  * What keeps an installed browser from calling home while it works for us, and from work for a window that
  * nobody sees. As root Chromium refuses its sandbox; only then it is switched off.
  */
-export const browserArguments: readonly string[] = [
+const browserArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -22,7 +22,7 @@ export function renderCriticMarkup(report: Report, options: { readonly against?:
 }
 
 /** The changes alone. */
-export function critic({ base, other, ops, gaps }: Redline): string {
+function critic({ base, other, ops, gaps }: Redline): string {
   let out = '';
   for (let index = 0; index <= ops.length; index += 1) {
     const op = ops[index];

@@ -86,7 +86,7 @@ function turned(fragment: Fragment): Fragment {
 }
 
 /** A letter of a script that is written from right to left. */
-export const RIGHT_TO_LEFT =
+const RIGHT_TO_LEFT =
   /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** Of a page in such a script left and right are changed over, so that reading goes from low to high. */

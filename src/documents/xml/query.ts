@@ -32,7 +32,7 @@ export function findAll(parent: XmlElement, name: string): XmlElement[] {
 }
 
 /** Calls back for every element inside, in document order; descends where the callback says so. */
-export function visit(parent: XmlElement, callback: (element: XmlElement) => boolean): void {
+function visit(parent: XmlElement, callback: (element: XmlElement) => boolean): void {
   for (const node of parent.children) {
     if (isElement(node) && callback(node)) visit(node, callback);
   }

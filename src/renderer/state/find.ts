@@ -22,7 +22,7 @@ export const MAX_HITS = 5000;
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The pattern of a query. Plain queries match their letters; white space in them matches any. */
-export function patternOf({ query, words, regex, matchCase }: FindQuery): RegExp | string {
+function patternOf({ query, words, regex, matchCase }: FindQuery): RegExp | string {
   const body = regex ? query : query.trim().split(/\s+/u).map(escaped).join('\\s+');
   const whole = words ? `(?<![\\p{L}\\p{N}\\p{M}])(?:${body})(?![\\p{L}\\p{N}\\p{M}])` : body;
   try {

@@ -81,7 +81,7 @@ function matrix(report: Page): Markup {
   )}</tbody></table></div>`;
 }
 
-export function sharesTowards(report: Page, own: VersionId, other: VersionId): Shares | null {
+function sharesTowards(report: Page, own: VersionId, other: VersionId): Shares | null {
   const pair = report.pairs.find(
     ({ from, to }) => (from === own && to === other) || (from === other && to === own),
   );

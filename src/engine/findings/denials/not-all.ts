@@ -17,7 +17,7 @@ const REACH = 6;
 const TO_VERB = 8;
 
 /** Whether "not all" begins at a position. */
-export function isNotAll(tokens: readonly Token[], at: number): boolean {
+function isNotAll(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form === 'not' && ALL.test(tokens[at + 1]?.form ?? '');
 }
 

@@ -24,7 +24,7 @@ export interface Piece extends Range, Spoken {
 }
 
 /** The quotations of a version, cut at the ends of sentences, with their speakers. */
-export function piecesOf(reading: Reading, attributions: readonly Attribution[]): Piece[] {
+function piecesOf(reading: Reading, attributions: readonly Attribution[]): Piece[] {
   const pieces: Piece[] = [];
   const clauses = bySentence(attributions);
   const quoted = reading.quotations.map((quote) => sentencesIn(reading, quote));

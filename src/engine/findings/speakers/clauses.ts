@@ -214,7 +214,7 @@ function isFound(plain: readonly Token[], at: number): boolean {
 }
 
 /** Before a second verb of one subject. */
-export const GOES_ON = /^(?:and|but)$/;
+const GOES_ON = /^(?:and|but)$/;
 
 /** Verbs by which somebody is said to have done something, and what stands before the deed. */
 const CHARGES: ReadonlyMap<string, RegExp> = new Map(

@@ -56,7 +56,7 @@ interface PlaceProps {
 }
 
 /** A paragraph as cited; takes the reader there. */
-export function Place({ edition, id, paragraph }: PlaceProps) {
+function Place({ edition, id, paragraph }: PlaceProps) {
   return (
     <button type="button" className="place tabular" onClick={() => jumpToParagraph(id, paragraph)}>
       {edition.sigla.get(id)} {cite([paragraph])}
