@@ -1,24 +1,19 @@
 import { MARK_MEANINGS, MARK_NAMES, type Mark } from '../account/marks';
 import type { FactKind, Lineage } from '../engine';
-import type { Report, ReportContent, ReportVerdict } from './model';
+import type { Report, ReportContent } from './model';
 import { cite } from './siglum';
 
 // The words that all formats use, so that they agree; these the window has, too.
 export { FINDING_NAMES } from '../account/finding-names';
 export { MARK_MEANINGS, MARK_NAMES };
 export { percent } from '../account/percent';
+export { VERDICT_NAMES } from '../account/verdicts';
 
 export const FACT_NAMES: Readonly<Record<FactKind, string>> = {
   quotation: 'Quotations',
   figure: 'Figures',
   date: 'Dates',
   name: 'Names',
-};
-
-export const VERDICT_NAMES: Readonly<Record<ReportVerdict, string>> = {
-  accepted: 'Accepted',
-  'to-fix': 'To fix',
-  'to-discuss': 'To discuss',
 };
 
 export const CONTENT_NAMES: Readonly<Record<ReportContent, string>> = {

@@ -6,6 +6,7 @@
 import type { Counts } from '../account/counts';
 import type { ToldFact } from '../account/facts';
 import type { Mark } from '../account/marks';
+import type { Verdict } from '../account/verdicts';
 import type {
   Collation,
   Detail,
@@ -28,9 +29,6 @@ import type {
 export type ReportContent = 'all' | 'changes' | 'findings';
 export const REPORT_CONTENTS: readonly ReportContent[] = ['all', 'changes', 'findings'];
 
-/** What a reviewer decided. */
-export type ReportVerdict = 'accepted' | 'to-fix' | 'to-discuss';
-
 /**
  * What a reviewer says of a passage (`row`: its index among `passagesOf` the collation) or of a finding of a
  * pair, from 0.
@@ -44,7 +42,7 @@ export interface ReportNote {
         readonly to: VersionId;
         readonly finding: number;
       };
-  readonly verdict: ReportVerdict | null;
+  readonly verdict: Verdict | null;
   readonly comment: string;
   readonly by?: string;
   /** ISO 8601. */

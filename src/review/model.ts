@@ -2,7 +2,6 @@
 import type { FindingType, ParagraphKind, Pin, Range, Role, Source, VersionId } from '../engine';
 
 export type Verdict = 'accepted' | 'to-fix' | 'to-discuss';
-export const VERDICTS: readonly Verdict[] = ['accepted', 'to-fix', 'to-discuss'];
 
 /** A version as it is kept: its text and what its format declared about it. Sentences are cut anew on opening. */
 export interface ReviewVersion {

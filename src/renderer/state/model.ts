@@ -1,4 +1,5 @@
 import type { Mark } from '../../account/marks';
+import type { Verdict } from '../../account/verdicts';
 import type { Settings } from '../../contract/shell';
 import type { Choices, Part, Reading } from '../worker/readings';
 import type { Collation, Detail, Pin, Version, VersionId } from '../../engine';
@@ -50,8 +51,6 @@ export interface Selection {
   readonly version: VersionId | null;
 }
 
-export type Verdict = 'accepted' | 'to-fix' | 'to-discuss';
-
 /** What the reviewer says of a row or a finding. */
 export interface Remark {
   readonly verdict: Verdict | null;
@@ -59,6 +58,9 @@ export interface Remark {
   /** Milliseconds since 1970 of the last change. */
   readonly at: number;
 }
+
+/** Remarks by what they are about, as `remarks.ts` names it. */
+export type Remarks = Readonly<Record<string, Remark>>;
 
 export interface Notice {
   readonly id: number;
@@ -134,7 +136,7 @@ export interface Snapshot {
   readonly detail: Detail;
   readonly fold: boolean;
   readonly opened: readonly string[];
-  readonly remarks: Readonly<Record<string, Remark>>;
+  readonly remarks: Remarks;
   /** Versions that taking the step back brought back: doing it again closes them again. */
   readonly closed?: readonly VersionId[];
 }
@@ -176,7 +178,7 @@ export interface State {
    * is null.
    */
   readonly rewording: number | null;
-  readonly remarks: Readonly<Record<string, Remark>>;
+  readonly remarks: Remarks;
 
   /** What of the review was last written to a file. */
   readonly saved: Pick<State, 'remarks' | 'pins'>;

@@ -1,9 +1,9 @@
 import type { MatchBy } from '../../engine';
-import type { Verdict } from './model';
 
 export { FINDING_NAMES as FINDING_NAME } from '../../account/finding-names';
 export { MARK_MEANINGS as MARK_HINT, MARK_NAMES as MARK_NAME } from '../../account/marks';
 export { percent } from '../../account/percent';
+export { VERDICT_NAMES as VERDICT_NAME } from '../../account/verdicts';
 
 export const MATCH_NAME: Readonly<Record<MatchBy, string>> = {
   form: 'Same word',
@@ -15,12 +15,6 @@ export const MATCH_NAME: Readonly<Record<MatchBy, string>> = {
   name: 'Same name',
   meaning: 'Same meaning',
   typo: 'Slip of the pen',
-};
-
-export const VERDICT_NAME: Readonly<Record<Verdict, string>> = {
-  accepted: 'Accepted',
-  'to-fix': 'To fix',
-  'to-discuss': 'To discuss',
 };
 
 const COUNT = new Intl.NumberFormat('en');

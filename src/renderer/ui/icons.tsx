@@ -1,5 +1,5 @@
 import type { Mark } from '../../account/marks';
-import type { Verdict } from '../state/model';
+import type { Verdict } from '../../account/verdicts';
 import './icons.css';
 
 const MARKS: Readonly<Record<Mark | Verdict | 'pin', string>> = {

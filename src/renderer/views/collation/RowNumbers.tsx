@@ -1,4 +1,4 @@
-import type { Verdict } from '../../state/model';
+import type { Verdict } from '../../../account/verdicts';
 import { VERDICT_NAME } from '../../state/words';
 import { Glyph } from '../../ui/icons';
 

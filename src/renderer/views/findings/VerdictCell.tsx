@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import type { Verdict } from '../../state/model';
+import type { Verdict } from '../../../account/verdicts';
 import { act, current, useStore } from '../../state/store';
 import { setRemark } from '../../state/viewing';
 import { VERDICT_NAME } from '../../state/words';

@@ -1,6 +1,6 @@
 import { ToggleGroup } from 'radix-ui';
 import { useState } from 'react';
-import type { Verdict } from '../../state/model';
+import type { Verdict } from '../../../account/verdicts';
 import { act, useStore } from '../../state/store';
 import { setRemark } from '../../state/viewing';
 import { VERDICT_NAME } from '../../state/words';

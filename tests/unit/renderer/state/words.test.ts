@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cite, citeStretch, VERDICT_NAME } from '../../../../src/renderer/state/words';
-import { VERDICT_NAMES } from '../../../../src/reports/labels';
-
-describe('the words of the window', () => {
-  it('call verdicts what the reports call them, so that an editor finds the one in the other', () => {
-    expect(VERDICT_NAME).toEqual(VERDICT_NAMES);
-  });
-});
+import { cite, citeStretch } from '../../../../src/renderer/state/words';
 
 describe('a citation', () => {
   it.each([
