@@ -2,7 +2,7 @@ import type { Collation } from '../../engine';
 import type { Note, Review } from '../../review';
 import { editionIn, isPartial } from '../state/derived';
 import { findingIndex, type Edition } from '../state/edition';
-import type { Remark } from '../state/model';
+import type { Remark, Remarks } from '../state/model';
 import { findingKey, rowKeys, saidOf } from '../state/remarks';
 import { act, current, useStore } from '../state/store';
 import { comparable, reviewOpened } from '../state/versions';
@@ -20,7 +20,7 @@ let savedAs: string | null = null;
 
 function notesOf(
   edition: Edition,
-  remarks: Readonly<Record<string, Remark>>,
+  remarks: Remarks,
   room: Awaited<ReturnType<typeof reviewRoom>>,
 ): readonly Note[] {
   const { collation } = edition;

@@ -1,12 +1,11 @@
 import type { VersionId } from '../../engine';
 import { cellOf } from './blocks';
 import type { Edition, NumberedFinding } from './edition';
-import type { Remark, Verdict } from './model';
+import type { Verdict } from '../../account/verdicts';
+import type { Remarks } from './model';
 
 /** What a remark is about, named by quoted text: it survives another run, another base and edits elsewhere. */
 const quoted = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 120);
-
-type Remarks = Readonly<Record<string, Remark>>;
 
 /**
  * Under what remarks on a row may be kept: any of its paragraphs. The first is for a new one; others were

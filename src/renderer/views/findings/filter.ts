@@ -1,5 +1,6 @@
 import type { FindingType } from '../../../engine';
-import type { Remark, Verdict } from '../../state/model';
+import type { Verdict } from '../../../account/verdicts';
+import type { Remark, Remarks } from '../../state/model';
 import { keptUnder } from '../../state/remarks';
 import { SECTIONS, type Entry, type LedgerFinding, type Section } from './ledger';
 
@@ -31,8 +32,6 @@ export const EVERYTHING_CHANGED: Filter = {
   others: false,
   order: 'kind',
 };
-
-export type Remarks = Readonly<Record<string, Remark>>;
 
 /** What a verdict on an entry is about: its findings, or, where it has none, its passage. */
 export const remarkKeys = (entry: Entry, remarks: Remarks): readonly string[] =>
