@@ -252,6 +252,7 @@ module.exports = {
         'lexicon',
         'documents',
         'embedding',
+        'account',
         'reports',
         'review',
         'server',

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { siglum } from '../account/siglum';
 import type { Version } from '../engine';
-import { siglum } from '../reports';
 import { Trouble } from './trouble';
 
 /** What stands on the command line, and what it is called by itself. */

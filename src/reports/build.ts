@@ -18,7 +18,7 @@ import type {
   ReportRow,
   ReportVersion,
 } from './model';
-import { siglum } from './siglum';
+import { siglum } from '../account/siglum';
 
 /** Puts a collation and what the reviewer said of it into words and numbers that every format prints. Pure. */
 export function buildReport(collation: Collation, request: ReportRequest): Report {

@@ -4,7 +4,7 @@ import { FACT_NAMES, FINDING_NAMES, percent, place } from './labels';
 import type { Report } from './model';
 import { noteLine } from './notes';
 import { fates, ownText } from './plain-words';
-import { cite } from './siglum';
+import { cite } from './cite';
 import { summaryLines } from './summary';
 
 /**

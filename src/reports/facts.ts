@@ -2,7 +2,7 @@ import { factSays } from '../account/fact-words';
 import type { ToldFact } from '../account/facts';
 import { siglumOf } from './labels';
 import type { Report } from './model';
-import { cite } from './siglum';
+import { cite } from './cite';
 
 export interface FactPlace {
   /** Paragraphs, from 1, ascending, each once. */

@@ -6,6 +6,5 @@ export type { RenderOptions, ReportFormat, ReportStep } from './registry';
 export * from './model';
 export { PLAIN_INK, type Ink } from './text/ink';
 export { FINDING_NAMES, siglumOf } from './labels';
-export { cite, siglum } from './siglum';
 export { terminalFinding } from './text';
 export { clean as terminalText } from './text/clean';

@@ -1,7 +1,7 @@
 import { MARK_MEANINGS, MARK_NAMES, type Mark } from '../account/marks';
 import type { FactKind, Lineage } from '../engine';
 import type { Report, ReportContent } from './model';
-import { cite } from './siglum';
+import { cite } from './cite';
 
 // The words that all formats use, so that they agree; these the window has, too.
 export { FINDING_NAMES } from '../account/finding-names';

@@ -9,7 +9,7 @@ import {
   type Version,
   type VersionId,
 } from '../engine';
-import { siglum } from './siglum';
+import { siglum } from '../account/siglum';
 
 /** A pair as seen from one of its versions: `own` is that version's side of a link, `other` the other's. */
 export interface View {

@@ -5,7 +5,7 @@ import { MARKS } from '../account/marks';
 import type { Part, Report, ReportCell, ReportParagraph, Segment } from './model';
 import { noteLine } from './notes';
 import { fates } from './plain-words';
-import { cite } from './siglum';
+import { cite } from './cite';
 import { renderText } from './text';
 
 /** Mail is read in narrow windows, and quoted once or twice. */

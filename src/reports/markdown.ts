@@ -3,7 +3,7 @@ import { factLine } from './facts';
 import { count, FACT_NAMES, FINDING_NAMES, percent, place, siglumOf } from './labels';
 import { noteLine } from './notes';
 import type { Part, Report, ReportCell, ReportParagraph, ReportRow, Segment } from './model';
-import { cite } from './siglum';
+import { cite } from './cite';
 import { summaryLines } from './summary';
 
 /** For a wiki, a ticket or a mail: CommonMark with tables and strike-through as GitHub has them. */

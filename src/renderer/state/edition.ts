@@ -1,7 +1,7 @@
 import { readingPlace } from '../../account/places';
+import { siglum } from '../../account/siglum';
 import type { Collation, Finding, Link, Pair, Version, VersionId } from '../../engine';
 import { wordCount } from './script';
-import { siglaOf } from './sigla';
 
 /** A finding with the number under which it stands in the text, the panel and the ledger. */
 export interface NumberedFinding {
@@ -91,7 +91,7 @@ export function editionOf(collation: Collation): Edition {
     sides,
     sideOf: new Map(sides.map((side) => [side.version.id, side])),
     versions: new Map(collation.versions.map((version) => [version.id, version])),
-    sigla: siglaOf(collation.versions.map((version) => version.id)),
+    sigla: new Map(collation.versions.map(({ id }, index) => [id, siglum(index)])),
     rowOf,
     findings,
   };

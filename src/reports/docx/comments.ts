@@ -3,7 +3,7 @@ import type { Range } from '../../engine';
 import { FINDING_NAMES, percent, place, siglumOf } from '../labels';
 import type { Report } from '../model';
 import { noteLine } from '../notes';
-import { cite } from '../siglum';
+import { cite } from '../cite';
 import { withPlainLineEnds, type Op, type Redline } from '../redline';
 import { summaryLines } from '../summary';
 import { forbiddenIn } from '../xml';

@@ -3,7 +3,7 @@ import { factLine } from '../facts';
 import { FACT_NAMES, FINDING_NAMES, percent, place, siglumOf } from '../labels';
 import type { Part as TextPart, Report, ReportCell, ReportRow, Segment } from '../model';
 import { noteLine } from '../notes';
-import { cite } from '../siglum';
+import { cite } from '../cite';
 import { summaryLines } from '../summary';
 import { NAMESPACES, packDocx, relationId, WORD, type Part } from './package';
 import { styles } from './styles';

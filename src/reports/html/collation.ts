@@ -1,7 +1,7 @@
 import { CONTENT_NAMES, count, MARK_MEANINGS, MARK_NAMES, percent } from '../labels';
 import { MARKS, type Mark } from '../../account/marks';
 import type { Absence, ReportCell, ReportRow, ReportVersion } from '../model';
-import { cite } from '../siglum';
+import { cite } from '../cite';
 import { noteBox, paragraphLink } from './findings';
 import { markup, type Markup } from './markup';
 import { paragraph } from './paragraph';

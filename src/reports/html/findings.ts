@@ -4,7 +4,7 @@ import type { FactKind, VersionId } from '../../engine';
 import { factPlace } from '../facts';
 import { count, FACT_NAMES, FINDING_NAMES, moment, percent, VERDICT_NAMES } from '../labels';
 import type { Place, ReportFinding, ReportNote } from '../model';
-import { cite } from '../siglum';
+import { cite } from '../cite';
 import { markup, type Content, type Markup } from './markup';
 import { anchor, type Page, section, sigil, versionOf } from './pieces';
 

@@ -1,6 +1,6 @@
 import { count, place, siglumOf } from '../labels';
 import type { Absence, Part, Report, ReportCell, ReportParagraph, ReportRow, Segment } from '../model';
-import { cite } from '../siglum';
+import { cite } from '../cite';
 import { clean } from './clean';
 import type { Ink } from './ink';
 import { hang, indent, noteLines } from './lines';

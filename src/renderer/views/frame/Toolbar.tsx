@@ -1,10 +1,10 @@
 import { DropdownMenu } from 'radix-ui';
+import { siglum } from '../../../account/siglum';
 import type { CommandId } from '../../../contract/commands';
 import { keyOf, runCommand } from '../../effects/commanding';
 import { useServices } from '../../effects/services';
 import { stepChange } from '../../effects/stepping';
 import { useChanges, useEdition } from '../../state/derived';
-import { siglumAt } from '../../state/sigla';
 import { act, useStore } from '../../state/store';
 import { chooseBase } from '../../state/versions';
 import { showView } from '../../state/viewing';
@@ -118,7 +118,7 @@ function CompareMenu() {
               disabled={entry.status !== 'ready'}
             >
               <span>
-                <Siglum letter={siglumAt(index)} base={entry.id === base} size="small" />
+                <Siglum letter={siglum(index)} base={entry.id === base} size="small" />
                 {entry.name}
               </span>
               <DropdownMenu.ItemIndicator>base</DropdownMenu.ItemIndicator>

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { siglum } from '../../../account/siglum';
 import type { VersionId } from '../../../engine';
 import { useEdition } from '../../state/derived';
 import { act, useStore } from '../../state/store';
 import { showPair } from '../../state/viewing';
 import { comparable } from '../../state/versions';
-import { siglumAt } from '../../state/sigla';
 import { pairOf } from '../overview/shares';
 import { BarButton } from '../../ui/button';
 import type { DiffHandle } from './DiffEditor';
@@ -46,7 +46,7 @@ function Source({ left, right }: { readonly left: VersionId; readonly right: Ver
   const settle = useCallback(() => editor?.settle() ?? Promise.resolve(), [editor]);
   const ready = useMemo(() => entries.filter((entry) => entry.version !== null), [entries]);
   const letterOf = (id: VersionId) =>
-    edition?.sigla.get(id) ?? siglumAt(ready.findIndex((entry) => entry.id === id));
+    edition?.sigla.get(id) ?? siglum(ready.findIndex((entry) => entry.id === id));
   const pair = useMemo(() => {
     const found = edition && pairOf(edition.collation, left, right);
     return found ? pairSeenFrom(found, left) : null;
