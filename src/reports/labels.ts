@@ -1,12 +1,14 @@
 import { MARK_MEANINGS, MARK_NAMES, type Mark } from '../account/marks';
-import type { FactKind, Lineage } from '../engine';
+import { percent } from '../account/percent';
+import { partsOfShares } from '../account/shares';
+import type { FactKind, Lineage, Shares } from '../engine';
 import type { Report, ReportContent } from './model';
 import { cite } from './cite';
 
 // The words that all formats use, so that they agree; these the window has, too.
 export { FINDING_NAMES } from '../account/finding-names';
 export { MARK_MEANINGS, MARK_NAMES };
-export { percent } from '../account/percent';
+export { percent };
 export { VERDICT_NAMES } from '../account/verdicts';
 
 export const FACT_NAMES: Readonly<Record<FactKind, string>> = {
@@ -42,6 +44,12 @@ export function siglumOf(report: Report, id: string): string {
 export function place(report: Report, id: string, paragraphs: readonly number[]): string {
   return `${siglumOf(report, id)} ${cite(paragraphs)}`.trim();
 }
+
+/** `21% identical, 4% edited, 75% its own`; nothing where there are no words. */
+export const sharesLine = (shares: Shares): string =>
+  partsOfShares(shares)
+    .map(({ part, share }) => `${percent(share)} ${part === 'own' ? 'its own' : part}`)
+    .join(', ');
 
 /** `B was made from A`, in so many words. */
 export function lineageSentence(report: Report, { from, to, kind }: Lineage): string {

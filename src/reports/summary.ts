@@ -6,6 +6,7 @@ import {
   inList,
   moment,
   percent,
+  sharesLine,
   siglumOf,
 } from './labels';
 import type { Counts } from '../account/counts';
@@ -47,20 +48,12 @@ const countsLine = (counts: Counts): string =>
 /** `B: story.txt; 554 words, ...; 21% identical ...; from PATH; SHA-256 of the text ...`. */
 export function versionLine(report: Report, version: ReportVersion): string {
   const { shares, source, nearest } = version;
-  const parts = shares
-    ? (['identical', 'cosmetic', 'edited', 'paraphrased', 'own'] as const)
-        .filter((part) => shares[part] > 0)
-        .map(
-          (part) =>
-            `${percent(shares[part] / Math.max(1, shares.words))} ${part === 'own' ? 'its own' : part}`,
-        )
-    : [];
   const other =
     shares && nearest && nearest.version !== report.base ? siglumOf(report, nearest.version) : null;
   return [
     `${version.siglum}: ${version.title}${version.isBase ? ' (base)' : ''}`,
     `${count(version.words, 'word')}, ${count(version.paragraphs, 'paragraph')}, ${count(version.sentences, 'sentence')}`,
-    parts.join(', '),
+    shares ? sharesLine(shares) : '',
     other ? `most of its words are from ${other}` : '',
     source ? `from ${source.path ?? source.name}` : '',
     source?.reading ? `read as: ${source.reading}` : '',

@@ -1,15 +1,14 @@
+import { partsOfShares } from '../../account/shares';
 import type { Shares } from '../../engine';
 import { percent } from '../state/words';
 import './shares.css';
 
-const PARTS = ['identical', 'cosmetic', 'edited', 'paraphrased', 'own'] as const;
-
 /** The parts that there are, in words: `own` is what words without a counterpart are called here. */
 export function partsOf(shares: Shares, own = 'own') {
-  return PARTS.filter((part) => shares[part] > 0).map((part) => ({
+  return partsOfShares(shares).map(({ part, words, share }) => ({
     part,
-    words: shares[part],
-    share: percent(shares[part] / Math.max(1, shares.words)),
+    words,
+    share: percent(share),
     name: part === 'own' ? own : part,
   }));
 }

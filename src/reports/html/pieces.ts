@@ -1,3 +1,4 @@
+import { partsOfShares, type SharePart } from '../../account/shares';
 import type { Shares, VersionId } from '../../engine';
 import { MARK_NAMES, percent } from '../labels';
 import type { Report, ReportVersion } from '../model';
@@ -52,15 +53,11 @@ export function pageOf(report: Report): Page {
 export const anchor = (version: ReportVersion, paragraph: number): string =>
   `p-${version.siglum}-${paragraph}`;
 
-type Part = keyof Omit<Shares, 'words'>;
-const PARTS: readonly Part[] = ['identical', 'cosmetic', 'edited', 'paraphrased', 'own'];
-
 /** A provenance bar: five shares side by side, told apart by pattern as well as by colour. */
 export function shareBar(shares: Shares, thin = false, last: 'own' | 'lost' = 'own'): Markup {
-  const total = Math.max(1, shares.words);
   let x = 0;
-  const rects = PARTS.filter((part) => shares[part] > 0).map((part) => {
-    const width = (shares[part] / total) * 100;
+  const rects = partsOfShares(shares).map(({ part, share }) => {
+    const width = share * 100;
     const rect = markup`<rect class="b-${part === 'own' ? last : part}" x="${x.toFixed(2)}%" width="${width.toFixed(2)}%" height="100%"/>`;
     x += width;
     return rect;
@@ -76,10 +73,9 @@ export function sharesInWords(shares: Shares, last: 'own' | 'lost' = 'own'): str
 
 /** `[['identical', '21%'], ...]`, only what there is. */
 export function sharesList(shares: Shares, last: 'own' | 'lost' = 'own'): [string, string][] {
-  const total = Math.max(1, shares.words);
-  const name = (part: Part) =>
+  const name = (part: SharePart) =>
     part === 'own' ? (last === 'own' ? 'its own' : 'left out') : MARK_NAMES[part].toLowerCase();
-  return PARTS.filter((part) => shares[part] > 0).map((part) => [name(part), percent(shares[part] / total)]);
+  return partsOfShares(shares).map(({ part, share }) => [name(part), percent(share)]);
 }
 
 export const section = (id: string, title: string, sub: Content, body: Content): Markup =>

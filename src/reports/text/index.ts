@@ -7,6 +7,7 @@ import {
   moment,
   percent,
   place,
+  sharesLine,
   siglumOf,
 } from '../labels';
 import { MARKS } from '../../account/marks';
@@ -69,15 +70,7 @@ function headLines(report: Report, width: number, ink: Ink): string[] {
 function versionLines(report: Report, version: ReportVersion, width: number, ink: Ink): string[] {
   const { shares, nearest } = version;
   const size = `${count(version.words, 'word')}, ${count(version.paragraphs, 'paragraph')}`;
-  const parts = shares
-    ? (['identical', 'cosmetic', 'edited', 'paraphrased', 'own'] as const)
-        .filter((part) => shares[part] > 0)
-        .map(
-          (part) =>
-            `${percent(shares[part] / Math.max(1, shares.words))} ${part === 'own' ? 'its own' : part}`,
-        )
-    : [];
-  const about = [version.isBase ? 'base' : '', size, parts.join(', ')].filter(Boolean).join('; ');
+  const about = [version.isBase ? 'base' : '', size, shares ? sharesLine(shares) : ''].filter(Boolean).join('; ');
   return [
     ...wrap([{ text: `${version.siglum} ${clean(version.title)}`, paint: ink.strong }], width),
     ...indent(wrap([{ text: about, paint: (text) => text }], width - 3)),

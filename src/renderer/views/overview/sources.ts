@@ -1,4 +1,5 @@
-import type { Collation, Relation, Shares, VersionId } from '../../../engine';
+import { SHARE_PARTS, type SharePart } from '../../../account/shares';
+import type { Collation, Shares, VersionId } from '../../../engine';
 
 /** Where a paragraph's words are from: the version that has most of them, and what they are towards it. */
 export interface ParagraphSource {
@@ -8,17 +9,15 @@ export interface ParagraphSource {
   /** Towards `source`; towards nothing all words are its own. */
   readonly shares: Shares;
   /** What most of its words are. */
-  readonly mark: Relation | 'own';
+  readonly mark: SharePart;
 }
-
-const MARKS = ['identical', 'cosmetic', 'edited', 'paraphrased', 'own'] as const;
 
 const linked = (shares: Shares): number => shares.words - shares.own;
 /** Of two versions that have the same number of words, the one that has them more literally is the likelier source. */
 const literal = (shares: Shares): number => 3 * shares.identical + 2 * shares.cosmetic + shares.edited;
 
-const markOf = (shares: Shares): Relation | 'own' =>
-  MARKS.reduce((most, mark) => (shares[mark] > shares[most] ? mark : most), MARKS[0]);
+const markOf = (shares: Shares): SharePart =>
+  SHARE_PARTS.reduce((most, part) => (shares[part] > shares[most] ? part : most), SHARE_PARTS[0]);
 
 /** By paragraph of a version, whom it is from; among equals the base, then the version opened first. */
 export function sourcesOf(collation: Collation, version: VersionId): readonly ParagraphSource[] {
@@ -47,7 +46,7 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly source: VersionId | null;
-  readonly mark: Relation | 'own';
+  readonly mark: SharePart;
   readonly words: number;
 }
 
