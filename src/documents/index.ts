@@ -4,7 +4,7 @@ import { FORMATS } from './registry';
 
 export { choicesOf, encodingsOf, type Choices, type Encodings } from './choices';
 export { DocumentError, type DocumentErrorCode } from './errors';
-export { MAX_FILE_BYTES, MAX_TEXT_LENGTH, MAX_VERSIONS } from './limits';
+export { MAX_FILE_BYTES } from './limits';
 export type { DeclaredParagraph, DocumentInput, Format, ParsedDocument, ReadContext, Variant } from './model';
 export type { PdfEngine, PdfSource } from './pdf/engine';
 export { FORMATS } from './registry';

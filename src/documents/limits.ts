@@ -21,8 +21,8 @@ export const MAX_MARKUP_BYTES = 32 * 1024 * 1024;
 /** Entries in an archive's directory: a long Word document with its pictures has some hundreds. */
 export const MAX_ENTRIES = 2_000;
 
-/** Versions that come out of one archive; the collation takes 20, the rest is for choosing. */
-export const MAX_VERSIONS = 50;
+/** Documents that come out of one archive; the window takes 20 versions, the rest is for choosing. */
+export const MAX_ARCHIVED_DOCUMENTS = 50;
 
 /** Elements inside one another. Written documents stay below 100; recursion in parsers fails at some thousands. */
 export const MAX_DEPTH = 1_000;

@@ -1,6 +1,6 @@
 import { Archive, type ArchiveEntry } from '../archive';
 import { DocumentError, shownName } from '../errors';
-import { MAX_FILE_BYTES, MAX_VERSIONS } from '../limits';
+import { MAX_ARCHIVED_DOCUMENTS, MAX_FILE_BYTES } from '../limits';
 import type { DocumentInput, Draft, Format, ReadContext } from '../model';
 import { chooseFormat, headOf, refuseForeign } from '../sniff';
 import { stage } from '../stage';
@@ -45,8 +45,8 @@ async function readArchive(
   const skipped: string[] = [];
   for (const [at, entry] of wanted.entries()) {
     await stage(input.name, context, at, wanted.length);
-    if (drafts.length >= MAX_VERSIONS) {
-      skipped.push(`Only the first ${MAX_VERSIONS} documents in ${shownName(input.name)} were read.`);
+    if (drafts.length >= MAX_ARCHIVED_DOCUMENTS) {
+      skipped.push(`Only the first ${MAX_ARCHIVED_DOCUMENTS} documents in ${shownName(input.name)} were read.`);
       break;
     }
     try {
