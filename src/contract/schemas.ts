@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { commandIds } from './commands';
 import { errorCodes } from './errors';
 import { maxHtmlLength, maxPaths } from './defaults';
+import { isBytes } from './wire';
 import type {
   FileFilter,
   FileOutcome,
@@ -20,12 +21,6 @@ type SchemaOf<T> = v.GenericSchema<unknown, T>;
 const maxPathLength = 32_767;
 const maxNameLength = 1024;
 
-/**
- * Bytes, whichever realm made them: an isolated world has a `Uint8Array` of its own, so `instanceof` would
- * refuse it.
- */
-const isBytes = (value: unknown): value is Uint8Array =>
-  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 const bytes = v.custom<Uint8Array>(isBytes, 'bytes expected');
 
 const noNul = v.check<string, string>((text) => !text.includes('\0'), 'no NUL in a path');

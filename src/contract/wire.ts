@@ -10,7 +10,11 @@ export interface Detached {
 
 const reference = '$bytes';
 
-const isBytes = (value: unknown): value is Uint8Array =>
+/**
+ * Bytes, whichever realm made them: an isolated world has a `Uint8Array` of its own, so `instanceof` would
+ * refuse it.
+ */
+export const isBytes = (value: unknown): value is Uint8Array =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
