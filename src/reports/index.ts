@@ -5,6 +5,6 @@ export { REPORT_FORMATS, formatByExtension, formatById, renderReport, reportStep
 export type { RenderOptions, ReportFormat, ReportStep } from './registry';
 export * from './model';
 export { PLAIN_INK, type Ink } from './text/ink';
-export { FINDING_NAMES, siglumOf } from './labels';
+export { count, FINDING_NAMES, siglumOf } from './labels';
 export { terminalFinding } from './text';
 export { clean as terminalText } from './text/clean';

@@ -1,8 +1,8 @@
-import type { Reading } from '../worker/readings';
+import { NO_CHOICES, WHOLE, type Reading } from '../worker/readings';
 import type { VersionId } from '../../engine';
 import { undoable } from './history';
 import { MAX_VERSIONS, type Entry, type State } from './model';
-import { AS_FOUND, NO_CHOICES, WHOLE, withBase, type ReadVersion } from './versions';
+import { AS_FOUND, withBase, type ReadVersion } from './versions';
 
 /** A file that the window keeps, to be read again otherwise. */
 export type FileKey = string;

@@ -1,4 +1,4 @@
-import type { Choices, Part, Reading } from '../worker/readings';
+import { NO_CHOICES, WHOLE, type Choices, type Part, type Reading } from '../worker/readings';
 import type { Pin, Version, VersionId } from '../../engine';
 import { undoable } from './history';
 import { MAX_VERSIONS, type Entry, type State, type Trouble } from './model';
@@ -14,8 +14,6 @@ export interface Arrival {
  * made since.
  */
 export const AS_FOUND: Reading = {};
-export const NO_CHOICES: Choices = { encoding: false, plain: false, variants: [] };
-export const WHOLE: Part = { at: 0, of: 1, variant: null };
 
 /** Of a text that came from no file. */
 const NO_FILE = { file: null, reading: AS_FOUND, part: WHOLE, choices: NO_CHOICES } as const;

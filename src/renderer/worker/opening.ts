@@ -1,4 +1,4 @@
-import type { Choices, Encodings, Look, Part } from './readings';
+import { NO_CHOICES, WHOLE, type Encodings, type Look, type Part } from './readings';
 import {
   choicesOf,
   encodingsOf,
@@ -13,10 +13,6 @@ import { breath, type Job, type Of } from './job';
 import { lookAt } from './look';
 import type { ReadDocument } from './messages';
 import { Unread } from './trouble';
-
-/** Of a text that came from no file. */
-const NO_CHOICES: Choices = { encoding: false, plain: false, variants: [] };
-const NO_PART: Part = { at: 0, of: 1, variant: null };
 
 /** The versions that a file holds. @throws Unread */
 export async function readFile(job: Job, message: Of<'read'>): Promise<readonly ReadDocument[]> {
@@ -33,7 +29,7 @@ export async function readFile(job: Job, message: Of<'read'>): Promise<readonly 
   return documents.map((document, at) => ({
     version: versionFromDocument(document, ids[at] ?? id),
     notices: document.notices,
-    part: document.inner ? partOf(document, documents) : (parts[at] ?? NO_PART),
+    part: document.inner ? partOf(document, documents) : (parts[at] ?? WHOLE),
     choices: {
       ...(document.inner ? choicesOf(document.inner) : choices),
       variants: document.variants ?? [],
@@ -45,7 +41,7 @@ export async function readFile(job: Job, message: Of<'read'>): Promise<readonly 
 /** A text that came from no file. */
 export function readText({ id, name, title, text }: Of<'text'>): ReadDocument {
   const version = versionFromText(text, { id, title: title ?? name, source: { name } });
-  return { version, notices: [], part: NO_PART, choices: NO_CHOICES };
+  return { version, notices: [], part: WHOLE, choices: NO_CHOICES };
 }
 
 /** How a file would begin, beside the texts that it is open as. @throws DocumentError */

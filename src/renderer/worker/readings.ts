@@ -29,6 +29,12 @@ export interface Part {
   readonly variant: string | null;
 }
 
+/** Of a file that leaves no choice. */
+export const NO_CHOICES: Choices = { encoding: false, plain: false, variants: [] };
+
+/** Of a file that holds one version. */
+export const WHOLE: Part = { at: 0, of: 1, variant: null };
+
 /** An encoding, and how some of the file's bytes read in it. */
 export interface EncodingChoice {
   readonly id: string;

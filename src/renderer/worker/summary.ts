@@ -1,7 +1,5 @@
 import type { Counts } from '../../account/counts';
-import { siglumOf, type Report } from '../../reports';
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+import { count, siglumOf, type Report } from '../../reports';
 
 /** In sentences, what will be in a file that cannot be shown here. */
 export function summaryOf(
