@@ -16,12 +16,11 @@ export interface DocxContext {
   readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[];
 }
 
-const GONE: Readonly<Record<Reading, ReadonlySet<string>>> = {
-  accepted: new Set(['del', 'moveFrom']),
-  original: new Set(['ins', 'moveTo']),
-};
-/** A paragraph mark with this beside it does not exist in the reading: the paragraph runs on into the next. */
-const MARK_GONE: Readonly<Record<Reading, readonly string[]>> = {
+/**
+ * Changes whose words do not exist in the reading; nor does a paragraph mark that bears one: the paragraph
+ * runs on into the next.
+ */
+const GONE: Readonly<Record<Reading, readonly string[]>> = {
   accepted: ['del', 'moveFrom'],
   original: ['ins', 'moveTo'],
 };
@@ -44,7 +43,7 @@ export class BodyReader {
 
   private blocks(container: XmlElement): void {
     for (const node of elements(container)) {
-      if (GONE[this.context.reading].has(node.name)) continue;
+      if (GONE[this.context.reading].includes(node.name)) continue;
       if (node.name === 'p') this.paragraph(node);
       else if (node.name === 'tbl') this.table(node);
       else if (!/Pr$|^sectPr$/.test(node.name))
@@ -59,7 +58,7 @@ export class BodyReader {
     // Word processors part a note's number from its words by a tab.
     this.carried += this.carried === this.prefix ? text.trimStart() : text;
     const mark = find(properties, 'rPr');
-    if (!MARK_GONE[this.context.reading].some((change) => find(mark, change))) this.emit(properties);
+    if (!GONE[this.context.reading].some((change) => find(mark, change))) this.emit(properties);
     for (const box of boxes) new BodyReader(this.context).read(box);
   }
 
@@ -83,7 +82,7 @@ export class BodyReader {
   private table(table: XmlElement): void {
     this.emit(undefined);
     for (const row of rowsOf(table)) {
-      if (MARK_GONE[this.context.reading].some((change) => find(row, 'trPr', change))) continue;
+      if (GONE[this.context.reading].some((change) => find(row, 'trPr', change))) continue;
       const cells = elements(row).flatMap((cell) =>
         cell.name === 'sdt' ? elements(find(cell, 'sdtContent'), 'tc') : cell.name === 'tc' ? [cell] : [],
       );
@@ -115,7 +114,7 @@ export class BodyReader {
   private inline(element: XmlElement, boxes: XmlElement[]): string {
     let text = '';
     for (const node of element.children) {
-      if (!isElement(node) || GONE[this.context.reading].has(node.name)) continue;
+      if (!isElement(node) || GONE[this.context.reading].includes(node.name)) continue;
       switch (node.name) {
         case 't':
         case 'delText':
