@@ -5,6 +5,7 @@ import { neighbour } from '../views/views';
 import { DENIES, NEGATES, TURNS } from '../words/word-classes';
 import { deniedAt } from './denied-words';
 import type { Contrasted } from './contrasted';
+import { isTurnedBefore } from './turned-before';
 
 const UNABLE = /^(?:unable|powerless|fail(?:s|ed|ing)?)$/;
 const MANAGES = /^manag(?:e|es|ed|ing)$/;
@@ -12,7 +13,6 @@ const SUCCEEDS = /^succeed(?:s|ed|ing)?$/;
 /** Before these words nothing was brought off: "hardly managed", "hopes to succeed in", "if they managed". */
 const OPEN =
   /^(?:if|whether|unless|until|could|would|may|might|should|can|hop(?:e|es|ed|ing)|try|tried|trying|to|will|yet|nobody|none|neither|few|little|only)$/;
-const BEFORE = 4;
 
 /**
  * `unable to breed them` → `succeeded in breeding them`, whatever else the sentence denies further on. The same deed must
@@ -21,9 +21,9 @@ const BEFORE = 4;
 export function broughtOff({ tokens, others, counterpart, classes }: Direction): Contrasted[] {
   if ((classes & (TURNS | DENIES)) === 0) return [];
   const at = tokens.findIndex(({ form }, k) => UNABLE.test(form) && tokens[k + 1]?.form === 'to');
-  const verb = at < 0 || isTurned(tokens, at) ? -1 : neighbour(tokens, at + 1, 1, 2);
+  const verb = at < 0 || isTurnedBefore(tokens, at, NEGATES, OPEN) ? -1 : neighbour(tokens, at + 1, 1, 2);
   const first = verb < 0 ? -1 : others.findIndex((_, k) => deedOf(others, k) >= 0);
-  if (first < 0 || isTurned(others, first) || isAsked(others, first)) return [];
+  if (first < 0 || isTurnedBefore(others, first, NEGATES, OPEN) || isAsked(others, first)) return [];
   if (others[first]!.quoted && !tokens[at]!.quoted) return [];
   const { stem } = tokens[verb]!;
   // "Could not save the hand, though they managed to save two fingers"
@@ -40,11 +40,4 @@ function deedOf(tokens: readonly Token[], at: number): number {
   const [form, next] = [tokens[at]!.form, tokens[at + 1]?.form];
   if (MANAGES.test(form) && next === 'to') return neighbour(tokens, at + 1, 1, 2);
   return SUCCEEDS.test(form) && next === 'in' ? neighbour(tokens, at + 1, 1, 2) : -1;
-}
-
-function isTurned(tokens: readonly Token[], at: number): boolean {
-  const { sentence } = tokens[at]!;
-  return tokens
-    .slice(Math.max(0, at - BEFORE), at)
-    .some((token) => token.sentence === sentence && (token.classes & NEGATES || OPEN.test(token.form)));
 }

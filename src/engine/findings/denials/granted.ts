@@ -4,6 +4,7 @@ import { isAsked } from '../views/spans';
 import { BEING } from '../words/helping-verbs';
 import { DENIES, NEGATES, TURNS } from '../words/word-classes';
 import type { Contrasted } from './contrasted';
+import { isTurnedBefore } from './turned-before';
 
 const KEEPS_FROM = /^(?:refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying))$/;
 const GIVES =
@@ -13,7 +14,6 @@ const GOODS =
   /^(?:access|entry|admission|admittance|passage|visas?|permission|permits?|leave|bail|asylum|parole|custody|citizenship|residency|residence|refuge|shelter|help|aid|treatment|care|funding|funds|money|loans?|credit|grants?|licen[cs]es?|compensation|pensions?|benefits?|pay|food|water|medicine|visits?|contact|service|seats?|tickets?|rooms?|clearance|consent|approval|protection|support|votes?|hearings?|extensions?|refunds?|rights?|clemency|pardons?|immunity|status|accreditation|landing|docking|membership|planning)$/;
 /** Words that may stand before such a thing, or between it and the verb: "them further access". */
 const BETWEEN = 4;
-const BEFORE = 4;
 /** Words before a verb among which the one stands who is given something. */
 const PARTY = 7;
 const PRONOUN: ReadonlyMap<string, string> = new Map([
@@ -23,11 +23,14 @@ const PRONOUN: ReadonlyMap<string, string> = new Map([
 const OPEN =
   /^(?:if|whether|unless|until|could|would|may|might|should|can|hop(?:e|es|ed|ing)|ask(?:s|ed)?|seek|sought|request\p{L}*|before|after)$/u;
 
+const TURNED = NEGATES | TURNS;
+
 /** `was refused access` → `was given access`: the same thing kept from somebody on one side and given on the other. */
 export function grantedInstead({ tokens, others, classes }: Direction): Contrasted[] {
   if ((classes & DENIES) === 0) return [];
   const at = tokens.findIndex(({ form }, k) => KEEPS_FROM.test(form) && thingBehind(tokens, k) >= 0);
-  if (at < 0 || isTurned(tokens, at) || others.some(({ form }) => KEEPS_FROM.test(form))) return [];
+  if (at < 0 || isTurnedBefore(tokens, at, TURNED, OPEN) || others.some(({ form }) => KEEPS_FROM.test(form)))
+    return [];
   const thing = thingBehind(tokens, at);
   // "Was refused help": who is kept from it stands before; "refused help" turned it down.
   const isPassive = tokens.slice(Math.max(0, at - 2), at).some(({ form }) => BEING.test(form));
@@ -38,7 +41,7 @@ export function grantedInstead({ tokens, others, classes }: Direction): Contrast
   );
   // "Was refused entry at first, but later given entry"
   if (tokens.some(({ form }, k) => GIVES.test(form) && thingBehind(tokens, k) >= 0)) return [];
-  if (first < 0 || isTurned(others, first) || isAsked(others, first)) return [];
+  if (first < 0 || isTurnedBefore(others, first, TURNED, OPEN) || isAsked(others, first)) return [];
   if (others[first]!.quoted && !tokens[at]!.quoted) return [];
   const end = thingBehind(others, first);
   return isSameParty(tokens, at, others, first) ? [{ at, last: thing, first, end }] : [];
@@ -53,16 +56,6 @@ function thingBehind(tokens: readonly Token[], at: number): number {
     if (GOODS.test(token.form)) return k;
   }
   return -1;
-}
-
-function isTurned(tokens: readonly Token[], at: number): boolean {
-  const { sentence } = tokens[at]!;
-  return tokens
-    .slice(Math.max(0, at - BEFORE), at)
-    .some(
-      (token) =>
-        token.sentence === sentence && ((token.classes & (NEGATES | TURNS)) !== 0 || OPEN.test(token.form)),
-    );
 }
 
 /** A word of content, or a pronoun, stands near by on both sides. */
