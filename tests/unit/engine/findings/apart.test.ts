@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../src/engine';
+import { NOTHING, RAIN, within } from '../../../support/framed';
 
-const typesOf = (a: string, b: string): string[] =>
-  (collate([versionFromText(a, { id: 'a' }), versionFromText(b, { id: 'b' })]).pairs[0]?.findings ?? []).map(
-    ({ type }) => type,
-  );
+const { typesOf } = within(NOTHING);
+const amidRain = within(RAIN);
 
-const BEFORE = 'Rain fell on the harbour for most of the night.\n\n';
-const AFTER = '\n\nThe programme for the autumn will be printed next week.';
 const STORY =
   'A tanker ran aground off Skagen on Friday, the coastguard said.\n\nIts crew of 14 were taken off by helicopter.\n\nNo oil has leaked so far.';
 
@@ -16,7 +12,7 @@ describe('what is told of two things', () => {
     ['The minister opened the clinic on Tuesday.', 'The minister attended the opera on Saturday.'],
     ['The team trained in the gym in March.', 'The team dined in the harbour in July.'],
   ])('has no changed day: %s %s', (a, b) => {
-    expect(typesOf(BEFORE + a + AFTER, BEFORE + b + AFTER)).toEqual([]);
+    expect(amidRain.typesOf(a, b)).toEqual([]);
   });
 
   it('gives an office to the name it stands before', () => {

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { collate, type Finding, versionFromText } from '../../../../src/engine';
+import { collate, versionFromText } from '../../../../src/engine';
+import { COUNCIL, within } from '../../../support/framed';
 
-/** A story that both versions share, so that one plainly draws on the other. */
-const AROUND = [
-  'The council of Marsham met on Monday in the old town hall to talk about the river and the two bridges over it.',
-  'More than four hundred residents had come, and many of them stood in the corridors until late in the evening.',
-  'The first bridge was built in 1911 by a firm from the coast and has carried the tram line ever since then.',
-];
-
-const findings = (a: string, b: string): Finding[] => {
-  const story = (text: string): string => [AROUND[0], AROUND[1], text, AROUND[2]].join('\n\n');
-  const read = (text: string, id: string) => versionFromText(story(text), { id, language: 'en' });
-  return [...(collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? [])];
-};
-const types = (a: string, b: string): string[] => findings(a, b).map((finding) => finding.type);
+const { findingsOf: findings, typesOf: types } = within(COUNCIL, 'en');
 
 describe('quotations', () => {
   const SAID = '"We had no light and no boats, and nobody came for hours," said the mayor, Denise Okafor.';

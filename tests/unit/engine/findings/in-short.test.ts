@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, collate, versionFromText } from '../../../../src/engine';
+import { TUNNEL, within } from '../../../support/framed';
 
-const BEFORE =
-  'The water company has spent three summers digging a tunnel beneath the racecourse, and residents have grown used to lorries.\n\n';
-const AFTER = '\n\nA choir from the coast won the contest in the capital with a programme of sea shanties.';
-
-const framed = (text: string, id: string) => versionFromText(BEFORE + text + AFTER, { id });
-const findingsOf = (a: string, b: string): readonly Finding[] =>
-  collate([framed(a, 'a'), framed(b, 'b')]).pairs[0]?.findings ?? [];
-const typesOf = (a: string, b: string): string[] => findingsOf(a, b).map(({ type }) => type);
+const { findingsOf, typesOf } = within(TUNNEL);
 
 describe('denials of sentences that are nothing but pronouns and verbs', () => {
   it.each([

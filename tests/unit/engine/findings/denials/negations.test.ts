@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, collate, versionFromText } from '../../../../../src/engine';
+import { RAIN, within } from '../../../../support/framed';
 
-const BEFORE = 'Rain fell on the harbour for most of the night.\n\n';
-const AFTER = '\n\nThe programme for the autumn will be printed next week.';
-
-const framed = (text: string, id: string) => versionFromText(BEFORE + text + AFTER, { id });
-const findingsOf = (a: string, b: string): readonly Finding[] =>
-  collate([framed(a, 'a'), framed(b, 'b')]).pairs[0]?.findings ?? [];
-const typesOf = (a: string, b: string): string[] => findingsOf(a, b).map(({ type }) => type);
+const { findingsOf, typesOf } = within(RAIN);
 
 /** Each holds in either direction. */
 const SAME: readonly (readonly [string, string])[] = [

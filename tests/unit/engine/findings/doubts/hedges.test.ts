@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../../src/engine';
+import { NOTHING, within } from '../../../../support/framed';
 
-const typesOf = (a: string, b: string): string[] =>
-  (collate([versionFromText(a, { id: 'a' }), versionFromText(b, { id: 'b' })]).pairs[0]?.findings ?? []).map(
-    ({ type }) => type,
-  );
+const { typesOf } = within(NOTHING);
 
 describe('the month of May', () => {
   it.each([

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../../src/engine';
+import { MAYOR, within } from '../../../../support/framed';
 
-/** A story that both versions share, so that the one plainly draws on the other. */
-const AROUND = [
-  'The council of Marsham met on Monday in the old town hall to talk about the river and its bridges.',
-  'Many residents stood in the corridors until late in the evening, and the mayor had to ask for silence.',
-];
-
-const messages = (a: string, b: string): string[] => {
-  const read = (text: string, id: string) =>
-    versionFromText([AROUND[0], text, AROUND[1]].join('\n\n'), { id, language: 'en' });
-  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? []).map(({ message }) => message);
-};
+const { findingsOf } = within(MAYOR, 'en');
+const messages = (a: string, b: string): string[] => findingsOf(a, b).map(({ message }) => message);
 
 describe('figures that changed places in another order of words', () => {
   it.each([

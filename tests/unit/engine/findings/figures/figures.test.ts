@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../../src/engine';
+import { MAYOR, within } from '../../../../support/framed';
 
-/** A story that both versions share. */
-const AROUND = [
-  'The council of Marsham met on Monday in the old town hall to talk about the river and its bridges.',
-  'Many residents stood in the corridors until late in the evening, and the mayor had to ask for silence.',
-];
-
-const types = (a: string, b: string): string[] => {
-  const read = (text: string, id: string) =>
-    versionFromText([AROUND[0], text, AROUND[1]].join('\n\n'), { id, language: 'en' });
-  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? []).map(({ type }) => type);
-};
+const { typesOf: types } = within(MAYOR, 'en');
 
 describe('a value that changed', () => {
   it.each([

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../../src/engine';
 import { otherSubjects } from '../../../../../src/engine/findings/names/subjects';
 import type { View } from '../../../../../src/engine/findings/views/views';
 import { readAs } from '../../../../support/alarms';
+import { COUNCIL, within } from '../../../../support/framed';
 import { rangeIn } from '../../../hand-made';
 
-/** A story that both versions share, so that one plainly draws on the other. */
-const AROUND = [
-  'The council of Marsham met on Monday in the old town hall to talk about the river and the two bridges over it.',
-  'More than four hundred residents had come, and many of them stood in the corridors until late in the evening.',
-  'The first bridge was built in 1911 by a firm from the coast and has carried the tram line ever since then.',
-];
-
-const types = (a: string, b: string): string[] => {
-  const read = (text: string, id: string) =>
-    versionFromText([AROUND[0], AROUND[1], text, AROUND[2]].join('\n\n'), { id, language: 'en' });
-  return (collate([read(a, 'a'), read(b, 'b')]).pairs[0]?.findings ?? []).map(({ type }) => type);
-};
+const { typesOf: types } = within(COUNCIL, 'en');
 
 describe('figures and dates of one thing', () => {
   it.each([

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../../src/engine';
+import { versionFromText } from '../../../../../src/engine';
 import { readVersion } from '../../../../../src/engine/findings/reading/reading';
 import { spokenSentences } from '../../../../../src/engine/findings/quotes/interviews';
+import { TUNNEL, within } from '../../../../support/framed';
 
-const BEFORE =
-  'The water company has spent three summers digging a tunnel beneath the racecourse, and residents have grown used to lorries.\n\n';
-const AFTER = '\n\nThe choir from the coast won the contest in the capital with a programme of sea shanties.';
-
+const { typesOf } = within(TUNNEL);
 const spokenIn = (text: string): number[] => {
   const version = versionFromText(text, { id: 'a' });
   return [...spokenSentences(version, readVersion(version).tokens)];
-};
-const typesOf = (a: string, b: string): string[] => {
-  const [x, y] = [a, b].map((text, n) => versionFromText(BEFORE + text + AFTER, { id: `${n}` }));
-  return collate([x!, y!]).pairs[0]!.findings.map(({ type }) => type);
 };
 
 describe('what is spoken in an interview', () => {

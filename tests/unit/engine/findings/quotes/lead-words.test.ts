@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collate, versionFromText } from '../../../../../src/engine';
+import { SNOW, within } from '../../../../support/framed';
 
-const BEFORE = 'Snow lay on the passes until the middle of the week.\n\n';
-const AFTER = '\n\nThe next edition of the paper will come out on Friday.';
-
-const typesOf = (a: string, b: string): string[] => {
-  const framed = (text: string, id: string) => versionFromText(BEFORE + text + AFTER, { id });
-  return (collate([framed(a, 'a'), framed(b, 'b')]).pairs[0]?.findings ?? []).map(({ type }) => type);
-};
+const { typesOf } = within(SNOW);
 
 describe('words cut from in front of what is still quoted', () => {
   it.each([

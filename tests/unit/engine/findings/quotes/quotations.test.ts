@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, collate, versionFromText } from '../../../../../src/engine';
+import { collate, versionFromText } from '../../../../../src/engine';
+import { within } from '../../../../support/framed';
 
-const BEFORE =
-  'The council of Harden voted on Tuesday to close its two public baths, which ends a dispute that began in 2019.\n\n' +
-  'Rita Osborne, Colin Tate and Dilys Marr spoke at the meeting, which went on until midnight.\n\n';
-const AFTER = '\n\nSome 40,000 people used the baths last year, a third fewer than ten years ago.';
-
-const framed = (text: string, id: string) => versionFromText(BEFORE + text + AFTER, { id });
-const findingsOf = (a: string, b: string): readonly Finding[] =>
-  collate([framed(a, 'a'), framed(b, 'b')]).pairs[0]?.findings ?? [];
-const typesOf = (a: string, b: string): string[] => findingsOf(a, b).map(({ type }) => type);
+const { findingsOf, typesOf } = within({
+  before:
+    'The council of Harden voted on Tuesday to close its two public baths, which ends a dispute that began in 2019.\n\n' +
+    'Rita Osborne, Colin Tate and Dilys Marr spoke at the meeting, which went on until midnight.\n\n',
+  after: '\n\nSome 40,000 people used the baths last year, a third fewer than ten years ago.',
+});
 const messageOf = (a: string, b: string): string =>
   findingsOf(a, b)
     .map(({ message }) => message)

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, collate, versionFromText } from '../../../../../src/engine';
+import { SNOW, within } from '../../../../support/framed';
 
-const BEFORE = 'Snow lay on the passes until the middle of the week.\n\n';
-const AFTER = '\n\nThe next edition of the paper will come out on Friday.';
-
-const framed = (text: string, id: string) => versionFromText(BEFORE + text + AFTER, { id });
-const findingsOf = (a: string, b: string): readonly Finding[] =>
-  collate([framed(a, 'a'), framed(b, 'b')]).pairs[0]?.findings ?? [];
-const typesOf = (a: string, b: string): string[] => findingsOf(a, b).map(({ type }) => type);
+const { findingsOf, typesOf } = within(SNOW);
 
 describe('a source that was cut', () => {
   it.each([
