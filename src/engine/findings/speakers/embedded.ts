@@ -1,5 +1,6 @@
 import type { Token } from '../reading/tokens';
-import { type Attribution, RELATIVE, charges } from './clauses';
+import type { Attribution } from './clauses';
+import { RELATIVE, charges } from './reporting';
 import type { Copy } from './copies';
 import { HEARSAY } from './kept-sources';
 import { TENSED } from '../words/helping-verbs';
