@@ -1,3 +1,4 @@
+import { BEING_OR_GETTING } from '../../text/words/being';
 import type { Placed } from './placed';
 import type { Token } from '../reading/tokens';
 import { MEASURES } from '../reading/units';
@@ -126,7 +127,8 @@ function saysElse(tokens: readonly Token[], found: string, opens: number, at: nu
 function isPreposition(tokens: readonly Token[], opens: number, at: number): boolean {
   const before = formAt(tokens, opens - 1);
   if (GETS_OVER.test(before)) return true;
-  if (PUTS_OVER.test(before) && [2, 3].some((n) => BEING.test(formAt(tokens, opens - n)))) return true;
+  if (PUTS_OVER.test(before) && [2, 3].some((n) => BEING_OR_GETTING.test(formAt(tokens, opens - n))))
+    return true;
   const [figure, next] = [tokens[at]!, tokens[at + 1]];
   const small = opens + 1 === at && figure.kind === 'figure' && /^#[2-9]$/.test(figure.key);
   return small && next?.kind === 'word' && next.content && !Object.hasOwn(MEASURES, next.stem);
@@ -135,7 +137,6 @@ function isPreposition(tokens: readonly Token[], opens: number, at: number): boo
 const GETS_OVER =
   /^(?:triumph(?:s|ed|ing)?|prevail(?:s|ed|ing)?|tower(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|climb(?:s|ed|ing)?|trip(?:s|ped|ping)?|stumbl(?:e[ds]?|ing)|vault(?:s|ed|ing)?|step(?:s|ped|ping)?|fl(?:y|ies|ew|own|ying)|preference|priority|precedence|advantage)$/;
 const PUTS_OVER = /^(?:chosen|picked|preferred|selected|favou?red|promoted|appointed|hired)$/;
-const BEING = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 
 const AS_FAR = /^as (?:far|long|high|deep|tall) as$/;
 /** The key of a figure with its unit: "40%", "$9m". */

@@ -1,7 +1,6 @@
-const FINITE_FORMS = 'is|are|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should';
+export { BEING } from '../../text/words/being';
 
-/** Forms of "be": behind them stands a passive, or what something is. */
-export const BEING = /^(?:is|are|was|were|be|been|being)$/;
+const FINITE_FORMS = 'is|are|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should';
 
 /** Helps another verb into the passive or the perfect: "was sold", "had been sold". */
 export const TENSED = /^(?:is|are|was|were|be|been|has|have|had)$/;

@@ -1,3 +1,4 @@
+import { BEING } from '../../text/words/being';
 import { isDeed, mayBeDeed } from '../../text/words/deed-words';
 import { isMutual } from '../../text/words/mutual-verbs';
 import { speechOf } from '../../text/words/speech-verbs';
@@ -8,7 +9,6 @@ import { FUNCTIONAL, NAMED } from '../terms/signs';
 
 const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should|to|do|does|did)$/;
 const ARTICLE = /^(?:the|a|an)$/;
-const BEING = /^(?:is|are|was|were|be|been|being)$/;
 /** By which a passive ties whom something is given to. */
 const TO_WHOM = /^(?:to|for)$/;
 /** Where somebody is, and no deed: "an airline based in Kelbridge", "a Kelbridge-based airline". */

@@ -1,3 +1,5 @@
+import { BEING_OR_GETTING } from './being';
+
 /** Base forms of verbs by which English reports what somebody said; a clause with one of these names a source. */
 const SAYING =
   `say tell state add note explain claim argue insist warn announce report write recall reply answer ask remark comment declare
@@ -87,7 +89,6 @@ export function isNounAsWell(form: string): boolean {
 
 /** Negated or intended speech reports nothing: "declined to say", "did not say". */
 const UNSAID = /^(?:not|never|to|cannot|could|nor|\p{L}+n't)$/u;
-const BEING = /^(?:was|were|is|are|be|been|being|get|gets|got)$/;
 /** Between a verb and what is said of it: "has not yet said", "did not publicly say". */
 const BETWEEN = /^(?:\p{L}+ly|yet|ever|even)$/u;
 
@@ -96,5 +97,9 @@ export function isUnsaid(plain: readonly { readonly form: string }[], at: number
   let k = at - 1;
   while (k >= 0 && BETWEEN.test(plain[k]?.form ?? '')) k--;
   const form = plain[k]?.form ?? '';
-  return UNSAID.test(form) || BEING.test(form) || (form === 'have' && UNSAID.test(plain[k - 1]?.form ?? ''));
+  return (
+    UNSAID.test(form) ||
+    BEING_OR_GETTING.test(form) ||
+    (form === 'have' && UNSAID.test(plain[k - 1]?.form ?? ''))
+  );
 }
