@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model';
-import type { Token } from '../reading/tokens';
+import { type Token, isValue } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround, isAsked } from '../views/spans';
 import { DENIES, IS_PRIVATIVE, NEGATES } from '../words/word-classes';
@@ -111,12 +111,8 @@ function isIn(token: Token | undefined, side: readonly Token[], { form }: Token)
   return token !== undefined && side.includes(token) && token.form === form;
 }
 
-function isThing({ content, kind }: Token): boolean {
-  return content || kind === 'date' || kind === 'figure';
-}
-
-function isValue({ kind }: Token): boolean {
-  return kind === 'date' || kind === 'figure';
+function isThing(token: Token): boolean {
+  return token.content || isValue(token);
 }
 
 /** "recovery", "recover": a noun and the verb that it is made of. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model';
-import type { Token } from '../reading/tokens';
+import { type Token, isValue } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround, isAsked } from '../views/spans';
 import { FINITE } from '../words/helping-verbs';
@@ -189,10 +189,6 @@ function isOfSameThing(
     !lost.some((k) => isValue(tokens[k]!)) &&
     !come.some((k) => isValue(others[k]!))
   );
-}
-
-function isValue({ kind }: Token): boolean {
-  return kind === 'date' || kind === 'figure';
 }
 
 /** Words that say something, figures and dates, from a verb to the end of its clause. */

@@ -98,6 +98,11 @@ export function valueIn(key: string): number {
   return Number.parseFloat(key.slice(1));
 }
 
+/** A figure or a date: it says how much or when, and nothing of what. */
+export function isValue({ kind }: Token): boolean {
+  return kind === 'date' || kind === 'figure';
+}
+
 const PER_CENT = { short: '%', length: 2 };
 
 function isCent(form: string | undefined): boolean {

@@ -2,8 +2,9 @@ import { isCrime } from '../words/crime-words';
 import type { Token } from '../reading/tokens';
 import type { Attribution } from './clauses';
 
-/** What leaves open whether it is so, and what does where it tells of a crime. */
-const ALLEGES = /^(?:alleg|claim|contend)(?:e?s|ed|e)?$/;
+/** Verbs that leave open whether it is so, also where somebody says it of himself; */
+export const ALLEGES = /^(?:alleg|claim|contend)(?:e?s|ed|e)?$/;
+/** and those that do where it tells of a crime. */
 const SAYS = /^(?:says?|said|maintains?|maintained|insists?|insisted)$/;
 /** Words of what is said among which its subject and verb are. */
 const REACH = 14;

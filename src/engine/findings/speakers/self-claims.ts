@@ -2,12 +2,11 @@ import { isCarried } from './carried-sources';
 import { type Copy, isNew } from './copies';
 import { HEARSAY } from './kept-sources';
 import { CITES, SAID } from './named-sources';
+import { ALLEGES } from './owned-claims';
 import type { Attribution } from './clauses';
 import type { Token } from '../reading/tokens';
 import { DOUBTS, SPEAKS } from '../words/word-classes';
 
-/** Verbs that leave open whether it is so, also where somebody says it of himself. */
-const ALLEGES = /^(?:alleg|claim|contend)(?:e?s|ed|e)?$/;
 const SELF = /^(?:he|she|it|they)$/;
 /** Words from the verb to "that": "alleged during the trial that she ...". */
 const TO_THAT = 6;
