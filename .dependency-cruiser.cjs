@@ -218,7 +218,7 @@ module.exports = {
     }),
     ...only('review', {
       rooms: ['engine'],
-      packages: ['valibot', 'fflate'],
+      packages: ['valibot'],
       because: 'The review file keeps versions, pins and notes: it knows the engine, nobody else.',
     }),
     ...only('host', {
