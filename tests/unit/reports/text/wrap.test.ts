@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MARKS } from '../../../src/account/marks';
-import { collate, versionFromText } from '../../../src/engine';
-import { buildReport } from '../../../src/reports';
-import { renderText } from '../../../src/reports/text';
-import { wrap } from '../../../src/reports/text/wrap';
-import { WHEN } from './fixture';
+import { MARKS } from '../../../../src/account/marks';
+import { collate, versionFromText } from '../../../../src/engine';
+import { buildReport } from '../../../../src/reports';
+import { renderText } from '../../../../src/reports/text';
+import { wrap } from '../../../../src/reports/text/wrap';
+import { WHEN } from '../fixture';
 
 const lines = (text: string, width: number): string[] => wrap([{ text, paint: (words) => words }], width);
 
