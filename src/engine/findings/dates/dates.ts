@@ -1,6 +1,5 @@
 import type { Finding } from '../../model';
 import { isZone, sameZone } from '../../text/dates/clocks';
-import { datelineAt, reckonedDays } from './datelines';
 import { areReckoned } from './distances';
 import { type Elsewhere, wentElsewhere } from '../views/elsewhere';
 import { exchanged } from '../views/exchanges';
@@ -9,23 +8,15 @@ import { isLikely, isNear, onlyPairs } from '../views/left-over';
 import type { LinkIndex } from '../reading/link-index';
 import { periodFindings } from './periods';
 import type { DateToken, Reading } from '../reading/reading';
+import { type PlacedDate, agree, contradict, mentionAt, placedDates, sharePart } from './placed-dates';
 import { isSaidBefore } from './said-before';
 import { isSaidOn, mayBeSaidOn } from './said-on';
 import { slotOf } from '../views/slots';
-import { type TimeTold, mayBeOneTime, timeTold } from './times-told';
+import { mayBeOneTime } from './times-told';
 import { areOneTurn } from './turns-of-time';
 import { otherSubjects } from '../names/subjects';
 import type { Token } from '../reading/tokens';
-import { type View, agreement, answers, excerpt, indexAt, neighbour } from '../views/views';
-
-interface Placed {
-  readonly date: DateToken;
-  readonly at: number;
-  /** Of a time of day, what the words before it make of it. */
-  readonly time: TimeTold | null;
-  /** It stands for nothing that the other side might have changed: a dateline, "today" beneath one. */
-  readonly mute?: boolean;
-}
+import { type View, agreement, answers, excerpt, neighbour } from '../views/views';
 
 /** Words between a verb of saying and its date: "said in Moscow on Tuesday". */
 const SAID = 4;
@@ -36,27 +27,6 @@ const EXCHANGED = 0.85;
 const LEFT_OVER = 0.6;
 /** That a time was put into another zone. */
 const ZONED = 0.8;
-
-type Part = 'weekday' | 'day' | 'month' | 'year' | 'clock';
-
-/** Parts that two dates give both, and differently. */
-function conflict(x: DateToken, y: DateToken): Part | null {
-  if (x.clock !== null || y.clock !== null)
-    return x.clock !== null && y.clock !== null && x.clock !== y.clock ? 'clock' : null;
-  const [a, b] = [x.mention, y.mention];
-  if (!a || !b) return null;
-  const parts = ['year', 'month', 'day', 'weekday'] as const;
-  return parts.find((part) => a[part] !== null && b[part] !== null && a[part] !== b[part]) ?? null;
-}
-
-function agree(x: DateToken, y: DateToken): boolean {
-  if (x.clock !== null || y.clock !== null) return x.clock === y.clock;
-  const [a, b] = [x.mention, y.mention];
-  if (!a || !b || conflict(x, y)) return false;
-  return (['year', 'month', 'day', 'weekday'] as const).some(
-    (part) => a[part] !== null && a[part] === b[part],
-  );
-}
 
 /** Dates and times of a link that became others, changed places or are left over, and periods that changed. */
 export function dateFindings(
@@ -76,23 +46,21 @@ function changedDates(
   links: LinkIndex,
   dependent: boolean,
 ): Finding[] {
-  const a = placed(view.a, from, view.link.a);
-  const b = a.length ? placed(view.b, to, view.link.b) : a;
+  const a = placedDates(view.a, from, view.link.a);
+  const b = a.length ? placedDates(view.b, to, view.link.b) : a;
   if (b.length === 0) return [];
   const [freeA, freeB] = freeDates(view, a, b);
   const pairs = freeA
-    .flatMap((x) =>
-      freeB.map((y) => ({ x, y, near: agreement(view, x.at, y.at), part: conflict(x.date, y.date) })),
-    )
+    .flatMap((x) => freeB.map((y) => ({ x, y, near: agreement(view, x.at, y.at) })))
     .filter(
-      ({ x, y, near, part }) =>
-        part !== null &&
+      ({ x, y, near }) =>
+        contradict(x.date, y.date) &&
         near >= leastNear(view, x, y, freeA.length * freeB.length === 1) &&
         !areOneMoment(view, x, y),
     )
     .sort((p, q) => q.near - p.near);
   const found: Finding[] = [];
-  const taken = new Set<Placed>();
+  const taken = new Set<PlacedDate>();
   for (const { x, y, near } of pairs) {
     if (taken.has(x) || taken.has(y)) continue;
     const quoted = view.a[x.at]?.quoted === true && view.b[y.at]?.quoted === true;
@@ -113,32 +81,32 @@ function changedDates(
 }
 
 /** Dates of either side that the other has not, in whatever words. */
-function freeDates(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed[], Placed[]] {
+function freeDates(
+  view: View,
+  a: readonly PlacedDate[],
+  b: readonly PlacedDate[],
+): [PlacedDate[], PlacedDate[]] {
   const ofA = a.filter((x) => !x.mute && !b.some((y) => agree(x.date, y.date)));
   const ofB = b.filter((y) => !y.mute && !a.some((x) => agree(x.date, y.date)));
-  const isTold = (x: Placed, y: Placed): boolean =>
+  const isTold = (x: PlacedDate, y: PlacedDate): boolean =>
     (x.time && y.time
       ? mayBeOneTime(x.time, y.time)
-      : areReckoned(view.a, mentionAt(x), view.b, mentionAt(y))) && conflict(x.date, y.date) !== null;
+      : areReckoned(view.a, mentionAt(x), view.b, mentionAt(y))) && contradict(x.date, y.date);
   return [
     ofA.filter((x) => !ofB.some((y) => isTold(x, y))),
     ofB.filter((y) => !ofA.some((x) => isTold(x, y))),
   ];
 }
 
-function mentionAt({ at, date }: Placed): Pick<DateToken, 'mention'> & { readonly at: number } {
-  return { at, mention: date.mention };
-}
-
 /** Dates of which a link has no other of the kind, where neither stands near it in the other version. */
 function leftOverDates(
   view: View,
-  [a, b]: readonly [readonly Placed[], readonly Placed[]],
+  [a, b]: readonly [readonly PlacedDate[], readonly PlacedDate[]],
   from: Reading,
   to: Reading,
-): (readonly [Placed, Placed])[] {
-  const fits = (x: Placed, y: Placed): boolean =>
-    conflict(x.date, y.date) !== null && !areOneMoment(view, x, y);
+): (readonly [PlacedDate, PlacedDate])[] {
+  const fits = (x: PlacedDate, y: PlacedDate): boolean =>
+    contradict(x.date, y.date) && !areOneMoment(view, x, y);
   return onlyPairs(a, b, fits).filter(
     ([x, y]) =>
       isMissing(x, to, view.link.b) &&
@@ -151,12 +119,12 @@ function leftOverDates(
 }
 
 /** "by the end of June", "before July". */
-function areOneMoment(view: View, x: Placed, y: Placed): boolean {
+function areOneMoment(view: View, x: PlacedDate, y: PlacedDate): boolean {
   return areOneTurn(view.a, mentionAt(x), view.b, mentionAt(y));
 }
 
 /** No date near the link in the other text agrees with it, nor one that has its year or its day anywhere. */
-function isMissing({ date }: Placed, other: Reading, linked: readonly number[]): boolean {
+function isMissing({ date }: PlacedDate, other: Reading, linked: readonly number[]): boolean {
   const full = date.mention !== null && (date.mention.year !== null || date.mention.day !== null);
   return !other.dates.some(
     (dates, sentence) => (full || isNear([sentence], linked)) && dates.some((there) => agree(date, there)),
@@ -164,13 +132,21 @@ function isMissing({ date }: Placed, other: Reading, linked: readonly number[]):
 }
 
 /** Dates of one kind that changed places within the link. */
-function exchangedDates(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed, Placed][] {
+function exchangedDates(
+  view: View,
+  a: readonly PlacedDate[],
+  b: readonly PlacedDate[],
+): [PlacedDate, PlacedDate][] {
   if (a.length < 2 || b.length < 2) return [];
-  const valued = (item: Placed) => ({ item, at: { first: item.at, last: item.at }, value: item.date.key });
-  const speaks = ({ mute }: Placed): boolean => !mute;
+  const valued = (item: PlacedDate) => ({
+    item,
+    at: { first: item.at, last: item.at },
+    value: item.date.key,
+  });
+  const speaks = ({ mute }: PlacedDate): boolean => !mute;
   return exchanged(view, a.filter(speaks).map(valued), b.filter(speaks).map(valued))
-    .map(([x, y]): [Placed, Placed] => [x.item, y.item])
-    .filter(([x, y]) => conflict(x.date, y.date) !== null);
+    .map(([x, y]): [PlacedDate, PlacedDate] => [x.item, y.item])
+    .filter(([x, y]) => contradict(x.date, y.date));
 }
 
 /** `zones` are the lengths of the zones behind the two, with the space before. */
@@ -194,13 +170,8 @@ function changed(
  * Words in common that two dates need around them: none where a part of them is the same, as in "4 November"
  * and "4 December".
  */
-function leastNear(view: View, x: Placed, y: Placed, alone: boolean): number {
-  const [a, b] = [x.date.mention, y.date.mention];
-  const shared =
-    a &&
-    b &&
-    (['year', 'month', 'day', 'weekday'] as const).some((part) => a[part] !== null && a[part] === b[part]);
-  if (alone) return shared ? 0 : 1;
+function leastNear(view: View, x: PlacedDate, y: PlacedDate, alone: boolean): number {
+  if (alone) return sharePart(x.date, y.date) ? 0 : 1;
   // "wed in 1958, died in 1991": the verb of a date tells which of several it is.
   const [i, j] = [neighbour(view.a, x.at, -1, VERB), neighbour(view.b, y.at, -1, VERB)];
   return answers(view, i, j) ? 1 : 2;
@@ -210,7 +181,7 @@ function leastNear(view: View, x: Placed, y: Placed, alone: boolean): number {
 const VERB = 2;
 
 /** "Saturday night" is "the night before Sunday" elsewhere. */
-function isOneNight(view: View, x: Placed, y: Placed): boolean {
+function isOneNight(view: View, x: PlacedDate, y: PlacedDate): boolean {
   const [p, q] = [x.date.mention?.weekday ?? null, y.date.mention?.weekday ?? null];
   if (p === null || q === null || Math.min((p - q + 7) % 7, (q - p + 7) % 7) !== 1) return false;
   const toNextDay = (tokens: readonly Token[], at: number): boolean =>
@@ -219,7 +190,7 @@ function isOneNight(view: View, x: Placed, y: Placed): boolean {
 }
 
 /** The zone right behind a time of day. */
-function zoneOf(tokens: readonly Token[], { date }: Placed): string | undefined {
+function zoneOf(tokens: readonly Token[], { date }: PlacedDate): string | undefined {
   return tokens.find((token) => token.start >= date.end && token.start - date.end <= 2 && isZone(token.form))
     ?.form;
 }
@@ -227,8 +198,8 @@ function zoneOf(tokens: readonly Token[], { date }: Placed): string | undefined 
 /** The same time of day in another zone, where neither side has another of the kind. */
 function zoneChanges(
   view: View,
-  a: readonly Placed[],
-  b: readonly Placed[],
+  a: readonly PlacedDate[],
+  b: readonly PlacedDate[],
   from: Reading,
   to: Reading,
 ): Finding[] {
@@ -242,13 +213,13 @@ function zoneChanges(
 }
 
 /** It happened on one day, and is said to have been told on another that does not go with it. */
-function saidBefore(view: View, x: Placed, y: Placed, from: Reading): boolean {
+function saidBefore(view: View, x: PlacedDate, y: PlacedDate, from: Reading): boolean {
   if (isSaidOn(view.a, x.at) || !isSaidOn(view.b, y.at)) return false;
   return isSaidBefore(view.a, x, y, from);
 }
 
 /** When it was said is not when it happens; a time of another zone may be the same. */
-function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
+function tellsOtherThing(view: View, x: PlacedDate, y: PlacedDate): boolean {
   const [p, q] = [zoneOf(view.a, x), zoneOf(view.b, y)];
   if (x.date.clock !== null && p !== undefined && q !== undefined && p !== q) return true;
   const [saidA, saidB] = [isSaidOn(view.a, x.at), isSaidOn(view.b, y.at)];
@@ -260,7 +231,7 @@ function tellsOtherThing(view: View, x: Placed, y: Placed): boolean {
  * "a annoncé lundi", "teilte am Montag mit": the day on which it was said, in the languages of which the
  * verbs of saying are known.
  */
-function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, version }: Reading): boolean {
+function isSaidAbroad(tokens: readonly Token[], { at }: PlacedDate, { english, version }: Reading): boolean {
   const lists = english ? null : wordListsOf(version.language);
   if (!lists) return false;
   for (const step of [-1, 1])
@@ -273,41 +244,14 @@ function isSaidAbroad(tokens: readonly Token[], { at }: Placed, { english, versi
   return false;
 }
 
-function placed(tokens: readonly Token[], reading: Reading, sentences: readonly number[]): Placed[] {
-  const items = sentences
-    .flatMap((sentence) => reading.dates[sentence] ?? [])
-    .map((date) => ({ date, at: indexAt(tokens, date) }))
-    .filter(({ at }) => at >= 0)
-    .map((item) => withTime(tokens, item));
-  const head = datelineAt(tokens, items.map(({ at }) => at), reading.version.text); // prettier-ignore
-  if (head < 0) return items;
-  const under = (item: Placed): Placed[] => [
-    { ...item, mute: true },
-    ...reckonedDays(tokens, head, item.date).map(({ date, at, sure }) => ({
-      date,
-      at,
-      time: null,
-      mute: !sure,
-    })),
-  ];
-  return items.flatMap((item) => (item.at === head ? under(item) : [item]));
-}
-
-/** A time that the words before it reckon from is told with them. */
-function withTime(tokens: readonly Token[], { date, at }: Omit<Placed, 'time'>): Placed {
-  if (date.clock === null) return { date, at, time: null };
-  const time = timeTold(tokens, at, date.clock);
-  return { date: { ...date, start: time.start }, at, time };
-}
-
 /**
  * Both dates stand in other sentences as well, or one does and little speaks for a change; and this is not
  * the old place with another date in it.
  */
 function wasMoved(
   view: View,
-  x: Placed,
-  y: Placed,
+  x: PlacedDate,
+  y: PlacedDate,
   near: number,
   from: Reading,
   to: Reading,
@@ -319,6 +263,6 @@ function wasMoved(
   return slotOf(view, { first: x.at, last: x.at }, { first: y.at, last: y.at }) === null;
 }
 
-function movedInto(elsewhere: Elsewhere, { date: { key }, at }: Placed): boolean {
+function movedInto(elsewhere: Elsewhere, { date: { key }, at }: PlacedDate): boolean {
   return wentElsewhere(elsewhere, ({ withDate }) => withDate.get(key) ?? [], at);
 }
