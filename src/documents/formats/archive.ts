@@ -46,7 +46,9 @@ async function readArchive(
   for (const [at, entry] of wanted.entries()) {
     await stage(input.name, context, at, wanted.length);
     if (drafts.length >= MAX_ARCHIVED_DOCUMENTS) {
-      skipped.push(`Only the first ${MAX_ARCHIVED_DOCUMENTS} documents in ${shownName(input.name)} were read.`);
+      skipped.push(
+        `Only the first ${MAX_ARCHIVED_DOCUMENTS} documents in ${shownName(input.name)} were read.`,
+      );
       break;
     }
     try {

@@ -70,7 +70,9 @@ function headLines(report: Report, width: number, ink: Ink): string[] {
 function versionLines(report: Report, version: ReportVersion, width: number, ink: Ink): string[] {
   const { shares, nearest } = version;
   const size = `${count(version.words, 'word')}, ${count(version.paragraphs, 'paragraph')}`;
-  const about = [version.isBase ? 'base' : '', size, shares ? sharesLine(shares) : ''].filter(Boolean).join('; ');
+  const about = [version.isBase ? 'base' : '', size, shares ? sharesLine(shares) : '']
+    .filter(Boolean)
+    .join('; ');
   return [
     ...wrap([{ text: `${version.siglum} ${clean(version.title)}`, paint: ink.strong }], width),
     ...indent(wrap([{ text: about, paint: (text) => text }], width - 3)),

@@ -12,8 +12,8 @@ describe('what the words of a version are', () => {
   });
 
   it('is nothing where there are no words', () => {
-    expect(
-      partsOfShares({ words: 0, identical: 0, cosmetic: 0, edited: 0, paraphrased: 0, own: 0 }),
-    ).toEqual([]);
+    expect(partsOfShares({ words: 0, identical: 0, cosmetic: 0, edited: 0, paraphrased: 0, own: 0 })).toEqual(
+      [],
+    );
   });
 });
