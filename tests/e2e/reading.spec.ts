@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { FERRY, windows1251 } from '../support/sample-texts';
 import { describeApp } from './support';
 import { axeFindings } from './support/axe';
 import { dropFiles, useFolder } from './support/files';
@@ -20,22 +21,10 @@ import {
 } from './support/window';
 
 const STORY = 'Мэр города открыл новый мост в пятницу утром.\nТысячи людей пришли посмотреть на него.';
-/** Windows-1251 has the letters from А to я in one run. */
-const windows1251 = (text: string): Uint8Array =>
-  Uint8Array.from(text, (letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return code < 0x80 ? code : code - 0x410 + 0xc0;
-  });
 
-const SENTENCES = [
-  'The car ferry between Skarvik and the outer islands sailed again on Monday morning, eleven weeks after its shaft cracked.',
-  'The first boat left with thirty-eight cars, two milk lorries and a brass band on the upper deck, and passengers cheered.',
-  'The regional council put the bill at 14.7 million kroner, more than twice what it had set aside for the whole winter.',
-  'Critics called the plan half-hearted, and a fish farmer on the island committee asked for a battery-powered vessel.',
-];
 const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry returns</title></head><body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
-<main><article><h1>Ferry returns</h1>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('')}</article></main>
+<main><article><h1>Ferry returns</h1>${FERRY.map((sentence) => `<p>${sentence}</p>`).join('')}</article></main>
 <aside class="sidebar"><h2>Most read</h2><ul>${'<li><a href="/x">Ten recipes that will surprise you this winter</a></li>'.repeat(8)}</ul></aside>
 <footer><p>© The Daily Quay. Terms. Privacy. Cookies. All rights reserved by the publisher.</p></footer></body></html>`;
 
@@ -158,7 +147,7 @@ describeApp('reading a file again', (launch) => {
 
   it('as the whole page instead of its article', async () => {
     const { page, complaints } = await launch({
-      files: [folder.write('story.txt', SENTENCES.join('\n')), folder.write('page.html', PAGE)],
+      files: [folder.write('story.txt', FERRY.join('\n')), folder.write('page.html', PAGE)],
     });
     await compared(page, 2);
     expect(await cell(page, /Most read/).count()).toBe(0);

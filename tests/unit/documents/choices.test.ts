@@ -1,15 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { choicesOf, encodingsOf } from '../../../src/documents';
+import { windows1251 } from '../../support/sample-texts';
 import { bytesOf, errorOf, fixture, read, readAll } from './helpers';
 
 const CYRILLIC = 'The report\nМэр открыл мост в пятницу.\nКонец';
-/** Windows-1251 has the letters from А to я in one run. */
-const windows1251 = (text: string): Uint8Array =>
-  Uint8Array.from(text, (letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return code < 0x80 ? code : code - 0x410 + 0xc0;
-  });
 const utf16be = (text: string): Uint8Array =>
   Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 0xff]));
 

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, errorOf, outline, read, readAll, roles } from './helpers';
 import { EML, MHTML } from './samples';
+import { FERRY } from '../../support/sample-texts';
 
-const SENTENCES = [
-  'The car ferry between Skarvik and the outer islands sailed again on Monday morning, eleven weeks after its shaft cracked.',
-  'The first boat left with thirty-eight cars, two milk lorries and a brass band on the upper deck, and passengers cheered.',
-  'The regional council put the bill at 14.7 million kroner, more than twice what it had set aside for the whole winter.',
-  'Critics called the plan half-hearted, and a fish farmer on the island committee asked for a battery-powered vessel.',
-];
 const PAGE = `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Ferry returns | The Daily Quay</title><style>p{}</style></head><body>
 <header><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li><li><a href="/weather">Weather</a></li></ul></nav></header>
-<main><article><h1>Ferry returns</h1><p class="byline">By Marta Oyelaran</p>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('')}
+<main><article><h1>Ferry returns</h1><p class="byline">By Marta Oyelaran</p>${FERRY.map((sentence) => `<p>${sentence}</p>`).join('')}
 <figure><img src="https://example.org/x.png"><figcaption>The quay at dawn.</figcaption></figure></article></main>
 <aside class="related sidebar"><h2>Most read</h2><ul>${'<li><a href="/x">Ten recipes that will surprise you this winter</a></li>'.repeat(8)}</ul></aside>
 <footer class="footer"><p>© The Daily Quay. Terms. Privacy. Cookies. All rights reserved by the publisher.</p></footer>
@@ -22,7 +17,7 @@ describe('web pages', () => {
     expect(outline(document)).toEqual([
       'headline: Ferry returns',
       'byline: By Marta Oyelaran',
-      ...SENTENCES.map((sentence) => `body: ${sentence}`),
+      ...FERRY.map((sentence) => `body: ${sentence}`),
       'caption: The quay at dawn.',
     ]);
     expect(roles(document).slice(0, 2)).toEqual(['title: Ferry returns', 'byline: By Marta Oyelaran']);
@@ -34,8 +29,7 @@ describe('web pages', () => {
 
   it('give the whole page when asked, without what a browser does not show', async () => {
     const { text } = await read('ferry.html', PAGE, { variant: 'page' });
-    for (const part of ['Sport', 'Most read', 'All rights reserved', ...SENTENCES])
-      expect(text).toContain(part);
+    for (const part of ['Sport', 'Most read', 'All rights reserved', ...FERRY]) expect(text).toContain(part);
     expect(text).not.toContain('written');
     expect((await errorOf(readAll('ferry.html', PAGE, { variant: 'nonsense' }))).code).toBe('unsupported');
   });
@@ -47,14 +41,14 @@ describe('web pages', () => {
   });
 
   it('leave out what a page itself says is around its story, however little it is', async () => {
-    const story = `<h1>Ferry returns</h1>${SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('')}`;
+    const story = `<h1>Ferry returns</h1>${FERRY.map((sentence) => `<p>${sentence}</p>`).join('')}`;
     const document = await read(
       'a.html',
       `<body><nav>Home | News</nav><article>${story}</article><footer>© Quay</footer></body>`,
     );
     expect(outline(document)).toEqual([
       'headline: Ferry returns',
-      ...SENTENCES.map((sentence) => `body: ${sentence}`),
+      ...FERRY.map((sentence) => `body: ${sentence}`),
     ]);
     expect(document.variants?.map(({ id }) => id)).toEqual(['article', 'page']);
   });
