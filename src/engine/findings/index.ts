@@ -186,7 +186,7 @@ function statementFindings(
       ...accused,
       ...settledFindings(view, a, b, accused),
       ...culpritFindings(view, a, b),
-      ...attributionFindings(view, a, b, said, retold, links),
+      ...attributionFindings(view, a, b, said, retold, links, lexicon),
       ...identifiedFindings(view, a, b),
       ...chargeFindings(view, a, b),
     ];

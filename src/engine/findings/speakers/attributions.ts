@@ -1,4 +1,4 @@
-import type { Finding, Range } from '../../model';
+import type { Finding, Lexicon, Range } from '../../model';
 import type { Token } from '../reading/tokens';
 import type { Reading } from '../reading/reading';
 import type { Attribution, BySentence } from './clauses';
@@ -7,10 +7,12 @@ import { rangeOf } from '../reading/common';
 import type { LinkIndex } from '../reading/link-index';
 import { isQuoted } from '../../reading/quotes';
 import { kindOfSource } from './source-kinds';
-import type { Copy } from './copies';
+import { type Copy, isWithin } from './copies';
+import { claimOf } from './claims';
+import { shareTold, tellerIn, tellerOf } from './told';
 import { keepsSource } from './kept-sources';
 import { namesRole } from './named-sources';
-import { isPronoun, mayBeSame } from './same-sources';
+import { isPronoun, isSame, mayBeSame } from './same-sources';
 import { isVague, losesEmbedded, tieOf } from './embedded';
 import { allegesOfOthers, standsAsOwner } from './owned-claims';
 import { staysEvent } from './said-as-event';
@@ -27,6 +29,8 @@ const LEAST_KEPT = 0.5;
 /** The same where nothing else is linked to its sentence. */
 const LEAST_LINKED = 0.2;
 
+/** Share of the claim that its counterpart must tell. */
+const LEAST_TOLD = 0.2;
 /** A source in other words is no other source, and words tell only so much. */
 const OTHER_SOURCE = 0.65;
 
@@ -38,15 +42,20 @@ export function attributionFindings(
   ofFrom: BySentence,
   ofTo: BySentence,
   links: LinkIndex,
+  lexicon: Lexicon | null,
 ): Finding[] {
   const found: Finding[] = [];
+  const told = new Map<number, { clause: Attribution; share: number; finding: Finding }>();
   const copy: Copy = {
     view,
     from,
     to,
+    lexicon,
     clauses: ofTo,
+    sources: ofFrom,
     speaksForItself: (near, clause) => speaksForItself(near, clause, links, ofFrom),
   };
+  const telling = { view, to, lexicon, isLone: (sentence: number) => links.ofB(sentence).length === 0 };
   for (const clause of view.link.a.flatMap((sentence) => ofFrom.get(sentence) ?? [])) {
     if (!clause.plain || !clause.speaker) continue;
     // "He said he ..." and "He ...": somebody tells of himself, and is still there.
@@ -54,11 +63,15 @@ export function attributionFindings(
     const alleges = allegesOfSelf(own, clause);
     const account = isOwnAccount(own, clause);
     if (!alleges && tellsOfSelf(from, clause)) continue;
-    if (isQuoted(from.quotations, clause) || attributesQuote(from, clause)) continue;
+    const quotes = attributesQuote(from, clause);
+    if (isQuoted(from.quotations, clause) || (quotes && !isMostlyReported(own, clause))) continue;
     if (isMisbelief(own, clause)) continue;
-    const target = counterpartOf(view, from, clause);
+    const claim = claimOf(from, clause);
+    const linked = counterpartOf(view, from, clause) ?? tellerIn(telling, claim);
+    const target = linked === null || isSure(view) ? linked : tellerOf(telling, claim, linked, LEAST_TOLD);
     const sentence = to.version.sentences[target ?? -1];
-    if (target === null || !sentence) continue;
+    if (target === null || !sentence || claim.tokens.length === 0) continue;
+    if (quotes && !(to.tokens[target] ?? []).some((token) => token.quoted && token.content)) continue;
     const others = ofTo.get(target) ?? [];
     const role = changedSpokesman(view, clause, others, from, to);
     if (role) {
@@ -76,13 +89,22 @@ export function attributionFindings(
     const keeps = account ? keepsAccount : alleges || owned ? keepsClaim : keepsSource;
     const embedded = losesEmbedded(copy, target, clause);
     if (!embedded && (isVague(own, clause) || keeps(copy, target, clause))) continue;
-    found.push({
+    const share = shareTold(telling, claim, target);
+    // "Roe said this, adding that": of two that one sentence may tell, it tells the one of which it has more.
+    const last = told.get(target);
+    if (last && last.clause.sentence === clause.sentence && isSame(last.clause, clause)) {
+      if (last.share >= share) continue;
+      found.splice(found.indexOf(last.finding), 1);
+    }
+    const finding: Finding = {
       type: 'attribution-dropped',
       a: rangeOf(clause),
       b: rangeOf(sentence),
       confidence: clause.speaker.parts.length > 0 ? 0.8 : 0.7,
       message: `“${excerpt(from.version.text, clause)}” is gone: what the source ascribes to ${calledSo(clause, from)} now stands as fact.`,
-    });
+    };
+    found.push(finding);
+    told.set(target, { clause, share, finding });
   }
   return found;
 }
@@ -143,6 +165,20 @@ function attributesQuote(reading: Reading, clause: Attribution): boolean {
   return quoted.length > 0 && !(isTitle && quoted.length <= LONGEST_TITLE);
 }
 
+/** "Told jurors that he killed his partner, then drove off \"to be seen\"": of what is said the quotation is the least. */
+function isMostlyReported(tokens: readonly Token[], clause: Attribution): boolean {
+  const said = tokens.filter((token) => token.content && !isWithin(token, clause));
+  const quoted = said.filter((token) => token.quoted).length;
+  return (
+    tokens.some(({ start, kind, quoted: marked }) => start >= clause.end && kind === 'word' && !marked) &&
+    said[0]?.quoted === false &&
+    said.length - quoted >= Math.max(LEAST_REPORTED, 2 * quoted)
+  );
+}
+
+/** Words of content that are reported beside a quotation. */
+const LEAST_REPORTED = 4;
+
 /** Words of content in the name of a work. */
 const LONGEST_TITLE = 5;
 
@@ -179,7 +215,8 @@ function counterpartOf(view: View, from: Reading, clause: Attribution): number |
   const loose = !lone || isGuess(view.link);
   const least = loose ? LEAST_KEPT : view.link.score >= SAME_STATEMENT ? 0 : LEAST_LINKED;
   // A relative clause may have one word, and its noun tells which it is.
-  const enough = content > (tieOf(from.tokens[clause.sentence] ?? [], clause) ? 0 : 1);
+  const few = tieOf(from.tokens[clause.sentence] ?? [], clause) || (lone && view.link.relation === 'edited');
+  const enough = content > (few ? 0 : 1);
   return best && enough && best[1] >= least * content ? best[0] : null;
 }
 
@@ -203,6 +240,11 @@ function endOfGoverned(from: Reading, clause: Attribution): number {
 const GOES_ON = /^(?:as|while|whereas|but|although|though)$/;
 /** From this score of a link on its two sentences make one statement, in whatever words. */
 const SAME_STATEMENT = 0.8;
+
+/** One sentence linked to one, by more than a guess: whatever words it has, it makes the same statement. */
+function isSure({ link }: View): boolean {
+  return link.a.length === 1 && link.b.length === 1 && link.score >= SAME_STATEMENT && !isGuess(link);
+}
 
 /**
  * The sentence of the other side has its source from another sentence than the clause: both were ascribed,
