@@ -25,6 +25,9 @@ const WITH_INFINITIVE =
 const PREPOSITION = /^(?:for|in|at|on|from|with|by|to|into|against|over|under|up|out|off|as)$/;
 /** "want to build": what somebody says of himself. */
 const INTENDS = /^(?:want|hope|expect|promis|vow|pledg|agree|refus|declin)/;
+/** Behind "agreed to" a thing, and nothing that somebody will do. */
+const OBJECT =
+  /^(?:the|an?|every|each|all|both|this|that|these|those|his|her|its|their|our|some|any|no|more|most|\p{Nd}+)$/u;
 /** Verbs of saying and opinion that do other work as well: "called a taxi", "found a door", "claimed 40 lives". */
 const OTHER_WORK = new Set(
   `agree answer ask begin call charge claim communicate consider continue decline demand expect express feel find hope know
@@ -76,14 +79,15 @@ export function governs(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.form ?? '';
-  if (before === 'as' || /ing$/.test(form)) return true;
+  // "Saying that it had", but not "is claiming a refund".
+  if (before === 'as' || (/ing$/.test(form) && !BEING.test(before))) return true;
   const closes = !next || (next.kind === 'punctuation' && next.form !== '-');
   // "Jurors were told": by those who say so; what "will be demanded" nobody says.
   if (closes) return form === 'told' || !isPassive(tokens, at) || givesView(tokens, at);
-  if (STATES.test(next.form) || isThen(tokens, at + 1)) return true;
+  if (STATES.test(next.form) || isThen(tokens, at + 1) || isThatBehind(tokens, at + 1)) return true;
   // "were told to leave", "was put at nine million": by those who may say so. "Will be demanded for it" is no source.
   if (isPassive(tokens, at)) return givesView(tokens, at) || /^(?:to|at)$/.test(next.form);
-  if (next.form === 'to' && INTENDS.test(form)) return true;
+  if (next.form === 'to' && INTENDS.test(form)) return !OBJECT.test(tokens[at + 2]?.form ?? '');
   if (PREPOSITION.test(next.form)) return false;
   for (let k = at + 2; k <= at + REACH; k++) {
     const token = tokens[k];
@@ -107,6 +111,19 @@ export function leansOn(tokens: readonly Token[], at: number): boolean {
   const leans = PREPOSITION.test(tokens[at + 1]?.form ?? '') && !isThen(tokens, at + 1);
   return tokens[at]!.form !== 'meant' && leans;
 }
+
+/** "Were told on Monday that", "said in a statement that": when and where may stand before. */
+function isThatBehind(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.kind !== 'date' && !PREPOSITION.test(tokens[at]!.form)) return false;
+  const lead = tokens.slice(at, at + TO_THAT);
+  const that = lead.findIndex(({ form }) => form === 'that');
+  return (
+    that > 0 && lead.slice(0, that).every(({ kind, form }) => kind !== 'punctuation' && !FINITE.test(form))
+  );
+}
+
+/** Words between a verb and its "that". */
+const TO_THAT = 6;
 
 /** Nothing but a day behind it: "the company disclosed on Monday". */
 function isThen(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from '../../model';
+import { capitalAt } from '../../text/words/word';
 import type { Token } from '../reading/tokens';
 import { indexAt } from '../views/views';
 import { SPEAKS } from '../words/word-classes';
@@ -13,7 +14,9 @@ import { isOnSomebodysMind } from './minds';
 import { CITES, SAID, givesSource, isGiven, namesRole } from './named-sources';
 import { isSame, mayBeSame } from './same-sources';
 import { isOfSameSpeaker } from './second-verb';
-import { isSourceByTrade } from './source-kinds';
+import { isToldBeside } from './self-told';
+import { isVoice } from './voices';
+import { isSourceByTrade, kindOfSource, kindOfWord } from './source-kinds';
 import { INQUIRY, type Speaker } from './sources';
 import { sharesPart } from './persons';
 
@@ -41,13 +44,45 @@ export function keepsSource(copy: Copy, target: number, clause: Attribution): bo
   if (parts.length === 0 && (namesRole(tokens, clause) || isGiven(tokens, clause))) return true;
   const named = (to.names[target] ?? []).map((name) => name.parts);
   if (named.some((other) => sharesPart(other, parts) || isShortFor(other, parts))) return true;
+  if (tokens.some((token) => isCalled(copy, token, parts) || isInitials(copy, token, clause))) return true;
+  if (parts.length === 0 && isSubject(copy, tokens, clause)) return true;
   const own = clauses.get(target) ?? [];
   if (own.some((other) => other.plain && isNew(copy, other.at, clause))) return true;
   if (tokens.some((_, at) => shows(copy, tokens, at, clause, own))) return true;
   if (isOnSomebodysMind(tokens, (token) => answersStatement(copy, token, clause))) return true;
   const given = givenByAt(tokens, clause);
   if (given >= 0 && isNew(copy, tokens[given]!.start, clause)) return true;
-  return isCarried(copy, target, clause);
+  return isToldBeside(copy, target, clause) || isCarried(copy, target, clause);
+}
+
+/** A name that the copy has at the head of a sentence alone, where nothing but the source tells that it is one. */
+function isCalled({ to }: Copy, { form, start }: Token, parts: readonly string[]): boolean {
+  return parts.length === 1 && form === parts[0] && capitalAt(to.version.text, start);
+}
+
+/** "Two people were held, police said", "officers held two people": those who say so do it, by another of their names. */
+function isSubject(copy: Copy, tokens: readonly Token[], clause: Attribution): boolean {
+  const kind = clause.speaker && kindOfSource(clause.speaker);
+  if (!kind) return false;
+  const { text } = copy.to.version;
+  return tokens
+    .slice(0, SUBJECT)
+    .some(
+      ({ form, start }, at) =>
+        kindOfWord(form) === kind && (at === 0 || !capitalAt(text, start)) && isNew(copy, start, clause),
+    );
+}
+
+/** Words at the head of a sentence among which its subject is. */
+const SUBJECT = 6;
+
+/** "UN monitors" for "the United Nations mission": the initials of words that a source is called by. */
+function isInitials({ to }: Copy, { start, end }: Token, { speaker }: Attribution): boolean {
+  const short = to.version.text.slice(start, end).replace(/\.|['’]s?$/gu, '');
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  const runs =
+    (speaker?.label ?? '').match(/\p{Lu}\p{Ll}+(?: (?:of|for|and|the|in|on)| \p{Lu}\p{Ll}+)*/gu) ?? [];
+  return runs.some((run) => (run.match(/\p{Lu}/gu) ?? []).join('').endsWith(short));
 }
 
 function isQuotedThere({ from }: Copy, { stem }: Token, { sentence }: Attribution): boolean {
@@ -72,6 +107,7 @@ function shows(
   const { form, start } = token;
   if (HEARSAY.test(form)) return true;
   if (speaksOf(tokens, at) && isNew(copy, start, clause)) return true;
+  if (isVoice(tokens, at) && isNew(copy, start, clause)) return true;
   if (makesKnown(tokens, at) && isNew(copy, start, clause)) return true;
   if (AGAINST.test(form) && chargesOf(copy, clause) && isNew(copy, start, clause)) return true;
   const other = own.find((one) => one.at === start);
@@ -101,13 +137,18 @@ function verbShows(
   if (isReportedPassive(tokens, at)) return true;
   if (!isNew(copy, token.start, clause)) return goesOn(copy, tokens, at, clause, other);
   if (other && mayBeSame(other, clause)) return true;
-  if (!isVerb(tokens, at)) return givesSource(tokens, at) || isNamedAfter(copy, token, clause);
+  if (!isVerb(tokens, at))
+    return (!SAYS_NOTHING.test(token.form) && givesSource(tokens, at)) || isNamedAfter(copy, token, clause);
   if (governs(tokens, at)) return true;
   const speaker = other?.speaker;
   if (!speaker) return givesView(tokens, at);
   if (isStated(copy, speaker, clause)) return givesView(tokens, at) && !leansOn(tokens, at);
   return givesView(tokens, at) || leansOn(tokens, at) || mayBeSource(speaker);
 }
+
+/** Nouns that look like verbs of saying and are none of what was said: "in state aid", "by a show of hands". */
+const SAYS_NOTHING =
+  /^(?:states?|points?|calls?|rules?|projects?|labels?|brands?|shows?|put|finds?|feels?|means?|wants?|feed|ask|read|meaning|showing|reading|calling|beginning)$/;
 
 /** Whether whoever was dropped said this as well, and still does. */
 function goesOn(

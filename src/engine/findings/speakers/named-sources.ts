@@ -6,7 +6,7 @@ import { SHORTEST, isPronoun } from './same-sources';
 
 /** Nouns for what somebody said or wrote. */
 export const SAID =
-  /^(?:statements?|interview|reports?|account|view|opinion|words|letter|press|briefing|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning|sources?|documents?|papers|records|conclusions?|contention|assessment|explanation)$/;
+  /^(?:statements?|interview|reports?|account|view|opinion|words|letter|press|briefing|study|survey|poll|findings|data|figures|claims?|testimony|memo|reminder|warning|sources?|documents?|papers|records|conclusions?|contention|assessment|explanation|reckoning|count|tally|telling|calculations?|estimates?|estimation|recollections?|memory|admission|analysis|judge?ment|verdict|version|evidence)$/;
 export const CITES = /^(?:citing|quoting|per|via)$/;
 /** "in a statement", "by his account", "from a report": at most so many words stand between. */
 const GIVES = /^(?:in|by|from|according|per|citing|via|under)$/;

@@ -30,7 +30,7 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 /** The kind that a word tells of: `company`, `companies`. */
-function kindOfWord(word: string): string | undefined {
+export function kindOfWord(word: string): string | undefined {
   return KIND_OF.get(word) ?? KIND_OF.get(word.replace(/ies$/, 'y')) ?? KIND_OF.get(word.replace(/s$/, ''));
 }
 

@@ -8,7 +8,8 @@ import { viewed } from '../../../../support/linked-sides';
 function carried(one: string, two: readonly string[], target: number, speaksForItself = false): boolean {
   const { view, from, to } = viewed(one, two);
   const clauses = bySentence(attributionsOf(to));
-  const copy = { view, from, to, clauses, speaksForItself: () => speaksForItself };
+  const sources = bySentence(attributionsOf(from));
+  const copy = { view, from, to, lexicon: null, clauses, sources, speaksForItself: () => speaksForItself };
   return isCarried(copy, target, attributionsOf(from)[0]!);
 }
 
