@@ -8,6 +8,7 @@ import { isReporting } from './reporting';
 import { type Said, sourceBehind } from './source-behind';
 import { type Speaker, isView, nounPhraseAfter, nounPhraseBefore } from './sources';
 import { isUnsaid } from '../../text/words/speech-verbs';
+import { BEING } from '../words/helping-verbs';
 import { GIVES_SOURCE, SPEAKS } from '../words/word-classes';
 
 /** "X said", "said X", "according to X", outside quotation marks. */
@@ -30,7 +31,7 @@ export function bySentence(clauses: readonly Attribution[]): BySentence {
 }
 
 /** "the court heard": what was said there is no fact yet. */
-const HEARERS = /^(?:court|jury|inquest|tribunal|inquiry|hearing)$/;
+export const HEARERS = /^(?:court|jury|jurors|magistrates|inquest|tribunal|inquiry|hearing)$/;
 
 /** Whether a sentence has a word that names a source, at all. */
 export function namesSource(reading: Reading, sentence: number): boolean {
@@ -80,8 +81,9 @@ function givenAt(said: Said, at: number): Clause | null | undefined {
     const { start } = isAccording ? token : plain[at - 2]!;
     return source && { start, end: source.clauseEnd, plain: true, speaker: source.speaker };
   }
-  const court = plain[at - 1];
-  if (token.form !== 'heard' || !court || !HEARERS.test(court.form)) return undefined;
+  const isTold = token.form === 'told' && BEING.test(plain[at - 1]?.form ?? '');
+  const court = plain[isTold ? at - 2 : at - 1];
+  if (!(isTold || token.form === 'heard') || !court || !HEARERS.test(court.form)) return undefined;
   const { start, end } = court;
   const speaker = { start, end, label: text.slice(start, end), parts: [], pronoun: false };
   return { start, end: token.end, plain: true, speaker };

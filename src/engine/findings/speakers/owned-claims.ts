@@ -1,11 +1,10 @@
 import { isCrime } from '../words/crime-words';
 import type { Token } from '../reading/tokens';
 import type { Attribution } from './clauses';
+import { ALLEGES, hearersFrom } from './self-claims';
 
-/** Verbs that leave open whether it is so, also where somebody says it of himself; */
-export const ALLEGES = /^(?:alleg|claim|contend)(?:e?s|ed|e)?$/;
-/** and those that do where it tells of a crime. */
-const SAYS = /^(?:says?|said|maintains?|maintained|insists?|insisted)$/;
+/** What leaves it open where it tells of a crime. */
+const SAYS = /^(?:says?|said|told|tells?|maintains?|maintained|insists?|insisted)$/;
 /** Words of what is said among which its subject and verb are. */
 const REACH = 14;
 /** Itself or somebody of its own: of these it may well tell without anybody's doubting it. */
@@ -20,8 +19,9 @@ export function allegesOfOthers(tokens: readonly Token[], { at: verb, end }: Att
   const form = tokens.find(({ start }) => start === verb)?.form ?? '';
   const alleges = ALLEGES.test(form);
   if (!alleges && !SAYS.test(form)) return false;
-  const from = tokens.findIndex(({ start }) => start >= end);
-  if (from < 0 || tokens[from]!.kind === 'punctuation') return false;
+  const behind = tokens.findIndex(({ start }) => start >= end);
+  const from = behind < 0 ? behind : behind + hearersFrom(tokens, behind);
+  if (from < 0 || from >= tokens.length || tokens[from]!.kind === 'punctuation') return false;
   const said = tokens.slice(from, from + REACH);
   const subject = said[said[0]!.form === 'that' ? 1 : 0];
   if (!subject || SELF.test(subject.form)) return false;

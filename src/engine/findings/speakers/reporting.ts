@@ -2,7 +2,9 @@ import { isAmbiguousSpeech, isPlainSpeech, takesClause } from '../../text/words/
 import type { NameToken } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { FINITE } from '../words/helping-verbs';
+import { SAYS } from '../words/word-classes';
 import { isShown, valuesAt } from './accounts';
+import { isVerb } from './governed';
 import { holdsClause } from './opinions';
 import { INQUIRY, LEAD, PRONOUNS } from './sources';
 
@@ -31,7 +33,7 @@ export function isReporting(
   if (!token) return false;
   if (isFound(plain, at) || isShown(plain, at) || valuesAt(plain, at)) return true;
   if (isCharge(plain, at) || holdsClause(plain, at, names)) return true;
-  if (!isPlainSpeech(token.form)) return false;
+  if (!isPlainSpeech(token.form)) return (token.classes & SAYS) !== 0 && statesAll(plain, at, names);
   if (isEmbedded(plain, at)) return true;
   if (ADDS.test(token.form) && plain[at + 1]?.kind === 'figure') return false;
   if (!isAmbiguousSpeech(token.form)) return true;
@@ -52,7 +54,11 @@ export function isReporting(
     SUBJECT.test(next.form) &&
     plain.slice(at + 2, at + 8).some(({ form }) => FINITE.test(form) || THIRD_PERSON.test(form));
   return (
-    quoted || that || clause || (closes && (subject || /ed$/.test(token.form))) || closesStatement(plain, at)
+    quoted ||
+    that ||
+    clause ||
+    (closes && (subject || /ed$/.test(token.form))) ||
+    closesStatement(plain, at, names)
   );
 }
 
@@ -60,20 +66,49 @@ export function isReporting(
  * "The car is safe, the maker claims", "... the maker claimed at its launch": a comma, who says it, and
  * perhaps where or when.
  */
-function closesStatement(plain: readonly Token[], at: number): boolean {
-  const next = plain[at + 1];
+function closesStatement(plain: readonly Token[], verb: number, names: readonly NameToken[]): boolean {
+  const next = plain[verb + 1];
   const ends = next === undefined || next.kind === 'punctuation';
-  if (!ends && !(/ed$/.test(plain[at]!.form) && WHERE.test(next.form))) return false;
+  if (!ends && !(/ed$/.test(plain[verb]!.form) && WHERE.test(next.form))) return false;
+  const at = beforeName(plain, verb, names);
   const comma = plain.findLastIndex(({ kind }, k) => k < at && kind === 'punctuation');
   if (plain[comma]?.form !== ',' || at - comma > LEAD) return false;
   const subject = plain.slice(comma + 1, at);
   return SOURCE_OPENS.test(subject[0]?.form ?? '') && subject.filter(({ content }) => content).length <= 2;
 }
 
+/** "The finance director, Gwen Tully, promised": where the name between commas begins that stands before a verb; else the verb. */
+function beforeName(plain: readonly Token[], verb: number, names: readonly NameToken[]): number {
+  if (plain[verb - 1]?.form !== ',') return verb;
+  const name = names.find(({ end }) => end === plain[verb - 2]?.end);
+  const first = name ? plain.findIndex(({ start }) => start === name.start) : -1;
+  return plain[first - 1]?.form === ',' ? first - 1 : verb;
+}
+
+/** "Promised that nobody would go", "nobody would go, the director promised": a verb of saying that does other work as well. */
+function statesAll(plain: readonly Token[], at: number, names: readonly NameToken[]): boolean {
+  if (!isVerb(plain, at)) return false;
+  return plain[at + 1]?.form === 'that' || (isEnd(plain[at + 1]) && closesStatement(plain, at, names));
+}
+
 /** "The report found that": what an inquiry comes to is its word; who found a purse that was lost says nothing. */
 function isFound(plain: readonly Token[], at: number): boolean {
-  if (plain[at + 1]?.form !== 'that' || !COMES_TO.test(plain[at]?.form ?? '')) return false;
+  const next = plain[at + 1];
+  if (!COMES_TO.test(plain[at]?.form ?? '')) return false;
+  if (next?.form !== 'that' && !(isEnd(next) && isAside(plain, at))) return false;
   return plain.slice(Math.max(0, at - LEAD), at).some(({ form }) => INQUIRY.test(form));
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || /^[.;,]$/.test(token.form);
+}
+
+/** ", a survey by their union found": a comma, and who found it. */
+function isAside(plain: readonly Token[], at: number): boolean {
+  const comma = plain.findLastIndex(({ kind }, k) => k < at && kind === 'punctuation');
+  return (
+    plain[comma]?.form === ',' && at - comma <= LEAD + 3 && SOURCE_OPENS.test(plain[comma + 1]?.form ?? '')
+  );
 }
 
 /** Verbs by which somebody is said to have done something, and what stands before the deed. */

@@ -1,3 +1,4 @@
+import { isDeed } from '../../text/words/deed-words';
 import { baseVerb } from '../../text/words/verbs';
 import type { NameToken } from '../reading/reading';
 import type { Token } from '../reading/tokens';
@@ -13,11 +14,8 @@ export interface Said {
 }
 
 /** The source that stands behind a verb, as in "said X"; `null` where what stands there is no source. */
-export function sourceBehind(
-  { text, plain, all, names }: Said,
-  at: number,
-  reports: boolean,
-): ReturnType<typeof nounPhraseAfter> {
+export function sourceBehind(said: Said, at: number, reports: boolean): ReturnType<typeof nounPhraseAfter> {
+  const { text, plain, all, names } = said;
   const token = plain[at]!;
   const [before, next] = [plain[at - 1], plain[at + 1]];
   const afterQuote = all[all.indexOf(token) - 1]?.quoted === true;
@@ -28,7 +26,8 @@ export function sourceBehind(
   const inverted =
     afterQuote ||
     (!/^t(?:ell|old)/.test(token.form) && ((before?.form === ',' && !hers) || before?.form === '-'));
-  if (!inverted || !next || !(reports || afterQuote)) return null;
+  if (!inverted || !next || next.kind === 'date' || !(reports || afterQuote)) return null;
+  if (!afterQuote && isSubjectAlone(said, at)) return null;
   const closing = !(next.form in PRONOUNS) || afterQuote || plain[at + 2]?.kind !== 'word';
   const starts =
     startsPhrase(text, next, names) || (afterQuote && reports && introduces(plain, at + 1, names));
@@ -36,14 +35,35 @@ export function sourceBehind(
   return nounPhraseAfter(text, plain, at + 1, names);
 }
 
+/**
+ * "His lawyer, Ann Roe, said the case rests on forged papers": somebody stands before the verb and nothing that could
+ * have been said, so that what stands behind it is.
+ */
+function isSubjectAlone({ plain, all, names }: Said, at: number): boolean {
+  const before = plain.slice(0, at);
+  if (all[0] !== plain[0] || before.some(({ form }) => FINITE.test(form) || isDeed(form))) return false;
+  if (!names.some(({ end }) => end === plain[at - 2]?.end)) return false;
+  const comma = plain.findIndex(({ form }, k) => k > at && form === ',');
+  return comma < 0 || !FINITE.test(plain[comma + 1]?.form ?? '');
+}
+
 const RELATES = /^(?:who|whom|whose|which|that|where|when|as|while|after|before|because|if|and|but)$/;
 
 /** "Sara Lind, prosecuting, said the men had planned it": what stands behind the verb is said, and says nothing. */
 function opensClause(plain: readonly Token[], at: number): boolean {
-  const behind = plain.slice(at + 1);
+  const behind = beyondAside(plain.slice(at + 1));
   const end = behind.findIndex(({ form, kind }) => kind === 'punctuation' || RELATES.test(form));
   const own = behind.slice(0, end < 0 ? undefined : end);
   return own.some(({ form }, k) => FINITE.test(form) || isPast(own, k));
+}
+
+/** "The lift, which was built in 1911, would be": the words without what a comma parts from them and the next joins again. */
+function beyondAside(words: readonly Token[]): readonly Token[] {
+  const comma = words.findIndex(({ kind }) => kind === 'punctuation');
+  if (words[comma]?.form !== ',' || !/^(?:which|who|whose|where)$/.test(words[comma + 1]?.form ?? ''))
+    return words;
+  const second = words.findIndex(({ form }, k) => k > comma && form === ',');
+  return second < 0 ? words : [...words.slice(0, comma), ...words.slice(second + 1)];
 }
 
 /** "The family wanted answers", "a single beaker proved little"; but not "the injured boy", "the union's elected leaders". */

@@ -1,11 +1,13 @@
 import type { Range } from '../../model';
 import { capitalAt } from '../../text/words/word';
+import { isDeed, mayBeDeed } from '../../text/words/deed-words';
 import { isPlainSpeech } from '../../text/words/speech-verbs';
 import { STOPPED } from '../reading/joined-names';
 import type { NameToken } from '../reading/reading';
 import { isBody } from './persons';
 import { areSourcesByTrade } from './source-kinds';
 import type { Token } from '../reading/tokens';
+import { FINITE } from '../words/helping-verbs';
 import { IS_OFFICE, SPEAKS } from '../words/word-classes';
 
 /** Who says something, as far as the clause tells. */
@@ -87,7 +89,9 @@ export function nounPhraseAfter(
   const comma = plain.find((token) => token.start > first.start && token.form === ',')?.start ?? Infinity;
   // "said Town manager Anne-Marie Toll"; "said the Town manager, Anne-Marie Toll".
   const before = inside.findLast((name) => name.end <= comma && isHead(name));
-  const behind = inside.find((name) => name.start > comma && name.parts.length > 1 && isHead(name));
+  const behind = inside.find(
+    (name) => name.start > comma && (name.parts.length > 1 || standsAlone(plain, name)) && isHead(name),
+  );
   const name = before && (before.parts.length > 1 || !behind) ? before : behind;
   if (first.form in PRONOUNS)
     return {
@@ -109,6 +113,13 @@ export function nounPhraseAfter(
     },
     clauseEnd: last.end,
   };
+}
+
+/** ", Railmet,": a name in one word that fills an apposition. */
+function standsAlone(plain: readonly Token[], { start, end }: Range): boolean {
+  const at = plain.findIndex((token) => token.start === start);
+  const next = plain.find((token) => token.start >= end);
+  return plain[at - 1]?.form === ',' && (next === undefined || next.form === ',');
 }
 
 /** The name is the source itself: nothing but a title before it, or right behind a comma; not "the leader of Hamas". */
@@ -151,7 +162,10 @@ function beforeNextClause(text: string, plain: readonly Token[], at: number, end
   if (opens) return comma;
   const apposition =
     next !== undefined && (APPOSITION.test(next.form) || /^\p{Lu}/u.test(text.slice(next.start)));
-  return apposition ? end : comma;
+  if (!apposition) return comma;
+  // "The cause, said the operator, Railmet, was a fault": behind the source its sentence goes on.
+  const second = plain.findIndex((token, k) => k > comma && k < end && token.form === ',');
+  return second >= 0 && FINITE.test(plain[second + 1]?.form ?? '') ? second : end;
 }
 
 function tokenBefore(plain: readonly Token[], start: number): string {
@@ -219,8 +233,22 @@ export function nounPhraseBefore(
     first--;
     if (at - first > 12) break;
   }
+  const head = headOfRelative(plain, first);
+  if (head !== null) return nounPhraseBefore(text, plain, head, names);
   const start = plain[first]?.start ?? token.start;
   return { start, end: token.end, label: text.slice(start, token.end), parts: [], pronoun: false };
+}
+
+/**
+ * "A porter who saved a child in a queue says": what stands before the verb is a clause about whoever speaks. Where
+ * that clause begins; `null` where it is none.
+ */
+function headOfRelative(plain: readonly Token[], first: number): number | null {
+  const tie = plain[first - 1];
+  const before = plain[first - 2];
+  const verb = plain[first]!;
+  if (tie?.form !== 'who' || before?.kind !== 'word' || !before.content) return null;
+  return FINITE.test(verb.form) || isDeed(verb.form) || mayBeDeed(verb.form) ? first - 1 : null;
 }
 
 /** "sold the yard to Lars Moe, who said": the name before the comma; but not "the lawyer for Moe, who said". */

@@ -128,3 +128,49 @@ describe('a source that is still there', () => {
     expect(typesOf(a, b)).toEqual([]);
   });
 });
+
+describe('who vouches for a claim in the copy', () => {
+  it.each([
+    ['by an account of his', 'Ernesto Bianchi, 86, began in 1962 and estimates that he travelled the height of Everest every month.', 'He had begun in 1962, and by his own reckoning travelled the height of Everest once a month.'],
+    ['by what it put a thing down to', 'The chain had promised to do so by May but blamed frost for the delay.', 'The chain missed its target of May, a delay it put down to frost.'],
+    ['by those who heard it', 'The court heard he was clocked at 57mph near the school.', 'Magistrates were told on Monday that he was doing 57mph near the school.'],
+    ['by the next sentence, which points back', 'Tolls on the Hadley Bridge will rise from $4 to $6, the turnpike authority announced.', 'It will cost $6 rather than $4 to cross the Hadley Bridge. That is according to the turnpike authority.'],
+    ['by a sentence behind it that tells the rest', 'A fault in a software update knocked out ticket machines at 214 stations on Monday, the authority MetroSud said.', 'Passengers rode for nothing on Monday when ticket machines went dead at 214 stations. By noon they ran again. The cause, said the authority, MetroSud, was a fault in a software update.'],
+    ['as the one who does it, at the head of the sentence', 'Ten bus routes in the vale are to be withdrawn in May, operator Redline has announced.', 'Redline is to withdraw ten bus routes in the vale in May.'],
+    ['by initials', 'The United Nations monitoring mission said no shell had come from the south.', 'No shell had come from the south, as UN monitors have it.'],
+    ['under another name of theirs', 'Two men were held after flares were thrown, police said.', 'Officers held two men after flares were thrown.'],
+    ['in an aside, by any verb', 'Landry complained that the winner had forced him low in the second lap.', 'In the second lap, the champion protested, the winner had forced him low.'],
+  ])('somebody does, %s', (_, a, b) => {
+    expect(typesOf(a, b)).not.toContain('attribution-dropped');
+  }); // prettier-ignore
+
+  it.each([
+    ['in state aid is nothing that was said', 'Prosecutors allege that the chain collected 9 million crowns by listing children who had moved away.', 'The chain collected 9 million crowns in state aid by listing children who had moved away.'],
+    ['to agree to a thing says nothing', 'Crowder told jurors that the elders had approved each withdrawal.', 'The elders had agreed to every withdrawal.'],
+    ['who is claiming a thing says nothing', 'A stable hand has told a tribunal she was sacked by text message in May.', 'A stable hand who is claiming unfair dismissal was sacked by text message in May.'],
+  ])('nobody does: %s', (_, a, b) => {
+    expect(typesOf(a, b)).toContain('attribution-dropped');
+  }); // prettier-ignore
+});
+
+describe('a source as the sentence gives it', () => {
+  it.each([
+    ['those who were told', 'He had taken a tablet far stronger than most, the inquest was told.', 'He had taken a tablet far stronger than most.'],
+    ['what was found, at the end', 'Nine in ten teachers buy supplies themselves, a survey by their union found.', 'Nine in ten teachers buy supplies themselves.'],
+    ['who promised it, named behind an office', 'Payments to care workers will be made on time, the finance director, Gwen Tully, promised.', 'Payments to care workers will be made on time.'],
+    ['who promised that it would be', 'The manager promised that nobody at the mill would lose a job.', 'Nobody at the mill will lose a job.'],
+    ['who is named behind a role', 'His lawyer, Nomsa Dlathu, said the case rested on forged bank papers.', 'The case rests on forged bank papers.'],
+    ['of a claim beside a quotation that stays', 'A prosecutor told jurors on Monday that Philip Strand killed his partner for the insurance money, then drove to a bakery "to be seen buying rye."', 'Philip Strand killed his partner for the insurance money, then drove to a bakery "to be seen buying rye."'],
+    ['of a word or two', 'Doctors who treated the boy said he had been beaten.', 'The boy had been beaten.'],
+  ])('is told: %s', (_, a, b) => {
+    expect(typesOf(a, b)).toContain('attribution-dropped');
+  }); // prettier-ignore
+
+  it('is who stands before a clause about somebody, which says nothing', () => {
+    const a =
+      'A porter who saved a toddler in a queue says he is no hero. Delroy Simms, 57, was buying milk in the town.';
+    const b =
+      'Delroy Simms was buying milk. The porter slapped the back of a toddler in the queue. He is no hero to himself.';
+    expect(typesOf(a, b)).not.toContain('attribution-dropped');
+  });
+});
