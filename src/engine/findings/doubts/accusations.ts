@@ -104,8 +104,13 @@ function isTask(tokens: readonly Token[], start: number, { forms }: Reading): bo
 /** The stems of what keeps open in the sentences right before one: nothing new where the other side has it there, too. */
 function openBefore({ tokens }: Reading, sentence: number): ReadonlySet<string> {
   const before = tokens.slice(Math.max(0, sentence - NEAR_BEFORE), sentence).flat();
-  return new Set(before.filter(opensNext).map(({ stem }) => stem));
+  const stems = before.filter(opensNext).map(({ stem }) => stem);
+  // Charged by one word or another.
+  return new Set(before.some(({ form }) => OPEN.test(form)) ? [...stems, CHARGED] : stems);
 }
+
+/** Stands for any word of a charge; no stem is empty. */
+const CHARGED = '';
 
 function opensNext({ form, classes }: Token): boolean {
   return OPEN.test(form) || OPEN_BEFORE.test(form) || (classes & SAYS) !== 0;
@@ -123,7 +128,9 @@ function isKeptOpen(
   const isDate = (at: number): boolean => here[at]!.form === 'may' && isMonthOrName(here, at, version.text);
   if (here.some((word, at) => other(word) && keepsOpen(word) && !isDate(at))) return true;
   if (here.some((_, at) => accusedOf(here, at) !== null)) return true;
-  return (tokens[sentence - 1] ?? []).some((token) => opensNext(token) && !known.has(token.stem));
+  return (tokens[sentence - 1] ?? []).some(
+    (token) => opensNext(token) && !known.has(token.stem) && !(known.has(CHARGED) && OPEN.test(token.form)),
+  );
 }
 
 function keepsOpen({ form, classes }: Token): boolean {

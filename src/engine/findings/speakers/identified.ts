@@ -2,17 +2,20 @@ import type { Finding } from '../../model';
 import { HEARSAY } from './kept-sources';
 import { INQUIRY } from './sources';
 import { areSourcesByTrade } from './source-kinds';
+import { isVoice } from './voices';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { type View, excerpt } from '../views/views';
 import { DOUBTS, SPEAKS } from '../words/word-classes';
 
 /** "Identified by police as", "described by neighbours as", "believed by customs to be". */
-const CALLED = /^(?:named|identified|described|believed|thought|considered|understood)$/;
+const CALLED =
+  /^(?:named|identified|described|believed|thought|considered|understood|regarded|seen|viewed|hailed|rated|deemed|judged|acclaimed|celebrated|labell?ed|dubbed|branded|held|reckoned)$/;
 /** Behind "by": who speaks without a name, besides those of `source-kinds.ts`. */
 const WITNESSES =
   /^(?:media|press|newspapers?|broadcasters?|outlets?|relatives?|family|parents|friends|colleagues|customs|court)$/;
 const LOCALLY = /^(?:locally|unofficially|provisionally)$/;
+const WIDELY = /^(?:widely|generally|commonly|popularly|universally|often|frequently|sometimes)$/;
 /** Words from "by" to the end of who says so. */
 const LONGEST = 5;
 /** Words that carry it on, in another form. */
@@ -60,10 +63,11 @@ function callingsOf(tokens: readonly Token[]): Calling[] {
     if (quoted || !CALLED.test(form)) return [];
     const next = tokens[first + 1];
     const by = next?.form === 'by';
-    if (!next || !(by || (LOCALLY.test(next.form) && tokens[first + 2]?.form === 'as'))) return [];
+    const held = WIDELY.test(tokens[first - 1]?.form ?? '') && next?.form === 'as';
+    if (!next || !(by || held || (LOCALLY.test(next.form) && tokens[first + 2]?.form === 'as'))) return [];
     let last = first + 1;
     if (by) while (last <= first + LONGEST + 1 && !isTie(tokens, last)) last++;
-    else last = first + 2;
+    else if (!held) last = first + 2;
     if (by && !isTie(tokens, last)) return [];
     const agent = by ? (tokens[last - 1]?.form ?? '') : '';
     if (by && !(areSourcesByTrade(agent) || WITNESSES.test(agent) || INQUIRY.test(agent))) return [];
@@ -95,8 +99,9 @@ function isCarriedOn(
   const known = new Set(a.flatMap(({ stem }, k) => (k < first || k > last ? [stem] : [])));
   if (
     own.some(
-      ({ form, stem, classes }) =>
+      ({ form, stem, classes }, at) =>
         HEARSAY.test(form) ||
+        isVoice(own, at) ||
         (form === agent && agent !== '') ||
         ((classes & (SPEAKS | DOUBTS)) !== 0 && !known.has(stem)),
     )

@@ -21,6 +21,7 @@ describe('a deed that somebody is only accused of is told where it stands as fac
     ['beside a month', 'The clerk Ida Holm was accused of hiding stamps from the post office in May.', 'The clerk Ida Holm hid stamps from the post office in May.'],
     ['whatever may happen before', 'The fair may open late. The miller Jon Rask is accused of draining the pond behind the mill.', 'The fair may open late. The miller Jon Rask drained the pond behind the mill.'],
     ['whoever speaks before on both sides', 'Police said the road was wet. The miller Jon Rask is accused of draining the pond behind the mill.', 'Police said the road was wet. The miller Jon Rask drained the pond behind the mill.'],
+    ['whatever the charge is called before', 'A grand jury has indicted her on 17 counts of theft. Lorraine Scheidt, 58, is accused of moving 438,000 crowns from a cemetery fund.', 'She faces 17 counts of theft after a grand jury indicted her. Lorraine Scheidt, 58, moved 438,000 crowns from a cemetery fund.'],
     ['of a pronoun', 'He is accused of poisoning three horses in Melby.', 'He poisoned three horses in Melby.'],
     ['allegations that', 'The coach was banned over allegations that he had pushed young gymnasts.', 'The coach was banned for pushing young gymnasts.'],
   ])('%s', (_, one, two) => {
