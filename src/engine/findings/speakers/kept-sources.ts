@@ -1,6 +1,8 @@
 import type { Range } from '../../model';
 import { capitalAt } from '../../text/words/word';
+import { isDeed } from '../../text/words/deed-words';
 import type { Token } from '../reading/tokens';
+import { FINITE } from '../words/helping-verbs';
 import { indexAt } from '../views/views';
 import { SPEAKS } from '../words/word-classes';
 import { isCarried } from './carried-sources';
@@ -14,7 +16,7 @@ import { isOnSomebodysMind } from './minds';
 import { CITES, SAID, givesSource, isGiven, namesRole } from './named-sources';
 import { isSame, mayBeSame } from './same-sources';
 import { isOfSameSpeaker } from './second-verb';
-import { isToldBeside } from './self-told';
+import { isToldBeside, speaksForSubject } from './self-told';
 import { isVoice } from './voices';
 import { isSourceByTrade, kindOfSource, kindOfWord } from './source-kinds';
 import { INQUIRY, type Speaker } from './sources';
@@ -45,13 +47,14 @@ export function keepsSource(copy: Copy, target: number, clause: Attribution): bo
   const named = (to.names[target] ?? []).map((name) => name.parts);
   if (named.some((other) => sharesPart(other, parts) || isShortFor(other, parts))) return true;
   if (tokens.some((token) => isCalled(copy, token, parts) || isInitials(copy, token, clause))) return true;
-  if (parts.length === 0 && isSubject(copy, tokens, clause)) return true;
+  if (parts.length === 0 && isOfKind(copy, tokens, clause)) return true;
   const own = clauses.get(target) ?? [];
   if (own.some((other) => other.plain && isNew(copy, other.at, clause))) return true;
   if (tokens.some((_, at) => shows(copy, tokens, at, clause, own))) return true;
   if (isOnSomebodysMind(tokens, (token) => answersStatement(copy, token, clause))) return true;
   const given = givenByAt(tokens, clause);
   if (given >= 0 && isNew(copy, tokens[given]!.start, clause)) return true;
+  if (speaksForSubject(copy, target, clause)) return true;
   return isToldBeside(copy, target, clause) || isCarried(copy, target, clause);
 }
 
@@ -60,21 +63,26 @@ function isCalled({ to }: Copy, { form, start }: Token, parts: readonly string[]
   return parts.length === 1 && form === parts[0] && capitalAt(to.version.text, start);
 }
 
-/** "Two people were held, police said", "officers held two people": those who say so do it, by another of their names. */
-function isSubject(copy: Copy, tokens: readonly Token[], clause: Attribution): boolean {
+/** "Two people were held, police said", "officers held two people": the same people by another of their names, which the source has not. */
+function isOfKind(copy: Copy, tokens: readonly Token[], clause: Attribution): boolean {
   const kind = clause.speaker && kindOfSource(clause.speaker);
   if (!kind) return false;
   const { text } = copy.to.version;
-  return tokens
-    .slice(0, SUBJECT)
-    .some(
-      ({ form, start }, at) =>
-        kindOfWord(form) === kind && (at === 0 || !capitalAt(text, start)) && isNew(copy, start, clause),
-    );
+  return tokens.some(
+    ({ form, start }, at) =>
+      kindOfWord(form) === kind &&
+      (at < SUBJECT || isVerbForm(tokens[at + 1])) &&
+      (at === 0 || !capitalAt(text, start)) &&
+      isNew(copy, start, clause),
+  );
 }
 
 /** Words at the head of a sentence among which its subject is. */
 const SUBJECT = 6;
+
+function isVerbForm(token: Token | undefined): boolean {
+  return token !== undefined && (FINITE.test(token.form) || isDeed(token.form));
+}
 
 /** "UN monitors" for "the United Nations mission": the initials of words that a source is called by. */
 function isInitials({ to }: Copy, { start, end }: Token, { speaker }: Attribution): boolean {

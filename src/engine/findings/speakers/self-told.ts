@@ -1,3 +1,4 @@
+import { capitalAt } from '../../text/words/word';
 import type { Token } from '../reading/tokens';
 import { claimOf } from './claims';
 import type { Attribution } from './clauses';
@@ -50,4 +51,32 @@ export function isToldBeside(copy: Copy, target: number, clause: Attribution): b
       (to.names[other] ?? []).some((name) => sharesPart(name.parts, parts)),
   );
   return isNamed && shareTold(copy, claimOf(from, clause), target) >= LEAST;
+}
+
+/** Whoever speaks for a body and is called by that alone. */
+const SPOKESPERSON =
+  /^(?:an?|the|its|one) (?:company |group |club |council )?spokes(?:man|woman|person|people)$/i;
+/** Words among which the subject of a claim is named: "The airline Nordavia". */
+const SUBJECT = 3;
+
+/** What somebody will do, who alone decides it. */
+const DECIDES = /^(?:will|would|plans?|intends?|aims?)$/;
+
+/**
+ * "Nordavia will drop its route, a spokeswoman said": she speaks for the one whose plan it is, who still stands there.
+ * What it has done may be told by a spokeswoman of others.
+ */
+export function speaksForSubject({ from, to }: Copy, target: number, clause: Attribution): boolean {
+  if (!SPOKESPERSON.test(clause.speaker?.label ?? '')) return false;
+  const { tokens, names } = claimOf(from, clause);
+  const subject = names.find(({ start }) => tokens.slice(0, SUBJECT).some((token) => token.start === start));
+  if (!subject) return false;
+  const verb = (from.tokens[clause.sentence] ?? []).find(({ start }) => start >= subject.end);
+  const { text } = to.version;
+  return (
+    DECIDES.test(verb?.form ?? '') &&
+    (to.tokens[target] ?? []).some(
+      ({ form, start }) => subject.parts.includes(form) && capitalAt(text, start),
+    )
+  );
 }

@@ -139,6 +139,8 @@ describe('who vouches for a claim in the copy', () => {
     ['as the one who does it, at the head of the sentence', 'Ten bus routes in the vale are to be withdrawn in May, operator Redline has announced.', 'Redline is to withdraw ten bus routes in the vale in May.'],
     ['by initials', 'The United Nations monitoring mission said no shell had come from the south.', 'No shell had come from the south, as UN monitors have it.'],
     ['under another name of theirs', 'Two men were held after flares were thrown, police said.', 'Officers held two men after flares were thrown.'],
+    ['under another name, behind the claim', 'Prosecutors said he had set three barns alight for the insurance.', 'He had set three barns alight for the insurance: that was the case the prosecution made.'],
+    ['as the one whose spokeswoman said so', 'The airline Nordavia will drop its route to Bergen, a spokeswoman said on Tuesday.', 'Nordavia is dropping its route to Bergen.'],
     ['in an aside, by any verb', 'Landry complained that the winner had forced him low in the second lap.', 'In the second lap, the champion protested, the winner had forced him low.'],
   ])('somebody does, %s', (_, a, b) => {
     expect(typesOf(a, b)).not.toContain('attribution-dropped');
@@ -146,6 +148,8 @@ describe('who vouches for a claim in the copy', () => {
 
   it.each([
     ['in state aid is nothing that was said', 'Prosecutors allege that the chain collected 9 million crowns by listing children who had moved away.', 'The chain collected 9 million crowns in state aid by listing children who had moved away.'],
+    ['a spokesman speaks for others, too', 'Ivo Lund had been drinking since noon, a spokesman said on Tuesday.', 'Ivo Lund had been drinking since noon.'],
+    ['others of the kind, to whom it is done', 'The machinists’ union said management was getting rich at the expense of its workers.', 'Management is getting rich on the backs of its employees.'],
     ['to agree to a thing says nothing', 'Crowder told jurors that the elders had approved each withdrawal.', 'The elders had agreed to every withdrawal.'],
     ['who is claiming a thing says nothing', 'A stable hand has told a tribunal she was sacked by text message in May.', 'A stable hand who is claiming unfair dismissal was sacked by text message in May.'],
   ])('nobody does: %s', (_, a, b) => {
