@@ -6,16 +6,14 @@ import { overlaps, rangeOf } from '../reading/common';
 import { broughtOff } from './brought-off';
 import { type DeniedClause, deniedInPlace } from './denied-in-place';
 import { type Direction, directionsOf, placesOf } from '../views/directions';
-import { statedPlainly } from './denied-clauses';
 import { type Lost, lostDenials } from './denials';
-import { deniedAt, isDeniedAt, phraseAt } from './denied-words';
+import { isDeniedAt, phraseAt } from './denied-words';
 import { deniedAnew } from './denied-anew';
 import { leavesOut } from './denying-phrases';
 import { grantedInstead } from './granted';
 import { MAY_DENY, polarityOf } from './polarity';
 import { isAgreed, turnedClauses } from './turned-clauses';
 import type { TurnedClause } from './turned-guards';
-import { clauseAround } from '../views/spans';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { insistedVerbs } from './emphatic';
 import { turnedLevels } from './levels';
@@ -42,12 +40,11 @@ import { turnedWords } from './turned-words';
 import { toldNotTo } from './told-not-to';
 import { areTwoSides } from './two-sides';
 import { type View, excerpt, indexAt, neighbour } from '../views/views';
-import { NEGATES_CLAUSE } from '../words/word-classes';
 
 /** A word stands on both sides, denied on one. */
 const SAME_WORD = 0.8;
-/** A denied clause comes back under another verb. */
-const OTHER_WORD = 0.6;
+/** "Not until May" and "before May" are loosely told for one another. */
+const LOOSE = 0.6;
 /** From this score of a link on two sentences make one statement. */
 const SURE = 0.9;
 /** What is denied, or the denial, stands in other words. */
@@ -90,8 +87,6 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
       const anew = anewFinding(direction, denied);
       if (!isTold(found, anew)) found.push(anew);
     }
-  if ((view.classesA | view.classesB) & NEGATES_CLAUSE)
-    found.push(...directions.flatMap((direction) => rewordedFindings(direction, [...found], lexicon)));
   for (const [i, j] of oppositesIn(view, lexicon)) {
     const [x, y] = [rangeOf(view.a[i] as Token), rangeOf(view.b[j] as Token)];
     // "refused to lift" became "agreed to lift": told already.
@@ -194,7 +189,7 @@ function inPlaceFinding(direction: Direction, { at, last, first, end, timed }: D
   const denied = excerpt(own.version.text, here);
   const stated = excerpt(opposite.version.text, there);
   const message = lostMessage(forward, denied, stated);
-  return { ...finding(message, timed ? OTHER_WORD : SAME_WORD), ...placesOf(direction, here, there) };
+  return { ...finding(message, timed ? LOOSE : SAME_WORD), ...placesOf(direction, here, there) };
 }
 
 function anewFinding(direction: Direction, { at, head, other }: TurnedClause): Finding {
@@ -269,64 +264,6 @@ function tellingPart(tokens: readonly Token[], { start, end }: Range, at: number
   if (start !== tokens[at]?.start || end !== tokens[at].end) return { start, end };
   const [before, behind] = [neighbour(tokens, at, -1), neighbour(tokens, at, 1)];
   return { start: tokens[before]?.start ?? start, end: tokens[behind]?.end ?? end };
-}
-
-/** Denied clauses that come back as plain statements under another verb. */
-function rewordedFindings(
-  direction: Direction,
-  told: readonly Finding[],
-  lexicon: Lexicon | null,
-): Finding[] {
-  const { tokens, forward, classes, counterpart } = direction;
-  const found: Finding[] = [];
-  if ((classes & NEGATES_CLAUSE) === 0) return found;
-  for (let at = 0; at < tokens.length; at++) {
-    const head = (tokens[at]!.classes & NEGATES_CLAUSE) !== 0 ? deniedAt(tokens, at) : -1;
-    const there = head < 0 ? null : statedPlainly(direction, at, head);
-    if (there === null || saysOpposite(direction, at, there, lexicon)) continue;
-    if (isOfTheRest(direction, head, there)) continue;
-    if (isSuperlativeThere(direction, at) || isOnlyWished(direction, head, counterpart(head) ?? there))
-      continue;
-    if (isContraryToFact(direction, at, there)) continue;
-    const here = phraseAt(tokens, at, head);
-    if (!told.some(({ a, b }) => overlaps(forward ? a : b, here)))
-      found.push(...rewordedFinding(direction, here, there));
-  }
-  return found;
-}
-
-/** "never made a profit", "made a loss each year": an opposite stands for what is denied. */
-function saysOpposite(
-  { tokens, others, counterpart }: Direction,
-  at: number,
-  there: number,
-  lexicon: Lexicon | null,
-): boolean {
-  const [first, last] = clauseAround(tokens, at);
-  const { sentence } = others[there]!;
-  return tokens.some(
-    ({ content, form, stem }, k) =>
-      k >= first &&
-      k <= last &&
-      content &&
-      others[counterpart(k) ?? -1]?.stem !== stem &&
-      others.some(
-        (other) => other.sentence === sentence && lexicon?.relation?.(form, other.form) === 'opposite',
-      ),
-  );
-}
-
-/** `here` is denied; the sentence of the word at `there` states it. */
-function rewordedFinding(direction: Direction, here: Range, there: number): Finding[] {
-  const { others, own, opposite, forward } = direction;
-  const sentence = opposite.version.sentences[others[there]?.sentence ?? -1];
-  if (!sentence) return [];
-  const denied = excerpt(own.version.text, here);
-  const stated = excerpt(opposite.version.text, sentence);
-  const message = forward
-    ? `“${denied}” seems to have lost its negation: “${stated}”.`
-    : `“${stated}” seems to have been turned into its opposite: “${denied}”.`;
-  return [{ ...finding(message, OTHER_WORD), ...placesOf(direction, here, rangeOf(sentence)) }];
 }
 
 function finding(message: string, confidence: number): Omit<Finding, 'a' | 'b'> {

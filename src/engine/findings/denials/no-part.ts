@@ -64,7 +64,7 @@ function shareFrom(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether the word at a position denies a share: "not involved in", "no part in". */
-export function isShareDenied(tokens: readonly Token[], at: number): boolean {
+function isShareDenied(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]!.classes & NEGATES) !== 0 && shareFrom(tokens, at) >= 0;
 }
 
