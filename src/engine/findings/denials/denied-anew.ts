@@ -9,7 +9,7 @@ import { DENYING } from './polarity';
 import type { Direction } from '../views/directions';
 import { clauseAround, isAsked } from '../views/spans';
 import type { Token } from '../reading/tokens';
-import { DENIES_WITH_BUT, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE } from '../words/word-classes';
+import { DENIES_WITH, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE } from '../words/word-classes';
 
 /** What one side denies and the other states: positions of the denial, of what is denied, and of the statement. */
 export interface DeniedAnew extends Denied {
@@ -17,7 +17,7 @@ export interface DeniedAnew extends Denied {
 }
 
 /** Denies another word, or begins a phrase that does. */
-const DENIES_ANEW = DENYING | DENIES_WITH_BUT;
+const DENIES_ANEW = DENYING | DENIES_WITH;
 /** Words that the two clauses must have in common besides, where the denied word itself comes back, or its like. */
 const SAME_WORD = 1;
 const KIN_WORD = 2;

@@ -2,7 +2,7 @@ import { isDeed } from '../../text/words/deed-words';
 import { DENIAL } from '../../text/words/denial-words';
 import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
-import { DENIES, DENIES_WITH_BUT, NEGATES, TURNS } from '../words/word-classes';
+import { DENIES, DENIES_WITH, NEGATES, TURNS } from '../words/word-classes';
 
 /** What is denied: that something is done or is so, that it is there, or that it is to come. */
 export interface Denied {
@@ -19,7 +19,7 @@ const HELD_BACK = 7;
 const TO_PREDICATE = 8;
 const UNABLE = /^(?:unable|powerless|unwilling|incapable)$/;
 const HOLDS_BACK =
-  /^(?:refrain(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban|bans|banned|barred|prohibit(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|forb(?:id|ids|ade|idden|idding))$/;
+  /^(?:refrain(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|ke(?:ep|eps|pt|eping)|sav(?:e|es|ed|ing)|block(?:s|ed|ing)?|ban|bans|banned|barred|prohibit(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|forb(?:id|ids|ade|idden|idding))$/;
 const STOPS = /^(?:stop|stops|stopped|stopping|fall|falls|fell|falling)$/;
 const RULES = /^(?:rul(?:e|es|ed|ing))$/;
 const LACKS = /^lack(?:s|ed|ing)?$/;
@@ -41,7 +41,7 @@ const GERUND = /\p{L}{3}ing$/u;
  */
 export function deniedByPhrase(tokens: readonly Token[], at: number): Denied | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || (token.classes & (TURNS | DENIES | NEGATES | DENIES_WITH_BUT)) === 0) return null;
+  if (!token || token.kind !== 'word' || (token.classes & (TURNS | DENIES | NEGATES | DENIES_WITH)) === 0) return null;
   const { form } = token;
   const next = tokens[at + 1]?.form ?? '';
   const deed = (head: number): Denied | null => (head < 0 ? null : { at, head, sort: 'deed' });

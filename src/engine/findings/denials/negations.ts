@@ -26,17 +26,21 @@ import { areSomeNot, noneForNotAll } from './not-all';
 import { areConverses } from './converse-deeds';
 import { isContraryToFact } from './counterfactuals';
 import { isSuperlativeThere } from './compared-denials';
+import { isOfOneDeed } from './attitudes';
 import { isOnlyWished } from './wished-deeds';
+import { areOfOneThing } from './attributes';
 import { areOfTwoThings } from './ruled-on';
 import { opposedWords } from './opposed-words';
 import { areOtherGroups } from './other-groups';
 import { isTakenAway } from './taken-away';
 import { isOfTheRest } from './remainders';
+import { isSupposed } from './supposed';
 import { turnedOutcome } from './test-outcomes';
 import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
 import { type UnprovenClaim, unprovenClaims } from './unproven-claims';
 import { turnedWords } from './turned-words';
+import { areUndone, isUndoneThere } from './undone';
 import { toldNotTo } from './told-not-to';
 import { areTwoSides } from './two-sides';
 import { type View, excerpt, indexAt, neighbour } from '../views/views';
@@ -59,6 +63,7 @@ export function negationFindings(view: View, from: Reading, to: Reading, lexicon
   const found = directions.flatMap((direction) =>
     lostDenials(direction)
       .filter((lost) => !isBalanced(view, direction, lost) && !isToldElse(direction, lost))
+      .filter(({ head, other }) => isOfOneDeed(direction, head, other, lexicon))
       .filter(({ head, other }) => {
         const [a, b] = ways();
         const [own, theirs] = direction.forward ? [a, b] : [b, a];
@@ -129,6 +134,8 @@ function oppositesIn(view: View, lexicon: Lexicon | null): (readonly [number, nu
       !areSomeNot(view.b, j, view.a, i) &&
       !areConverses(view, i, j) &&
       !areOfTwoThings(view, i, j) &&
+      areOfOneThing(view, i, j) &&
+      !areUndone(view, i, j) &&
       isTakenAway(view.a, i) === isTakenAway(view.b, j),
   );
 }
@@ -165,7 +172,9 @@ function isToldElse(direction: Direction, lost: Pick<Lost, 'at' | 'head' | 'othe
     isOnlyWished(direction, lost.head, lost.other) ||
     isContraryToFact(direction, lost.at, lost.other) ||
     isOfTheRest(direction, lost.head, lost.other) ||
-    isSuperlativeThere(direction, lost.at)
+    isSuperlativeThere(direction, lost.at) ||
+    isUndoneThere(direction, lost) ||
+    isSupposed(direction.others, lost.other)
   );
 }
 

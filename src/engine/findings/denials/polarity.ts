@@ -1,11 +1,11 @@
 import type { Token } from '../reading/tokens';
-import { DENIES, DENIES_WITH_BUT, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
+import { DENIES, DENIES_WITH, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
 import { handedOn, targetsOf } from './denial-targets';
 
 /** Whatever may deny another word. */
 export const DENYING = NEGATES | NEGATES_CLAUSE | DENIES | TURNS;
 /** Or begins a phrase that does. */
-export const MAY_DENY = DENYING | IS_PRIVATIVE | DENIES_WITH_BUT;
+export const MAY_DENY = DENYING | IS_PRIVATIVE | DENIES_WITH;
 
 /** Words that deny with the one before or behind them: "ruled out", "yet to", "gave up". */
 const BEHIND = /^(?:out|from|of|longer)$/;

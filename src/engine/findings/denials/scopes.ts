@@ -4,6 +4,7 @@ import { isKeptThere } from './kept';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { isSupported, turnsRound } from './turned-slots';
+import { areUndone } from './undone';
 import { type Counterparts, type View, excerpt } from '../views/views';
 import { IS_PRIVATIVE, NEGATES, TURNS } from '../words/word-classes';
 import { overlaps, rangeOf } from '../reading/common';
@@ -71,7 +72,8 @@ export function scopeFindings(
       none &&
       (turnsRound(view, lexicon) ||
         saysElse(view.a, x, view.toB, view.b) ||
-        saysElse(view.b, y, view.toA, view.a))
+        saysElse(view.b, y, view.toA, view.a) ||
+        areUndone(view, x.at, y.at))
     )
       return [];
     const [here, there] = [rangeOf(x), rangeOf(y)];

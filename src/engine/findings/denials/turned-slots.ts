@@ -37,6 +37,7 @@ const NOUN = /(?:ion|age|owth)$/;
 const BEING = /^(?:is|are|was|were|be|been|being|get|got)$/;
 /** What tells when, where or why. */
 const ASIDE = /^(?:in|on|at|from|to|for|by|after|before|during|despite|because|as|under|when|while|until)$/;
+const REMAINS = /^remain(?:s|ed|ing)?$/;
 const HAVING = /^(?:has|have|had)$/;
 
 /**
@@ -243,6 +244,8 @@ function isTurned(tokens: readonly Token[], at: number, others: readonly Token[]
     // "called off"
     if (k === at || (k === at + 1 && wayWordAt(tokens, at) !== tokens[at]!.form)) continue;
     if (token.sentence !== tokens[at]!.sentence || (token.classes & turns) === 0) continue;
+    // "will remain open", "will be closed"
+    if (k === at - 1 && REMAINS.test(token.form)) continue;
     if (!others.some(({ stem }) => stem === token.stem)) return true;
   }
   return false;

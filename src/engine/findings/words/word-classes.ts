@@ -50,8 +50,8 @@ export const HAS_END = 1 << 20;
 /** A verb whose two sides may change places. */
 export const IS_MUTUAL = 1 << 21;
 export const IS_PRIVATIVE = 1 << 22;
-/** "anything", which denies together with the "but" behind it. */
-export const DENIES_WITH_BUT = 1 << 23;
+/** Denies together with a word behind it: "anything but", "kept from". */
+export const DENIES_WITH = 1 << 23;
 
 /** Verbs of saying and of opinion. */
 export const SPEAKS = SAYS | HOLDS;
@@ -101,7 +101,7 @@ const NAMED: ReadonlyMap<string, number> = bitsByWord([
   [IS_SMALL_NUMBER, SMALL_NUMBERS],
   [IS_MULTIPLE, MULTIPLES.keys()],
   [IS_PERIOD, PERIOD_WORDS],
-  [DENIES_WITH_BUT, ['anything']],
+  [DENIES_WITH, ['anything', 'keep', 'keeps', 'kept', 'keeping', 'save', 'saves', 'saved', 'saving']],
 ]);
 
 function bitsByWord(lists: readonly (readonly [number, Iterable<string>])[]): Map<string, number> {
