@@ -16,6 +16,11 @@ const IS_SAID_TO =
   /^(?:be|have|own|owe|cost|hold|contain|include|live|work|plan|want|need|face|earn|back|support|oppose)$/;
 /** "It is thought that": in the passive. */
 const OPINED = /^(?:believed|thought|understood|feared|presumed)$/;
+const APPEARS = /^(?:appear|seem)(?:s|ed)?$/;
+const NOT = /^(?:not|\p{L}+n't)$/u;
+/** "It appeared in May", "it seems fine": nothing is told behind it. */
+const BESIDE_SEEMING =
+  /^(?:in|on|at|before|from|under|over|near|above|with|by|as|like|fine|clear|right|wrong|odd|[.,;:)])$/;
 const SUSPECTS = /^suspect(?:s|ed)?$/;
 /** What opens a clause without "that", and no mere object: "suspect a scam". */
 const CLAUSE_OPENS = /^(?:he|she|it|they)$/;
@@ -27,6 +32,8 @@ const ABILITY =
   /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|recall|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
 /** What comes before it decides whether somebody is able to: "had to sell before it could buy". */
 const ENABLES = /^(?:before|until|unless|once|so)$/;
+/** Words from a "before" to the verb of its clause. */
+const TO_TIME = 9;
 
 /** A word that leaves open whether what it bears on is so. */
 export interface Hedge {
@@ -66,8 +73,7 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     const scope = scopeOf(tokens, at);
     const head = tokens[scope[0] ?? -1];
     if (form === 'could' && (isSkill(tokens, scope[0] ?? -1) || isOfManner(tokens, at))) return;
-    if (form === 'could' && tokens.slice(Math.max(0, at - 3), at).some(({ form }) => ENABLES.test(form)))
-      return;
+    if (form === 'could' && isEnabled(tokens, at)) return;
     if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;
     // "Should he win": asks.
     if (form === 'should' && tokens[at + 1]?.content !== true) return;
@@ -75,6 +81,16 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     if (scope.length) found.push({ at, word: form, scope });
   });
   return found;
+}
+
+/** "It took hours before crews in masks could enter": who is able to at last did not doubt it. */
+function isEnabled(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - TO_TIME; k--) {
+    const { form, kind, sentence } = tokens[k]!;
+    if (kind === 'punctuation' || sentence !== tokens[at]!.sentence) return false;
+    if (k >= at - 3 ? ENABLES.test(form) : /^(?:before|until)$/.test(form)) return true;
+  }
+  return false;
 }
 
 /** "Two swans were killed, it is alleged, by a baker": between marks. */
@@ -116,6 +132,9 @@ function hedgesWith(form: string, before: string, after: string): boolean {
   // "it should be understood that" doubts nothing
   if (OPINED.test(form) && after === 'that') return /^(?:is|was)$/.test(before);
   if (form === 'said' && after === 'that') return true;
+  // "it does not appear to be" leaves open what it denies
+  if (APPEARS.test(form) && NOT.test(before)) return /^(?:to|that)$/.test(after);
+  if (APPEARS.test(form) && before === 'it') return !BESIDE_SEEMING.test(after);
   if (WITH_THAT.has(form) && after === 'that') return !/^(?:no|not|n't|the|this|that)$/.test(before);
   // "detectives suspect he had help", but not "the main suspect, the man said"
   if (SUSPECTS.test(form) && CLAUSE_OPENS.test(after))

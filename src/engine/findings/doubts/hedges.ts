@@ -85,7 +85,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
 
 /** "Not thought to be in danger": the doubt is about a denial, which has to be there without it. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.form === 'not';
+  return /^(?:not|\p{L}+n't)$/u.test(tokens[at - 1]?.form ?? '');
 }
 
 function isDeniedNear(tokens: readonly Token[], at: number): boolean {
@@ -154,15 +154,20 @@ const CALLS = /^(?:call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?)$/;
 
 /** Where the hedged word itself stands on the other side, with enough of what stands around it. */
 function headOf({ tokens, others, counterpart }: Direction, hedge: Hedge): number | null {
-  const first = hedge.scope[0] ?? -1;
-  const head = counterpart(first);
+  const own = hedge.scope[0] ?? -1;
+  const head = counterpart(own);
   if (head === undefined) return null;
-  const rest = hedge.scope.slice(1).map(counterpart);
-  const same = others[head]?.stem === tokens[first]?.stem;
+  // "It happened on Sunday; it is likely that they came in by the window" tells of two things.
+  const [first, last] = partAround(others, head);
+  const rest = hedge.scope
+    .slice(1)
+    .map(counterpart)
+    .filter((k) => k !== undefined && k >= first && k <= last);
+  const same = others[head]?.stem === tokens[own]?.stem;
   // "would appeal", "may appeal": one verb under two modals needs no more.
   if (same && MODAL.test(hedge.word) && FIRM.test(others[head - 1]?.form ?? '')) return head;
   // A word that only means something like it will do where the rest of the clause is the same.
-  const enough = hedge.scope.length <= 1 || rest.filter((at) => at !== undefined).length >= (same ? 1 : 2);
+  const enough = hedge.scope.length <= 1 || rest.length >= (same ? 1 : 2);
   return enough ? head : null;
 }
 

@@ -8,7 +8,7 @@ export const HEDGES = new Set([
 /** Verbs that hedge what follows "to": "appears to be", "is believed to have". */
 export const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'believed', 'thought', 'understood', 'reported', 'rumoured', 'rumored', 'expected', 'likely', 'feared', 'presumed', 'said']); // prettier-ignore
 /** Verbs of suspecting, and what is possible: these hedge the clause behind "that". */
-export const WITH_THAT = new Set(['suspect', 'suspects', 'suspected', 'possibility', 'possible', 'chance', 'likelihood', 'probable', 'conceivable', 'prospect', 'risk', 'danger', 'believed', 'thought', 'understood', 'feared', 'presumed', 'signs', 'indications', 'hints']); // prettier-ignore
+export const WITH_THAT = new Set(['suspect', 'suspects', 'suspected', 'possibility', 'possible', 'chance', 'likelihood', 'probable', 'conceivable', 'prospect', 'risk', 'danger', 'believed', 'thought', 'understood', 'feared', 'presumed', 'signs', 'indications', 'hints', 'appear', 'appears', 'appeared', 'seem', 'seems', 'seemed']); // prettier-ignore
 /** Near a "may" these tell of leave rather than of doubt, */
 export const PERMITS =
   /^(?:allow\p{L}*|lets?|letting|permit\p{L}*|permission|bans?|banned|barred|forbid\p{L}*|forbade|prohibit\p{L}*|entitl\p{L}*|licen[cs]\p{L}*|off-limits)$/u;
@@ -29,5 +29,5 @@ export const STRONG = wordPattern(
 ); // prettier-ignore
 /** Words that do so only in their own clause. */
 export const NEAR_DOUBT = wordPattern(
-  /^(?:if|whether|unless|should|can|able|abilit\p{L}*|capab\p{L}*|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|signs|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u,
+  /^(?:if|whether|unless|should|can|able|unable|(?:in)?abilit\p{L}*|(?:in)?capab\p{L}*|powerless|liable|plan|plans|planned|planning|intend\p{L}*|aim|aims|aimed|wants?|wanted|seek\p{L}*|option\p{L}*|feel|feels|signs|view\p{L}*|danger\p{L}*|face|faces|facing|allow\p{L}*|enabl\p{L}*)$/u,
 ); // prettier-ignore
