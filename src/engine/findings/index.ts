@@ -25,6 +25,8 @@ import { partyFindings } from './names/parties';
 import { createOutside } from './quotes/outside';
 import { speakersAndPieces } from './quotes/pieces';
 import type { QuoteCase } from './quotes/quote-case';
+import { evidenceFindings } from './doubts/evidence';
+import { partialFindings } from './doubts/partial';
 import { proofFindings } from './doubts/proofs';
 import { quoteFindings } from './quotes/quote-findings';
 import { matchQuotes } from './quotes/quote-match';
@@ -182,6 +184,8 @@ function statementFindings(
       ...hedgeFindings(view, a, b),
       ...intentFindings(view, a, b),
       ...proofFindings(view, a, b),
+      ...evidenceFindings(view, a, b),
+      ...partialFindings(view, a, b),
       ...fitnessFindings(view, a, b),
       ...accused,
       ...settledFindings(view, a, b, accused),

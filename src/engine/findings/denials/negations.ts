@@ -22,6 +22,8 @@ import type { Contrasted } from './contrasted';
 import { takenIn } from './exceptions';
 import { noProspects } from './no-prospect';
 import { type DeniedPart, deniedParts } from './no-part';
+import { comesAtOnce } from './not-until';
+import { turnedOutlooks } from './outlooks';
 import { areSomeNot, noneForNotAll } from './not-all';
 import { areConverses } from './converse-deeds';
 import { isContraryToFact } from './counterfactuals';
@@ -40,6 +42,7 @@ import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
 import { type UnprovenClaim, unprovenClaims } from './unproven-claims';
 import { turnedWords } from './turned-words';
+import { decidedThere } from './undecided';
 import { areUndone, isUndoneThere } from './undone';
 import { toldNotTo } from './told-not-to';
 import { areTwoSides } from './two-sides';
@@ -124,6 +127,7 @@ function oppositesIn(view: View, lexicon: Lexicon | null): (readonly [number, nu
     ...turnedInSlots(view, lexicon),
     ...turnedFigures(view),
     ...turnedLevels(view),
+    ...turnedOutlooks(view),
     ...turnedOutcome(view),
     ...changedPlea(view),
     ...deniedMinds(view, isDeniedAt),
@@ -150,6 +154,8 @@ function toldOtherwise(direction: Direction, lexicon: Lexicon | null): Finding[]
     ...broughtOff(direction).map((both) => takenInFinding(direction, both)),
     ...grantedInstead(direction).map((both) => takenInFinding(direction, both)),
     ...noneForNotAll(direction).map((both) => takenInFinding(direction, both)),
+    ...decidedThere(direction).map((both) => takenInFinding(direction, both)),
+    ...comesAtOnce(direction).map((both) => takenInFinding(direction, both)),
     ...insistedVerbs(direction).map((turned) => anewFinding(direction, turned)),
     ...[...toldNotTo(direction, lexicon), ...noProspects(direction, lexicon)].map((turned) =>
       anewFinding(direction, turned),

@@ -1,13 +1,14 @@
 import { type Token, valueIn } from '../reading/tokens';
 import { clauseAround } from '../views/spans';
 import { type View, answers, neighbour } from '../views/views';
+import { areOfOneOutlook } from './outlooks';
 import { HELPING } from '../words/helping-verbs';
 
 /** Of how many something is said: only with what is said of them does one turn the other round. */
 const EVERYBODY = /^(?:every(?:one|body|thing)|all)$/;
 const NOBODY = /^(?:nobody|none|nothing)$/;
 /** How likely a thing is, with the verb behind its "to". */
-const OUTLOOK = /^(?:expected|(?:un)?likely|(?:im)?probable)$/;
+const OUTLOOK = /^(?:expected|(?:un)?likely|(?:im)?probable|doubtful)$/;
 /** Where one wins another loses. */
 const CONTEST = /^(?:w[io]n|wins|winning|los(?:e|es|t|ing))$/;
 /** Words from a verb to its "from" or "to": "climbed back from". */
@@ -92,9 +93,8 @@ function subjectOf(tokens: readonly Token[], at: number): number {
 /** Another thing is said of nobody than of everybody, or is unlikely than is expected: `to leave`, `to change`. */
 function isSaidOfOther(view: View, i: number, j: number): boolean {
   const [x, y] = [view.a[i]!.form, view.b[j]!.form];
+  if (OUTLOOK.test(x) && OUTLOOK.test(y)) return !areOfOneOutlook(view.a, i, view.b, j);
+  if (!(EVERYBODY.test(x) && NOBODY.test(y)) && !(NOBODY.test(x) && EVERYBODY.test(y))) return false;
   const [verb, other] = [neighbour(view.a, i, 1, 4), neighbour(view.b, j, 1, 4)];
-  const isSame = view.a[verb]?.stem === view.b[other]?.stem;
-  if ((EVERYBODY.test(x) && NOBODY.test(y)) || (NOBODY.test(x) && EVERYBODY.test(y))) return !isSame;
-  if (!OUTLOOK.test(x) || !OUTLOOK.test(y)) return false;
-  return view.a[i + 1]?.form === 'to' && view.b[j + 1]?.form === 'to' && !isSame;
+  return view.a[verb]?.stem !== view.b[other]?.stem;
 }

@@ -90,7 +90,7 @@ function intendedFindings(view: View, from: Reading, to: Reading): Finding[] {
     if ((token.classes & LEAVES_OPEN) === 0 || !INTENT.test(token.form)) return [];
     if (token.quoted || a[at + 1]?.form !== 'to') return [];
     const verb = neighbour(a, at + 1, 1, 2);
-    const there = verb < 0 ? undefined : view.toB[verb];
+    const there = verb < 0 ? undefined : (view.toB[verb] ?? sureDeed(view, verb));
     if (there === undefined || b[there]!.quoted) return [];
     const promise = promiseBefore(b, there, a);
     const will = promise < 0 ? willBefore(b, there) : promise;
@@ -107,6 +107,29 @@ function intendedFindings(view: View, from: Reading, to: Reading): Finding[] {
     return [{ type, a: rangeOf(token), b: rangeOf(sentence), confidence: CONFIDENCE, message }];
   });
 }
+
+/**
+ * "Hoped to recruit six examiners before May", "six examiners will be taken on before May": the verb behind a "will" in the
+ * clause that has nearly all that stands behind the other verb.
+ */
+function sureDeed({ a, b, toB }: View, verb: number): number | undefined {
+  const [, last] = clauseAround(a, verb);
+  const behind = a.flatMap(({ content }, k) => (content && k > verb && k <= last ? [toB[k] ?? -1] : []));
+  const found = behind.filter((k) => k >= 0);
+  const [place] = found;
+  if (place === undefined || found.length < LEAST_SURE || found.length < SURE_SHARE * behind.length) return;
+  const [open, close] = clauseAround(b, place);
+  if (found.some((k) => k < open || k > close)) return;
+  const clause = b.slice(open, close + 1);
+  if (clause.some(({ classes }) => (classes & (LEAVES_OPEN | NEGATES)) !== 0)) return;
+  const will = clause.findIndex(({ form }) => WILL.test(form));
+  const deed = will < 0 ? -1 : neighbour(b, open + will, 1, 4);
+  return deed < 0 || deed > close ? undefined : deed;
+}
+
+/** Words that a hope and a certainty have in common where their verbs are two, and their share. */
+const LEAST_SURE = 3;
+const SURE_SHARE = 2 / 3;
 
 /** `is considering a tax` → `will levy a tax`: what is only thought about is told as sure to come. */
 function consideredFindings({ a, b, toB, link }: View, from: Reading, to: Reading): Finding[] {
