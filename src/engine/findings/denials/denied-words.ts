@@ -14,6 +14,8 @@ export const DENYING = NEGATES_CLAUSE | DENIES;
 const IDIOM_AFTER =
   /^(?:only|just|until|till|least|longer|later|more|less|fewer|one|doubt|matter|sooner|yet|so|too|as|even|necessarily|all|every|always|everyone|everybody|everything|everywhere|both|to|unlike|far|but|because|stranger|way)$/;
 const IDIOM_BEFORE = /^(?:or|if|why|but|and|though|although)$/;
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|any|some|no|each|every|steep|sharp|slight|further)$/;
 /** Words of a clause between commas. */
 const ASIDE = 16;
 /** What a vote of no confidence is called as well: "a confidence vote". */
@@ -28,10 +30,15 @@ export function deniedAt(tokens: readonly Token[], at: number): number {
   if (isNoOne(tokens, at)) return predicateAt(tokens, at + 1);
   if (token.classes & NEGATES_CLAUSE) return deniedInClause(tokens, at);
   if (NOBODY.test(form)) return IDIOM_AFTER.test(next) ? -1 : predicateAt(tokens, at);
-  if (REFUSAL.test(form) && next === 'to' && tokens[at + 2]?.kind === 'word')
+  if (REFUSAL.test(form) && next === 'to' && tokens[at + 2]?.kind === 'word' && !isFall(tokens, at))
     return neighbour(tokens, at + 1, 1, 2);
   if (DENIAL.test(form) && /\p{L}{3}ing$/u.test(next)) return at + 1;
   return -1;
+}
+
+/** "The decline to the coast", "declined to a low": nobody refuses anything. */
+function isFall(tokens: readonly Token[], at: number): boolean {
+  return DETERMINER.test(tokens[at - 1]?.form ?? '') || DETERMINER.test(tokens[at + 2]?.form ?? '');
 }
 
 function deniedInClause(tokens: readonly Token[], at: number): number {

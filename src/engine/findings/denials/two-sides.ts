@@ -28,7 +28,8 @@ export function areTwoSides(view: View, i: number, j: number): boolean {
     goesOnFrom(a, i, b, j) ||
     goesOnFrom(b, j, a, i) ||
     isOfOthers(view, i, j) ||
-    isSaidOfOther(view, i, j)
+    isSaidOfOther(view, i, j) ||
+    comparesBack(view, i, j)
   );
 }
 
@@ -89,6 +90,27 @@ function subjectOf(tokens: readonly Token[], at: number): number {
   while (k >= 0 && HELPING.test(tokens[k]!.form)) k--;
   return tokens[k]?.content === true ? k : -1;
 }
+
+/** "Turnover cost more than the raise will", "the raise will cost less than turnover has": each is held against the other. */
+function comparesBack({ a, b, toB }: View, i: number, j: number): boolean {
+  const [than, other] = [thanBehind(a, i), thanBehind(b, j)];
+  if (than < 0 || other < 0) return false;
+  const near = (at: number, from: number): boolean => at > from && at <= from + TO_THAN;
+  const crosses = a.some(({ content }, k) => {
+    const there = content && k !== i ? toB[k] : undefined;
+    return there !== undefined && near(k, than) && there < j;
+  });
+  return crosses && a.some(({ content }, k) => content && k < i && near(toB[k] ?? -1, other));
+}
+
+/** Position of the "than" behind a word that compares, within its clause; -1 where none stands there. */
+function thanBehind(tokens: readonly Token[], at: number): number {
+  const [, last] = clauseAround(tokens, at);
+  return tokens.findIndex(({ form }, k) => k > at && k <= Math.min(last, at + TO_THAN) && form === 'than');
+}
+
+/** Words from a comparative to its "than", and from there to what is compared. */
+const TO_THAN = 8;
 
 /** Another thing is said of nobody than of everybody, or is unlikely than is expected: `to leave`, `to change`. */
 function isSaidOfOther(view: View, i: number, j: number): boolean {

@@ -5,7 +5,8 @@ import { clauseAround, isAsked } from '../views/spans';
 import { NEGATES } from '../words/word-classes';
 import type { Contrasted } from './contrasted';
 
-const DECIDES = /^(?:decid(?:e|es|ed|ing)|decisions?|choos(?:e|es|ing)|chose|chosen|mind|minds|agreed|determined|settled|resolved)$/;
+const DECIDES =
+  /^(?:decid(?:e|es|ed|ing)|decisions?|choos(?:e|es|ing)|chose|chosen|mind|minds|agreed|determined|settled|resolved)$/;
 const UNDECIDED = /^(?:undecided|unsure|unclear|uncertain|undetermined)$/;
 const CONSIDERS =
   /^(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|debat(?:e|es|ed|ing)|mull(?:s|ed|ing)?|decid(?:e|es|ing)|choos(?:e|es|ing))$/;
@@ -54,7 +55,8 @@ function isDecided(tokens: readonly Token[], at: number, verb: Token): boolean {
   const [first, last] = clauseAround(tokens, at);
   if (tokens.slice(first, last + 1).some(({ form }) => OPEN.test(form))) return false;
   // "has not decided to"
-  if (tokens.slice(Math.max(first, at - 3), at).some(({ classes }) => (classes & NEGATES) !== 0)) return false;
+  if (tokens.slice(Math.max(first, at - 3), at).some(({ classes }) => (classes & NEGATES) !== 0))
+    return false;
   const behind = tokens.slice(at + 1, Math.min(last, at + TO_VERB) + 1);
   const leads = behind.findIndex(({ form }) => form === 'to' || form === 'against');
   return leads >= 0 && behind.slice(leads + 1).some((token) => isSameVerb(token, verb));

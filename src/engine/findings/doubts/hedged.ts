@@ -2,7 +2,7 @@ import { capitalAt } from '../../text/words/word';
 import type { Token } from '../reading/tokens';
 import { neighbour } from '../views/views';
 import { HEDGES, WITH_THAT, WITH_TO } from '../words/doubt-words';
-import { HEDGES_CLAUSE } from '../words/word-classes';
+import { HEDGES_CLAUSE, NEGATES } from '../words/word-classes';
 import { isHeadlineDoubt } from './headline-doubts';
 import { isOfManner } from './manners';
 import { MODAL } from './modals';
@@ -32,7 +32,7 @@ const ABILITY =
   /^(?:see|hear|feel|smell|taste|tell|find|get|reach|afford|remember|recall|understand|walk|speak|swim|watch|read|make|seen|heard|felt|found|reached|understood)$/;
 /** What comes before it decides whether somebody is able to: "had to sell before it could buy". */
 const ENABLES = /^(?:before|until|unless|once|so)$/;
-/** Words from a "before" to the verb of its clause. */
+/** Words of a clause around a modal. */
 const TO_TIME = 9;
 
 /** A word that leaves open whether what it bears on is so. */
@@ -73,7 +73,7 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     const scope = scopeOf(tokens, at);
     const head = tokens[scope[0] ?? -1];
     if (form === 'could' && (isSkill(tokens, scope[0] ?? -1) || isOfManner(tokens, at))) return;
-    if (form === 'could' && isEnabled(tokens, at)) return;
+    if (form === 'could' && (isEnabled(tokens, at) || deniesAround(tokens, at))) return;
     if (form === 'could' && (ABILITY.test(head?.form ?? '') || after === 'not' || before === 'that')) return;
     // "Should he win": asks.
     if (form === 'should' && tokens[at + 1]?.content !== true) return;
@@ -90,6 +90,14 @@ function isEnabled(tokens: readonly Token[], at: number): boolean {
     if (kind === 'punctuation' || sentence !== tokens[at]!.sentence) return false;
     if (k >= at - 3 ? ENABLES.test(form) : /^(?:before|until)$/.test(form)) return true;
   }
+  return false;
+}
+
+/** "It could be done in no other way", "nobody could tell": what cannot be is no doubt. */
+function deniesAround(tokens: readonly Token[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let k = at + step; Math.abs(k - at) <= TO_TIME && tokens[k]?.kind === 'word'; k += step)
+      if ((tokens[k]!.classes & NEGATES) !== 0) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ import { isHeadlineDoubt, isOpenInHeadline } from './headline-doubts';
 import { isOfEffect } from './effects';
 import { HEARSAY, leftOpenIn } from './left-open';
 import { isAtTimes } from './manners';
-import { asideIn, isNoDoubt, looksLike, partAround } from './open-words';
+import { asideIn, isNoDoubt, looksLike, partAround, partsOf } from './open-words';
 import { isRoughThere } from './rough-figures';
 import { FIRM, MODAL, firmInstead, isAbleThere, isDue } from './modals';
 import { shownOf } from './shown';
@@ -17,7 +17,7 @@ import { isLeaveThere } from './leave';
 import { isNobody } from '../words/nobody';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
-import { clauseAround, isAsked } from '../views/spans';
+import { type Span, clauseAround, isAsked } from '../views/spans';
 import { type View, excerpt } from '../views/views';
 import { DOUBTS, DOUBTS_NEAR, HEDGES_CLAUSE, NEGATES, SAYS } from '../words/word-classes';
 
@@ -31,6 +31,8 @@ const MODAL_REACH = 6;
 const SPREAD = 4;
 /** Hedges that say something else as often. */
 const WEAK = /^(?:could|expected|should)$/;
+/** In another wording these tell of an ability, or of what is due: of such new doubts none was one. */
+const WEAK_ADDED = /^(?:could|should)$/;
 /** What stands before a verb that is not simply stated. */
 const BINDING =
   /^(?:will|would|must|shall|ought|need|needs|can|could|may|might|to|told|urged|advised|called?|\p{L}+'ll)$/u;
@@ -55,12 +57,13 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
   const seen = new Set<number>();
   const isLeftOpen = lazily(() => leftOpenIn(direction));
   const isPermission = permissionsIn(direction);
+  const partOf = partsOf(others);
   for (const hedge of hedgesOf(tokens, text)) {
     const quoted = tokens[hedge.at]?.quoted === true;
     if ((quoted && !forward) || isPermission(hedge)) continue;
     if (isRoughThere(direction, hedge.at)) continue;
     if (hedge.word === 'may' && isLeaveThere(direction, hedge.at)) continue;
-    const head = headOf(direction, hedge);
+    const head = headOf(direction, hedge, partOf);
     const clause = head === null ? clauseOf(direction, hedge) : [head];
     const shown = clause.length ? clause : shownOf(direction, hedge);
     const told = shown.length ? shown : sentenceOf(direction, hedge, lone);
@@ -73,6 +76,9 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     if (isHeadlineDoubt(tokens, hedge.at) && isOpenInHeadline(others, other)) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
     if (hedge.word === 'should' && (isBound(others, other) || isCalledFor(direction, other))) continue;
+    if (hedge.word === 'may' && leavesChoice(others, other)) continue;
+    if (WEAK_ADDED.test(hedge.word) && !forward && others[other]!.stem !== tokens[hedge.scope[0]!]!.stem)
+      continue;
     if (hedge.word === 'could' && (leavesChoice(others, other) || isAbleThere(direction, hedge.at, other)))
       continue;
     if (hedge.word === 'could' && isAtTimes(others, other, tokens, hedge.at)) continue;
@@ -153,12 +159,16 @@ const DEMANDS = /^(?:urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|advocat(?:e|es|ed|in
 const CALLS = /^(?:call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?)$/;
 
 /** Where the hedged word itself stands on the other side, with enough of what stands around it. */
-function headOf({ tokens, others, counterpart }: Direction, hedge: Hedge): number | null {
+function headOf(
+  { tokens, others, counterpart }: Direction,
+  hedge: Hedge,
+  partOf: (at: number) => Span,
+): number | null {
   const own = hedge.scope[0] ?? -1;
   const head = counterpart(own);
   if (head === undefined) return null;
   // "It happened on Sunday; it is likely that they came in by the window" tells of two things.
-  const [first, last] = partAround(others, head);
+  const [first, last] = partOf(head);
   const rest = hedge.scope
     .slice(1)
     .map(counterpart)
@@ -232,9 +242,12 @@ function statedFlatly({ tokens, others, counterpart }: Direction, hedge: Hedge):
   const places = tokens
     .flatMap((token, k) => (token.content ? [counterpart(k) ?? -1] : []))
     .filter((k) => k >= 0);
-  const behind = tokens
-    .flatMap((token, k) => (k > hedge.at && k <= last && token.content ? [counterpart(k) ?? -1] : []))
-    .filter((k) => k >= 0);
+  const hedged = tokens.flatMap((token, k) =>
+    k > hedge.at && k <= last && token.content ? [counterpart(k) ?? -1] : [],
+  );
+  const behind = hedged.filter((k) => k >= 0);
+  // Of "seats may soon be taken by children from the new homes" the children alone are told.
+  if (behind.length * 2 < hedged.length) return [];
   return (places.length >= SPREAD && behind.length > 0) || behind.length >= SPREAD - 1
     ? behind.slice(-1)
     : [];

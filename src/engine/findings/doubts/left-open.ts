@@ -34,6 +34,10 @@ export function leftOpenIn(direction: Direction): LeftOpen {
   const inAside = asideIn(others);
   // "charged with leaving the scene", "is said to have left it"
   const accused = lazily(() => tokens.some((_, k) => accusedOf(tokens, k) !== null));
+  const [conditional, ownConditional] = [
+    lazily(() => conditionalIn(others)),
+    lazily(() => conditionalIn(tokens)),
+  ];
   const phrase = lazily(() => openPhraseIn(tokens, 0, tokens.length - 1));
   // "Said that diet could" is what "can" was when it was said.
   const isReported = lazily(() => tokens.some(({ classes }) => (classes & SAYS) !== 0));
@@ -47,6 +51,8 @@ export function leftOpenIn(direction: Direction): LeftOpen {
     const fresh = (token: Token): boolean =>
       leavesOpen(token) && known.timesOf(token.stem) === Number(token.stem === hedged);
     const isAlongside = ({ stem }: Token): boolean => alongside.timesOf(stem) > Number(stem === hedged);
+    if (conditional().has(others[head]?.sentence ?? -1) && !ownConditional().has(tokens[hedge.at]!.sentence))
+      return true;
     const there = openingsAround(head);
     if (there.phrase && phrase() !== there.phrase) return true;
     if ((there.accuses && !accused()) || there.looks.some(fresh)) return true;
@@ -66,6 +72,12 @@ export function leftOpenIn(direction: Direction): LeftOpen {
     return there.doubts.some(isLeft) || isDoubtedBeside(others, head, fresh);
   };
 }
+
+/** "If it is, no older leaves are known": a condition that opens a sentence bears on all of it. The sentences that have one. */
+function conditionalIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const opens = tokens.filter(({ form, sentence }, k) => form === 'if' && tokens[k - 1]?.sentence !== sentence);
+  return new Set(opens.map(({ sentence }) => sentence));
+} // prettier-ignore
 
 /** Words right around a position that leave open what stands there: "planned to be sold", "is said to be sold". */
 function isDoubtedBeside(others: readonly Token[], head: number, fresh: (token: Token) => boolean): boolean {

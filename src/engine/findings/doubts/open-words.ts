@@ -128,6 +128,11 @@ const partsStatements: Parts = (tokens, at) => {
 
 const CONJUNCTION = /^(?:and|but|while|whereas|although|though|so)$/;
 
+/** `partAround` for many positions of one side. */
+export function partsOf(tokens: readonly Token[]): (at: number) => Span {
+  return spansOf(tokens, partsStatements);
+}
+
 /** The part of the sentence between semicolons, and commas with a conjunction behind. */
 export function partAround(tokens: readonly Token[], at: number): Span {
   return spanAround(tokens, at, partsStatements);

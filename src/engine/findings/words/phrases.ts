@@ -5,6 +5,7 @@ const PHRASES: readonly (readonly [verb: RegExp, behind: RegExp, word: string])[
   [/^turn(?:s|ed|ing)?$/, /^down$/, 'reject'],
   [/^g(?:ive|ives|ave|iven|iving)$/, /^up$/, 'abandon'],
   [/^call(?:s|ed|ing)?$/, /^off$/, 'cancel'],
+  [/^put(?:s|ting)?$/, /^(?:off|back)$/, 'postpone'],
   [/^hand(?:s|ed|ing)?$/, /^over$/, 'give'],
   [/^set(?:s|ting)?$/, /^foot$/, 'enter'],
   [/^(?:go|goes|went|gone|going)$/, /^(?:into|inside)$/, 'enter'],
