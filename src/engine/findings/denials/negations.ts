@@ -42,7 +42,7 @@ import { turnedFigures } from '../figures/turned-figures';
 import { isExplained, turnedInSlots } from './turned-slots';
 import { type UnprovenClaim, unprovenClaims } from './unproven-claims';
 import { turnedWords } from './turned-words';
-import { decidedThere } from './undecided';
+import { decidedThere, settledThere } from './undecided';
 import { areUndone, isUndoneThere } from './undone';
 import { toldNotTo } from './told-not-to';
 import { areTwoSides } from './two-sides';
@@ -155,6 +155,7 @@ function toldOtherwise(direction: Direction, lexicon: Lexicon | null): Finding[]
     ...grantedInstead(direction).map((both) => takenInFinding(direction, both)),
     ...noneForNotAll(direction).map((both) => takenInFinding(direction, both)),
     ...decidedThere(direction).map((both) => takenInFinding(direction, both)),
+    ...settledThere(direction).map((both) => takenInFinding(direction, both)),
     ...comesAtOnce(direction).map((both) => takenInFinding(direction, both)),
     ...insistedVerbs(direction).map((turned) => anewFinding(direction, turned)),
     ...[...toldNotTo(direction, lexicon), ...noProspects(direction, lexicon)].map((turned) =>

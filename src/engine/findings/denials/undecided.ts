@@ -2,7 +2,7 @@ import { baseVerb } from '../../text/words/verbs';
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround, isAsked } from '../views/spans';
-import { NEGATES } from '../words/word-classes';
+import { DENIES, DOUBTS, DOUBTS_NEAR, NEGATES } from '../words/word-classes';
 import type { Contrasted } from './contrasted';
 
 const DECIDES =
@@ -33,6 +33,54 @@ export function decidedThere({ tokens, others }: Direction): Contrasted[] {
     const end = others.findIndex((token, k) => k > first && isSameVerb(token, tokens[verb]!));
     return [{ at, last: verb, first, end }];
   });
+}
+
+/**
+ * What somebody has not said or decided on one side and is told flatly on the other: `has not said whether she will sign it` →
+ * `she will sign it`, or will not.
+ */
+export function settledThere({ tokens, others, counterpart }: Direction): Contrasted[] {
+  return tokens.flatMap(({ form, quoted, sentence }, whether): Contrasted[] => {
+    if (!/^(?:whether|if)$/.test(form)) return [];
+    const at = unsaidAt(tokens, whether);
+    const will = at < 0 ? -1 : tokens.findIndex(({ form }, k) => k > whether && k <= whether + TO_WILL && WILL.test(form));
+    const verb = tokens[will + 1];
+    if (will < 0 || verb?.kind !== 'word' || !verb.content || verb.sentence !== sentence || isAsked(tokens, will)) return [];
+    const end = others.findIndex((token, k) => isSameVerb(token, verb) && willBefore(others, k) >= 0);
+    if (end < 0 || (others[end]!.quoted && !quoted) || isAsked(others, end)) return [];
+    const [first, last] = clauseAround(others, end);
+    if (others.slice(first, last + 1).some(({ form, classes }) => OPEN.test(form) && !WILL.test(form) || (classes & (DOUBTS | DOUBTS_NEAR)) !== 0))
+      return [];
+    const [opens] = clauseAround(tokens, at);
+    const isSubject = (k: number): boolean => tokens[k]!.content && (k < at || k > whether);
+    const subject = tokens.some((_, k) => {
+      const there = k >= opens && k < will && isSubject(k) ? counterpart(k) : undefined;
+      return there !== undefined && there >= first && there < end;
+    });
+    return subject ? [{ at, last: will + 1, first: willBefore(others, end), end }] : [];
+  });
+} // prettier-ignore
+
+/** The denial of who has not said, decided or made known "whether" something will be. */
+function unsaidAt(tokens: readonly Token[], whether: number): number {
+  const verb = whether - 1;
+  const { form = '' } = tokens[verb] ?? {};
+  if (!DECIDES.test(form) && !SAYS.test(form)) return -1;
+  for (let n = verb - 1; n >= 0 && n >= verb - REACH && tokens[n]!.kind === 'word'; n--)
+    if ((tokens[n]!.classes & (NEGATES | DENIES)) !== 0 || tokens[n]!.form === 'yet') return n;
+  return -1;
+}
+
+const SAYS =
+  /^(?:sa(?:y|ys|id|ying)|disclos(?:e|ed)|reveal(?:ed)?|indicat(?:e|ed)|announc(?:e|ed)|confirm(?:ed)?|know|known|clear)$/;
+const WILL = /^(?:will|would|\p{L}+'ll)$/u;
+/** Words from a "whether" to its "will". */
+const TO_WILL = 6;
+
+/** The "will" or "will not" right before a verb; -1 where there is none. */
+function willBefore(tokens: readonly Token[], at: number): number {
+  const k = /^(?:not|never)$/.test(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
+  return WILL.test(tokens[k]?.form ?? '') || /^w(?:on|ouldn)'t$/.test(tokens[k]?.form ?? '') ? k : -1;
 }
 
 /** Where a "whether to" is said not to be decided: "has not decided", "yet to decide", "undecided", "is considering". */

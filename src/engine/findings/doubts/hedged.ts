@@ -7,7 +7,8 @@ import { isHeadlineDoubt } from './headline-doubts';
 import { isOfManner } from './manners';
 import { MODAL } from './modals';
 import { isImpersonal } from './told-by-some';
-import { BEING } from '../words/helping-verbs';
+import { isDeed } from '../../text/words/deed-words';
+import { BEING, FINITE } from '../words/helping-verbs';
 
 /** Verbs that hedge in the passive only: "is believed to", not "reported to". */
 const PARTICIPLE = /^(?:believed|thought|understood|reported|rumou?red|expected|feared|presumed|said)$/;
@@ -21,6 +22,10 @@ const NOT = /^(?:not|\p{L}+n't)$/u;
 /** "It appeared in May", "it seems fine": nothing is told behind it. */
 const BESIDE_SEEMING =
   /^(?:in|on|at|before|from|under|over|near|above|with|by|as|like|fine|clear|right|wrong|odd|[.,;:)])$/;
+const ALMOST = /^(?:almost|nearly|virtually|practically)$/;
+const IF_SO = /^(?:confirmed|verified|proven|true|correct|accurate)$/;
+/** What befell somebody: whether it did is what the report leaves open. Who is reported missing is sought. */
+const BEFALLS = /^(?!stolen|miss)(?:\p{L}{3,}ed|\p{L}{3,}en|dead|drowned|hurt|alive|safe)$/u;
 const SUSPECTS = /^suspect(?:s|ed)?$/;
 /** What opens a clause without "that", and no mere object: "suspect a scam". */
 const CLAUSE_OPENS = /^(?:he|she|it|they)$/;
@@ -61,7 +66,7 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
     if (form === 'said' && after === 'that' && !isImpersonal(tokens, at)) return;
     if (PARTICIPLE.test(form) && !isPassive(tokens, at) && !isImpersonal(tokens, at)) return;
     if (form === 'reported' && after === 'to' && !IS_SAID_TO.test(tokens[at + 2]?.form ?? '')) return;
-    if (!hedgesWith(form, before, after)) return;
+    if (!hedgesWith(form, before, after) && !hedgesInPhrase(tokens, at)) return;
     // "29 cases as suspected": nothing stands behind it.
     if (
       /^(?:suspected|alleged|rumou?red)$/.test(form) &&
@@ -82,6 +87,26 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
   });
   return found;
 }
+
+/** "Most likely caused", "almost certainly", "if confirmed", "unlikely to", "ought to", "were reported killed". */
+function hedgesInPhrase(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  const [before, next] = [tokens[at - 1]?.form ?? '', tokens[at + 1]];
+  const after = next?.form ?? '';
+  if (form === 'unlikely' || form === 'ought') return after === 'to';
+  if (form === 'likely') return after === 'to' ? NOT.test(before) : isAdverb(tokens, at);
+  if (/^certain(?:ly)?$/.test(form)) return ALMOST.test(before);
+  if (IF_SO.test(form)) return before === 'if' && next?.kind === 'punctuation';
+  return PARTICIPLE.test(form) && BEING.test(before) && next?.content === true && BEFALLS.test(after);
+}
+
+/** "It was likely caused by", "will likely rise", "he likely knew"; but not "a likely cause". */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.form ?? '', tokens[at + 1]];
+  if (next?.kind !== 'word' || /^(?:a|an|the|no|any|this|that|its|their|his|her|as|than)$/.test(before)) return false;
+  if (BEING.test(before)) return /(?:ed|en)$/.test(next.form);
+  return FINITE.test(next.form) || BEING.test(next.form) || next.form === 'have' || isDeed(next.form);
+} // prettier-ignore
 
 /** "It took hours before crews in masks could enter": who is able to at last did not doubt it. */
 function isEnabled(tokens: readonly Token[], at: number): boolean {

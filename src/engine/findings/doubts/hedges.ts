@@ -18,7 +18,8 @@ import { isNobody } from '../words/nobody';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { type Span, clauseAround, isAsked } from '../views/spans';
-import { type View, excerpt } from '../views/views';
+import { BEING } from '../words/helping-verbs';
+import { type View, excerpt, neighbour } from '../views/views';
 import { DOUBTS, DOUBTS_NEAR, HEDGES_CLAUSE, NEGATES, SAYS } from '../words/word-classes';
 
 /** What bears on a statement rather than on one of its words, and is no ability. */
@@ -30,7 +31,7 @@ const MODAL_REACH = 6;
 /** Words in common by which a statement is known beyond its clause. */
 const SPREAD = 4;
 /** Hedges that say something else as often. */
-const WEAK = /^(?:could|expected|should)$/;
+const WEAK = /^(?:could|expected|should|ought)$/;
 /** In another wording these tell of an ability, or of what is due: of such new doubts none was one. */
 const WEAK_ADDED = /^(?:could|should)$/;
 /** What stands before a verb that is not simply stated. */
@@ -75,7 +76,8 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     if (isToldBySome(direction, hedge, other)) continue;
     if (isHeadlineDoubt(tokens, hedge.at) && isOpenInHeadline(others, other)) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
-    if (hedge.word === 'should' && (isBound(others, other) || isCalledFor(direction, other))) continue;
+    if (/^(?:should|ought)$/.test(hedge.word) && (isBound(others, other) || isCalledFor(direction, other)))
+      continue;
     if (hedge.word === 'may' && leavesChoice(others, other)) continue;
     if (WEAK_ADDED.test(hedge.word) && !forward && others[other]!.stem !== tokens[hedge.scope[0]!]!.stem)
       continue;
@@ -91,7 +93,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
 
 /** "Not thought to be in danger": the doubt is about a denial, which has to be there without it. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  return /^(?:not|\p{L}+n't)$/u.test(tokens[at - 1]?.form ?? '');
+  return tokens[at]!.form === 'unlikely' || /^(?:not|\p{L}+n't)$/u.test(tokens[at - 1]?.form ?? '');
 }
 
 function isDeniedNear(tokens: readonly Token[], at: number): boolean {
@@ -278,6 +280,8 @@ function clauseOf({ tokens, others, counterpart }: Direction, hedge: Hedge): num
   const [open, close] = clauseAround(others, middle);
   const inside = places.filter((k) => k >= open && k <= close);
   if (before && behind && inside.length >= 2 && inside.length * 2 >= content) return places;
+  const beside = besidePreposition({ tokens, others, counterpart }, hedge.at);
+  if (beside >= 0) return [beside];
   // A long clause, or one whose words are spread over the clauses of one sentence.
   const near = places.filter((k) => others[k]?.sentence === others[middle]?.sentence);
   if (before && behind && near.length >= SPREAD && near.length * 3 >= content) return near;
@@ -293,6 +297,19 @@ function clauseOf({ tokens, others, counterpart }: Direction, hedge: Hedge): num
   if (tokens.some((token) => /^(?:will|would)$/.test(token.form))) return [];
   return modalBefore(others, middle, /^will$/) >= open ? [middle] : [];
 }
+
+/** "Was presumably behind the attack", "was behind it": the subject there, -1 where it does not stand so. */
+function besidePreposition(
+  { tokens, others, counterpart }: Pick<Direction, 'tokens' | 'others' | 'counterpart'>,
+  at: number,
+): number {
+  const preposition = tokens[at + 1];
+  if (preposition?.kind !== 'word' || preposition.content || !BEING.test(tokens[at - 1]?.form ?? '')) return -1;
+  const subject = counterpart(neighbour(tokens, at - 1, -1, 3)) ?? -1;
+  const verb = subject < 0 ? -1 : others.findIndex(({ form }, k) => k > subject && BEING.test(form));
+  if (verb < 0 || verb > subject + 2 || others[verb + 1]?.form !== preposition.form) return -1;
+  return subject;
+} // prettier-ignore
 
 function finding(direction: Direction, { at, scope }: Hedge, other: number): Finding {
   const { tokens, others, own, opposite, forward } = direction;

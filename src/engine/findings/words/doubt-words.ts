@@ -7,6 +7,19 @@ export const HEDGES = new Set([
 ]); // prettier-ignore
 /** Verbs that hedge what follows "to": "appears to be", "is believed to have". */
 export const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'believed', 'thought', 'understood', 'reported', 'rumoured', 'rumored', 'expected', 'likely', 'feared', 'presumed', 'said']); // prettier-ignore
+/** Words that hedge with the word before or behind them alone: "almost certainly", "if confirmed", "is unlikely to". */
+export const WITH_ANOTHER = new Set([
+  'unlikely',
+  'ought',
+  'certain',
+  'certainly',
+  'confirmed',
+  'verified',
+  'proven',
+  'true',
+  'correct',
+  'accurate',
+]);
 /** Verbs of suspecting, and what is possible: these hedge the clause behind "that". */
 export const WITH_THAT = new Set(['suspect', 'suspects', 'suspected', 'possibility', 'possible', 'chance', 'likelihood', 'probable', 'conceivable', 'prospect', 'risk', 'danger', 'believed', 'thought', 'understood', 'feared', 'presumed', 'signs', 'indications', 'hints', 'appear', 'appears', 'appeared', 'seem', 'seems', 'seemed']); // prettier-ignore
 /** Near a "may" these tell of leave rather than of doubt, */

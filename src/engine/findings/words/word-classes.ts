@@ -4,7 +4,7 @@ import { lazily } from '../../text/lazily';
 import { ADVERSE } from '../../text/words/adverse-words';
 import { ADMISSION, DENIAL, MINDS, NEGATOR, NOBODY, REFUSAL } from '../../text/words/denial-words';
 import { ACCOUNT, TOLD_OF } from './account-words';
-import { DOUBT, HEDGES, NEAR_DOUBT, WITH_THAT, WITH_TO } from './doubt-words';
+import { DOUBT, HEDGES, NEAR_DOUBT, WITH_ANOTHER, WITH_THAT, WITH_TO } from './doubt-words';
 import { STANDS_AT_AN_END } from './axes';
 import { LISTED_OPPOSITE, SAME_BUT_FOR_AFFIX } from './opposites';
 import { MAGNITUDES, MULTIPLES, PERIOD_WORDS, SMALL_NUMBERS, decadeOf, smallNumber } from './quantity-words';
@@ -94,7 +94,7 @@ const ACCOUNTS = [...ACCOUNT, ...TOLD_OF];
 
 /** Lists of words that stand in one form. */
 const NAMED: ReadonlyMap<string, number> = bitsByWord([
-  [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO, ...WITH_THAT]],
+  [HEDGES_CLAUSE, [...HEDGES, ...WITH_TO, ...WITH_THAT, ...WITH_ANOTHER]],
   [GIVES_SOURCE, ['according', 'heard', ...VIEWS, ...ACCOUNTS]],
   [IS_HONORIFIC, HONORIFICS.keys()],
   [IS_MAGNITUDE, MAGNITUDES.keys()],
