@@ -1,7 +1,7 @@
 import type { Token } from '../reading/tokens';
 import { clauseAround } from '../views/spans';
 import { type View, neighbour } from '../views/views';
-import { SPEAKS } from '../words/word-classes';
+import { NEGATES, SPEAKS } from '../words/word-classes';
 
 const LIKELY = /^(?:expected|likely|probable)$/;
 const UNLIKELY = /^(?:unlikely|improbable|doubtful)$/;
@@ -20,6 +20,7 @@ export function turnedOutlooks({ a, b }: View): [number, number][] {
     if (!likely && !unlikely) return [];
     const j = b.findIndex(({ form }) => (likely ? UNLIKELY : LIKELY).test(form));
     if (j < 0 || x.quoted !== b[j]!.quoted || !areOfOneOutlook(a, i, b, j)) return [];
+    if (denials(a, i) % 2 !== denials(b, j) % 2) return [];
     const [own, theirs] = [clauseOf(a, i), clauseOf(b, j)];
     const [short, long] = own.length < theirs.length ? [own, theirs] : [theirs, own];
     return short.every((word) => long.some((other) => areOfOneRoot(word, other))) ? [[i, j]] : [];
@@ -42,6 +43,11 @@ function judgedAt(tokens: readonly Token[], at: number): Token[] {
   const before = tokens.slice(first, at).filter(({ content }) => content);
   const next = tokens[at + 1]?.content === true ? [tokens[at + 1]!] : [];
   return [...next, ...before];
+}
+
+function denials(tokens: readonly Token[], at: number): number {
+  const [first, last] = clauseAround(tokens, at);
+  return tokens.slice(first, last + 1).filter(({ classes }) => (classes & NEGATES) !== 0).length;
 }
 
 function clauseOf(tokens: readonly Token[], at: number): Token[] {

@@ -89,13 +89,15 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
 }
 
 /** "Most likely caused", "almost certainly", "if confirmed", "unlikely to", "ought to", "were reported killed". */
-function hedgesInPhrase(tokens: readonly Token[], at: number): boolean {
+export function hedgesInPhrase(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
   const [before, next] = [tokens[at - 1]?.form ?? '', tokens[at + 1]];
   const after = next?.form ?? '';
   if (form === 'unlikely' || form === 'ought') return after === 'to';
   if (form === 'likely') return after === 'to' ? NOT.test(before) : isAdverb(tokens, at);
-  if (/^certain(?:ly)?$/.test(form)) return ALMOST.test(before);
+  // "a cut that markets had thought almost certain"
+  if (form === 'certain') return ALMOST.test(before) && /^(?:to|that)$/.test(after);
+  if (form === 'certainly') return ALMOST.test(before);
   if (IF_SO.test(form)) return before === 'if' && next?.kind === 'punctuation';
   return PARTICIPLE.test(form) && BEING.test(before) && next?.content === true && BEFALLS.test(after);
 }

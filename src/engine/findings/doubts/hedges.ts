@@ -2,8 +2,8 @@ import type { Finding } from '../../model';
 import { lazily } from '../../text/lazily';
 import { rangeOf } from '../reading/common';
 import { type Direction, directionsOf, placesOf } from '../views/directions';
-import { CHOICE, FIT, PERMITS, SHUTS_OUT } from '../words/doubt-words';
-import { type Hedge, hedgesOf } from './hedged';
+import { CHOICE, FIT, PERMITS, SHUTS_OUT, WITH_ANOTHER } from '../words/doubt-words';
+import { type Hedge, hedgesInPhrase, hedgesOf } from './hedged';
 import { isHeadlineDoubt, isOpenInHeadline } from './headline-doubts';
 import { isOfEffect } from './effects';
 import { HEARSAY, leftOpenIn } from './left-open';
@@ -58,6 +58,15 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
   const seen = new Set<number>();
   const isLeftOpen = lazily(() => leftOpenIn(direction));
   const isPermission = permissionsIn(direction);
+  // "If confirmed", "almost certainly": there as well, wherever in the sentence.
+  const hedgedSentences = lazily(
+    () =>
+      new Set(
+        others.flatMap(({ form, sentence }, k) =>
+          WITH_ANOTHER.has(form) && hedgesInPhrase(others, k) ? [sentence] : [],
+        ),
+      ),
+  );
   const partOf = partsOf(others);
   for (const hedge of hedgesOf(tokens, text)) {
     const quoted = tokens[hedge.at]?.quoted === true;
@@ -74,6 +83,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     if (other === undefined || seen.has(other) || isAsked(others, other)) continue;
     if (told.some((place) => isLeftOpen()(place, hedge))) continue;
     if (isToldBySome(direction, hedge, other)) continue;
+    if (WITH_ANOTHER.has(hedge.word) && hedgedSentences().has(others[other]!.sentence)) continue;
     if (isHeadlineDoubt(tokens, hedge.at) && isOpenInHeadline(others, other)) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
     if (/^(?:should|ought)$/.test(hedge.word) && (isBound(others, other) || isCalledFor(direction, other)))
@@ -107,7 +117,7 @@ function isDeniedNear(tokens: readonly Token[], at: number): boolean {
  */
 function permissionsIn({ tokens, others }: Direction): (hedge: Hedge) => boolean {
   const permits = lazily(() =>
-    others.some(({ form }, k) => PERMITS.test(form) || isOpenOrFit(tokens, others, k)),
+    others.some(({ form }, k) => PERMITS.test(form) || needsNot(others, k) || isOpenOrFit(tokens, others, k)),
   );
   const shutsOut = lazily(() => others.some(({ form }) => SHUTS_OUT.test(form)));
   return ({ at, word }) => {
@@ -118,6 +128,14 @@ function permissionsIn({ tokens, others }: Direction): (hedge: Hedge) => boolean
     return permits() || (DENIED.test(tokens[at + 1]?.form ?? '') && shutsOut());
   };
 }
+
+/** "Need not close", "do not have to close": who may do otherwise. */
+function needsNot(tokens: readonly Token[], at: number): boolean {
+  const { form } = tokens[at]!;
+  if (form === "needn't") return true;
+  if (/^needs?$/.test(form)) return [at - 1, at + 1].some((k) => (tokens[k]?.classes ?? 0) & NEGATES);
+  return form === 'have' && tokens[at + 1]?.form === 'to' && ((tokens[at - 1]?.classes ?? 0) & NEGATES) !== 0;
+} // prettier-ignore
 
 const DENIED = /^(?:not|no|never|only)$/;
 
@@ -249,7 +267,7 @@ function statedFlatly({ tokens, others, counterpart }: Direction, hedge: Hedge):
   );
   const behind = hedged.filter((k) => k >= 0);
   // Of "seats may soon be taken by children from the new homes" the children alone are told.
-  if (behind.length * 2 < hedged.length) return [];
+  if (behind.length * 3 < hedged.length) return [];
   return (places.length >= SPREAD && behind.length > 0) || behind.length >= SPREAD - 1
     ? behind.slice(-1)
     : [];
