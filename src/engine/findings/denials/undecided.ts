@@ -39,27 +39,59 @@ export function decidedThere({ tokens, others }: Direction): Contrasted[] {
  * What somebody has not said or decided on one side and is told flatly on the other: `has not said whether she will sign it` →
  * `she will sign it`, or will not.
  */
-export function settledThere({ tokens, others, counterpart }: Direction): Contrasted[] {
-  return tokens.flatMap(({ form, quoted, sentence }, whether): Contrasted[] => {
-    if (!/^(?:whether|if)$/.test(form)) return [];
-    const at = unsaidAt(tokens, whether);
-    const will = at < 0 ? -1 : tokens.findIndex(({ form }, k) => k > whether && k <= whether + TO_WILL && WILL.test(form));
-    const verb = tokens[will + 1];
-    if (will < 0 || verb?.kind !== 'word' || !verb.content || verb.sentence !== sentence || isAsked(tokens, will)) return [];
-    const end = others.findIndex((token, k) => isSameVerb(token, verb) && willBefore(others, k) >= 0);
-    if (end < 0 || (others[end]!.quoted && !quoted) || isAsked(others, end)) return [];
-    const [first, last] = clauseAround(others, end);
-    if (others.slice(first, last + 1).some(({ form, classes }) => OPEN.test(form) && !WILL.test(form) || (classes & (DOUBTS | DOUBTS_NEAR)) !== 0))
-      return [];
-    const [opens] = clauseAround(tokens, at);
-    const isSubject = (k: number): boolean => tokens[k]!.content && (k < at || k > whether);
-    const subject = tokens.some((_, k) => {
-      const there = k >= opens && k < will && isSubject(k) ? counterpart(k) : undefined;
-      return there !== undefined && there >= first && there < end;
-    });
-    return subject ? [{ at, last: will + 1, first: willBefore(others, end), end }] : [];
+export function settledThere(direction: Direction): Contrasted[] {
+  const { tokens, others } = direction;
+  return tokens.flatMap(({ form, quoted }, whether): Contrasted[] => {
+    const at = WHETHER.test(form) ? unsaidAt(tokens, whether) : -1;
+    const verb = at < 0 ? -1 : verbBehind(tokens, whether);
+    if (verb < 0 || isAsked(tokens, verb)) return [];
+    const end = others.findIndex(
+      (token, k) => isSameVerb(token, tokens[verb]!) && willBefore(others, k) >= 0,
+    );
+    if (end < 0 || (others[end]!.quoted && !quoted) || isAsked(others, end) || isOpen(others, end)) return [];
+    const isOne = hasSameSubject(direction, [at, whether, verb], end);
+    return isOne ? [{ at, last: verb, first: willBefore(others, end), end }] : [];
   });
+}
+
+/** The verb behind the "will" of a clause of "whether"; -1 where there is none. */
+function verbBehind(tokens: readonly Token[], whether: number): number {
+  for (let k = whether + 1; k <= whether + TO_WILL; k++) {
+    if (tokens[k]?.kind === 'punctuation') return -1;
+    if (WILL.test(tokens[k]?.form ?? '')) return tokens[k + 1]?.kind === 'word' && tokens[k + 1]!.content ? k + 1 : -1;
+  }
+  return -1;
 } // prettier-ignore
+
+/** A word of doubt besides the "will" leaves the clause of a position open, or a condition its sentence. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = clauseAround(tokens, at);
+  const { sentence } = tokens[at]!;
+  return (
+    tokens.some((token) => token.sentence === sentence && CONDITION.test(token.form)) ||
+    tokens
+      .slice(first, last + 1)
+      .some(
+        ({ form, classes }) =>
+          (OPEN.test(form) && !WILL.test(form)) || (classes & (DOUBTS | DOUBTS_NEAR)) !== 0,
+      )
+  );
+}
+
+/** Who says nothing of it, or of whom it is asked, stands before the verb there. */
+function hasSameSubject(
+  { tokens, others, counterpart }: Direction,
+  [at, whether, verb]: readonly [number, number, number],
+  end: number,
+): boolean {
+  const [first] = clauseAround(others, end);
+  const [opens] = clauseAround(tokens, at);
+  for (let k = opens; k < verb; k++) {
+    const there = tokens[k]!.content && (k < at || k > whether) ? counterpart(k) : undefined;
+    if (there !== undefined && there >= first && there < end) return true;
+  }
+  return false;
+}
 
 /** The denial of who has not said, decided or made known "whether" something will be. */
 function unsaidAt(tokens: readonly Token[], whether: number): number {
@@ -73,6 +105,8 @@ function unsaidAt(tokens: readonly Token[], whether: number): number {
 
 const SAYS =
   /^(?:sa(?:y|ys|id|ying)|disclos(?:e|ed)|reveal(?:ed)?|indicat(?:e|ed)|announc(?:e|ed)|confirm(?:ed)?|know|known|clear)$/;
+const CONDITION = /^(?:if|unless|whether|provided)$/;
+const WHETHER = /^(?:whether|if)$/;
 const WILL = /^(?:will|would|\p{L}+'ll)$/u;
 /** Words from a "whether" to its "will". */
 const TO_WILL = 6;

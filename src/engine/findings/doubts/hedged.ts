@@ -88,12 +88,12 @@ export function hedgesOf(tokens: readonly Token[], text: string): Hedge[] {
   return found;
 }
 
-/** "Most likely caused", "almost certainly", "if confirmed", "unlikely to", "ought to", "were reported killed". */
+/** "Most likely caused", "almost certainly", "if confirmed", "unlikely to", "were reported killed". */
 export function hedgesInPhrase(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
   const [before, next] = [tokens[at - 1]?.form ?? '', tokens[at + 1]];
   const after = next?.form ?? '';
-  if (form === 'unlikely' || form === 'ought') return after === 'to';
+  if (form === 'unlikely') return after === 'to';
   if (form === 'likely') return after === 'to' ? NOT.test(before) : isAdverb(tokens, at);
   // "a cut that markets had thought almost certain"
   if (form === 'certain') return ALMOST.test(before) && /^(?:to|that)$/.test(after);

@@ -31,7 +31,7 @@ const MODAL_REACH = 6;
 /** Words in common by which a statement is known beyond its clause. */
 const SPREAD = 4;
 /** Hedges that say something else as often. */
-const WEAK = /^(?:could|expected|should|ought)$/;
+const WEAK = /^(?:could|expected|should)$/;
 /** In another wording these tell of an ability, or of what is due: of such new doubts none was one. */
 const WEAK_ADDED = /^(?:could|should)$/;
 /** What stands before a verb that is not simply stated. */
@@ -86,8 +86,7 @@ function unanswered(direction: Direction, lone: boolean, score: number): { hedge
     if (WITH_ANOTHER.has(hedge.word) && hedgedSentences().has(others[other]!.sentence)) continue;
     if (isHeadlineDoubt(tokens, hedge.at) && isOpenInHeadline(others, other)) continue;
     if (hedge.word === 'expected' && isDue(others, other)) continue;
-    if (/^(?:should|ought)$/.test(hedge.word) && (isBound(others, other) || isCalledFor(direction, other)))
-      continue;
+    if (hedge.word === 'should' && (isBound(others, other) || isCalledFor(direction, other))) continue;
     if (hedge.word === 'may' && leavesChoice(others, other)) continue;
     if (WEAK_ADDED.test(hedge.word) && !forward && others[other]!.stem !== tokens[hedge.scope[0]!]!.stem)
       continue;
@@ -267,7 +266,8 @@ function statedFlatly({ tokens, others, counterpart }: Direction, hedge: Hedge):
   );
   const behind = hedged.filter((k) => k >= 0);
   // Of "seats may soon be taken by children from the new homes" the children alone are told.
-  if (behind.length * 3 < hedged.length) return [];
+  const subject = counterpart(neighbour(tokens, hedge.at, -1, 4));
+  if (subject === undefined && behind.length * 3 < hedged.length) return [];
   return (places.length >= SPREAD && behind.length > 0) || behind.length >= SPREAD - 1
     ? behind.slice(-1)
     : [];

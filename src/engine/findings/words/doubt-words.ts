@@ -10,7 +10,6 @@ export const WITH_TO = new Set(['appear', 'appears', 'appeared', 'seem', 'seems'
 /** Words that hedge with the word before or behind them alone: "almost certainly", "if confirmed", "is unlikely to". */
 export const WITH_ANOTHER = new Set([
   'unlikely',
-  'ought',
   'certain',
   'certainly',
   'confirmed',
