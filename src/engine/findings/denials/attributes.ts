@@ -1,5 +1,5 @@
 import { type View, answers, neighbour } from '../views/views';
-import { isAttributive } from '../words/undoing-words';
+import { isAttributive } from './undoing-words';
 
 /**
  * Whether two words that are opposites are said of one thing as far as their places tell: a participle that stands before

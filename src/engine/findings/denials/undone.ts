@@ -3,7 +3,7 @@ import type { Direction } from '../views/directions';
 import type { View } from '../views/views';
 import { clauseAround } from '../views/spans';
 import { FINITE } from '../words/helping-verbs';
-import { undoesAt } from '../words/undoing-words';
+import { undoesAt } from './undoing-words';
 
 /** Words of an aside between two commas. */
 const ASIDE = 16;

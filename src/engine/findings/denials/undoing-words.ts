@@ -1,6 +1,6 @@
 import { wordPattern } from '../../text/plain-patterns';
 import type { Token } from '../reading/tokens';
-import { BEING } from './helping-verbs';
+import { BEING } from '../words/helping-verbs';
 
 /**
  * Verbs, nouns and adjectives by which a clause says without any "not" that something does not happen, is not there, is

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAttributive, undoesAt } from '../../../../../src/engine/findings/words/undoing-words';
+import { isAttributive, undoesAt } from '../../../../../src/engine/findings/denials/undoing-words';
 import { placeOf, viewed } from '../../../../support/linked-sides';
 
 const tokensOf = (text: string) => viewed(text, '').forth.tokens;
