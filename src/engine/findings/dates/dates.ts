@@ -54,9 +54,7 @@ function changedDates(
     .flatMap((x) => freeB.map((y) => ({ x, y, near: agreement(view, x.at, y.at) })))
     .filter(
       ({ x, y, near }) =>
-        contradict(x.date, y.date) &&
-        near >= leastNear(view, x, y, freeA.length * freeB.length === 1) &&
-        !areOneMoment(view, x, y),
+        contradict(x.date, y.date) && near >= leastNear(view, x, y, freeA.length * freeB.length === 1),
     )
     .sort((p, q) => q.near - p.near);
   const found: Finding[] = [];
@@ -91,7 +89,8 @@ function freeDates(
   const isTold = (x: PlacedDate, y: PlacedDate): boolean =>
     (x.time && y.time
       ? mayBeOneTime(x.time, y.time)
-      : areReckoned(view.a, mentionAt(x), view.b, mentionAt(y))) && contradict(x.date, y.date);
+      : areReckoned(view.a, mentionAt(x), view.b, mentionAt(y)) || areOneMoment(view, x, y)) &&
+    contradict(x.date, y.date);
   return [
     ofA.filter((x) => !ofB.some((y) => isTold(x, y))),
     ofB.filter((y) => !ofA.some((x) => isTold(x, y))),
@@ -105,8 +104,7 @@ function leftOverDates(
   from: Reading,
   to: Reading,
 ): (readonly [PlacedDate, PlacedDate])[] {
-  const fits = (x: PlacedDate, y: PlacedDate): boolean =>
-    contradict(x.date, y.date) && !areOneMoment(view, x, y);
+  const fits = (x: PlacedDate, y: PlacedDate): boolean => contradict(x.date, y.date);
   return onlyPairs(a, b, fits).filter(
     ([x, y]) =>
       isMissing(x, to, view.link.b) &&

@@ -58,6 +58,8 @@ export function boundFindings(
     const [was, is] = [boundOfFigure(view.a, x), boundOfFigure(view.b, y)];
     const bound = was ?? is;
     if (!bound || (was && is) || (isRough(bound) && (is || !isRound(x)))) return [];
+    // "about 60 percent", "three in five": a share that somebody put in words is none that was counted.
+    if (isRough(bound) && y.inWords && !x.inWords) return [];
     // "one student": an article as much as a count.
     if (is && value === 1 && x.unit === '') return [];
     const [bare, item] = was ? [view.b, y] : [view.a, x];

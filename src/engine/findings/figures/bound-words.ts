@@ -119,6 +119,7 @@ function saysElse(tokens: readonly Token[], found: string, opens: number, at: nu
   if (COMPARED.test(found) && (TIMES_OVER.test(before) || [1, 2].some((n) => isFigure(tokens, opens - n))))
     return true;
   if (found === 'over' && (TAKES_OVER.test(before) || isPreposition(tokens, opens, at))) return true;
+  if (/^(?:under|below)$/.test(found) && isBeneath(tokens, opens, at)) return true;
   if (/^(?:about|over|around|above|under|below)$/.test(found) && ABOUT_WHAT.test(before)) return true;
   return found === 'over' && MEASURES[tokens[at + 1]?.stem ?? '']?.[0] === 'time';
 }
@@ -133,6 +134,15 @@ function isPreposition(tokens: readonly Token[], opens: number, at: number): boo
   const small = opens + 1 === at && figure.kind === 'figure' && /^#[2-9]$/.test(figure.key);
   return small && next?.kind === 'word' && next.content && !Object.hasOwn(MEASURES, next.stem);
 }
+
+/** "The bakery was under four feet of water", "buried below two metres of rubble": what lies on it, and how deep. */
+function isBeneath(tokens: readonly Token[], opens: number, at: number): boolean {
+  const before = tokens[opens - 1];
+  if (before?.kind !== 'word' || WITHIN.test(before.form)) return false;
+  return MEASURES[tokens[at + 1]?.stem ?? '']?.[0] === 'length' && formAt(tokens, at + 2) === 'of';
+}
+
+const WITHIN = /^(?:in|with|by|from|through|of|had|has|have|got|gets?|and|or)$/;
 
 const GETS_OVER =
   /^(?:triumph(?:s|ed|ing)?|prevail(?:s|ed|ing)?|tower(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|climb(?:s|ed|ing)?|trip(?:s|ped|ping)?|stumbl(?:e[ds]?|ing)|vault(?:s|ed|ing)?|step(?:s|ped|ping)?|fl(?:y|ies|ew|own|ying)|preference|priority|precedence|advantage)$/;

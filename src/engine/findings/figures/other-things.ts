@@ -4,13 +4,15 @@ import { outcomeOf } from './outcome-words';
 import type { Token } from '../reading/tokens';
 import { MEASURES } from '../reading/units';
 import type { View } from '../views/views';
+import { isHourInWords } from '../dates/times-told';
 
 /**
- * One tells how far a count has come, how much time is left, how many times as much something is, by how much it
- * came out otherwise than expected, or a whole of which the other tells a part; the other may tell anything.
+ * One tells how far a count has come, how much time is left, what hour it is, how many times as much something is, by how
+ * much it came out otherwise than expected, or a whole of which the other tells a part; the other may tell anything.
  */
 export function tellOtherThings(view: View, x: Placed, y: Placed): boolean {
   if (isTally(view.a, x.at) || isTally(view.b, y.at)) return true;
+  if (isHourInWords(view.a, x.first) !== isHourInWords(view.b, y.first)) return true;
   if (isLeft(view.a, x.at) !== isLeft(view.b, y.at) || areOfOtherBases(view, x, y)) return true;
   if (isWhole(view.a, x.first) !== isWhole(view.b, y.first) && (isPart(view.a, x.at) || isPart(view.b, y.at)))
     return true;

@@ -2,9 +2,9 @@ import { isNegation } from '../../text/words/function-words';
 import { endsRun } from './first-in-a-run';
 import { type Placed, areEqual, stretchOf } from './placed';
 import { partsOf } from './parts-of-wholes';
+import { isDifference, isReckonedOpenly } from './reckonings';
 import { isExcepted, tellTheSame, wholeBefore } from './remainders';
 import type { Token } from '../reading/tokens';
-import { wayOf } from './steps';
 import { kindOf } from '../reading/units';
 import { slotOf } from '../views/slots';
 import type { View } from '../views/views';
@@ -41,6 +41,7 @@ export function areReconciled(
 ): boolean {
   if (isOtherPart(view.b, x, y, a, b) && !isWhole(view.a, x, a)) return true;
   if (isOtherPart(view.a, y, x, b, a) && !isWhole(view.b, y, b)) return true;
+  if (isReckonedOpenly(view, x, y, a, b)) return true;
   if (isRest(view, x, y, a, b)) return isToldOtherwise(view, x, y);
   if (slotOf(view, stretchOf(x), stretchOf(y)) !== null) return false;
   return (
@@ -180,11 +181,3 @@ function isReckoned(
 function has(items: readonly Placed[], wanted: number): boolean {
   return items.some(({ values }) => values.some((value) => areEqual(value, wanted)));
 }
-
-/** "five fewer than a year earlier", "fell by 0.3 points". */
-function isDifference(tokens: readonly Token[], { first, at }: Placed): boolean {
-  if (wayOf(tokens, first) === 'by') return true;
-  return [1, 2].some((step) => COMPARES.test(tokens[at + step]?.form ?? ''));
-}
-
-const COMPARES = /^(?:more|fewer|less|higher|lower|points?|ahead|behind|older|younger|extra|additional)$/;

@@ -129,8 +129,13 @@ function sharesRest(x: PlacedName, y: PlacedName, names: NameCase, plain: boolea
     !opens(y, names.to);
   if (!(last && x.parts.length > 1) && !first && !within) return false;
   if (!areOthers(was, is) || misspelt(x.parts, y.parts, was, is) !== null) return false;
-  if (names.from.forms.has(is) || meanAlike(names.lexicon, was, is)) return false;
+  if (isKnown(names.from, is) || meanAlike(names.lexicon, was, is)) return false;
   return plain || areSpellings(was, is, false);
+}
+
+/** The text has the word, or several of what goes by it: "Dunmow Spots". */
+function isKnown({ forms }: Reading, part: string): boolean {
+  return forms.has(part) || forms.has(`${part}s`) || (part.endsWith('s') && forms.has(part.slice(0, -1)));
 }
 
 /** Two words for one thing: names have likeness as well, but are of no kin. */
