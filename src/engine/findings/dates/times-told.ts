@@ -26,7 +26,6 @@ const MOST_BARE = 30;
 /** Minutes of a quarter that no hour is named behind. */
 const QUARTER = 15;
 const SECONDS = 60;
-const HOURS = 12;
 
 /**
  * The time of day at a position with the words before it: `20 minutes before midnight`, `half an hour after
@@ -55,17 +54,6 @@ export function mayBeOneTime(x: TimeTold, y: TimeTold): boolean {
   if (!x.reckoned && !y.reckoned) return false;
   // The later of two around midnight has begun a new day.
   return [-DAY, 0, DAY].some((turn) => x.least + turn <= y.most && y.least <= x.most + turn);
-}
-
-/** "Half past five", "a quarter to nine", "twenty to nine": an hour of the clock that no figure of minutes goes with. */
-export function isHourInWords(tokens: readonly Token[], at: number): boolean {
-  const hour = tokens[at];
-  if (hour?.kind !== 'figure' || !(valueIn(hour.key) <= HOURS)) return false;
-  const [way, amount] = [tokens[at - 1]?.form ?? '', tokens[at - 2]];
-  if (way === 'past' && amount?.form === 'half') return true;
-  if (!/^(?:past|to)$/.test(way) || !amount) return false;
-  if (amount.form === 'quarter') return true;
-  return amount.kind === 'figure' && way === 'past' && valueIn(amount.key) <= MOST_BARE;
 }
 
 /** The amount of time that ends before a position: "20 minutes", "half an hour", "a quarter", "twenty". */

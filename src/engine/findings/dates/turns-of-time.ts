@@ -70,7 +70,11 @@ function areNextDays(x: DateMention, y: DateMention): boolean {
 /** "between 1961 and 1965", "from 1961 to 1965" */
 function closesSpan(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at - 1]?.form ?? '';
-  const opener = /^(?:and|&)$/.test(joint) ? 'between' : /^(?:to|until|till|through)$/.test(joint) ? 'from' : '';
+  const opener = /^(?:and|&)$/.test(joint)
+    ? 'between'
+    : /^(?:to|until|till|through)$/.test(joint)
+      ? 'from'
+      : '';
   return opener !== '' && tokens.slice(Math.max(0, at - SPAN), at).some(({ form }) => form === opener);
 }
 

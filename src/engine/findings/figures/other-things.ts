@@ -1,10 +1,10 @@
 import { areOfOtherBases } from './compared-shares';
+import { isHourInWords } from './hours';
 import type { Placed } from './placed';
 import { outcomeOf } from './outcome-words';
 import type { Token } from '../reading/tokens';
 import { MEASURES } from '../reading/units';
 import type { View } from '../views/views';
-import { isHourInWords } from '../dates/times-told';
 
 /**
  * One tells how far a count has come, how much time is left, what hour it is, how many times as much something is, by how

@@ -105,7 +105,8 @@ function tellsCount(tokens: readonly Token[], { at, first }: Placed, count: numb
   if (told) return true;
   const before = sentence.filter(({ start }) => start < tokens[first]!.start);
   const joints = before.filter(
-    ({ form }, k) => /^(?:and|&)$/.test(form) || (form === ',' && !/^(?:and|&)$/.test(before[k + 1]?.form ?? '')),
+    ({ form }, k) =>
+      /^(?:and|&)$/.test(form) || (form === ',' && !/^(?:and|&)$/.test(before[k + 1]?.form ?? '')),
   );
   return joints.length + 1 === count;
 }

@@ -11,6 +11,8 @@ describe('one moment seen from either side', () => {
     ['The rent must be paid by the end of March.', 'The rent must be paid before April.'],
     ['The tunnel stays shut until the end of December.', 'The tunnel will not open before January.'],
     ['The rule ends on the last day of 2027.', 'The rule ends at the start of 2028.'],
+    ['He worked at the mill from 1961 to 1965.', 'His work at the mill was over before 1966.'],
+    ['Entries made after 30 June will be void.', 'Entries made from 1 July will be void.'],
     ['The rule ends on the last day of June.', 'The rule ends before the first day of July.'],
   ])('%s / %s', (a, b) => {
     expect(told(a, b)).toEqual([]);
@@ -20,6 +22,7 @@ describe('one moment seen from either side', () => {
   it.each([
     ['The rent must be paid by the end of March.', 'The rent must be paid before June.'],
     ['The rent must be paid by the end of March.', 'The rent must be paid by the end of April.'],
+    ['He worked at the mill until May 5.', 'He worked at the mill until May 6.'],
     ['The rent must be paid in March.', 'The rent must be paid before April.'],
     ['The tunnel has been shut since last September.', 'The tunnel has been shut since October.'],
   ])('not %s / %s', (a, b) => {
