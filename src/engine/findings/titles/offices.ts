@@ -4,6 +4,7 @@ import { type Level, levelOf } from '../words/office-levels';
 import {
   CHIEF,
   PRIME_MINISTER,
+  LONG_SENIORITY,
   SENIORITY,
   officeOf,
   portfolioOf,
@@ -71,6 +72,7 @@ function officeAt(text: string, tokens: readonly Token[], first: number, at: num
     (belongs(tokens, start - 1) || isShort(tokens, start - 1))
   )
     start--;
+  start = behindOther(tokens, start, at, word);
   const lead = tokens
     .slice(start, at)
     .filter(({ kind }) => kind !== 'punctuation')
@@ -94,6 +96,17 @@ function officeAt(text: string, tokens: readonly Token[], first: number, at: num
   };
 }
 
+/** "Vice-chancellor Professor": the words of another office before this one are none of its own. */
+function behindOther(tokens: readonly Token[], start: number, at: number, word: string): number {
+  const before = bare(tokens[at - 1]);
+  const isOther = at > start && officeOf(before) !== undefined && rankOf(before) === undefined;
+  if (!isOther || !FORMS_OF_ADDRESS.has(officeOf(word) ?? '')) return start;
+  return at;
+}
+
+/** What somebody is called besides the office that stands before it. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['professor', 'doctor', 'councillor', 'senator', 'representative', 'captain', 'colonel']); // prettier-ignore
+
 /** Names of places that may stand between a rank and its office. */
 const MOST_PLACES = 3;
 
@@ -104,6 +117,7 @@ function farRank(text: string, tokens: readonly Token[], start: number): number 
     word?.kind === 'word' &&
     word.content &&
     !isDeed(word.form) &&
+    officeOf(bare(word)) === undefined &&
     rankOf(bare(tokens[before])) !== undefined
   )
     return before;
@@ -141,7 +155,7 @@ function chiefOf(
 function described(word: string, lead: readonly string[], behind: readonly string[]): Omit<Office, 'level'> {
   const ranks = new Set([...lead.flatMap((part) => rankOf(part) ?? []), ...behind]);
   const portfolios = lead.flatMap((part) => portfolioOf(part) ?? []);
-  const seniority = lead.filter((part) => SENIORITY.has(part));
+  const seniority = lead.flatMap((part) => (SENIORITY.has(part) ? [LONG_SENIORITY.get(part) ?? part] : []));
   const office = compound(word, lead, seniority, portfolios);
   if (isPremier(word, lead)) ranks.add('prime');
   // The deputy of a governor is a rank in itself.

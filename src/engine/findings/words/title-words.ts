@@ -7,7 +7,9 @@ const RANKS: readonly (readonly string[])[] = [
   ['sub'], ['under'], ['honorary'], ['emeritus'], ['designate', 'elect'], ['prime'], ['lieutenant', 'lt'], ['detective', 'det'], ['co'], ['shadow'],
 ]; // prettier-ignore
 /** Words that tell two people of one office apart; one of them alone may be left out. */
-export const SENIORITY = new Set(['chief', 'lead', 'leading', 'principal', 'senior', 'junior']);
+export const SENIORITY = new Set(['chief', 'ch', 'lead', 'leading', 'principal', 'senior', 'junior']);
+/** The long forms of those that a police rank is written with: "Det Ch Insp". */
+export const LONG_SENIORITY: ReadonlyMap<string, string> = new Map([['ch', 'chief']]);
 /** What an office is about, each with those that mean the same; two different ones are two offices. */
 const PORTFOLIOS: readonly (readonly string[])[] = [
   ['finance', 'financial'], ['operating', 'operations'], ['defense', 'defence'], ['labor', 'labour'], ['science', 'scientific'], ['technology', 'technical', 'tech'], ['economy', 'economic'], ['prosecution', 'prosecuting'],

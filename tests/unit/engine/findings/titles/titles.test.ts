@@ -89,3 +89,21 @@ describe('a title that is the same', () => {
     expect(types(appeal('Martin Oates'), appeal('Martin Wexler'))).toEqual(['name-changed']);
   });
 });
+
+describe('an office and a form of address beside it', () => {
+  it('are two, of which neither gives the other its rank', () => {
+    const told = alarms(
+      'Vice-chancellor Professor Roderick Blaise said that no student would be disciplined.',
+      'No student would be disciplined, said the vice-chancellor, Professor Roderick Blaise.',
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('tells a chief inspector in short from an inspector', () => {
+    const told = alarms(
+      'Det Ch Insp Alan Purvis said that trained officers were with the family.',
+      'Det Insp Alan Purvis said that trained officers were with the family.',
+    );
+    expect(told).toEqual(['title-changed']);
+  });
+});
