@@ -43,9 +43,14 @@ export function reattributedFinding(
 ): Finding | null {
   const source = sources[0];
   if (!source?.speaker || !piece.speaker) return null;
-  // "he said" in both says nothing about who he is.
-  if (source.speaker.pronoun && piece.speaker.pronoun) return null;
   if (match.coverage < LEAST_COVERAGE || piece.words.length < LEAST_WORDS) return null;
+  // "he said" in both says nothing about who he is; "she said" is somebody else.
+  if (source.speaker.pronoun && piece.speaker.pronoun) {
+    const [was, is] = [pronounOf(quotes.from, source.speaker), pronounOf(quotes.to, piece.speaker)];
+    return GENDERED.has(was) && GENDERED.has(is) && was !== is
+      ? finding(quotes, piece, place, `said by “${was}”`, `“${is}” says them`, THROUGH_PRONOUN)
+      : null;
+  }
   const was = voiceOf(source.speaker, source.sentence, quotes.from, quotes.fromVoices);
   const is = voiceOf(piece.speaker, piece.sentence, quotes.to, quotes.toVoices);
   if (!was || !is) return null;
@@ -54,14 +59,26 @@ export function reattributedFinding(
     (named ? betweenPeople(quotes, was, is, source, piece) : betweenOffices(was, is)) ??
     betweenRoles(quotes, { ...was, sentence: source.sentence }, { ...is, sentence: piece.sentence });
   if (confidence === null) return null;
-  const message = `The words “${excerpt(quotes.to.version.text, piece)}” are ${was.label}’s in the source; here ${is.label} says them.`;
-  return {
-    type: 'quote-reattributed',
-    a: place,
-    b: rangeOf(piece),
-    confidence,
-    message,
-  };
+  return finding(quotes, piece, place, `${was.label}’s`, `${is.label} says them`, confidence);
+}
+
+function finding(
+  quotes: Texts,
+  piece: Piece,
+  place: Range,
+  was: string,
+  is: string,
+  confidence: number,
+): Finding {
+  const message = `The words “${excerpt(quotes.to.version.text, piece)}” are ${was} in the source; here ${is}.`;
+  return { type: 'quote-reattributed', a: place, b: rangeOf(piece), confidence, message };
+}
+
+/** Pronouns of which one never stands for whom the other means. */
+const GENDERED: ReadonlySet<string> = new Set(['he', 'she']);
+
+function pronounOf({ version }: Reading, { start, end }: Speaker): string {
+  return version.text.slice(start, end).toLowerCase();
 }
 
 function voiceOf(speaker: Speaker, sentence: number, reading: Reading, voices: Voices): Voice | null {

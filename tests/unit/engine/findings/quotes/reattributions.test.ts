@@ -71,3 +71,11 @@ describe('what was the verdict of somebody', () => {
     expect(copy(noun, 'Colm Rafferty')).toEqual([]);
   });
 });
+
+describe('by pronouns alone', () => {
+  it('are two people where one is a he and the other a she', () => {
+    expect(told('Tom Birch met Jane Holt.', 'he', 'she')).toEqual(['quote-reattributed']);
+    expect(told('Tom Birch met Jane Holt.', 'he', 'he')).toEqual([]);
+    expect(told('Tom Birch met Jane Holt.', 'they', 'she')).toEqual([]);
+  });
+});
