@@ -69,8 +69,9 @@ export function candidatesOf(bench: Bench): Candidate[] {
   for (const cell of Float64Array.from(cells).sort()) {
     if (cell === last) continue;
     last = cell;
-    const i = Math.floor(cell / width);
-    const j = cell - i * width;
+    // As integers of the machine: what carries a number that is not takes twice the room, tokens included.
+    const i = Math.floor(cell / width) | 0;
+    const j = (cell - i * width) | 0;
     candidates.push({ i, j, equal: wordings.a[i] === wordings.b[j] });
   }
   return candidates;
