@@ -101,6 +101,7 @@ export interface Agreement {
 
 /** Why a link was drawn. */
 export interface Evidence {
+  /** May be made anew each time they are asked for. */
   readonly matches: readonly WordMatch[];
   /** Share of the weight of each side's content words that has a counterpart, 0..1. */
   readonly coverageA: number;

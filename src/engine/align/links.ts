@@ -1,6 +1,7 @@
 import type { Version } from '../model';
 import { contradictionOf } from '../score/compare/contradiction';
 import { evidenceOf } from '../score/evidence/evidence';
+import { createMatchColumns } from '../score/evidence/late-matches';
 import { FEATURES } from '../score/features';
 import { relationOf } from '../score/compare/relation';
 import { profileSimilarity } from '../score/similarity';
@@ -100,7 +101,8 @@ function finish(
       ordered.map((bead) => ({ i: bead.a[0]!, j: bead.b[0]!, weight: bead.a.length + bead.b.length })),
     ),
   );
-  return ordered.map((bead, k): RawLink => {
+  const matches = createMatchColumns();
+  const links = ordered.map((bead, k): RawLink => {
     const x = bench.groupA(bead.a);
     const y = bench.groupB(bead.b);
     const measured = bench.measure(x, y);
@@ -113,6 +115,7 @@ function finish(
       comparison,
       contradiction,
       bead.context,
+      matches,
     );
     const odds = probability(calibrated(bead.logit, calibration));
     return {
@@ -134,4 +137,6 @@ function finish(
       evidence: pinned.has(bead) ? { ...evidence, pinned: true } : evidence,
     };
   });
+  matches.close();
+  return links;
 }

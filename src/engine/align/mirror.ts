@@ -1,5 +1,6 @@
-import type { Version } from '../model';
+import type { Evidence, Version, WordMatch } from '../model';
 import type { RawLink } from '../raw-link';
+import { withMatches } from '../score/evidence/late-matches';
 import type { LinkContext, PinnedPairs } from './types';
 
 /** True where `a` and `b` have to change places, so that a pair is linked the same way whichever comes first. */
@@ -32,20 +33,26 @@ export function mirrored(link: RawLink): RawLink {
     ...link,
     a: link.b,
     b: link.a,
-    evidence: {
-      ...evidence,
-      matches: evidence.matches
-        .map((match) => ({ ...match, a: match.b, b: match.a }))
-        .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+    evidence: withMatches(() => turnedMatches(evidence), {
+      coverageA: evidence.coverageB,
+      coverageB: evidence.coverageA,
+      order: evidence.order,
+      context: evidence.context,
+      figures: turn(evidence.figures),
+      names: turn(evidence.names),
+      negation: evidence.negation,
       ...(evidence.contraries && {
         contraries: evidence.contraries
           .map((pair) => ({ ...pair, a: pair.b, b: pair.a }))
           .sort((x, y) => x.a.start - y.a.start),
       }),
-      coverageA: evidence.coverageB,
-      coverageB: evidence.coverageA,
-      figures: turn(evidence.figures),
-      names: turn(evidence.names),
-    },
+      ...(evidence.pinned && { pinned: evidence.pinned }),
+    }),
   };
+}
+
+function turnedMatches({ matches }: Evidence): WordMatch[] {
+  return matches
+    .map((match) => ({ ...match, a: match.b, b: match.a }))
+    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }

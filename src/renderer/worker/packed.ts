@@ -97,21 +97,20 @@ function packEdits(lists: readonly (readonly Edit[])[]): PackedEdits {
 export function packLinks(links: readonly Link[]): PackedLinks {
   const count = links.length;
   const sum = (of: (link: Link) => number): number => links.reduce((all, link) => all + of(link), 0);
-  const matches = sum((link) => link.evidence.matches.length);
   const packed = {
     sentenceEnds: new Uint32Array(2 * count),
     sentences: new Uint32Array(sum(({ a, b }) => a.length + b.length)),
     flags: new Uint8Array(FLAGS * count),
     figures: new Float64Array(FIGURES * count),
     matchEnds: new Uint32Array(count),
-    matchPlaces: new Uint32Array(PLACES * matches),
-    matchBy: new Uint8Array(matches),
-    matchWeights: new Float64Array(matches),
   };
+  // How many there are nobody can tell before they are made, which the engine does anew each time they are asked for.
+  const matchPlaces: number[] = [];
+  const matchBy: number[] = [];
+  const matchWeights: number[] = [];
   const agreements = new Map<number, readonly [Agreement, Agreement]>();
   const contraries = new Map<number, readonly ContraryWords[]>();
   let sentence = 0;
-  let match = 0;
   links.forEach((link, number) => {
     const { a, b, relation, score, similarity, moved, evidence } = link;
     packed.sentences.set(a, sentence);
@@ -127,20 +126,19 @@ export function packLinks(links: readonly Link[]): PackedLinks {
     if (!isNone(evidence.figures) || !isNone(evidence.names))
       agreements.set(number, [evidence.figures, evidence.names]);
     if (evidence.contraries) contraries.set(number, evidence.contraries);
-    for (const one of evidence.matches) {
-      packed.matchPlaces[PLACES * match] = one.a.start;
-      packed.matchPlaces[PLACES * match + 1] = one.a.end;
-      packed.matchPlaces[PLACES * match + 2] = one.b.start;
-      packed.matchPlaces[PLACES * match + 3] = one.b.end;
-      packed.matchBy[match] = BY.indexOf(one.by);
-      packed.matchWeights[match] = one.weight;
-      match += 1;
+    for (const { a, b, by, weight } of evidence.matches) {
+      matchPlaces.push(a.start, a.end, b.start, b.end);
+      matchBy.push(BY.indexOf(by));
+      matchWeights.push(weight);
     }
-    packed.matchEnds[number] = match;
+    packed.matchEnds[number] = matchBy.length;
   });
   return {
     count,
     ...packed,
+    matchPlaces: new Uint32Array(matchPlaces),
+    matchBy: new Uint8Array(matchBy),
+    matchWeights: new Float64Array(matchWeights),
     words: packEdits(links.map((link) => link.edits.words)),
     phrases: packEdits(links.map((link) => link.edits.phrases)),
     agreements,

@@ -1,10 +1,11 @@
-import type { ContraryWords, Evidence, MatchBy, Range, WordMatch } from '../../model';
+import type { ContraryWords, Evidence, MatchBy, Range } from '../../model';
 import { type Told, figuresOf, namesOf } from './agreement';
 import { meaningGrade } from '../compare/compare';
 import type { Comparison, Counterparts } from '../compare/counterparts';
 import type { Contradiction } from '../compare/contradiction';
 import { MEANING, isSame } from '../compare/match-kinds';
 import type { Profile } from '../terms/sentence';
+import { type MatchColumns, createMatchColumns, withMatches } from './late-matches';
 import { shownBy, standsFor } from './shown-matches';
 import { FUNCTIONAL } from '../terms/signs';
 import type { Vocabulary } from '../terms/vocabulary';
@@ -50,7 +51,13 @@ function isBorneOut(x: Profile, y: Profile, i: number, j: number, vocabulary: Vo
  * meaning first. The measurements let several words lean on one, which is no reason that an editor could
  * read.
  */
-function matchesOf(x: Profile, y: Profile, vocabulary: Vocabulary, comparison: Comparison): WordMatch[] {
+function putMatches(
+  x: Profile,
+  y: Profile,
+  vocabulary: Vocabulary,
+  comparison: Comparison,
+  matches: MatchColumns,
+): void {
   const { a } = comparison;
   const partners = new Map<number, NearWords>();
   const leaned = new Set<number>();
@@ -60,12 +67,10 @@ function matchesOf(x: Profile, y: Profile, vocabulary: Vocabulary, comparison: C
     leaned.add(pair.j);
   }
   const total = x.weight + y.weight || 1;
-  const matches: WordMatch[] = [];
-  const push = (i: number, j: number, grade: number, by: MatchBy): void => {
+  const put = (i: number, j: number, grade: number, by: MatchBy): void => {
     const own = (x.weights[x.ids[i] as number] as number) + (y.weights[y.ids[j] as number] as number);
     const weight = (grade * own) / total;
-    if (weight >= LEAST_SHARE)
-      matches.push({ a: rangeOf(x, i), b: rangeOf(y, j), by, weight: Math.min(1, weight) });
+    if (weight >= LEAST_SHARE) matches.put(rangeOf(x, i), rangeOf(y, j), by, Math.min(1, weight));
   };
   for (let i = 0; i < x.ids.length; i++) {
     const by = a.by[i] as number;
@@ -73,12 +78,11 @@ function matchesOf(x: Profile, y: Profile, vocabulary: Vocabulary, comparison: C
     if (near === undefined) continue;
     const j = near ? near.j : (a.at[i] as number);
     const shown = shownBy(x.terms[i]!, y.terms[j]!, by);
-    if (shown) push(i, j, near ? meaningGrade(near.likeness) : (a.grade[i] as number), shown);
+    if (shown) put(i, j, near ? meaningGrade(near.likeness) : (a.grade[i] as number), shown);
   }
-  return matches;
 }
 
-/** Why two profiles were linked, in ranges of the two texts. */
+/** Why two profiles were linked, in ranges of the two texts; the words that match are kept in `matches`. */
 export function evidenceOf(
   ofA: Told,
   ofB: Told,
@@ -86,11 +90,14 @@ export function evidenceOf(
   comparison: Comparison,
   { contraries, denied, exchange }: Contradiction,
   context: number,
+  matches: MatchColumns = createMatchColumns(),
 ): Evidence {
   const { profile: a } = ofA;
   const { profile: b } = ofB;
-  return {
-    matches: matchesOf(a, b, vocabulary, comparison),
+  const first = matches.count();
+  putMatches(a, b, vocabulary, comparison, matches);
+  const end = matches.count();
+  return withMatches(() => matches.list(first, end), {
     coverageA: coverage(a, comparison.a),
     coverageB: coverage(b, comparison.b),
     order: orderOf(a, comparison.a),
@@ -99,7 +106,7 @@ export function evidenceOf(
     names: namesOf(ofA, ofB, comparison),
     negation: denied ? 'differs' : 'same',
     ...(contraries.length > 0 || exchange ? { contraries: contraryWords(a, b, contraries, exchange) } : {}),
-  };
+  });
 }
 
 /** By their place in `a`. */
