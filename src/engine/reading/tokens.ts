@@ -65,7 +65,7 @@ export function tokensOf(
     });
     at++;
   }
-  return tokens;
+  return tokens.slice();
 }
 
 /** How many tokens a sentence has that are no marks, counted without making them. */

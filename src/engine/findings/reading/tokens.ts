@@ -90,7 +90,7 @@ export function tokensOf(cut: Cut, book: Wordbook, seen: (type: WordType) => voi
       }
     at++;
   }
-  return tokens;
+  return tokens.slice();
 }
 
 /** What the figure comes to that the key of a token stands for. */

@@ -49,7 +49,8 @@ export function termsOf(
       putLongName(sheet, at) ||
       putOne(sheet, at);
   }
-  return sheet.made;
+  const { terms, starts, ends } = sheet.made;
+  return { terms: terms.slice(), starts: starts.slice(), ends: ends.slice() };
 }
 
 /** A sentence, and the terms that are made of it from left to right. */

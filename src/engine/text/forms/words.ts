@@ -146,7 +146,8 @@ export function wordsOf(
     const written = whole?.written ?? word;
     words.push(typed(from, range.start + at, forms.typeOf(formOf(written)), kindOf(written)));
   }
-  return words;
+  // Copied, here and wherever lists stay with a version: a list that grew keeps room to grow on.
+  return words.slice();
 }
 
 const SPACE = 0x20;
