@@ -11,8 +11,14 @@ export interface Keybook {
   readonly forms: WordForms;
   /** The key of a word; `short` where it stands for a longer one. */
   keyOf(type: WordType, short: boolean): string;
-  /** The stem of a token by its key; a figure is its own. */
-  stemOf(key: string): string;
+  /** The token of a key by its stem; a figure is its own. One object for all tokens of the key. */
+  stemmed(key: string): Stemmed;
+}
+
+/** A word that says something, by its stem. */
+export interface Stemmed {
+  readonly stem: string;
+  readonly key: string;
 }
 
 const FIGURE = /\p{Nd}/u;
@@ -21,17 +27,18 @@ const FIGURE = /\p{Nd}/u;
 export function createKeybook(forms: WordForms = createWordForms('und')): Keybook {
   const plain = createSlots<string>();
   const cut = createSlots<string>();
-  const stems = new Map<string, string>();
+  const stems = new Map<string, Stemmed>();
   return {
     forms,
     keyOf(type, short) {
       const known = short ? cut : plain;
       return known.get(type) ?? known.set(type, withoutMarks(houseForm(type.form, short)) || type.form);
     },
-    stemOf(key) {
-      let stem = stems.get(key);
-      if (stem === undefined) stems.set(key, (stem = FIGURE.test(key) ? key : forms.stemOf(key)));
-      return stem;
+    stemmed(key) {
+      let word = stems.get(key);
+      if (word === undefined)
+        stems.set(key, (word = { stem: FIGURE.test(key) ? key : forms.stemOf(key), key }));
+      return word;
     },
   };
 }

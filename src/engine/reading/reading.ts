@@ -6,14 +6,8 @@ import { type Quantity, quantitiesOf } from '../text/numbers/numbers';
 import { resultsOf } from '../text/words/results';
 import { type WordForms, createWordForms } from '../text/forms/word-forms';
 import { type Word, wordsOf } from '../text/forms/words';
-import { type Keybook, createKeybook } from './keybook';
+import { type Keybook, type Stemmed, createKeybook } from './keybook';
 import { type Token, countTokens, tokensOf } from './tokens';
-
-/** A word that says something, by its stem. */
-export interface Stemmed {
-  readonly stem: string;
-  readonly key: string;
-}
 
 /**
  * The words of a version, sentence by sentence; each is cut when it is first asked for and kept as long as
@@ -73,7 +67,7 @@ export function readingOf(
     contentOf: (n) =>
       (content[n] ??= tokensAt(n)
         .filter((token) => token.content)
-        .map(({ key }) => ({ stem: book.stemOf(key), key }))),
+        .map(({ key }) => book.stemmed(key))),
     quotations: () => (quotations ??= quotationsOf(version)),
   };
 }

@@ -24,7 +24,8 @@ describe('createKeybook', () => {
   });
 
   it('has a stem for words and none for figures', () => {
-    expect(book.stemOf('boats')).toBe(book.stemOf('boat'));
-    expect(book.stemOf('#1990s')).toBe('#1990s');
+    expect(book.stemmed('boats').stem).toBe(book.stemmed('boat').stem);
+    expect(book.stemmed('boats')).toBe(book.stemmed('boats'));
+    expect(book.stemmed('#1990s')).toEqual({ stem: '#1990s', key: '#1990s' });
   });
 });
