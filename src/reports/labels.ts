@@ -1,3 +1,4 @@
+import { lineageWords } from '../account/lineage-words';
 import { MARK_MEANINGS, MARK_NAMES, type Mark } from '../account/marks';
 import { percent } from '../account/percent';
 import { partsOfShares } from '../account/shares';
@@ -52,11 +53,8 @@ export const sharesLine = (shares: Shares): string =>
     .join(', ');
 
 /** `B was made from A`, in so many words. */
-export function lineageSentence(report: Report, { from, to, kind }: Lineage): string {
-  const [a, b] = [siglumOf(report, from), siglumOf(report, to)];
-  if (kind === 'derived') return `${b} was made from ${a}`;
-  if (kind === 'common-source') return `${a} and ${b} have a common source`;
-  return `The texts do not tell how ${a} and ${b} are related`;
+export function lineageSentence(report: Report, lineage: Lineage): string {
+  return lineageWords(lineage, siglumOf(report, lineage.from), siglumOf(report, lineage.to));
 }
 
 /** `2026-05-04T10:20:30.000Z` → `2026-05-04 10:20 UTC`; anything else stays as it is. */

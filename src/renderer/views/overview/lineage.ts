@@ -1,3 +1,4 @@
+import { lineageWords } from '../../../account/lineage-words';
 import type { Lineage, VersionId } from '../../../engine';
 
 /** A version on the picture: its column (how many steps from an original) and its place in it, both from 0. */
@@ -82,9 +83,5 @@ export function lineageGraph(ids: readonly VersionId[], lineage: readonly Lineag
 
 /** One relation between two versions as a sentence. */
 export function lineageSentence(one: Lineage, sigla: ReadonlyMap<VersionId, string>): string {
-  const from = sigla.get(one.from) ?? one.from;
-  const to = sigla.get(one.to) ?? one.to;
-  if (one.kind === 'derived') return `${to} was made from ${from}`;
-  if (one.kind === 'common-source') return `${from} and ${to} have a common source`;
-  return `The texts do not tell how ${from} and ${to} are related`;
+  return lineageWords(one, sigla.get(one.from) ?? one.from, sigla.get(one.to) ?? one.to);
 }
