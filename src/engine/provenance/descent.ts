@@ -26,6 +26,8 @@ export interface Step extends Bond {
   readonly lean: number;
   /** How likely it is that nobody stands between the two, 0..1. */
   readonly direct: number;
+  /** How likely it is that both go back to a lost text with a third version, 0..1, as all thirds tell it on average. */
+  readonly lost: number;
   /** Whether it is one of the steps by which the versions came about. */
   readonly next: boolean;
 }
@@ -59,7 +61,9 @@ export function descentOf(
     const direct = bond.alert
       ? Number(bond.alert.isNext)
       : Math.min(1, ...thirds.map((id) => witnesses.adjacent(bond.one, bond.other, id)));
-    return { ...bond, direct, next: bond.alert?.isNext === true };
+    const losts = thirds.map((id) => witnesses.lost(bond.one, bond.other, id));
+    const lost = bond.alert ? 0 : losts.reduce((sum, own) => sum + own, 0) / (losts.length || 1);
+    return { ...bond, direct, lost, next: bond.alert?.isNext === true };
   });
   const tree = treeOf(steps);
   return steps.map((step) => (tree.has(step) ? { ...step, lean: leanIn(tree, step), next: true } : step));

@@ -1,5 +1,4 @@
-import type { Lexicon, Lineage, Pair, VersionId } from '../model';
-import type { Reading } from '../reading/reading';
+import type { Lineage, Pair } from '../model';
 import { lazily } from '../text/lazily';
 import { areOfTwoAgencies } from './signs/copy-marks';
 import { areApart, type Step } from './descent';
@@ -15,22 +14,19 @@ import {
   TWO_AGENCIES_REASONS,
   unknownReasons,
 } from './reasons';
-import { hasNoOtherSource, lostSourceOf, mayBeSiblings, type Others } from './siblings';
+import { isAlone, othersOf, type View } from './others';
+import { newsiness } from './signs/newsiness';
+import { hasNoOtherSource, lostSourceOf, mayBeSiblings } from './siblings';
 import { specificsOf } from './specifics';
 import { mirrored, type Traits } from './traits';
 
-/** What two versions are judged with. */
-export interface View {
-  readonly model: LineageModel;
-  readonly readings: ReadonlyMap<VersionId, Reading>;
-  readonly lexicon: Lexicon | null;
-  readonly kin: readonly Kin[];
-}
-
 /** Texts alone never prove it. */
 const MOST_RIGHT = 0.95;
-/** Claims that err more often than 1 in 7 are not made: a wrong arrow is worse than none. */
-const LEAST_RIGHT = 0.85;
+/**
+ * Claims less sure than this are not made: a wrong arrow is worse than none. Those from here to 0.85
+ * window and reports tell as probable.
+ */
+const LEAST_RIGHT = 0.75;
 /** Log-odds below which the signs point nowhere. */
 const LEAST_LEAN = 1.28;
 /** How often `common-source` was right where it was said of two alone; too few cases to tell more. */
@@ -38,12 +34,13 @@ const COMMON_RIGHT = 0.7;
 /** ... and where each has something of a lost text: 25 of 28. */
 const LOST_RIGHT = 0.85;
 
-/** Two versions in the light of all, but for what the steps through others tell of them. */
-export function judged(
-  { pair, traits }: Kin,
-  { lean, direct, next }: Step,
-  { model, readings, lexicon, kin }: View,
-): Lineage {
+/**
+ * Two versions in the light of all, but for what the steps through others tell of them. The offset of the
+ * model is what pairs by themselves and drafts of essays need: a third version of news shows whether there is
+ * another source, and then the pair's own signs are as sure as their odds.
+ */
+export function judged({ pair, traits }: Kin, { lean, direct, lost, next }: Step, view: View): Lineage {
+  const { model, readings, lexicon, kin } = view;
   const ends = { from: pair.from, to: pair.to } as const;
   if (traits.verbatim < MOST_VERBATIM && areOfTwoAgencies(readings.get(pair.from)!, readings.get(pair.to)!))
     return { ...ends, kind: 'unknown', confidence: doubtOf(0), reasons: TWO_AGENCIES_REASONS };
@@ -52,14 +49,16 @@ export function judged(
     specificsOf(pair, readings.get(pair.from)!, readings.get(pair.to)!, lexicon),
   );
   const copyTells = (): number => (lean >= 0 ? specifics().b : specifics().a);
-  const others = othersOf(pair, lean >= 0 ? pair.from : pair.to, kin);
-  const sure = Math.min(MOST_RIGHT, sigmoid(model.offset + Math.abs(lean)));
-  const right = direct * sure * hasNoOtherSource(towards, others, copyTells);
+  const [source, copy] = lean >= 0 ? [pair.from, pair.to] : [pair.to, pair.from];
+  const others = othersOf({ pair, source, copy }, traits, lost, view);
+  const doubt = isAlone(pair, kin) ? 1 : 1 - newsOf(pair, view) * agreement(towards, model);
+  const sure = Math.min(MOST_RIGHT, sigmoid(doubt * model.offset + Math.abs(lean)));
+  // Who stands between two, or behind both, is one question.
+  const right = sure * Math.min(direct, hasNoOtherSource(towards, others, copyTells));
   const unknown = { ...ends, kind: 'unknown', confidence: doubtOf(right) } as const;
   if (next && right >= LEAST_RIGHT && addsLittle(towards)) {
-    const [from, to] = lean >= 0 ? [pair.from, pair.to] : [pair.to, pair.from];
     const confidence = rounded(right);
-    return { from, to, kind: 'derived', confidence, reasons: derivedReasons(towards) };
+    return { from: source, to: copy, kind: 'derived', confidence, reasons: derivedReasons(towards) };
   }
   if (mayBeSiblings(traits)) {
     const lost = lostSourceOf(traits, specifics(), leanOf(traits.pointers, model));
@@ -74,19 +73,17 @@ export function judged(
   return { ...unknown, reasons: unknownReasons(traits, Math.abs(lean) >= LEAST_LEAN) };
 }
 
-/** Who has this share of what he shares with another to the letter has its words. */
-const LEAST_COPIED = 0.5;
-
-/** What the versions beside two tell of the one that reads like the source. */
-function othersOf(pair: Pair, source: VersionId, kin: readonly Kin[]): Others {
-  const rest = kin.filter((other) => other.pair !== pair);
-  const hasItsWords = ({ pair: { from, to }, traits }: Kin): boolean =>
-    (from === source || to === source) && traits.verbatim >= LEAST_COPIED;
-  return { unseen: !rest.some((other) => touches(other.pair, pair)), copied: rest.some(hasItsWords) };
+/** How far one of two texts at least reports as news does. */
+function newsOf({ from, to }: Pair, { readings }: View): number {
+  return Math.max(...[from, to].map((id) => newsiness(readings.get(id)!)));
 }
 
-function touches(one: Pair, other: Pair): boolean {
-  return [other.from, other.to].some((id) => id === one.from || id === one.to);
+/**
+ * How far the signs of two texts themselves call `a` the source, 0..1. What other steps tell of this one is
+ * no sign of its own: a bulletin grew into the next, whatever was made of that.
+ */
+function agreement({ pointers }: Traits, model: LineageModel): number {
+  return Math.max(0, Math.min(1, model.slope * leanOf(pointers, model)));
 }
 
 /** Above this share of own words a text is more than a rewrite of the other ... */

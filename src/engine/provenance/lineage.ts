@@ -3,9 +3,10 @@ import type { Reading } from '../reading/reading';
 import { cousins, parentsOf, throughOthers } from './cousins';
 import { type Alert, areApart, descentOf } from './descent';
 import { onlyTalks } from './signs/facts-apart';
-import { judged, type View } from './judged';
+import { judged } from './judged';
 import { LINEAGE_MODEL, leanOf, type LineageModel } from './lineage-model';
 import { type Kin, type Merger, mergersOf } from './mergers';
+import type { View } from './others';
 import { mergedReasons } from './reasons';
 import { type Traits, traitsOf } from './traits';
 import { witnessesOf } from './witnesses';
@@ -48,8 +49,9 @@ export function historyOf(
     alert: alertOf(own, kin),
   }));
   const shared = kin.map(({ pair }) => pair);
-  const steps = descentOf(bonds, witnessesOf(shared, readings, lexicon), madeOf);
-  const view: View = { model, readings, lexicon, kin };
+  const witnesses = witnessesOf(shared, readings, lexicon);
+  const steps = descentOf(bonds, witnesses, madeOf);
+  const view: View = { model, readings, lexicon, kin, witnesses };
   const told = steps.map((step, n) => merged.get(kin[n]!.pair) ?? judged(kin[n]!, step, view));
   const parents = parentsOf(told);
   const apart = pairs.flatMap((pair) => (shared.includes(pair) ? [] : (cousins(pair, parents) ?? [])));

@@ -1,3 +1,4 @@
+import type { Others } from './others';
 import { falling } from './signs/leaning';
 import { reworded } from './signs/pointers';
 import type { Specifics } from './specifics';
@@ -11,54 +12,53 @@ import type { Traits } from './traits';
 /** A dateline with its agency: what carries one was not made from a rewrite. */
 const AGENCY = 0.75;
 /**
- * Where the shared part was put in other words, and no agency tells the source, arrows are right as often as
- * this at most, if the copy says no more than its source; where it says a tenth more, 1 of 3.
+ * Where the shared part was put in other words, no agency tells the source and no third version has its words,
+ * arrows are right as often as this at most, if the copy says no more than its source; where it says a tenth
+ * more, 1 of 3.
  */
-const RIGHT_WITHOUT_AGENCY = 0.95;
+const RIGHT_WITHOUT_AGENCY = 0.8;
 const FULLER = { least: 0, most: 0.1 } as const;
 
-/** What the other open versions tell of the source of two. */
-export interface Others {
-  /** No third version is open that shares their text. */
-  readonly unseen: boolean;
-  /** A third one has the words of the one that reads like the source. */
-  readonly copied: boolean;
-}
+/**
+ * Where a third version has the words of the source too, two rewritings of a lost text would be one too many:
+ * such arrows are right as often as this, at most. Of a paraphrase that tells no more than a pick-up it cannot
+ * be known which it was made from.
+ */
+const RIGHT_IF_COPIED = 0.92;
+/** A figure or a name, or a fact in sentences of its own, may be a slip or a word with a capital; four are not. */
+const TELLS = { least: 1.5, most: 3.5 } as const;
+/** A sentence that a third tells too may be linked wrongly. */
+const BACKED = { least: 0.02, most: 0.06 } as const;
 
 /**
  * How likely it is that `b`, if either was made from the other, was made from `a` and not from a third text
  * as `a` was, 0..1. Where a third version has the words of `a` too, those are hardly a rewrite of a lost text:
- * `b` was put in other words, and may be as wordy as it likes while it tells nothing in particular.
- * `copyTells` counts what it tells, as `Specifics` do.
+ * `b` was put in other words, and may be as wordy as it likes while it tells little in particular.
+ * `copyTells` counts what it tells, as `Specifics` do. What `b` tells and a third does, but not `a`, stood in a
+ * text behind all three.
  */
 export function hasNoOtherSource(
   traits: Traits,
-  { unseen, copied }: Others,
+  { copied, lost, backed }: Others,
   copyTells: () => number,
 ): number {
   const { pointers, fuller, reported, verbatim } = traits;
   const { credit, cited, raw, early } = pointers;
-  if (credit >= AGENCY || Math.max(cited, raw, early) > 0) return 1;
-  const most = unseen ? RIGHT_WITHOUT_AGENCY : 1;
-  const asWordy = copied && tellsNothing(traits, copyTells());
-  const right = reported.b > 0 ? 0 : most * (asWordy ? RIGHT_AS_WORDY : falling(fuller, FULLER));
-  return 1 - reworded({ verbatim }) * (1 - right);
+  const unbacked = falling(backed, BACKED);
+  if (credit >= AGENCY || Math.max(cited, raw, early) > 0) return unbacked;
+  const wordy = falling(fuller, FULLER);
+  const most = copied
+    ? Math.max(wordy, RIGHT_IF_COPIED * falling(tellsOf(traits, copyTells()), TELLS))
+    : RIGHT_WITHOUT_AGENCY * wordy;
+  const right = reported.b > 0 ? 0 : most;
+  return Math.min(1 - lost, unbacked, 1 - reworded({ verbatim }) * (1 - right));
 }
 
-/** Whether `b` has no fact for itself. */
-function tellsNothing({ facts: { b } }: Traits, specific: number): boolean {
-  return specific < MOST_SPECIFIC && b.alone + b.quoted === 0 && b.within <= MOST_CHANGED;
+/** How much `b` has for itself. */
+function tellsOf({ facts: { b } }: Traits, specific: number): number {
+  return Math.max(specific, b.alone + b.quoted);
 }
 
-/**
- * How often that is right, at most: of a paraphrase that tells no more than a pick-up it cannot be known which
- * it was made from.
- */
-const RIGHT_AS_WORDY = 0.92;
-/** So little may be a word that has a capital for another reason. */
-const MOST_SPECIFIC = 1;
-/** A figure or a name that was changed on the way is new, too; two may come from a lost text. */
-const MOST_CHANGED = 1;
 /** Each side has this share of its words surely linked; two reports of one event have less. */
 const LEAST_SURE = 0.4;
 /** Above this share of own words they may share an event, not a text. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../reading/tokens';
 
 /** What news copy says when nobody has polished it. */
-const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
+export const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
 /** Letters by which the mean lengths of changed words can differ: what lies beyond is held to it. */
 const MOST_LETTERS = 3;
 /** Changed words on each side below which a mean says little. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading';
 import type { Handling, Loose } from './handling';
 import { falling, leaning } from './leaning';
+import { newsiness } from './newsiness';
 import type { Sharing } from './sharing';
 
 /*
@@ -29,8 +30,6 @@ const IN_RUNS = { least: 0.3, most: 0.5 } as const;
 const ADDED = { least: 0.02, most: 0.06 } as const;
 /** What is more than twice as long may as well have grown from the short one. */
 const LEFT = { least: 0.45, most: 0.6 } as const;
-/** Quotations a word: papers and essays, which grow idle words, have 0.008 at most, most news stories more. */
-const QUOTED = { least: 0.008, most: 0.011 } as const;
 
 /** How far `b` is `a` in fewer words, 0..1; below 0 where `a` is `b`. */
 export function tightening(
@@ -57,12 +56,6 @@ function tightened(more: Loose, less: Loose, touched: number, left: number, adde
     falling(left, LEFT) *
     falling(added, ADDED)
   );
-}
-
-/** How far a text quotes people as news does. */
-function newsiness(reading: Reading): number {
-  const words = reading.version.sentences.reduce((sum, _, n) => sum + reading.countOf(n), 0);
-  return 1 - falling(reading.quotations().length / (words || 1), QUOTED);
 }
 
 /**

@@ -14,10 +14,15 @@ const bond = (ends: string, lean: number, isMerger = false, alert: Bond['alert']
  * Bonds in the light of all: which are steps, how direct they are and which way they run; `direct` by ends
  * and third version.
  */
-function told(bonds: readonly Bond[], direct: Readonly<Record<string, number>> = {}) {
+function told(
+  bonds: readonly Bond[],
+  direct: Readonly<Record<string, number>> = {},
+  lost: Readonly<Record<string, number>> = {},
+) {
   const witnesses: Witnesses = {
     adjacent: (one, other, third) =>
       direct[`${one}${other} ${third}`] ?? direct[`${other}${one} ${third}`] ?? 1,
+    lost: (_one, _other, third) => lost[third] ?? 0,
   };
   const steps = descentOf(bonds, witnesses);
   return Object.fromEntries(steps.map((step) => [step.one + step.other, step]));
@@ -42,6 +47,12 @@ describe('descentOf', () => {
     const bonds = ['AB', 'AC', 'BC', 'AD', 'BD', 'AE'].map((ends) => bond(ends, 0));
     const { AB } = told(bonds, { 'AB C': 0.9, 'AB D': 0.8, 'AB E': 0.1 });
     expect(AB!.direct).toBe(0.8);
+  });
+
+  it('is as wary of a lost source as all the others are on average', () => {
+    const bonds = ['AB', 'AC', 'BC', 'AD', 'BD'].map((ends) => bond(ends, 0));
+    expect(told(bonds, {}, { C: 0.6, D: 0.2 })['AB']!.lost).toBeCloseTo(0.4);
+    expect(told([bond('AB', 0)])['AB']!.lost).toBe(0);
   });
 
   it('takes seven tenths for direct enough', () => {

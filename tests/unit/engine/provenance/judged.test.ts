@@ -25,8 +25,14 @@ function told(
   const kin: Kin = { pair: pairOf(a, b, []), traits };
   const bond = { one: a.id, other: b.id, isMerger: false, alert: null };
   const readings = new Map(versions.map((version) => [version.id, readingOf(version)]));
-  const view = { model: LINEAGE_MODEL, readings, lexicon: null, kin: [kin] };
-  return judged(kin, { ...bond, lean: 6, direct: 1, next: true, ...step }, view);
+  const view = {
+    model: LINEAGE_MODEL,
+    readings,
+    lexicon: null,
+    kin: [kin],
+    witnesses: { adjacent: () => 1, lost: () => 0 },
+  };
+  return judged(kin, { ...bond, lean: 6, direct: 1, lost: 0, next: true, ...step }, view);
 }
 
 /** An agency's story and what a site made of it. */
@@ -40,7 +46,7 @@ describe('two versions', () => {
   });
 
   it('are unknown where the signs are weak, the surer the weaker they are', () => {
-    const [some, none] = [told(pickUp, { lean: 2 }), told(pickUp, { lean: 0 })];
+    const [some, none] = [told(pickUp, { lean: 1.6 }), told(pickUp, { lean: 0 })];
     expect([some.kind, none.kind]).toEqual(['unknown', 'unknown']);
     expect(none.confidence).toBeGreaterThan(some.confidence);
     expect(some.confidence).toBeGreaterThanOrEqual(0.5);

@@ -28,13 +28,14 @@ const traits = (more: Partial<Traits> = {}, pointers: Partial<Traits['pointers']
   );
 
 describe('a copy that was put in other words', () => {
+  const NOTHING = { copied: false, lost: 0, backed: 0 };
   const right = (more: Partial<Traits>, pointers: Partial<Traits['pointers']> = {}): number =>
-    hasNoOtherSource(traits(more, pointers), { unseen: true, copied: false }, () => 0);
+    hasNoOtherSource(traits(more, pointers), NOTHING, () => 0);
 
   it('may be from a third text, the more so the more it says beyond its source', () => {
-    expect(right({ fuller: -0.2 })).toBe(0.95);
-    expect(right({ fuller: 0 })).toBe(0.95);
-    expect(right({ fuller: 0.05 })).toBeCloseTo(0.475);
+    expect(right({ fuller: -0.2 })).toBe(0.8);
+    expect(right({ fuller: 0 })).toBe(0.8);
+    expect(right({ fuller: 0.05 })).toBeCloseTo(0.4);
     expect(right({ fuller: 0.2 })).toBe(0);
   });
 
@@ -49,22 +50,35 @@ describe('a copy that was put in other words', () => {
     expect(right({ fuller: 0.2 }, { credit: -1 })).toBe(0);
   });
 
-  it('is as sure as the signs where another version is open, or the words were kept', () => {
-    expect(hasNoOtherSource(traits(), { unseen: false, copied: false }, () => 0)).toBe(1);
-    expect(right({ verbatim: 0.9, fuller: 0.2 })).toBe(1);
-  });
+  it('is as sure as the signs where the words were kept', () =>
+    expect(right({ verbatim: 0.9, fuller: 0.2 })).toBe(1));
 
-  it('may be wordier than a source whose words a third version has, but for what it tells', () => {
+  it('may be wordier than a source whose words a third version has, while it tells little', () => {
     const beside = (more: Partial<Traits>, tells = 0): number =>
-      hasNoOtherSource(traits({ fuller: 0.2, ...more }), { unseen: false, copied: true }, () => tells);
+      hasNoOtherSource(traits({ fuller: 0.2, ...more }), { ...NOTHING, copied: true }, () => tells);
     const facts = (b: Partial<typeof NONE>) => ({ facts: { a: NONE, b: { ...NONE, ...b } } });
     expect(beside({})).toBe(0.92);
-    expect(beside({}, 1)).toBe(0);
-    expect(beside(facts({ within: 1 }))).toBe(0.92);
-    expect(beside(facts({ within: 2 }))).toBe(0);
-    expect(beside(facts({ alone: 1 }))).toBe(0);
-    expect(beside(facts({ quoted: 1 }))).toBe(0);
+    expect(beside({ fuller: -0.2 })).toBe(1);
+    expect(beside({}, 1.5)).toBe(0.92);
+    expect(beside({}, 3.5)).toBe(0);
+    expect(beside(facts({ within: 4 }))).toBe(0.92);
+    expect(beside(facts({ alone: 2, quoted: 2 }))).toBe(0);
     expect(beside({ reported: { a: 0, b: 1 } })).toBe(0);
+  });
+
+  it('has another source where a third tells what it has more, a dateline or not', () => {
+    const kept = traits({ verbatim: 0.9 });
+    expect(hasNoOtherSource(kept, { ...NOTHING, backed: 0.02 }, () => 0)).toBe(1);
+    expect(hasNoOtherSource(kept, { ...NOTHING, backed: 0.04 }, () => 0)).toBeCloseTo(0.5);
+    const headed = traits({ verbatim: 0.9 }, { credit: 1 });
+    expect(hasNoOtherSource(headed, { ...NOTHING, backed: 0.06 }, () => 0)).toBe(0);
+  });
+
+  it('has one as likely as the three go back to a lost text, unless a dateline tells', () => {
+    const kept = (pointers: Partial<Traits['pointers']>): number =>
+      hasNoOtherSource(traits({ verbatim: 0.9 }, pointers), { ...NOTHING, lost: 0.4 }, () => 0);
+    expect(kept({})).toBeCloseTo(0.6);
+    expect(kept({ credit: 1 })).toBe(1);
   });
 });
 
