@@ -11,6 +11,12 @@ const COMPARES =
 const MARGIN = /^(?:margin|majority|lead|gap|difference|advantage|deficit|shortfall|distance)$/;
 /** Words from a margin to its figure: "a lead of just three". */
 const MARGIN_REACH = 3;
+/** Words by which a figure is what is left of a whole: "nineteen parts remain missing". */
+const REMAINS = /^(?:remain(?:s|ed|ing)?|missing|left|unaccounted|outstanding|rest)$/;
+const REMAINS_REACH = 5;
+/** "debts exceeding its assets by 158 million", "outvoted by 12" */
+const SURPASSES = /^(?:exceed|outnumber|outweigh|outstrip|surpass|outvot|trail|lead|overshot|undershot)/;
+const SURPASSES_REACH = 6;
 /** "won by three votes"; behind "by seven votes to four" stands a score. */
 const SCORED = /^(?:votes?|goals?|points?|shots?|strokes?|runs?|wickets?|lengths?|seats?|tries|sets?)$/;
 /** Both figures of a difference stand near each other: "from £52 a plot to £80". */
@@ -117,7 +123,7 @@ function isApart(from: Placed, result: Placed, { given, own }: Sides): boolean {
   return given.some(
     (item) =>
       item !== from &&
-      item.unit === from.unit &&
+      (item.unit === from.unit || item.unit === '' || from.unit === '') &&
       Math.abs(item.at - from.at) <= TOGETHER &&
       areEqual(Math.abs(valueOf(item) - valueOf(from)), valueOf(result)),
   );
@@ -128,10 +134,13 @@ export function isDifference(tokens: readonly Token[], { first, at }: Pick<Place
   if (wayOf(tokens, first) === 'by') return true;
   if ([1, 2].some((step) => COMPARES.test(tokens[at + step]?.form ?? ''))) return true;
   if (MARGIN.test(tokens[at + 1]?.form ?? '')) return true;
+  if (tokens.slice(at + 1, at + 1 + REMAINS_REACH).some(({ form }) => REMAINS.test(form))) return true;
   const before = tokens.slice(Math.max(0, first - MARGIN_REACH), first).map(({ form }) => form);
   const of = before.lastIndexOf('of');
   if (of > 0 && MARGIN.test(before[of - 1]!)) return true;
   if (before.at(-1) !== 'by') return false;
+  if (tokens.slice(Math.max(0, first - SURPASSES_REACH), first).some(({ form }) => SURPASSES.test(form)))
+    return true;
   const [next, behind] = [tokens[at + 1], tokens[at + 2]];
   // "By £28 to £80": how far, and where to.
   if (/^(?:to|from)$/.test(next?.form ?? '')) return behind?.kind === 'figure';

@@ -8,6 +8,8 @@ const told = (a: string, b: string): string[] =>
 
 const FINED = 'The three men were fined £200 each by magistrates in Dorby on Monday.';
 const RAISED = 'The council raised the fee for a plot from £52 to £80 on Monday.';
+const LISTED = 'The chain closed on Sunday with debts of $418 million and assets of $260 million.';
+const FOUND = 'The director said 211 of the original 230 parts of the organ have been recovered.';
 const PASSED = 'The motion passed by nine votes to six on Tuesday night in Ashford.';
 
 describe('a figure that says of itself what it was reckoned from', () => {
@@ -21,11 +23,18 @@ describe('a figure that says of itself what it was reckoned from', () => {
       'The firm sold 120 vans in May and 80 in June, its chairman said.',
       'The firm sold 200 vans in the two months together, its chairman said.',
     ],
+    [LISTED, 'The chain closed on Sunday with debts that exceeded its assets by $158 million.'],
+    [FOUND, 'Nineteen parts of the organ remain missing, the director said.'],
+    [
+      'A first edition that fetched 4 million yen in April went for 2.6 million on Sunday.',
+      'A first edition that fetched 4 million yen in April went for 1.4 million less on Sunday.',
+    ],
   ])('%s / %s', (a, b) => {
     expect(told(a, b)).toEqual([]);
   });
 
   it.each([
+    [LISTED, 'The chain closed on Sunday with debts that exceeded its assets by $185 million.'],
     [FINED, 'The three men were fined a total of £800 by magistrates in Dorby on Monday.'],
     ['Ford and Lunn paid £40 each for the tickets.', 'Ford and Lunn paid £80 each for the tickets.'],
     [RAISED, 'The council raised the fee for a plot by £30 to £80 on Monday.'],
