@@ -120,23 +120,32 @@ function betweenPeople(quotes: Texts, was: Voice, is: Voice, source: Piece, piec
   const isPerson = ({ office, person }: Voice): boolean =>
     office !== null || fromVoices.isPerson(person) || toVoices.isPerson(person);
   if (!isPerson(was) || !isPerson(is) || isBesideHis(quotes, was, is, source, piece)) return null;
+  if (is.pronoun && isNamedBefore(quotes.to, piece.sentence, was)) return null;
+  if (was.pronoun && isNamedBefore(quotes.from, source.sentence, is)) return null;
   if (was.office || is.office) return known ? BY_OFFICE : null;
   return was.pronoun || is.pronoun ? THROUGH_PRONOUN : NAMED;
 }
 
 /** Somebody named beside the words may well have been the one meant. */
 function isBesideHis(quotes: Texts, was: Voice, is: Voice, source: Piece, piece: Piece): boolean {
-  const beside = (reading: Reading, sentence: number, { person }: Voice): boolean =>
-    (reading.names[sentence] ?? []).some((name) => {
-      const other = personParts(reading.version.text.slice(name.start, name.end), name.parts);
-      return (
-        !isQuoted(reading.quotations, name) && areOnePerson(other, person) && !areNamesakes(other, person)
-      );
-    });
   // "The White House said" for its spokesman: the other name stands in the very sentence that names the speaker.
-  if (beside(quotes.from, source.sentence, is)) return true;
+  if (isNamedIn(quotes.from, source.sentence, is)) return true;
   // "For Joseph Banda it was “too much”": he is named beside his words, and who was quoted before is not.
-  return beside(quotes.to, piece.sentence, was) && !beside(quotes.to, piece.sentence, is);
+  return isNamedIn(quotes.to, piece.sentence, was) && !isNamedIn(quotes.to, piece.sentence, is);
+}
+
+/** "Marta Lund had gone overboard; a guard says she lasted hours. “I sang,” she said": whom the sentence before names a pronoun may mean. */
+function isNamedBefore(reading: Reading, sentence: number, voice: Voice): boolean {
+  const [here, before] = [reading.version.sentences[sentence], reading.version.sentences[sentence - 1]];
+  return before?.paragraph === here?.paragraph && isNamedIn(reading, sentence - 1, voice);
+}
+
+/** Whether a sentence names somebody, outside quotation marks. */
+function isNamedIn(reading: Reading, sentence: number, { person }: Voice): boolean {
+  return (reading.names[sentence] ?? []).some((name) => {
+    const other = personParts(reading.version.text.slice(name.start, name.end), name.parts);
+    return !isQuoted(reading.quotations, name) && areOnePerson(other, person) && !areNamesakes(other, person);
+  });
 }
 
 /** Bodies go by longer and shorter names: "the Defense Department", "Defence Department auditors". */

@@ -19,11 +19,12 @@ export function isBody(part: string): boolean {
 
 /** More of them: nobody who is called so is spoken of as `he` or `she`. */
 const NOBODY: ReadonlySet<string> = new Set(
-  `advances airlines airways army authority award awards biotech brothers capital communications energy federation foods
-  foundation gallery gazette guild herald holdings industries insurance international journal labs lake lancet letters
-  limited llc marine medal media medicine motors mount movement navy network partners pharma pharmaceuticals physics police prize
-  press railway railways review reviews reuters science sciences shipping sons steel studios systems technologies
-  telecom telegraph theatre theater tribune trophy tropics water weekly`.split(/\s+/),
+  `advances airlines airways apartments arena army authority avenue award awards biotech boulevard brothers buildings
+  capital cathedral communications corps energy federation foods foundation gallery gazette guard guild herald highway
+  holdings hotel industries insurance international journal labs lake lancet letters limited llc marine medal media
+  medicine memorial motors mount movement navy network partners pharma pharmaceuticals physics police press prize
+  railway railways reuters review reviews science sciences shipping sons stadium steel studios systems technologies
+  telecom telegraph theater theatre tribune trophy tropics water weekly`.split(/\s+/),
 );
 
 /** Nouns beside a name that tell whether somebody is a he or a she. */

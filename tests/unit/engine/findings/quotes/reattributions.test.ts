@@ -79,3 +79,23 @@ describe('by pronouns alone', () => {
     expect(told('Tom Birch met Jane Holt.', 'they', 'she')).toEqual([]);
   });
 });
+
+describe('a pronoun behind two people', () => {
+  const source = `Marta Lund went overboard on Sunday. Gil Fisk found her. ${QUOTE} Lund said.`;
+
+  it('may mean whom the sentence before names, whoever spoke there', () => {
+    const copy = `Gil Fisk turned round in the fog. Marta Lund had gone overboard; Joan Teller says so. ${QUOTE} she said.`;
+    expect(alarms(source, copy)).toEqual([]);
+  });
+
+  it('means the one of whom alone the sentences before tell', () => {
+    const copy = `Marta Lund went overboard on Sunday. Gil Fisk found her. He said so. ${QUOTE} he said.`;
+    expect(alarms(source, copy)).toEqual(['quote-reattributed']);
+  });
+
+  it('means no day and no body', () => {
+    const lead = 'Owner Skip Delane hopes to open again soon.';
+    const copy = `Owner Skip Delane runs the course. All could be back for Memorial Day. ${QUOTE} he said.`;
+    expect(alarms(`${lead} ${QUOTE} Delane said.`, copy)).toEqual([]);
+  });
+});
