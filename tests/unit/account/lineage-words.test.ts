@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineageWords } from '../../../src/account/lineage-words';
+import { isToldAsFact, lineageWords } from '../../../src/account/lineage-words';
 
 describe('what is said of two versions', () => {
   it('is told as a fact from 0.85 on, and as probable below', () => {
@@ -10,6 +10,9 @@ describe('what is said of two versions', () => {
     expect(told('common-source', 0.85)).toBe('A and B have a common source');
     expect(told('common-source', 0.84)).toBe('A and B probably have a common source');
   });
+
+  it('is a fact for words and picture alike', () =>
+    expect([0.84, 0.85].map((confidence) => isToldAsFact({ confidence }))).toEqual([false, true]));
 
   it('names no source where there is none to name, however sure that is', () =>
     expect([0.5, 0.95].map((confidence) => lineageWords({ kind: 'unknown', confidence }, 'A', 'B'))).toEqual(

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isToldAsFact } from '../../../account/lineage-words';
 import type { Edition } from '../../state/edition';
 import { percent } from '../../state/words';
 import { lineageSentence, type Edge, type LineageGraph, type Node } from './lineage';
@@ -53,6 +54,7 @@ export function LineagePicture({
               className="lineage-edge"
               data-kind={edge.kind}
               data-main={edge.main || undefined}
+              data-probable={!isToldAsFact(edge) || undefined}
               d={pathOf(xOf(from), yOf(from), xOf(to), yOf(to))}
               markerEnd={edge.kind === 'derived' ? `url(#${arrow})` : undefined}
             />
@@ -117,7 +119,7 @@ function NodeMark({ edition, node, x, y, made }: NodeMarkProps) {
       {made && (
         <>
           <text className="lineage-made" x={x - HALF} y={y + HALF + 15}>
-            from {edition.sigla.get(made.from)}
+            {isToldAsFact(made) ? 'from' : 'probably from'} {edition.sigla.get(made.from)}
           </text>
           <text className="lineage-faint" x={x - HALF} y={y + HALF + 29}>
             {percent(made.confidence)} sure
