@@ -10,8 +10,8 @@ const ACROSS = 168;
 const DOWN = 74;
 const MARGIN = 20;
 /** How far a line inside a column bulges: past the words beneath the nodes. */
-const BULGE = 88;
-const WORDS = 60;
+const BULGE = 124;
+const WORDS = 80;
 /** Room for words beneath the last node of a column. */
 const UNDER = 20;
 /** Most versions for which also the fainter relations are drawn: more lines than that only tangle. */
