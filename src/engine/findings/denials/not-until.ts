@@ -1,10 +1,10 @@
-import { baseVerb } from '../../text/words/verbs';
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround, isAsked } from '../views/spans';
 import { NEGATES_CLAUSE } from '../words/word-classes';
 import type { Contrasted } from './contrasted';
 import { deniedAt } from './denied-words';
+import { areOneVerb } from './same-words';
 
 /** Words from a denied verb to its "until". */
 const REACH = 8;
@@ -26,7 +26,7 @@ export function comesAtOnce({ tokens, others, classes }: Direction): Contrasted[
     const until = tokens.findIndex(({ form }, k) => k > head && k <= head + REACH && UNTIL.test(form));
     const [first, last] = clauseAround(tokens, at);
     if (until < 0 || until > last || saysNow(tokens, first, last)) return [];
-    const end = others.findIndex((other) => isSameVerb(other, tokens[head]!));
+    const end = others.findIndex((other) => areOneVerb(other, tokens[head]!));
     if (end < 0 || others[end]!.quoted !== token.quoted) return [];
     const [open, close] = clauseAround(others, end);
     const clause = others.slice(open, close + 1);
@@ -49,8 +49,4 @@ function saysNow(tokens: readonly Token[], first: number, last: number): boolean
       .map(({ form }) => form)
       .join(' '),
   );
-}
-
-function isSameVerb(token: Token, verb: Token): boolean {
-  return token.kind === 'word' && (token.stem === verb.stem || baseVerb(token.form) === baseVerb(verb.form));
 }

@@ -2,11 +2,10 @@ import type { Token } from '../reading/tokens';
 import { clauseAround } from '../views/spans';
 import { type View, neighbour } from '../views/views';
 import { NEGATES, SPEAKS } from '../words/word-classes';
+import { areOfOneRoot } from './same-words';
 
 const LIKELY = /^(?:expected|likely|probable)$/;
 const UNLIKELY = /^(?:unlikely|improbable|doubtful)$/;
-/** Letters that a verb and its noun have in common: "resign", "resignation". */
-const ROOT = 4;
 /** Words from "likely" to its "to", and from that to the verb. */
 const TO_VERB = 4;
 
@@ -56,8 +55,3 @@ function clauseOf(tokens: readonly Token[], at: number): Token[] {
     .slice(first, last + 1)
     .filter((token) => token !== tokens[at] && token.content && (token.classes & SPEAKS) === 0);
 }
-
-function areOfOneRoot(x: Token, y: Token): boolean {
-  if (x.stem === y.stem) return true;
-  return x.form.length > ROOT && y.form.length > ROOT && x.form.slice(0, ROOT + 1) === y.form.slice(0, ROOT + 1);
-} // prettier-ignore

@@ -1,9 +1,9 @@
-import { baseVerb } from '../../text/words/verbs';
 import type { Token } from '../reading/tokens';
 import type { Direction } from '../views/directions';
 import { clauseAround, isAsked } from '../views/spans';
 import { DENIES, DOUBTS, DOUBTS_NEAR, NEGATES } from '../words/word-classes';
 import type { Contrasted } from './contrasted';
+import { areOneVerb } from './same-words';
 
 const DECIDES =
   /^(?:decid(?:e|es|ed|ing)|decisions?|choos(?:e|es|ing)|chose|chosen|mind|minds|agreed|determined|settled|resolved)$/;
@@ -30,7 +30,7 @@ export function decidedThere({ tokens, others }: Direction): Contrasted[] {
     if (at < 0 || tokens[verb]?.kind !== 'word' || isAsked(tokens, verb)) return [];
     const first = others.findIndex((_, k) => isDecided(others, k, tokens[verb]!));
     if (first < 0 || (others[first]!.quoted && !quoted) || isAsked(others, first)) return [];
-    const end = others.findIndex((token, k) => k > first && isSameVerb(token, tokens[verb]!));
+    const end = others.findIndex((token, k) => k > first && areOneVerb(token, tokens[verb]!));
     return [{ at, last: verb, first, end }];
   });
 }
@@ -46,7 +46,7 @@ export function settledThere(direction: Direction): Contrasted[] {
     const verb = at < 0 ? -1 : verbBehind(tokens, whether);
     if (verb < 0 || isAsked(tokens, verb)) return [];
     const end = others.findIndex(
-      (token, k) => isSameVerb(token, tokens[verb]!) && willBefore(others, k) >= 0,
+      (token, k) => areOneVerb(token, tokens[verb]!) && willBefore(others, k) >= 0,
     );
     if (end < 0 || (others[end]!.quoted && !quoted) || isAsked(others, end) || isOpen(others, end)) return [];
     const isOne = hasSameSubject(direction, [at, whether, verb], end);
@@ -141,9 +141,5 @@ function isDecided(tokens: readonly Token[], at: number, verb: Token): boolean {
     return false;
   const behind = tokens.slice(at + 1, Math.min(last, at + TO_VERB) + 1);
   const leads = behind.findIndex(({ form }) => form === 'to' || form === 'against');
-  return leads >= 0 && behind.slice(leads + 1).some((token) => isSameVerb(token, verb));
-}
-
-function isSameVerb(token: Token, verb: Token): boolean {
-  return token.stem === verb.stem || baseVerb(token.form) === baseVerb(verb.form);
+  return leads >= 0 && behind.slice(leads + 1).some((token) => areOneVerb(token, verb));
 }

@@ -4,7 +4,8 @@ import { BEING } from '../words/helping-verbs';
 
 /**
  * Verbs, nouns and adjectives by which a clause says without any "not" that something does not happen, is not there, is
- * not done or does not change. Stocked by what becomes of a thing rather than by topic.
+ * not done or does not change. Stocked by what becomes of a thing rather than by topic. They are counted, so that one too
+ * many turns a clause round; `PRIVATIVE` is looser, since there a word too many only keeps an alarm silent.
  */
 const UNDOES = wordPattern(
   new RegExp(

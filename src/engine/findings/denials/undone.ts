@@ -3,12 +3,11 @@ import type { Direction } from '../views/directions';
 import type { View } from '../views/views';
 import { clauseAround } from '../views/spans';
 import { FINITE } from '../words/helping-verbs';
+import { areOfOneRoot } from './same-words';
 import { undoesAt } from './undoing-words';
 
 /** Words of an aside between two commas. */
 const ASIDE = 16;
-/** Letters by which a noun is known by its verb: "closure", "closed". */
-const ROOT = 5;
 
 /** What one side denies and the other states: the denial, what is denied, and the statement. */
 interface Turned {
@@ -44,13 +43,9 @@ function undoings(
   let count = 0;
   for (let k = first; k <= last; k++) {
     if (but.includes(k) || !undoesAt(tokens, k)) continue;
-    if (!others.some((other) => areOneWord(tokens[k]!, other))) count++;
+    if (!others.some((other) => areOfOneRoot(tokens[k]!, other))) count++;
   }
   return count;
-}
-
-function areOneWord(x: Token, y: Token): boolean {
-  return x.stem === y.stem || (x.form.length > ROOT && x.form.slice(0, ROOT) === y.form.slice(0, ROOT));
 }
 
 /** The clause of a position; with what stands behind an aside between commas where it has no verb before. */
