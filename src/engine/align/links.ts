@@ -11,12 +11,13 @@ import { candidatesOf } from './candidates/candidates';
 import { type Bead, assemble } from './beads/assemble';
 import { type Calibration, calibrated } from './calibration';
 import { heaviestChain } from './chain';
-import { probability } from './judge/context';
+import { type Judged, probability } from './judge/context';
 import { cellLogits } from './judge/cells';
 import { settleCopies } from './beads/copies';
 import { grow, takenBy } from './beads/groups';
 import { measuringOf } from './beads/joining';
 import { judge } from './judge/judge';
+import { likelierAmongFew } from './judge/few-sentences';
 import { MODELS, type Models } from './models';
 import { particularsOf } from './judge/particulars';
 import { readPins } from './pins';
@@ -56,9 +57,9 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
   const { pinned, allowed } = readPins(context.pins);
   const candidates = candidatesOf(bench).filter(({ i, j }) => allowed(i, j));
   const particulars = particularsOf(bench);
-  const cells = judge(candidates, bench, particulars, models, context.deadline);
+  const judged = judge(candidates, bench, particulars, models, context.deadline);
+  const { cells, paired, anew } = pairedUp(judged, bench);
   const logits = cellLogits(cells, bench.b.length);
-  const paired = assemble(cells, [bench.a.length, bench.b.length]);
   const beads = untangle(settleCopies(paired, logits, bench.wordings, bench.a), logits);
   const field = measuringOf(bench, logits, models.own);
   grow(
@@ -66,7 +67,7 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     { ...field, allowed, taken: takenBy([...beads, ...pinned]) },
     models.join,
     context.deadline,
-    isToldAnew(beads, bench) ? GRANTED : 0,
+    anew ? GRANTED : 0,
   );
   const standing = withoutMereTopic(
     regroup(beads, field, allowed, models.carry, context.deadline),
@@ -81,6 +82,20 @@ function linkInOrder(a: Version, b: Version, context: LinkContext, models: Model
     links: finish(whole, bench, context, models.calibration, new Set(pinned)),
     complete: !context.deadline(),
   };
+}
+
+/** The likeliest pairs; in a text told anew, by how few sentences there are to choose from as well. */
+function pairedUp(
+  judged: readonly Judged[],
+  bench: Bench,
+): { cells: readonly Judged[]; paired: Bead[]; anew: boolean } {
+  const size = [bench.a.length, bench.b.length] as const;
+  const paired = assemble(judged, size);
+  const anew = isToldAnew(paired, bench);
+  const gain = anew ? likelierAmongFew(bench) : 0;
+  if (!gain) return { cells: judged, paired, anew };
+  const cells = judged.map((cell) => ({ ...cell, logit: cell.logit + gain }));
+  return { cells, paired: assemble(cells, size), anew };
 }
 
 function finish(

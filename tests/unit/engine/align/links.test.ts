@@ -117,8 +117,16 @@ describe('linkPair', () => {
 
   it('listens to vectors of a chosen model', () => {
     const unit = (k: number) => Float32Array.from({ length: 8 }, (_, d) => (d === k ? 1 : 0));
-    const left = version('a', ['Pigs fly.', 'Rain fell.', 'He slept.']);
-    const right = version('b', ['Swine soar aloft.', 'Drops came down.', 'The man dozed.']);
+    const left = version('a', [
+      'Pigs fly over the harbour.',
+      'Rain fell on the pier.',
+      'He slept in the boat.',
+    ]);
+    const right = version('b', [
+      'Swine soar across the harbour.',
+      'Drops hit the pier.',
+      'The man dozed in a boat.',
+    ]);
     const embeddings = {
       name: 'made up',
       vectors: { a: [unit(0), unit(1), unit(2)], b: [unit(0), unit(1), unit(2)] },
@@ -170,5 +178,29 @@ describe('linkPair of texts that repeat', () => {
     const { links } = linkPair(version('a', times(2000, line)), version('b', times(1990, line)), context);
     expect(links.length).toBe(1990);
     expect(links.every((link) => link.a.length === 1 && link.b.length === 1 && !link.moved)).toBe(true);
+  });
+
+  it('takes a pair of two short texts told anew for likelier than among many kept sentences', () => {
+    const here = [
+      'The harbour board has closed the north pier after divers found cracks in four of its piles.',
+      'Chairman Aled Prosser said the ferries would sail from the old quay for the rest of the season.',
+      'Anglers, who have used the pier since the war, were not consulted.',
+      'Repairs could cost £2.3 million, a sum the board does not have.',
+    ];
+    const there = [
+      'Divers have seen cracks in the piles, and so the north pier is shut.',
+      'Until the season ends passengers board at the old quay, according to Aled Prosser, who chairs the board.',
+      'Nobody asked those who fish from the pier.',
+      'It would take £2.3 million to mend.',
+    ];
+    const kept = Array.from({ length: 16 }, (_, k) => `Boat ${k + 7} came home with ${k * 13 + 40} boxes.`);
+    const scores = (more: readonly string[]): number[] => {
+      const linked = linkPair(version('a', [...here, ...more]), version('b', [...there, ...more]), context);
+      return [0, 1, 2, 3].map(
+        (at) => linked.links.find((link) => link.a[0] === at && link.b[0] === at)?.score ?? 0,
+      );
+    };
+    const among = scores(kept);
+    scores([]).forEach((score, at) => expect(score).toBeGreaterThan(among[at]!));
   });
 });
