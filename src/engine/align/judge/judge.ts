@@ -4,26 +4,12 @@ import type { Bench } from '../layout/bench';
 import type { Candidate } from '../candidates/candidates';
 import { type Cell, type Judged, putContext } from './context';
 import { type Models, SURROUNDED_FEATURES } from '../models';
+import { withVectors } from './by-vectors';
 import { OTHER_QUOTATION, areOtherQuotations } from './other-quotations';
 import { type Particulars, measuredParticulars } from './particulars';
 import { oddsOfOneStatement } from './particulars-differ';
 import { featuresWithoutName, lossByName } from './owed-to-a-name';
 import { tellsNames } from './shared-names';
-
-/**
- * Sentence vectors of general models put unlike sentences near 0.2 and paraphrases near 0.8: even odds in
- * between, with this steepness.
- */
-const EVEN = 0.55;
-const STEEPNESS = 14;
-
-/**
- * Words and vectors vote alike; the vectors are those of a model that the user chose, so nothing could be
- * fitted to it.
- */
-function blended(own: number, cosine: number): number {
-  return (own + STEEPNESS * (cosine - EVEN)) / 2;
-}
 
 /**
  * What a title and a sentence of the text lose, in log-odds. A title says what its text says again: it
@@ -60,7 +46,7 @@ export function judge(
   deadline: () => boolean = () => false,
 ): Judged[] {
   const judged: Candidate[] = [];
-  const cells: Cell[] = [];
+  const byWords: Cell[] = [];
   const floors: number[] = [];
   /** By cell: measured as if the one figure in which the two differ were equal, where that speaks for a link. */
   const others = new Map<number, Float64Array>();
@@ -73,7 +59,7 @@ export function judge(
     if (late && !candidate.equal) return;
     const { i, j } = candidate;
     const [x, y] = [bench.a[i]!, bench.b[j]!];
-    const at = cells.length * WIDTH;
+    const at = byWords.length * WIDTH;
     bench.glance(x, y, rows, at);
     const least = oddsOfOneStatement(x, y, bench.vocabulary);
     const unlike = !candidate.equal && titles.a[i] !== titles.b[j] ? TITLE_AND_TEXT : 0;
@@ -82,11 +68,12 @@ export function judge(
     const asIfEqual = bench.glanceAsIfEqual(x, y);
     const supposed = asIfEqual ? evaluate(models.own, asIfEqual, 0) - OTHER_VALUE - unlike : -Infinity;
     const own = supposed > 0 ? Math.max(alone, supposed) : alone;
-    if (own > alone) others.set(cells.length, asIfEqual!);
+    if (own > alone) others.set(byWords.length, asIfEqual!);
     judged.push(candidate);
-    cells.push({ i, j, own: embedded ? blended(own, embedded(i, j)) : own });
+    byWords.push({ i, j, own });
     floors.push(least);
   });
+  const cells = embedded ? withVectors(byWords, embedded, [bench.a.length, bench.b.length]) : byWords;
   putContext(cells, bench.a.length, bench.b.length, measuredParticulars(particulars), {
     values: rows,
     width: WIDTH,
@@ -112,8 +99,7 @@ function lostByName({ i, j }: Cell, bench: Bench, { own }: Models): number {
   const without = featuresWithoutName(x, y, comparison);
   if (without.length === 0) return 0;
   const owed = evaluate(own, features) - Math.min(...without.map((bare) => evaluate(own, bare)));
-  // Words have half a say beside vectors.
-  return lossByName(bench.embedded ? owed / 2 : owed);
+  return lossByName(owed);
 }
 
 /** The log-odds of a row of many with other measurements of its words; what surrounds it stays. */
