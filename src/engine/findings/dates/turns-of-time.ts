@@ -10,6 +10,9 @@ const UP_TO = /^(?:before|until|till|by|from|since|as)$/;
 /** The last that counts, and the first that does not: "until 1965", "before 1966". */
 const THROUGH = /^(?:until|till|through|by)$/;
 const SHORT_OF = /^before$/;
+/** The last that counts for sure, and what may be the first that does not: "closed through Monday", "closed until Tuesday". */
+const INCLUDED = /^through$/;
+const TILL = /^(?:until|till)$/;
 /** The last that does not count, and the first that does: "after 1960", "from 1961". */
 const BEYOND = /^after$/;
 const ONWARDS = /^(?:from|since|starting|beginning)$/;
@@ -19,6 +22,7 @@ const SPAN = 5;
 const REACH = 4;
 const BETWEEN = /^(?:of|in|the|very)$/;
 const MONTHS = 12;
+const WEEK = 7;
 
 /** A date and its position among the words of its side. */
 interface DateAt {
@@ -28,7 +32,8 @@ interface DateAt {
 
 /**
  * Whether two dates are one moment seen from either side: `by the end of September`, `before October`; `the last
- * day of 2027`, `from the start of 2028`; `between 1961 and 1965`, `before 1966`; `after May 4`, `from May 5`. `at` is
+ * day of 2027`, `from the start of 2028`; `between 1961 and 1965`, `before 1966`; `after May 4`, `from May 5`; `through
+ * Monday`, `until Tuesday`. `at` is
  * the position of each date in its side.
  */
 export function areOneTurn(a: readonly Token[], x: DateAt, b: readonly Token[], y: DateAt): boolean {
@@ -37,9 +42,13 @@ export function areOneTurn(a: readonly Token[], x: DateAt, b: readonly Token[], 
 
 /** The first is right before the second, and the words of both leave nothing between them. */
 function meet(a: readonly Token[], x: DateAt, b: readonly Token[], y: DateAt): boolean {
-  if (!x.mention || !y.mention || !follows(x.mention, y.mention)) return false;
+  if (!x.mention || !y.mention) return false;
   const [before, other] = [a[x.at - 1]?.form ?? '', b[y.at - 1]?.form ?? ''];
+  if (areNextWeekdays(x.mention, y.mention))
+    return INCLUDED.test(before) && (TILL.test(other) || SHORT_OF.test(other));
+  if (!follows(x.mention, y.mention)) return false;
   if (SHORT_OF.test(other)) return THROUGH.test(before) || closesSpan(a, x.at) || isEnd(a, x.at);
+  if (INCLUDED.test(before) && TILL.test(other)) return true;
   if (BEYOND.test(before)) return ONWARDS.test(other) || opensSpan(b, y.at) || isOpening(b, y.at);
   return x.mention.day === null && isEnd(a, x.at) && isOpening(b, y.at);
 }
@@ -54,6 +63,12 @@ function follows(x: DateMention, y: DateMention): boolean {
   const turn = x.month === MONTHS;
   if (y.month !== (turn ? 1 : x.month + 1)) return false;
   return x.year === null || y.year === null || y.year === x.year + (turn ? 1 : 0);
+}
+
+/** Weekdays with no other date told: "until" one of them may mean that it counts, or that it does not. */
+function areNextWeekdays(x: DateMention, y: DateMention): boolean {
+  if (x.weekday === null || y.weekday === null || x.day !== null || y.day !== null) return false;
+  return y.weekday === (x.weekday + 1) % WEEK;
 }
 
 /** For days of months that no year is told of. */

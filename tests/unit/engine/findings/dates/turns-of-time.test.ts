@@ -14,6 +14,9 @@ describe('one moment seen from either side', () => {
     ['He worked at the mill from 1961 to 1965.', 'His work at the mill was over before 1966.'],
     ['Entries made after 30 June will be void.', 'Entries made from 1 July will be void.'],
     ['The rule ends on the last day of June.', 'The rule ends before the first day of July.'],
+    ['The baths will be closed through Monday.', 'The baths stay closed until Tuesday.'],
+    ['The offer is good through Sunday.', 'The offer is good until Monday.'],
+    ['The road is shut through June 30.', 'The road is shut until July 1.'],
   ])('%s / %s', (a, b) => {
     expect(told(a, b)).toEqual([]);
     expect(told(b, a)).toEqual([]);
@@ -23,6 +26,10 @@ describe('one moment seen from either side', () => {
     ['The rent must be paid by the end of March.', 'The rent must be paid before June.'],
     ['The rent must be paid by the end of March.', 'The rent must be paid by the end of April.'],
     ['He worked at the mill until May 5.', 'He worked at the mill until May 6.'],
+    ['The baths will be closed through Monday.', 'The baths will be closed through Tuesday.'],
+    ['The baths will be closed through Monday.', 'The baths will be closed until Wednesday.'],
+    ['The baths will be closed until Monday.', 'The baths will be closed until Tuesday.'],
+    ['No trains will run before Sunday.', 'No trains will run until Saturday.'],
     ['The rent must be paid in March.', 'The rent must be paid before April.'],
     ['The tunnel has been shut since last September.', 'The tunnel has been shut since October.'],
   ])('not %s / %s', (a, b) => {
