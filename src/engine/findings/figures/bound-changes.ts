@@ -19,7 +19,7 @@ const ROUGH = 0.5;
 /** Words that say the same of a figure from farther off ("exceeded", "so far"), or that it is a limit anyhow ("licensed for 90"). */
 const SAID_OTHERWISE: Readonly<Record<Side, RegExp>> = {
   lower:
-    /^(?:least|minimum|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|pass(?:es|ed|ing)|beyond|than|threshold|floor|required?|requires|far|counting|higher|plus|odd|known|confirmed|need(?:s|ed)?|must|marks?|barrier|line)$/,
+    /^(?:least|minimum|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|pass(?:es|ed|ing)|beyond|than|threshold|floor|required?|requires|far|counting|higher|plus|odd|known|confirmed|need(?:s|ed)?|must|marks?|barrier|line|start(?:s|ed|ing)?|beg[aiu]ns?|beginning)$/,
   upper:
     /^(?:most|maxim(?:um|al)|ceiling|cap(?:ped|s|acity)?|limit(?:s|ed|ing)?|licen[cs]ed?|allow(?:s|ed|ing)?|permit(?:s|ted)?|room|seats?|holds?|restrict(?:s|ed)?|than|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|high|hits?|top|marks?|barrier|line)$/,
   about:

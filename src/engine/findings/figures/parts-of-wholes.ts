@@ -28,6 +28,9 @@ const NEARLY = /^(?:not|n't|nearly|almost|virtually|practically|but|except|hardl
 /** Words that tell of a part without its number. */
 const SHARE =
   /^(?:most|many|majority|some|several|few|part|half|third|quarter|%|percent|minority|rest|remaining|others?|bulk|fraction|among|only)$/;
+const OWNER = /['’]s?$/u;
+/** Words of an owner: "the county council's". */
+const OWNED = 4;
 /** Words from a part to the whole behind "out of": "14 fraud counts out of 17". */
 const REACH = 6;
 const SAID_OF_ALL = 0.8;
@@ -133,10 +136,17 @@ export function isPartOf(tokens: readonly Token[], part: Placed, whole: Placed):
   // "the third of five": which one, and not how many.
   if (part.figure.quantity.ordinal) return false;
   const [first, last] = part.first < whole.first ? [part, whole] : [whole, part];
-  let k = last.first - 1;
+  let k = ownerBefore(tokens, last.first - 1);
   while (k > first.at && DETERMINER.test(tokens[k]!.form)) k--;
   if (tokens[k]?.form !== 'of' || k - first.at > REACH) return false;
   const out = tokens[k - 1]?.form === 'out';
   if (!out) return k === first.at + 1 && first.unit === '' && last.unit === '';
   return tokens.slice(first.at + 1, k - 1).every(({ kind }) => kind === 'word');
+}
+
+/** The word before whose it is: "nine of last year's 50", "of the market's 50"; the same place where nobody's is told. */
+function ownerBefore(tokens: readonly Token[], at: number): number {
+  if (!OWNER.test(tokens[at]?.form ?? '')) return at;
+  for (let k = at - 1; k >= at - OWNED; k--) if (tokens[k]?.form === 'of') return k;
+  return at;
 }

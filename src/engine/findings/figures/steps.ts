@@ -32,8 +32,9 @@ const WAYS: ReadonlyMap<string, Step['way']> = new Map([
   ['to', 'to'],
   ['from', 'from'],
 ]);
-/** "Rents fell, according to 3 clerks." */
-const JOINS_TO = /^(?:according|due|thanks|owing)$/;
+/** "Rents fell, according to 3 clerks", "the fall came to 11 percent": no way there. */
+const JOINS_TO =
+  /^(?:according|due|thanks|owing|c[ao]mes?|coming|amount(?:s|ed|ing)?|equals?|equivalent|equates?|equal(?:led|ed))$/;
 const SEASON = /^(?:last|this|next|each|every)$/;
 /** The axis of rising and falling. */
 const UPWARDS = 1;

@@ -10,6 +10,8 @@ import { type View, agreement, excerpt } from '../views/views';
 
 /** Tons of a thousand kilos, and those of which some desks write the same. */
 const TONS: ReadonlySet<string> = new Set(['ton', 'tonne']);
+const AGE = 'age';
+const OF_AGE = /^(?:age[ds]?|old|older|young|younger|under|over|children|bab(?:y|ies)|infants?)$/;
 const LOOSE = 0.5;
 const SURE = 0.9;
 /** A sum over some years that became one a year, and the other way round. */
@@ -35,6 +37,7 @@ export function unitFindings(
     if (!y || equal.length > 1 || restA.filter((other) => other.values[0] === x.values[0]).length > 1)
       return [];
     if (view.a[x.at]?.quoted && view.b[y.at]?.quoted) return [];
+    if (isAgeBesideOther(view, x, y)) return [];
     const near = agreement(view, x.at, y.at) > 0;
     const spread = near ? spreadRanges(view, x, y) : null;
     if (spread) return [told(spread[0], spread[1], SPREAD, from, to)];
@@ -66,6 +69,13 @@ function withoutSame(a: readonly Placed[], b: readonly Placed[]): [Placed[], Pla
     return there < 0;
   });
   return [restA, restB];
+}
+
+/** "A 19-year-old", "with 19 minutes left"; "18 years old" and "aged 18 months" are two ages. */
+function isAgeBesideOther(view: View, x: Placed, y: Placed): boolean {
+  if ((x.unit === AGE) === (y.unit === AGE)) return false;
+  const [tokens, { figure }] = x.unit === AGE ? [view.b, y] : [view.a, x];
+  return !tokens.some(({ sentence, form }) => sentence === figure.sentence && OF_AGE.test(form));
 }
 
 /** Two rates, or two units of one kind that are not the same by another name. */

@@ -66,6 +66,7 @@ describe('a bound in other words', () => {
     ['An estimated 2,000 people marched.', 'Police estimates say that 2,000 people marched.'],
     ['At least 20 men and 31 women were held.', 'In all, 31 women and at least 20 men were held.'],
     ['A report is due within 30 days.', 'A report is due in at most 30 days.'],
+    ['Fines start at 80 euros.', 'Offenders pay a fine of at least 80 euros.'],
     ['Fewer than 200 people marched in Orme.', 'Not even 200 people marched in Orme.'],
     ['Between 30 and 40 houses were damaged.', 'Between 30 and 40 of the houses were damaged.'],
   ])('is none: %s → %s', (one, two) => expect(alarms(one, two)).toEqual([]));

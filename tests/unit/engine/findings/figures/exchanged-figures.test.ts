@@ -30,6 +30,7 @@ it.each([
   ['ranks', 'She was 1st in Arda and 3rd in Bolm.', 'In Bolm she was 1st, 3rd in Arda.'],
   ['one kept its verb, and the other has another', 'Six members of the guild voted against the bill and eleven abstained.', 'In the guild, eleven members abstained and six opposed the bill.'],
   ['each kept the unit before which a word stands', 'Cases may come for two more weeks, as it takes up to 14 days to show.', 'Over the coming two weeks more may come, as it can take as many as 14 days to show.'],
+  ['a part of a whole that has an owner', "They lost nine of last year's 50 fairs to storms.", "Storms washed out nine of the market's 50 fairs last year."],
   ['one figure', 'They sold 40 looms.', 'They sold 40 looms.'],
   ['nothing', '', ''],
 ])('none where %s', (_, one, two) => {

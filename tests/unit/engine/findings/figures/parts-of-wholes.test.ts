@@ -52,6 +52,9 @@ describe('a part that became the whole', () => {
 it.each([
   ['It was 14 of the 17.', true],
   ['It was 14 out of 17.', true],
+  ["It was 14 of last year's 17.", true],
+  ["It was 14 of the county council's 17.", true],
+  ["It was 14 of the books that the clerk had bought at the library's 17.", false],
   ['It was 14 fraud counts out of 17.', true],
   ['It was 14 counts that few had ever heard of out of 17.', false],
   ['It was 14 and 17.', false],

@@ -17,6 +17,8 @@ describe('wayOf', () => {
     ['They have 3 barns.', [undefined]],
     ['He came to 3 barns and cut them down.', [undefined]],
     ['Rents fell, according to 3 clerks.', [undefined]],
+    ['The fall in rents came to 3 percent.', [undefined]],
+    ['The rise amounted to 3 percent.', [undefined]],
     ['Rents fell. To 3 clerks it was news.', [undefined]],
   ])('%s', (sentence, ways) => {
     const reading = readAs('a', ...sentence.split(/(?<=\.) /));

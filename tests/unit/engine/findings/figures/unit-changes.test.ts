@@ -45,6 +45,7 @@ it.each([
     'The mill is shut for another two weeks.',
   ],
   ['days of work', 'The job takes ten working days.', 'The job takes ten weeks.'],
+  ['an age', 'The coach sent on a 19-year-old.', 'The coach sent her on with 19 minutes left.'],
   ['no unit', 'The mill has 40 clerks.', 'The mill has 40 cooks.'],
   ['nothing', '', ''],
 ])('none: %s', (_, one, two) => {
