@@ -47,3 +47,26 @@ function isUnitOfTime({ firstWord, endWord }: Quantity, words: readonly Word[]):
   const mark = lead.findLastIndex(({ kind }) => kind === 'punctuation');
   return lead.slice(mark + 1).some(({ kind, type }) => kind === 'number' || (type.signs & COUNTS) !== 0);
 }
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const LOWER = /^\p{Ll}/u;
+const MARK = /^\p{P}$/u;
+
+/**
+ * "At the Two Herons", "in Seven Oaks": a count that is written with a capital within a sentence, and what follows with
+ * another, is a name. Not in a headline that writes all its words so, nor where speech begins.
+ */
+export function isInName(
+  { spelled, ordinal, firstWord, endWord }: Quantity,
+  words: readonly Word[],
+  text: string,
+): boolean {
+  if (!spelled || ordinal || firstWord === 0) return false;
+  const written = ({ start, end }: Word): string => text.slice(start, end);
+  const [before, after] = [words[firstWord - 1]!, words[endWord]];
+  if (after?.kind !== 'word' || MARK.test(written(before))) return false;
+  if (![words[firstWord]!, after].every((word) => CAPITAL.test(written(word)))) return false;
+  return words.some(
+    (word) => word.kind === 'word' && !(word.type.signs & FUNCTION_WORD) && LOWER.test(written(word)),
+  );
+}

@@ -9,7 +9,7 @@ import { type TimeMention, clocksOf, timeKey } from './clocks';
 import { append } from './common';
 import { givenNamesIn, withGivenNames } from './given-names';
 import { joinedNames } from './joined-names';
-import { isAmount, isPronoun } from './mistaken-numbers';
+import { isAmount, isInName, isPronoun } from './mistaken-numbers';
 import type { Quotation } from '../../reading/quotes';
 import { type Reading as Words, readingOf } from '../../reading/reading';
 import { type Token, tokensOf } from './tokens';
@@ -191,7 +191,10 @@ function numbersIn(
     times: [...days, ...clocks].sort((x, y) => x.firstWord - y.firstWord),
     quantities: figuresIn(sentence).filter(
       (quantity) =>
-        !inClocks(quantity.firstWord) && !inDates(quantity.firstWord) && !isPronoun(quantity, words),
+        !inClocks(quantity.firstWord) &&
+        !inDates(quantity.firstWord) &&
+        !isPronoun(quantity, words) &&
+        !isInName(quantity, words, version.text),
     ),
   };
 }

@@ -27,4 +27,16 @@ describe('a number', () => {
   ])('in words is none where it counts nothing: %s', (text, figures) =>
     expect(numbers(text)[0]).toEqual(figures),
   );
+
+  it.each([
+    ['They met at the Two Herons last night.', []],
+    ['The Nine Elms line opened on time.', []],
+    ['He said: “Two Americans were hurt.”', [2]],
+    ['Two Americans were hurt.', [2]],
+    ['Storm Kills Two Men in Arda', [2]],
+    ['They met two Americans there.', [2]],
+    ['They met on the Third Avenue bridge.', [3]],
+  ])('with a capital before another is a name: %s', (text, figures) =>
+    expect(numbers(text)[0]).toEqual(figures),
+  );
 });
