@@ -6,6 +6,7 @@ import type { Part, Report, ReportCell, ReportParagraph, Segment } from './model
 import { noteLine } from './notes';
 import { fates } from './plain-words';
 import { cite } from './cite';
+import { directionOfParagraph } from './direction';
 import { renderText } from './text';
 
 /** Mail is read in narrow windows, and quoted once or twice. */
@@ -88,21 +89,11 @@ function paragraphOf(report: Report, cell: ReportCell, paragraph: ReportParagrap
   const said = plain ? [] : fates(paragraph);
   const fate = said.length > 0 ? ` (${said.join(', ')})` : '';
   const words = paragraph.parts.map(partOf);
-  return markup`<p style="${STYLE.text}"><b>${place(report, cell.version, [paragraph.number])}</b>${fate} ${isRightToLeft(paragraph) ? markup`<span dir="rtl">${words}</span>` : words}</p>
+  // Said outright, for a label stands before the words and Word knows no `auto`.
+  const isFromRight = directionOfParagraph(paragraph, report, cell.version) === 'rtl';
+  return markup`<p style="${STYLE.text}"><b>${place(report, cell.version, [paragraph.number])}</b>${fate} ${isFromRight ? markup`<span dir="rtl">${words}</span>` : words}</p>
 `;
 }
-
-/**
- * By the first letter that has a direction, as in browsers; said outright, for a label stands before the
- * words and Word knows no `auto`.
- */
-function isRightToLeft({ parts }: ReportParagraph): boolean {
-  const text = parts.flatMap(({ segments }) => segments.map((segment) => segment.text)).join('');
-  return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '');
-}
-
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 const partOf = (part: Part): Content => part.segments.map((segment) => segmentOf(segment, part));
 

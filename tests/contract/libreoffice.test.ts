@@ -24,6 +24,10 @@ const PAIRS: Readonly<Record<string, readonly [base: string, other: string]>> = 
   merged: ['One is here.\nTwo is there.\nThree.', 'One is here. Two is there.\nThree.'],
   last: ['One is here.\nTwo is there.', 'One is here.'],
   first: ['Two is there.', 'One is here.\nTwo is there.'],
+  'from-right': [
+    'הנמל של Acme Harbour ייסגר למשך שבוע.\nThe paper הארץ told of it first.',
+    'הנמל של Acme Harbour, 12, ייסגר למשך חודש.\nThe paper הארץ (2019) told of it.',
+  ],
   ...Object.fromEntries(
     damaged.map(([story, steps], index) => {
       const short = story.split('\n').slice(0, 10).join('\n');

@@ -1,3 +1,4 @@
+import { directionOf, type Direction } from '../../account/direction';
 import type { Report } from '../model';
 import { LEFT_OUT, siglumOf } from '../labels';
 import { redline as makeRedline, type Op } from '../redline';
@@ -6,7 +7,7 @@ import { comments as makeComments, type Comment } from './comments';
 import { flow, type Atom } from './flow';
 import { NAMESPACES, packDocx, relationId, WORD, type Part } from './package';
 import { styles } from './styles';
-import { footer, paragraph, run, style, textElements, wordDate } from './words';
+import { bidi, footer, paragraph, run, style, wordDate } from './words';
 
 /**
  * The base as a Word document with tracked changes: accepting all gives the other version, rejecting all the
@@ -35,7 +36,8 @@ export function renderDocxRedline(report: Report, options: { readonly against?: 
     },
   ];
   const page = `<w:sectPr><w:footerReference w:type="default" r:id="${relationId(parts, 'footer1.xml')}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
-  const body = paragraphs(flow(line, comments), new Changes(author, wordDate(report.generated)));
+  const changes = new Changes(author, wordDate(report.generated));
+  const body = paragraphs(flow(line, comments), changes, line.base.language);
   return packDocx(`<w:document ${NAMESPACES}><w:body>${body}${page}</w:body></w:document>`, parts, {
     title: `${line.base.title}: changes in ${line.other.title}`,
     created: wordDate(report.generated),
@@ -82,46 +84,49 @@ class Changes {
   }
 }
 
-function paragraphs(atoms: readonly Atom[], changes: Changes): string {
+/** `language` is that of the text, for paragraphs without a letter. */
+function paragraphs(atoms: readonly Atom[], changes: Changes, language: string): string {
   const done: string[] = [];
-  let content = '';
-  let blank = true;
+  // What stands in a paragraph, made once all its words tell its direction.
+  let content: ((around: Direction) => string)[] = [];
+  let words = '';
   const finish = (mark: string) => {
-    const properties = `${blank ? style('BlankLine') : ''}${mark ? `<w:rPr>${mark}</w:rPr>` : ''}`;
-    done.push(paragraph(content, properties));
-    content = '';
-    blank = true;
+    const around = directionOf(words, language);
+    const look = words === '' ? style('BlankLine', around) : bidi(around);
+    done.push(
+      paragraph(content.map((made) => made(around)).join(''), look + (mark ? `<w:rPr>${mark}</w:rPr>` : '')),
+    );
+    content = [];
+    words = '';
   };
   for (const atom of atoms) {
     if (atom.kind === 'text') {
-      content += changed(
-        atom.change,
-        changes,
-        atom.change === 'del' ? deletedRun(atom.text) : run(atom.text),
-      );
-      blank = false;
+      const { text, change } = atom;
+      const element = change === 'del' ? 'w:delText' : 'w:t';
+      const within = changed(change, changes);
+      content.push((around) => within(run(text, '', around, element)));
+      words += text;
     } else if (atom.kind === 'break') {
       finish(atom.change === 'keep' ? '' : `<w:${atom.change} ${changes.next(atom.change)}/>`);
       if (atom.change === 'keep') changes.endOfParagraph();
     } else if (atom.kind === 'gap') {
-      if (content !== '') finish('');
+      if (content.length > 0) finish('');
       done.push(paragraph(run(LEFT_OUT), style('Small')));
-    } else if (atom.kind === 'open') content += `<w:commentRangeStart w:id="${atom.comment}"/>`;
+    } else if (atom.kind === 'open') content.push(() => `<w:commentRangeStart w:id="${atom.comment}"/>`);
     else {
-      content += `<w:commentRangeEnd w:id="${atom.comment}"/>`;
-      content += changed(atom.change, changes, reference(atom.comment));
+      const within = changed(atom.change, changes);
+      content.push(() => `<w:commentRangeEnd w:id="${atom.comment}"/>${within(reference(atom.comment))}`);
     }
   }
-  if (content !== '' || done.length === 0 || atoms.at(-1)?.kind !== 'gap') finish('');
+  if (content.length > 0 || done.length === 0 || atoms.at(-1)?.kind !== 'gap') finish('');
   return done.join('');
 }
 
-function changed(change: Op['kind'], changes: Changes, content: string): string {
+/** Signs the next change, and puts what is given inside it. */
+function changed(change: Op['kind'], changes: Changes): (content: string) => string {
   const signature = changes.next(change);
-  return change === 'keep' ? content : `<w:${change} ${signature}>${content}</w:${change}>`;
+  return (content) => (change === 'keep' ? content : `<w:${change} ${signature}>${content}</w:${change}>`);
 }
-
-const deletedRun = (text: string): string => `<w:r>${textElements(text, 'w:delText')}</w:r>`;
 
 /** The mark of a comment is put in or cut with the words it hangs on, so that none is left behind without words. */
 const reference = (comment: number): string =>

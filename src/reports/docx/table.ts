@@ -1,4 +1,5 @@
-import { isolatedQuotations } from '../../account/direction';
+import { directionOf, isolatedQuotations, type Direction } from '../../account/direction';
+import { directionOfParagraph } from '../direction';
 import { factLine } from '../facts';
 import { FACT_NAMES, FINDING_NAMES, percent, place, siglumOf } from '../labels';
 import type { Part as TextPart, Report, ReportCell, ReportRow, Segment } from '../model';
@@ -30,7 +31,7 @@ export function renderDocxTable(report: Report): Uint8Array {
   const title = report.versions.find(({ isBase }) => isBase)?.title ?? '';
   const page = `<w:sectPr><w:footerReference w:type="default" r:id="${relationId(parts, 'footer1.xml')}"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}" w:orient="landscape"/><w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>`;
   const body = [
-    paragraph(run(title), style('Heading1')),
+    heading(title),
     ...summaryLines(report).map((line) => paragraph(run(line), style('Small'))),
     ...findings(report),
     paragraph(run('Passages'), style('Heading2')),
@@ -80,6 +81,11 @@ function columns(first: number, rest: number): number[] {
   return [first, ...Array.from({ length: rest }, () => Math.floor((INNER - first) / rest))];
 }
 
+function heading(title: string): string {
+  const around = directionOf(title);
+  return paragraph(run(title, '', around), style('Heading1', around));
+}
+
 const plain = (text: string): string => paragraph(run(text), style('Cell'));
 
 function findings(report: Report): string[] {
@@ -117,17 +123,17 @@ const rowHead = (row: ReportRow): string =>
   row.notes.map((note) => paragraph(run(noteLine(note), BOLD), style('Small'))).join('');
 
 function cellContent(report: Report, { version, paragraphs, absences }: ReportCell): string {
-  const own = paragraphs.map(({ number, parts }) => {
+  const own = paragraphs.map((entry) => {
+    const { number, parts } = entry;
     const fates = [
       ...new Set(parts.flatMap(({ status, moved }) => (status ? [moved ? `${status}, moved` : status] : []))),
     ];
     const label = `${place(report, version, [number])}${fates.length > 0 ? ` ${fates.join('; ')}` : ''}`;
+    const around = directionOfParagraph(entry, report, version);
+    const runs = parts.flatMap((part) => part.segments.map((segment) => segmentRuns(segment, part, around)));
     return (
-      paragraph(run(label, OTHER_WORDS), style('Small')) +
-      paragraph(
-        parts.map((part) => part.segments.map((segment) => segmentRuns(segment, part)).join('')).join(''),
-        style('Cell'),
-      )
+      paragraph(run(label, OTHER_WORDS), style('Small', around)) +
+      paragraph(runs.join(''), style('Cell', around))
     );
   });
   const ghosts = absences.map(({ kind, paragraphs: missing, at }) => {
@@ -143,7 +149,11 @@ function cellContent(report: Report, { version, paragraphs, absences }: ReportCe
   return [...own, ...ghosts].join('');
 }
 
-function segmentRuns({ text, kind, foreign, findings: marked, ends }: Segment, { status }: TextPart): string {
+function segmentRuns(
+  { text, kind, foreign, findings: marked, ends }: Segment,
+  { status }: TextPart,
+  around: Direction,
+): string {
   if (status === 'paraphrased' && foreign) return '';
   const paraphrase = kind === 'kept' ? (text.trim().includes(' ') ? KEPT : '') : OTHER_WORDS;
   const look =
@@ -155,7 +165,7 @@ function segmentRuns({ text, kind, foreign, findings: marked, ends }: Segment, {
           ? DELETED
           : '';
   return (
-    run(text, look + (marked.length > 0 ? SHADED : '')) +
+    run(text, look + (marked.length > 0 ? SHADED : ''), around) +
     ends.map((number) => run(` ${number} `, ALARM)).join('')
   );
 }

@@ -1,5 +1,7 @@
+import type { Direction } from '../../account/direction';
 import type { Report } from '../model';
 import { escapeXml } from '../xml';
+import { stretches } from './stretches';
 
 /** Whole seconds, UTC: what Word takes in `w:date`. */
 export function wordDate(iso: string): string {
@@ -8,20 +10,36 @@ export function wordDate(iso: string): string {
 }
 
 /** The content of a run: text with its spaces, tabs as elements. `element` is `w:delText` inside a deletion. */
-export function textElements(text: string, element: 'w:t' | 'w:delText' = 'w:t'): string {
+function textElements(text: string, element: 'w:t' | 'w:delText'): string {
   return text
     .split('\t')
     .map((part) => (part === '' ? '' : `<${element} xml:space="preserve">${escapeXml(part)}</${element}>`))
     .join('<w:tab/>');
 }
 
-export const run = (text: string, properties = ''): string =>
-  text === '' ? '' : `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}${textElements(text)}</w:r>`;
+/** A run for each stretch of the text in one direction. */
+export function run(
+  text: string,
+  properties = '',
+  around: Direction = 'ltr',
+  element: 'w:t' | 'w:delText' = 'w:t',
+): string {
+  return stretches(text, around)
+    .map(({ text: words, direction }) => {
+      const looks = direction === 'rtl' ? `${properties}<w:rtl/>` : properties;
+      return `<w:r>${looks ? `<w:rPr>${looks}</w:rPr>` : ''}${textElements(words, element)}</w:r>`;
+    })
+    .join('');
+}
 
 export const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${content}</w:p>`;
 
-export const style = (name: string): string => `<w:pStyle w:val="${name}"/>`;
+/** The style of a paragraph, and that it runs from the right if it does. */
+export const style = (name: string, direction: Direction = 'ltr'): string =>
+  `<w:pStyle w:val="${name}"/>${bidi(direction)}`;
+
+export const bidi = (direction: Direction): string => (direction === 'rtl' ? '<w:bidi/>' : '');
 
 /** The foot of each page: program and page number. */
 export function footer(report: Report, namespaces: string): string {

@@ -1,3 +1,4 @@
+import { directionOfParagraph } from '../direction';
 import type { Part, ReportParagraph, ReportVersion, Segment } from '../model';
 import { markup, type Content, type Markup } from './markup';
 import { paragraphLink } from './findings';
@@ -13,7 +14,7 @@ export function paragraph(entry: ReportParagraph, version: ReportVersion, report
   const length = entry.parts.reduce((sum, part) => sum + lengthOf(part), 0);
   const language = version.language === 'und' ? null : markup` lang="${version.language}"`;
   const id = anchor(version, entry.number);
-  return markup`<div class="para k-${entry.kind}${length <= SHORT ? ' short' : ''}" id="${id}"><a class="no num" href="#${id}"><span class="vh">${version.siglum} paragraph </span><span aria-hidden="true">¶</span>${entry.number}</a><div class="stem" aria-hidden="true">${stems(entry)}</div><div>${movedFrom(entry, version, report)}<p class="txt" dir="auto"${language}>${entry.parts.map(partOf)}</p>${beside(entry, report)}</div></div>`;
+  return markup`<div class="para k-${entry.kind}${length <= SHORT ? ' short' : ''}" id="${id}"><a class="no num" href="#${id}"><span class="vh">${version.siglum} paragraph </span><span aria-hidden="true">¶</span>${entry.number}</a><div class="stem" aria-hidden="true">${stems(entry)}</div><div>${movedFrom(entry, version, report)}<p class="txt" dir="${directionOfParagraph(entry, report, version.id)}"${language}>${entry.parts.map(partOf)}</p>${beside(entry, report)}</div></div>`;
 }
 
 const lengthOf = (part: Part): number => part.segments.reduce((sum, { text }) => sum + text.length, 0);

@@ -189,3 +189,34 @@ describe('the Word redline', () => {
     expect(xml(redline(SEEDS[1]!, SEEDS[0]!))).not.toMatch(/w:move(From|To)/);
   });
 });
+
+describe('a Word file of words that run from the right', () => {
+  const BASE = 'הנמל של Acme Harbour ייסגר למשך שבוע.\n\nThe paper הארץ told of it first, on Monday.';
+  const OTHER = 'הנמל של Acme Harbour ייסגר למשך חודש.\n\nThe paper הארץ told of it first, on Sunday.';
+  const report = buildReport(
+    collate([BASE, OTHER].map((text, n) => versionFromText(text, { id: `v${n}` }))),
+    {
+      generated: WHEN,
+      program: '1.2.3',
+    },
+  );
+  const runs = (document: string, mark: boolean) =>
+    [...document.matchAll(/<w:r>(.*?)<\/w:r>/gu)]
+      .map(([, run = '']) => run)
+      .filter((run) => run.includes('<w:rtl/>') === mark)
+      .map((run) => run.replace(/<[^>]+>/gu, ''));
+
+  it.each(['docx', 'docx-table'] as const)('tells so of paragraphs and of runs: %s', (format) => {
+    const document = xml(openDocx(renderReport(format, report) as Uint8Array));
+    const paragraphs = document.match(/<w:p>.*?<\/w:p>/gu) ?? [];
+    const fromRight = (words: string) =>
+      paragraphs.filter((one) => one.includes(words)).map((one) => one.includes('<w:bidi/>'));
+    expect(new Set(fromRight('ייסגר'))).toEqual(new Set([true]));
+    expect(new Set(fromRight('told of it first'))).toEqual(new Set([false]));
+    expect(runs(document, true).join('')).not.toMatch(/[A-Za-z]/u);
+    expect(runs(document, false).join('')).not.toMatch(/\p{Script=Hebrew}/u);
+    expect(runs(document, true)).toContain('הארץ');
+  });
+
+  it('still gives both texts back', () => expectBoth(BASE, OTHER));
+});

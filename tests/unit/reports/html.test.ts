@@ -114,3 +114,21 @@ function visible(html: string): string {
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 }
+
+it('sets each paragraph of the web report by most of its letters, whichever comes first', () => {
+  const html = page({}, [
+    'Acme הנמל ייסגר למשך שבוע.\n\nהארץ told of the closed port first.',
+    'Acme הנמל ייסגר למשך חודש.\n\nהארץ told of the closed harbour first.',
+  ]);
+  const set = [...html.matchAll(/<p class="txt" dir="(\w+)"[^>]*>(.*?)<\/p>/gu)].map(
+    ([, direction, words = '']) => [direction, words.includes('Acme')],
+  );
+  expect(set.filter(([, acme]) => acme)).toEqual([
+    ['rtl', true],
+    ['rtl', true],
+  ]);
+  expect(set.filter(([, acme]) => !acme)).toEqual([
+    ['ltr', false],
+    ['ltr', false],
+  ]);
+});

@@ -55,6 +55,16 @@ describe('a comparison for an e-mail', () => {
     expect(body.querySelectorAll('[dir]')).toHaveLength(0);
   });
 
+  it('goes by most letters of a paragraph, whichever comes first', () => {
+    const { body: mixed } = mailOf([
+      'Acme הנמל ייסגר למשך שבוע.\n\nהארץ told of the closed port first.',
+      'Acme הנמל ייסגר למשך חודש.\n\nהארץ told of the closed harbour first.',
+    ]);
+    const spans = [...mixed.querySelectorAll('span[dir=rtl]')].map((span) => span.textContent);
+    expect(spans).toHaveLength(2);
+    expect(spans.every((words) => words.startsWith('Acme'))).toBe(true);
+  });
+
   it('comes as plain text too', () => {
     expect(text).toContain('{+50+}');
     expect(text.split('\n').every((line) => line.length <= 80)).toBe(true);
