@@ -5,7 +5,7 @@ import { DATES, type Word, capitalAt, isStopped } from '../words/word';
 import { houseForm } from '../words/abbreviations';
 import { ANY_WEEKDAY_ABROAD, MONTHS, WEEKDAYS, WEEKDAYS_ABROAD } from '../words/calendar';
 import { primaryTag } from '../language';
-import { monthAbroad } from '../words/months';
+import { monthAbroad, monthOf } from '../words/months';
 import { numericDate } from './numeric-dates';
 
 /** A date as far as the text gives it; months count from 1. */
@@ -113,7 +113,17 @@ function dateAt(text: string, words: readonly Word[], first: number, language: s
   const weekday = english < 0 ? weekdayAbroad(text, words, first, language) : english;
   if (weekday >= 0) return fromWeekday(text, words, first, language, weekday, english < 0);
   const month = monthAt(text, start);
-  return month < 0 ? null : fromMonth(words, first, month);
+  return month < 0 ? fromShortMonth(text, words, first) : fromMonth(words, first, month);
+}
+
+/**
+ * `Oct 24`, `Jan 2024`: short forms that are names and words as well are months without their full stop where a
+ * figure follows at once, unlike in "Jan, 24, said".
+ */
+function fromShortMonth(text: string, words: readonly Word[], first: number): DateMention | null {
+  const month = monthOf(text, words[first]);
+  const date = month !== null && words[first + 1]?.kind === 'number' ? fromMonth(words, first, month) : null;
+  return date && (date.day ?? date.year) !== null ? date : null;
 }
 
 /** `Thursday`, `Thursday, June 20`; in a foreign one the day of the month comes first: `mardi 4 juin`. */
@@ -128,8 +138,8 @@ function fromWeekday(
   const next = skip(words, skip(words, first + 1));
   const goesOn =
     (foreign && words[next]?.kind === 'number') ||
-    monthAt(text, words[next]) >= 0 ||
-    monthAt(text, words[next + 1]) >= 0;
+    monthOf(text, words[next]) !== null ||
+    monthOf(text, words[next + 1]) !== null;
   const rest = goesOn ? dateAt(text, words, next, language) : null;
   return rest && rest.month !== null
     ? mention(words, first, rest.endWord, { ...rest, weekday })
@@ -157,8 +167,8 @@ function fromDayOrYear(
   const start = words[first]!;
   const day = numberAt(start, 1, 31);
   const of = words[first + 1]?.form === 'of' ? first + 2 : first + 1;
-  const month = monthAt(text, words[of]);
-  if (day !== null && month >= 0) {
+  const month = monthOf(text, words[of]);
+  if (day !== null && month !== null) {
     const { at, year } = yearAfter(words, of + 1);
     return mention(words, first, at, { year, month, day });
   }
