@@ -6,16 +6,19 @@ import { primaryTag, readsAsEnglish } from '../../text/language';
  * Words by which a writer speaks of himself, by language. A speech, an opinion piece or a talk put down as it
  * was spoken has them outside quotation marks; who reports on one says "he" and "she".
  */
-const FIRST_PERSON: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me', 'we', "we're", "we've", "we'll", 'our']),
-  de: new Set(['ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meiner', 'wir', 'uns', 'unser', 'unsere']),
-  fr: new Set(['je', "j'", "j'ai", 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos']),
-  es: new Set(['yo', 'mi', 'mis', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras']),
-  it: new Set(['io', 'mio', 'mia', 'noi', 'nostro', 'nostra']),
-  pt: new Set(['eu', 'meu', 'minha', 'nosso', 'nossa']),
-  zh: new Set(['\u6211', '\u6211\u4EEC', '\u6211\u5011', '\u6211\u7684']),
-  ja: new Set(['\u79C1', '\u50D5', '\u4FFA', '\u79C1\u305F\u3061']),
-};
+// A map, as a document may claim to be in any language, `constructor` too.
+const FIRST_PERSON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me', 'we', "we're", "we've", "we'll", 'our']),
+    de: new Set(['ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meiner', 'wir', 'uns', 'unser', 'unsere']),
+    fr: new Set(['je', "j'", "j'ai", 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos']),
+    es: new Set(['yo', 'mi', 'mis', 'nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras']),
+    it: new Set(['io', 'mio', 'mia', 'noi', 'nostro', 'nostra']),
+    pt: new Set(['eu', 'meu', 'minha', 'nosso', 'nossa']),
+    zh: new Set(['\u6211', '\u6211\u4EEC', '\u6211\u5011', '\u6211\u7684']),
+    ja: new Set(['\u79C1', '\u50D5', '\u4FFA', '\u79C1\u305F\u3061']),
+  }),
+);
 /**
  * So many of them are no slip, and the sentences that have one are no quotations that lost their marks; the
  * other text has a quarter of that at most.
@@ -40,7 +43,7 @@ export interface Voice {
 
 /** How far a text speaks of itself. */
 export function voiceOf({ version, wordsOf, quotations }: Reading): Voice {
-  const known = FIRST_PERSON[readsAsEnglish(version.language) ? 'en' : primaryTag(version.language)];
+  const known = FIRST_PERSON.get(readsAsEnglish(version.language) ? 'en' : primaryTag(version.language));
   if (!known) return { words: 0, share: 0 };
   const { sentences } = version;
   let words = 0;

@@ -67,4 +67,14 @@ describe('ledgerOf', () => {
     );
     expect(rows.map(({ kind }) => kind)).toEqual(['quotation', 'figure', 'date', 'name']);
   });
+
+  it('takes any name for a version', () => {
+    const [x, y] = ['toString', '__proto__'].map((id) => versionFromText('Nothing.', { id }));
+    const facts = [fact('figure', 'five', [], [20], 'new')];
+    const [row] = ledgerOf([x!, y!], [pairOf(x!, y!, [], { facts })], 'toString');
+    expect(Object.entries(row!.cells).map(([id, { state }]) => [id, state])).toEqual([
+      ['toString', 'new'],
+      ['__proto__', 'new'],
+    ]);
+  });
 });

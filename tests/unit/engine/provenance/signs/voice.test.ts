@@ -19,6 +19,13 @@ describe('a text in the voice of its speaker', () => {
     expect(speaksForItself(REPORT, SPEECH)).toBe(false);
   });
 
+  it.each(['constructor', '__proto__', 'xx'])(
+    'is unknown in a language of which nothing is: %s',
+    (language) => {
+      expect(voice('I was born on this quay.', language)).toEqual({ words: 0, share: 0 });
+    },
+  );
+
   it('is none beside another one', () => {
     expect(speaksForItself(SPEECH, SPEECH)).toBe(false);
   });
