@@ -70,7 +70,7 @@ const INVISIBLE = /\p{Cf}/gu;
  * Vowel points of Arabic and Hebrew and the stroke that draws Arabic words out: put in for learners, for
  * prayer, for looks.
  */
-const POINTS = /\u0640|(?<=[\p{sc=Arabic}\p{sc=Hebrew}]\p{Mn}*)\p{Mn}/gu;
+const POINTS = /\u0640|(?<=[\p{sc=Arabic}\p{sc=Hebrew}])\p{Mn}+/gu;
 /** Letters that a house writes or does without: Russian and Swiss print do. */
 const OPTIONAL_LETTERS: Readonly<Record<string, string>> = { ё: 'е', ß: 'ss' };
 const DOUBLE_QUOTES = /[\p{Pi}\p{Pf}"\u201E\u201F\u300C-\u300F\u301D-\u301F\uFF02]/gu;

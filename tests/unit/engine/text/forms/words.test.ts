@@ -59,6 +59,11 @@ describe('words', () => {
     expect(formOf('йод')).not.toBe(formOf('иод'));
     expect(formOf('…')).toBe(formOf('...'));
   });
+
+  it('keep marks that are no vowel points, however many', () => {
+    expect(formOf(`a${'\u0301'.repeat(40_000)}`)).toHaveLength(40_000);
+    expect(formOf(`ש${'\u05b8'.repeat(40_000)}`)).toBe('ש');
+  });
 });
 
 describe('the shorter way to plain words', () => {
