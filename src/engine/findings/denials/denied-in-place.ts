@@ -42,6 +42,8 @@ const LEAST_ALONE = 2;
 const LEAST_WITHIN = 4;
 /** Words on either side of a denial beyond which nothing is one clause with it, where a text goes on without a mark. */
 const LONGEST = 60;
+/** Places at which a clause is looked for: words of which each stands in more than these are no clause of a story. */
+const MOST_PLACES = 64;
 
 /** A word that is compared, and where it stands. */
 interface Placed {
@@ -135,7 +137,7 @@ function standsIn(
   const at = words.map(({ stem }) => places.get(stem) ?? []);
   const fewest = Math.min(...at.map(({ length }) => length));
   const rarest = at.findIndex(({ length }) => length === fewest);
-  for (const place of at[rarest]!) {
+  for (const place of at[rarest]!.slice(0, MOST_PLACES)) {
     const k = place - rarest;
     if (!words.every(({ stem }, n) => theirs[k + n]?.stem === stem)) continue;
     const [first, end] = [theirs[k]!.at, theirs[k + words.length - 1]!.at];

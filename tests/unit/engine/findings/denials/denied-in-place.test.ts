@@ -71,3 +71,13 @@ it('reads a sentence without a mark about as often as it is long', () => {
   };
   expect(reads(800)).toBeLessThan(reads(200) * 6);
 });
+
+it('reads a sentence of one word that denies about as often as it is long', () => {
+  const reads = (count: number): number => {
+    const { forth } = viewed(`They did ${'not '.repeat(count)}go.`, `They did ${'not '.repeat(count)}sail.`);
+    const [tokens, others] = [counted(forth.tokens), counted(forth.others)];
+    deniedInPlace({ ...forth, tokens: tokens.list, others: others.list });
+    return tokens.reads() + others.reads();
+  };
+  expect(reads(1200)).toBeLessThan(reads(300) * 6);
+});
