@@ -22,11 +22,23 @@ export function withFigures(text: string, words: readonly Word[], forms: WordFor
   return split ?? words;
 }
 
-/** "19-year-old", "six-month": the figure in front is read by itself. */
+/** "under-16s", "over-65": what an age is below or above. */
+const AGE_LIMIT = /^(under|over)-(\p{Nd}{1,2})s?$/u;
+
+/** "19-year-old", "six-month": the figure in front is read by itself; so is that of "under-16s". */
 function splitFigure(text: string, word: Word, forms: WordForms): Word[] {
   const hyphened = (word.type.signs & HYPHENED) !== 0;
-  if (word.kind === 'number' && !hyphened) return splitMeasure(text, word, forms);
+  if (word.kind === 'number' && (!hyphened || DEGREES.test(word.form)))
+    return splitMeasure(text, word, forms);
   if (!hyphened || word.kind === 'punctuation') return [word];
+  const [, limit, age] = AGE_LIMIT.exec(word.form) ?? [];
+  if (limit !== undefined && age !== undefined) {
+    const middle = word.start + limit.length + 1;
+    return [
+      wordOf(word.start, middle - 1, 'word', forms.typeOf(limit)),
+      wordOf(middle, middle + age.length, 'number', forms.typeOf(age)),
+    ];
+  }
   if (quantitiesOf([word], 'en').length > 0 && !FRACTION.test(word.form)) return [word];
   const [first, ...rest] = partsOf(text, word);
   const second = rest[0];
@@ -47,8 +59,11 @@ function splitFigure(text: string, word: Word, forms: WordForms): Word[] {
 
 const GLUED = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}{2,})$/u;
 
-/** "35C", "95°". */
-const DEGREES = /^(\p{Nd}{1,3}(?:[.,]\p{Nd})?)(°|[cf])$/u;
+/** "35C", "95°", "-7C". */
+const DEGREES = /^([-+]?\p{Nd}{1,3}(?:[.,]\p{Nd})?)(°|[cf])$/u;
+
+/** "50p", of pence. */
+const PENCE = /^(\p{Nd}{1,3})(p)$/u;
 
 /**
  * "60mph", "85kg", "35C": the figure and its measure are read one by one. "40m" is a figure by itself and
@@ -56,8 +71,9 @@ const DEGREES = /^(\p{Nd}{1,3}(?:[.,]\p{Nd})?)(°|[cf])$/u;
  */
 function splitMeasure(text: string, word: Word, { typeOf }: WordForms): Word[] {
   const degrees = /\P{Ll}$/u.test(text.slice(word.start, word.end)) ? DEGREES.exec(word.form) : null;
-  const [, figure, unit] = degrees ?? GLUED.exec(word.form) ?? [];
-  if (figure === undefined || unit === undefined || !(degrees || Object.hasOwn(MEASURES, stemOf(unit, 'en'))))
+  const certain = degrees ?? PENCE.exec(word.form);
+  const [, figure, unit] = certain ?? GLUED.exec(word.form) ?? [];
+  if (figure === undefined || unit === undefined || !(certain || Object.hasOwn(MEASURES, stemOf(unit, 'en'))))
     return [word];
   const middle = word.end - unit.length;
   return [
