@@ -50,8 +50,8 @@ const MOST_BY_ARTICLE = 12;
 
 /** The figures of either side that come to none of the other's. */
 function freeFigures(view: View, a: readonly Placed[], b: readonly Placed[]): [Placed[], Placed[]] {
-  const freeA = a.filter((x) => !b.some((y) => sameFigure(view, x, y)));
-  const freeB = b.filter((y) => !a.some((x) => sameFigure(view, x, y)));
+  const freeA = a.filter((x) => !b.some((y) => sameFigure(view, x, y) && !isAnothers(y, x, a)));
+  const freeB = b.filter((y) => !a.some((x) => sameFigure(view, x, y) && !isAnothers(x, y, b)));
   // "more than a year" for 400 days
   const besideA = freeB.some(isMeasured) ? articleAmounts(view.a).slice(0, MOST_BY_ARTICLE) : [];
   const besideB = freeA.some(isMeasured) ? articleAmounts(view.b).slice(0, MOST_BY_ARTICLE) : [];
@@ -59,6 +59,19 @@ function freeFigures(view: View, a: readonly Placed[], b: readonly Placed[]): [P
     freeA.filter((x) => !besideB.some((y) => sameFigure(view, x, y))),
     freeB.filter((y) => !besideA.some((x) => sameFigure(view, x, y))),
   ];
+}
+
+/** "The fourth fire in four years": of "third ... in four years", its "four" is the other's "four" and no "fourth". */
+function isAnothers(theirs: Placed, own: Placed, all: readonly Placed[]): boolean {
+  const { ordinal } = theirs.figure.quantity;
+  return (
+    ordinal !== own.figure.quantity.ordinal &&
+    all.some(
+      (item) =>
+        item.figure.quantity.ordinal === ordinal &&
+        item.values.some((value) => theirs.values.includes(value)),
+    )
+  );
 }
 
 function isMeasured({ measure }: Placed): boolean {

@@ -15,6 +15,14 @@ it.each([
     [3],
     [4],
   ],
+  [
+    'an ordinal beside the number itself',
+    'Its third fire in four years.',
+    'Its fourth fire in four years.',
+    [3],
+    [4],
+  ],
+  ['no ordinal that is told as a number', 'Its third title in May.', 'It won three titles in May.', [], []],
 ])('free is %s', (_, one, two, ofA, ofB) => {
   const { view, from, to } = viewed(one, two);
   const { freeA, freeB } = linkedFigures(view, from, to);
