@@ -46,6 +46,7 @@ import { decidedThere, settledThere } from './undecided';
 import { areUndone, isUndoneThere } from './undone';
 import { toldNotTo } from './told-not-to';
 import { areTwoSides } from './two-sides';
+import { sidesTaken } from './sides-taken';
 import { type View, excerpt, indexAt, neighbour } from '../views/views';
 
 /** A word stands on both sides, denied on one. */
@@ -131,6 +132,7 @@ function oppositesIn(view: View, lexicon: Lexicon | null): (readonly [number, nu
     ...turnedOutcome(view),
     ...changedPlea(view),
     ...deniedMinds(view, isDeniedAt),
+    ...sidesTaken(view),
   ].filter(
     ([i, j]) =>
       !areTwoSides(view, i, j) &&
