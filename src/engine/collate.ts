@@ -160,6 +160,7 @@ function checked(pair: Linked, from: Version, to: Version, making: Making): Pair
   const { findings, facts, complete } = findFindings(studies[0]!, studies[1]!, pair.links, {
     lexicon: options.lexicon ?? null,
     deadline,
+    parted: making.pins.between(from.id, to.id).forbidden,
   });
   const made = { ...pair, findings, facts, complete: pair.complete && complete };
   if (made.complete) memory.keepPair(from, to, conditionsOf(from, to, making), made);

@@ -39,7 +39,7 @@ import { scopeFindings } from './denials/scopes';
 import { settledFindings } from './doubts/settled';
 import { type Title, titlesOf } from './titles/title-places';
 import { titleFindings } from './titles/titles';
-import { isGuess, widened } from './views/near-links';
+import { type Sides, isGuess, widened } from './views/near-links';
 import { type View, viewOf } from './views/views';
 import { type Voices, voicesOf } from './quotes/voices';
 
@@ -52,6 +52,8 @@ export interface FindingContext {
   readonly lexicon: Lexicon | null;
   /** True once the budget has run out: what has been found is returned, and the result says that it is not all. */
   readonly deadline?: () => boolean;
+  /** Sentences that the user said do not belong together. */
+  readonly parted?: readonly Sides[];
 }
 
 /** What the finders know of one version by itself: made once, handed in for each of its pairs. */
@@ -100,7 +102,7 @@ export function findFindings(
   const { lexicon, deadline = () => false } = context;
   const { reading: a } = from;
   const { reading: b } = to;
-  const wide = widened(links, a, b, lexicon);
+  const wide = widened(links, a, b, lexicon, context.parted);
   const quotes = quoteCaseOf(from, to, links, indexLinks(wide), lexicon);
   const { dependent } = quotes;
   // Nothing can have changed where the texts are the same.
@@ -179,21 +181,22 @@ function statementFindings(
     const plain = [...denied, ...scopeFindings(view, a, b, lexicon, denied)];
     if (!dependent) return plain;
     const accused = accusationFindings(view, a, b);
-    return [
-      ...plain,
-      ...hedgeFindings(view, a, b),
-      ...intentFindings(view, a, b),
-      ...proofFindings(view, a, b),
-      ...evidenceFindings(view, a, b),
-      ...partialFindings(view, a, b),
-      ...fitnessFindings(view, a, b),
-      ...accused,
-      ...settledFindings(view, a, b, accused),
-      ...culpritFindings(view, a, b),
-      ...attributionFindings(view, a, b, said, retold, links, lexicon),
-      ...identifiedFindings(view, a, b),
-      ...chargeFindings(view, a, b),
+    const finders = [
+      () => hedgeFindings(view, a, b),
+      () => intentFindings(view, a, b),
+      () => proofFindings(view, a, b),
+      () => evidenceFindings(view, a, b),
+      () => partialFindings(view, a, b),
+      () => fitnessFindings(view, a, b),
+      () => accused,
+      () => settledFindings(view, a, b, accused),
+      () => culpritFindings(view, a, b),
+      () => attributionFindings(view, a, b, said, retold, links, lexicon),
+      () => identifiedFindings(view, a, b),
+      () => chargeFindings(view, a, b),
     ];
+    // One link may be of thousands of words.
+    return [...plain, ...finders.flatMap((find) => (deadline() ? [] : find()))];
   });
 }
 

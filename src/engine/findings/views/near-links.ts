@@ -40,18 +40,24 @@ interface Content {
   weights(): readonly number[];
 }
 
+/** Sentences of both texts, by number. */
+export type Sides = Pick<RawLink, 'a' | 'b'>;
+
 /**
  * The links, and for a sentence that no link reaches the link of its neighbour, widened, where that already
  * says what the lone sentence says: `She did not teach. She turned down two posts.` → `She taught, but turned
  * down two posts.` Two lone sentences near the same linked ones are joined where they say the same. For the
- * finders alone; the collation shows the links as they are.
+ * finders alone; the collation shows the links as they are. What the user `parted` is not joined again.
  */
 export function widened(
   links: readonly RawLink[],
   from: Reading,
   to: Reading,
   lexicon: Lexicon | null,
+  parted: readonly Sides[] = [],
 ): RawLink[] {
+  const isParted = (link: Sides): boolean =>
+    parted.some(({ a, b }) => a.some((i) => link.a.includes(i)) && b.some((j) => link.b.includes(j)));
   const reachedA = reachedBy(links, 'a', from);
   const reachedB = reachedBy(links, 'b', to);
   const contentA = contentsOf(from, lexicon);
@@ -64,13 +70,16 @@ export function widened(
     const moreA = lonelyBeside(link.a, reachedA, from, contentA, link.b, contentB, lexicon);
     const moreB = lonelyBeside(link.b, reachedB, to, contentB, link.a, contentA, lexicon);
     if (moreA.length + moreB.length === 0) return link;
-    for (const i of moreA) takenA[i] = 1;
-    for (const j of moreB) takenB[j] = 1;
     const ascending = (sentences: readonly number[], more: readonly number[]): readonly number[] =>
       more.length ? [...sentences, ...more].sort((x, y) => x - y) : sentences;
-    return { ...link, a: ascending(link.a, moreA), b: ascending(link.b, moreB) };
+    const more = { ...link, a: ascending(link.a, moreA), b: ascending(link.b, moreB) };
+    if (isParted(more)) return link;
+    for (const i of moreA) takenA[i] = 1;
+    for (const j of moreB) takenB[j] = 1;
+    return more;
   });
-  return [...wide, ...loneLinks(links, from, to, takenA, takenB, contentA, contentB, lexicon)];
+  const lone = loneLinks(links, from, to, takenA, takenB, contentA, contentB, lexicon);
+  return [...wide, ...lone.filter((link) => !isParted(link))];
 }
 
 /** 1 for each sentence that a link reaches. */

@@ -18,7 +18,8 @@ function wide(
   {
     lexicon = null,
     relation = 'paraphrased',
-  }: { lexicon?: Lexicon | null; relation?: RawLink['relation'] } = {},
+    parted = [],
+  }: { lexicon?: Lexicon | null; relation?: RawLink['relation']; parted?: readonly Numbers[] } = {},
 ): string[] {
   const [from, to] = [readAs('a', ...a), readAs('b', ...b)];
   const made = (x: readonly number[], y: readonly number[]) =>
@@ -30,12 +31,14 @@ function wide(
     from,
     to,
     lexicon,
+    parted.map(([x, y]) => ({ a: x, b: y })),
   );
   const back = widened(
     links.map(([x, y]) => made(y, x)),
     to,
     from,
     lexicon,
+    parted.map(([x, y]) => ({ a: y, b: x })),
   );
   const found = there.map((link) => shown(link.a, link.b, link));
   expect(back.map((link) => shown(link.b, link.a, link)).sort()).toEqual([...found].sort());
@@ -50,6 +53,11 @@ describe('a lone sentence', () => {
     expect(wide(POSTS, [TAUGHT], [[[1], [0]]])).toEqual(['0,1-0']);
     expect(wide([...POSTS].reverse(), [TAUGHT], [[[0], [0]]])).toEqual(['0,1-0']);
     expect(wide(['She taught.', POSTS[1]!, 'She never did.'], [TAUGHT], [[[1], [0]]])).toEqual(['0,1-0']);
+  });
+
+  it('joins nothing from which the user parted it', () => {
+    expect(wide(POSTS, [TAUGHT], [[[1], [0]]], { parted: [[[0], [0]]] })).toEqual(['1-0']);
+    expect(wide(POSTS, [TAUGHT], [], { parted: [[[1], [0]]] })).toEqual([]);
   });
 
   it('joins one by what its words mean', () => {
