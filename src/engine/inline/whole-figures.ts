@@ -2,7 +2,8 @@ import { gapsOf, type Match, type Sides } from './script';
 import { hasFigure } from './stretch';
 import type { Token } from '../reading/tokens';
 
-const UNIT = /^[\p{L}°/]/u;
+/** In a script without spaces all that follows is written on. */
+const UNIT = /^(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}°/]/u;
 
 /**
  * Takes the unit that is written on to a figure with it where the figure changed.

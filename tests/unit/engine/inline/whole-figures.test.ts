@@ -21,4 +21,9 @@ describe('withWholeFigures', () => {
     expect(seen('It took 3 boats.', 'It took 1 boats.')).toBe('It took [- 3 -] [+ 1 +] boats .');
     expect(seen('It was 3.', 'It was 1.')).toBe('It was [- 3 -] [+ 1 +] .');
   });
+
+  it('takes nothing of what follows in a script without spaces', () => {
+    expect(seen('負傷者は60人に上る。', '負傷者は50人に上る。')).toContain('[- 60 -] [+ 50 +] 人');
+    expect(seen('บาดเจ็บ60คนเมื่อวันจันทร์', 'บาดเจ็บ50คนเมื่อวันจันทร์')).toContain('[- 60 -] [+ 50 +] คน');
+  });
 });
