@@ -47,7 +47,8 @@ export function menuTemplate(actions: MenuActions, { recent, isMac, developer }:
   });
   const items = (...ids: readonly CommandId[]): Item[] => ids.map(item);
   const recentItems: Item[] = recent.map(({ path, name }) => ({
-    label: name,
+    // Off the Mac an ampersand marks the letter behind it as a key.
+    label: isMac ? name : name.replaceAll('&', '&&'),
     toolTip: path,
     click: () => actions.openRecent(path),
   }));

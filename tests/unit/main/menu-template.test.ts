@@ -6,9 +6,9 @@ import { menuTemplate } from '../../../src/main/menu-template';
 const flat = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
 
-function menuFor(platform: { readonly isMac: boolean }) {
+function menuFor(platform: { readonly isMac: boolean }, name = 'story.txt') {
   const given: string[] = [];
-  const recent = [{ path: '/desk/story.txt', name: 'story.txt' }];
+  const recent = [{ path: `/desk/${name}`, name }];
   const items = flat(
     menuTemplate(
       { command: (id) => given.push(id), openRecent: (path) => given.push(path) },
@@ -59,5 +59,11 @@ describe('the menu of the application', () => {
     const item = items.find(({ label }) => label === 'story.txt');
     (item?.click as () => void)();
     expect(given).toEqual(['/desk/story.txt']);
+  });
+
+  it('shows an ampersand in the name of a file where it would mark a key', () => {
+    const labels = (isMac: boolean) => menuFor({ isMac }, 'A&B.txt').items.map(({ label }) => label);
+    expect(labels(false)).toContain('A&&B.txt');
+    expect(labels(true)).toContain('A&B.txt');
   });
 });
