@@ -39,13 +39,15 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Listens on the loopback alone: no other machine gets a connection. Rejects when the port is taken. */
 const loopback = '127.0.0.1';
 
 /** 32 random bytes: not to be guessed within the life of a process. */
 const newToken = (): string => randomBytes(32).toString('base64url');
 
-/** Serves the window as a local page until it is closed. */
+/**
+ * Serves the window as a local page until it is closed. Listens on the loopback alone: no other machine gets a
+ * connection. Rejects when the port is taken.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const appDir = resolve(options.rendererDir, '../..');
   const onTrouble = options.onTrouble ?? ((message: string) => void process.stderr.write(`${message}\n`));
