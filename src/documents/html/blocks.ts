@@ -23,6 +23,9 @@ export function addBlocks(root: DomNode, builder: TextBuilder): void {
 
 class Walk {
   private line = '';
+  /** Whether the line ends in a space, and whether it has nothing else: asked often, and it may grow long. */
+  private spaced = false;
+  private blank = true;
   private marker = '';
   private readonly numbers: { next: number; style: string }[] = [];
   private readonly frames: Frame[] = [];
@@ -56,17 +59,18 @@ class Walk {
     if (node.nodeType !== 1) return node === root;
     const name = node.localName ?? '';
     if (SILENT.has(name) || isHidden(node)) return false;
-    if (name === 'br') this.line += '\n';
+    if (name === 'br') this.put('\n');
     if (name === 'img' || isNoteReference(node)) return false;
-    const note = this.line.trim() === '' ? noteNumber(node) : undefined;
+    const note = this.blank ? noteNumber(node) : undefined;
     if (note !== undefined) {
-      this.line = `[${note}] `;
+      this.line = '';
+      this.put(`[${note}] `);
       return false;
     }
     if (!BLOCKS.has(name)) return true;
     const around = this.frames.at(-1);
     if ((name === 'td' || name === 'th') && around?.row) {
-      if (this.line) this.line += '\t';
+      if (this.line) this.put('\t');
     } else if (around?.row) {
       this.text(' ');
     } else {
@@ -103,12 +107,21 @@ class Walk {
 
   private text(data: string): void {
     const collapsed = this.frames.at(-1)?.preformatted ? data : data.replace(/[ \t\n\f\r]+/g, ' ');
-    this.line += /\s$/.test(this.line) && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    this.put(this.spaced && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed);
+  }
+
+  private put(words: string): void {
+    if (words === '') return;
+    this.line += words;
+    this.spaced = /\s$/.test(words);
+    this.blank &&= words.trim() === '';
   }
 
   private flush(): void {
     const line = this.line;
     this.line = '';
+    this.spaced = false;
+    this.blank = true;
     if (!/[^\s\p{Cf}]/u.test(line)) return;
     const frame = this.frames.at(-1);
     const text = this.marker + line.trim();

@@ -6,30 +6,32 @@ import type { XmlElement } from '../xml/tree';
 type Meaning = { readonly kind: ParagraphKind | 'title' | 'heading'; readonly role?: Role['role'] };
 
 /** Elements of NITF and XHTML that are a paragraph by themselves. */
-const LINES: Readonly<Record<string, Meaning>> = {
-  hl1: { kind: 'title' },
-  h1: { kind: 'title' },
-  hl2: { kind: 'heading' },
-  h2: { kind: 'heading' },
-  h3: { kind: 'heading' },
-  h4: { kind: 'heading' },
-  h5: { kind: 'heading' },
-  h6: { kind: 'heading' },
-  byline: { kind: 'byline', role: 'byline' },
-  dateline: { kind: 'body', role: 'dateline' },
-  distributor: { kind: 'credit', role: 'credit' },
-  credit: { kind: 'credit', role: 'credit' },
-  tagline: { kind: 'credit', role: 'credit' },
-  'media-caption': { kind: 'caption' },
-  'media-producer': { kind: 'credit' },
-  figcaption: { kind: 'caption' },
-  caption: { kind: 'caption' },
-  p: { kind: 'body' },
-  li: { kind: 'list-item' },
-  dd: { kind: 'list-item' },
-  dt: { kind: 'body' },
-  pre: { kind: 'body' },
-};
+const LINES: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries({
+    hl1: { kind: 'title' },
+    h1: { kind: 'title' },
+    hl2: { kind: 'heading' },
+    h2: { kind: 'heading' },
+    h3: { kind: 'heading' },
+    h4: { kind: 'heading' },
+    h5: { kind: 'heading' },
+    h6: { kind: 'heading' },
+    byline: { kind: 'byline', role: 'byline' },
+    dateline: { kind: 'body', role: 'dateline' },
+    distributor: { kind: 'credit', role: 'credit' },
+    credit: { kind: 'credit', role: 'credit' },
+    tagline: { kind: 'credit', role: 'credit' },
+    'media-caption': { kind: 'caption' },
+    'media-producer': { kind: 'credit' },
+    figcaption: { kind: 'caption' },
+    caption: { kind: 'caption' },
+    p: { kind: 'body' },
+    li: { kind: 'list-item' },
+    dd: { kind: 'list-item' },
+    dt: { kind: 'body' },
+    pre: { kind: 'body' },
+  }),
+);
 
 const SILENT = new Set([
   'head',
@@ -57,7 +59,7 @@ export function addMarkup(element: XmlElement, builder: TextBuilder): void {
       continue;
     }
     if (SILENT.has(node.name)) continue;
-    const meaning = LINES[node.name];
+    const meaning = LINES.get(node.name);
     if (!meaning && INLINE.has(node.name)) {
       loose += node.name === 'br' ? '\n' : withBreaks(node);
       continue;

@@ -25,15 +25,18 @@ const OUTSIDE: GroupState = {
   declares: undefined,
 };
 
-const DESTINATIONS: Readonly<Record<string, Destination>> = {
-  fonttbl: 'fonts',
-  stylesheet: 'styles',
-  listtext: 'marker',
-  pntext: 'marker',
-  footnote: 'note',
-  shptxt: 'text',
-  shpinst: 'text',
-};
+// A map, for a file may have any word, `constructor` too.
+const DESTINATIONS: ReadonlyMap<string, Destination> = new Map(
+  Object.entries({
+    fonttbl: 'fonts',
+    stylesheet: 'styles',
+    listtext: 'marker',
+    pntext: 'marker',
+    footnote: 'note',
+    shptxt: 'text',
+    shpinst: 'text',
+  }),
+);
 
 class RtfReader {
   private state: GroupState = OUTSIDE;
@@ -105,7 +108,7 @@ class RtfReader {
     else if (word === 'plain')
       this.change({ hidden: false, deleted: false, inserted: false, encoding: undefined });
     else if (this.state.destination === 'text' || this.state.destination === 'note') {
-      const character = CHARACTERS[word];
+      const character = CHARACTERS.get(word);
       if (character !== undefined) this.text(character);
       else this.writer.control(word, value, this.state);
     }
@@ -114,7 +117,7 @@ class RtfReader {
   private setsDestination(word: string, optional: boolean): boolean {
     const destination: Destination | undefined = SKIPPED.has(word)
       ? 'skipped'
-      : (DESTINATIONS[word] ?? (optional ? 'skipped' : undefined));
+      : (DESTINATIONS.get(word) ?? (optional ? 'skipped' : undefined));
     if (destination === undefined) return false;
     // What is skipped stays skipped, whatever its groups say.
     if (this.state.destination !== 'skipped') {

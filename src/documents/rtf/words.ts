@@ -15,31 +15,33 @@ export interface GroupState {
 }
 
 /** Control words that stand for a character. */
-export const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-  '~': '\u00A0',
-  _: '\u2011',
-  '-': '\u00AD',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-  '\t': '\t',
-  zwj: '\u200D',
-  zwnj: '\u200C',
-  ltrmark: '\u200E',
-  rtlmark: '\u200F',
-};
+export const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    line: '\n',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    emdash: '—',
+    endash: '–',
+    bullet: '•',
+    emspace: '\u2003',
+    enspace: '\u2002',
+    qmspace: '\u2005',
+    '~': '\u00A0',
+    _: '\u2011',
+    '-': '\u00AD',
+    '\\': '\\',
+    '{': '{',
+    '}': '}',
+    '\t': '\t',
+    zwj: '\u200D',
+    zwnj: '\u200C',
+    ltrmark: '\u200E',
+    rtlmark: '\u200F',
+  }),
+);
 
 /**
  * Groups without text of the story: tables of styles, pictures, headers and footers, fields' instructions,

@@ -77,8 +77,8 @@ export class TextBuilder {
     // Tabs stay: they part the cells of a table row. Other spaces (no-break, thin) are the author's and stay
     // inside the line.
     const text = line
-      .replace(/ *\t */g, '\t')
       .replace(/ {2,}/g, ' ')
+      .replace(/ ?\t ?/g, '\t')
       .trim();
     if (!/[^\s\p{Cf}]/u.test(text)) return;
     if (this.parts.length > 0) {

@@ -20,4 +20,20 @@ describe('found by fuzzing', () => {
     const asked = readAll('a.html', page(MAX_SCORED_ELEMENTS), { variant: 'article' });
     expect((await errorOf(asked)).code).toBe('no-text');
   });
+
+  it('words that every object has by heredity are no words of a format', async () => {
+    const rtf = String.raw`{\rtf1 A.\par \constructor B.\par \toString C.}`;
+    expect((await read('a.rtf', rtf)).text.split(/\n+/)).toEqual(['A.', 'B.', 'C.']);
+    const nitf =
+      '<nitf><body><body.content><p>A.</p><constructor>B.</constructor></body.content></body></nitf>';
+    expect((await read('a.xml', nitf)).text.split(/\n+/)).toEqual(['A.', 'B.']);
+  });
+
+  // Both take minutes where the line so far is read anew at each piece of it.
+  it('a line of very many pieces, and one of very many spaces, is read through once', async () => {
+    const pieces = '<b>tide</b><i> </i>'.repeat(60_000);
+    expect((await read('a.html', `<p>${pieces}</p>`)).text).toHaveLength(60_000 * 5 - 1);
+    const spaces = await read('a.html', `<pre>tide${' '.repeat(400_000)}table</pre>`);
+    expect(spaces.text.slice(0, 20)).toBe('tide table');
+  });
 });
