@@ -28,6 +28,8 @@ export function factSays(
       return `as in ${base}`;
     case 'cosmetic':
       return wording ?? 'typography differs';
+    case 'trimmed':
+      return 'trimmed';
     case 'altered':
       // the same words tell nothing where what changed stood around them: `at least three`, `three`
       return (became && BECAME[became]) ?? (wording === label ? null : wording) ?? 'altered';

@@ -82,7 +82,7 @@ function tellWhatBecame({ cells }: Draft, { pair, index }: PairFinding): void {
     else if (version === pair.from) continue;
     else if (cell.state === 'exact' || cell.state === 'cosmetic')
       cells[version] = { state: 'altered', ranges: [range, ...cell.ranges], became: type };
-    else if (cell.state === 'altered') cells[version] = { became: type, ...cell };
+    else if (cell.state === 'altered' || cell.state === 'trimmed') cells[version] = { became: type, ...cell };
   }
 }
 

@@ -187,8 +187,11 @@ export interface Finding {
 
 /** What the facts and the ledger hold. */
 export type FactKind = 'quotation' | 'figure' | 'date' | 'name';
-/** What became of a fact of `from` in `to`; `new` where only `to` has it. */
-export type FactState = 'exact' | 'cosmetic' | 'altered' | 'dropped' | 'new';
+/**
+ * What became of a fact of `from` in `to`: `trimmed` where a part of a quotation stands word for word, `new`
+ * where only `to` has the fact.
+ */
+export type FactState = 'exact' | 'cosmetic' | 'trimmed' | 'altered' | 'dropped' | 'new';
 
 /** A quotation, figure, date or name, and where both versions have it. No alarm. */
 export interface Fact {

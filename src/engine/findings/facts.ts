@@ -7,6 +7,8 @@ import { quantityKey } from '../text/numbers/numbers';
 import { capitalAt } from '../text/words/word';
 import { append, rangeOf } from './reading/common';
 import { type NameIndex, createNameIndex } from './names/name-index';
+import { personParts } from './names/same-person';
+import { isBody } from './speakers/persons';
 import { excerpt } from './views/views';
 
 /** A value and where a version has it. */
@@ -67,17 +69,19 @@ function quotationFacts(
   });
   fromPieces.forEach((piece, number) => {
     const found = (users.get(number) ?? []).map((k) => toPieces[k]).filter((other) => other !== undefined);
-    const fates = (users.get(number) ?? []).map((k) => matches[k]?.fate);
+    const fates = new Set((users.get(number) ?? []).map((k) => matches[k]?.fate));
     const a = rangeOf(piece);
-    const same = found.some((other) => excerptOf(from, a) === excerptOf(to, other));
-    const state: FactState =
-      found.length === 0 ? 'dropped' : fates.includes('exact') ? (same ? 'exact' : 'cosmetic') : 'altered';
+    const same = (): boolean => found.some((other) => excerptOf(from, a) === excerptOf(to, other));
+    const state = (): FactState => {
+      if (fates.has('exact')) return same() ? 'exact' : 'cosmetic';
+      return fates.has('altered') ? 'altered' : fates.has('trimmed') ? 'trimmed' : 'dropped';
+    };
     facts.push({
       kind: 'quotation',
       label: excerpt(from.version.text, a),
       a: [a],
       b: found.map(rangeOf),
-      state,
+      state: state(),
     });
   });
   toPieces.forEach((piece, number) => {
@@ -174,7 +178,8 @@ function valueFacts(
   const facts: Fact[] = [];
   const taken = new Set<number>();
   const isFree = (number: number): boolean => !taken.has(number);
-  const [openingsA, openingsB] = [lazily(() => openingsOf(from)), lazily(() => openingsOf(to))];
+  const openingsA = lazily(() => openingsOf(from, to, b));
+  const openingsB = lazily(() => openingsOf(to, from, a));
   const { byKey, byStart, names } = shelved(kind, b);
   const answerOf = ({ key }: Entry): number => {
     const same = byKey.get(key) ?? -1;
@@ -192,9 +197,9 @@ function valueFacts(
       facts.push({ kind, label, a: x.ranges, b: y.ranges, state });
       continue;
     }
-    const opening = kind === 'name' ? openingsB().get(x.key) : undefined;
+    const opening = kind === 'name' ? openingsB()(x) : undefined;
     if (opening) {
-      facts.push({ kind, label, a: x.ranges, b: opening, state: 'exact' });
+      facts.push({ kind, label, a: x.ranges, b: opening.ranges, state: opening.state });
       continue;
     }
     const went = x.ranges.flatMap((place) => changed.get(place.start) ?? []);
@@ -213,22 +218,64 @@ function valueFacts(
     const first = y.ranges[0];
     if (!isFree(number) || !first) return;
     const label = excerpt(to.version.text, first);
-    const opening = kind === 'name' ? openingsA().get(y.key) : undefined;
-    facts.push({ kind, label, a: opening ?? [], b: y.ranges, state: opening ? 'exact' : 'new' });
+    const { ranges, state } = (kind === 'name' ? openingsA()(y) : undefined) ?? { ranges: [], state: 'new' };
+    facts.push({ kind, label, a: ranges, b: y.ranges, state });
   });
   return facts;
 }
 
+/** Where a name of the other version stands at the head of sentences, whole or by the family name alone. */
+interface Opening {
+  readonly ranges: readonly Range[];
+  readonly state: 'exact' | 'cosmetic';
+}
+
 /**
- * The words with a capital that open the sentences of a version, by their form. What opens sentences alone is
- * not known for a name, since its capital tells nothing there; where the other version has it for one, it is
- * one.
+ * Finds the names of the other version at the head of sentences. What opens sentences alone is not known for a
+ * name, since its capital tells nothing there; where the other version has it for one, it is one. The family
+ * name of somebody serves where it is nobody else's there and no common word in either text.
  */
-function openingsOf({ version, tokens }: Reading): ReadonlyMap<string, readonly Range[]> {
+function openingsOf(
+  { version, tokens }: Reading,
+  other: Reading,
+  names: readonly Entry[],
+): (name: Entry) => Opening | undefined {
   const openings = new Map<string, Range[]>();
   for (const sentence of tokens) {
     const first = sentence.find(({ kind }) => kind === 'word');
     if (first && capitalAt(version.text, first.start)) append(openings, first.form, rangeOf(first));
   }
-  return openings;
+  const families = new Map(names.map((name) => [name, familyOf(name, other)]));
+  const holders = new Map<string, number>();
+  for (const family of families.values()) if (family) holders.set(family, (holders.get(family) ?? 0) + 1);
+  const common = lazily(() => new Set([...smallIn({ version, tokens }), ...smallIn(other)]));
+  return (name) => {
+    const whole = openings.get(name.key);
+    if (whole) return { ranges: whole, state: 'exact' };
+    const family = families.get(name);
+    if (!family || holders.get(family) !== 1 || common().has(family)) return undefined;
+    const ranges = openings.get(family);
+    return ranges && { ranges, state: 'cosmetic' };
+  };
+}
+
+/** The last name of somebody who has more than one; null for bodies. */
+function familyOf({ key, ranges }: Entry, { version }: Reading): string | null {
+  const parts = key.split(' ');
+  // the key is the longest form, and stands somewhere among the places
+  const shown = ranges
+    .map(({ start, end }) => version.text.slice(start, end))
+    .sort((x, y) => y.length - x.length)[0];
+  if (parts.length < 2 || shown === undefined || parts.some(isBody)) return null;
+  const person = personParts(shown, parts);
+  return person.length > 1 ? person.at(-1)! : null;
+}
+
+/** The words that stand somewhere without a capital. */
+function smallIn({ version, tokens }: Pick<Reading, 'version' | 'tokens'>): Set<string> {
+  const small = new Set<string>();
+  for (const sentence of tokens)
+    for (const { kind, form, start } of sentence)
+      if (kind === 'word' && !capitalAt(version.text, start)) small.add(form);
+  return small;
 }

@@ -79,7 +79,7 @@ const VERSIONS = `
 .what b{display:block}
 .what p{margin:0 0 4px}
 .state{display:inline-flex;gap:6px;align-items:baseline}
-.state.s-altered,.state.s-otherwise{color:var(--edit);font-weight:600}.state.s-dropped{color:var(--del)}.state.s-new{color:var(--ins)}
+.state.s-trimmed,.state.s-altered,.state.s-otherwise{color:var(--edit);font-weight:600}.state.s-dropped{color:var(--del)}.state.s-new{color:var(--ins)}
 .verdict{font-weight:600;margin:0}
 .note-text{margin:2px 0 0;font:400 15px/21px var(--serif);overflow-wrap:anywhere;white-space:pre-wrap}`;
 

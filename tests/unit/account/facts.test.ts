@@ -55,6 +55,17 @@ describe('a fact', () => {
     expect(says(facts, 1)).toBe('reported, not quoted');
   });
 
+  it('is said to be trimmed where a part of it stands', () => {
+    const ledger = [
+      {
+        ...LEDGER[1]!,
+        cells: { ...LEDGER[1]!.cells, b: { state: 'trimmed', ranges: [at(B, 'she saw it')] } },
+      },
+    ] as const;
+    const facts = toldFacts({ versions: [A, B], base: 'a', ledger, pairs: [] });
+    expect(says(facts, 0)).toBe('trimmed');
+  });
+
   it('is none that a finding of a sentence speaks of', () => {
     const facts = told(finding('hedge-dropped', 'It', null));
     expect(facts.facts.map(({ findings }) => findings.length)).toEqual([0, 0]);

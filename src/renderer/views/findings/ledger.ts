@@ -77,6 +77,7 @@ function factDraft(edition: Edition, fact: ToldFact, index: number): Draft {
   const [base] = cells;
   const changed = cells.some(
     (cell) =>
+      cell.state === 'trimmed' ||
       cell.state === 'altered' ||
       cell.state === 'otherwise' ||
       has(cell) !== (base !== undefined && has(base)),

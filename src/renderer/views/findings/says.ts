@@ -16,6 +16,7 @@ export const SECTION_NAME: Readonly<Record<Section, string>> = {
 export const STATE_GLYPH: Readonly<Record<CellState, GlyphName | null>> = {
   exact: 'identical',
   cosmetic: 'cosmetic',
+  trimmed: 'edited',
   altered: 'edited',
   dropped: 'removed',
   new: 'added',

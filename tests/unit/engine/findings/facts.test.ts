@@ -25,3 +25,40 @@ it('still tells of a name that went', () => {
     'Kesh dropped 1:0',
   ]);
 });
+
+it('knows a person who only heads sentences, by the family name', () => {
+  const full = 'The court heard that Ana Kesh took water.';
+  const short = 'Kesh took water, the court heard. Kesh denied it.';
+  expect(names(full, short)).toEqual(['Ana Kesh cosmetic 1:2']);
+  expect(names(short, full)).toEqual(['Ana Kesh cosmetic 2:1']);
+});
+
+it('does not know a family name that two share, that is a common word, or that is no person’s', () => {
+  expect(names('He met Ana Kesh and Ivo Kesh.', 'Kesh was met.')).toEqual([
+    'Ana Kesh dropped 1:0',
+    'Ivo Kesh dropped 1:0',
+  ]);
+  expect(names('He met Ana Bakers at the fair.', 'Bakers were met, among bakers of rye.')).toEqual([
+    'Ana Bakers dropped 1:0',
+  ]);
+  expect(names('He left the Kelso Council in May.', 'Council seats were left.')).toEqual([
+    'Kelso Council dropped 1:0',
+  ]);
+});
+
+/** Quotations by state. */
+function quotations(one: string, two: string): string[] {
+  const versions = [one, two].map((text, n) => versionFromText(text, { id: 'ab'[n]!, language: 'en' }));
+  return collate(versions)
+    .pairs[0]!.facts.filter(({ kind }) => kind === 'quotation')
+    .map(({ state }) => state);
+}
+
+it('tells a quotation that stands in part from one with other words', () => {
+  const whole = '“We saw the boat go down in the dark before anybody came,” Ana Kesh said.';
+  const part = '“We saw the boat go down in the dark,” Ana Kesh said.';
+  const other = '“We saw the boat go under in the dark before anybody came,” Ana Kesh said.';
+  expect(quotations(whole, whole)).toEqual(['exact']);
+  expect(quotations(whole, part)).toEqual(['trimmed']);
+  expect(quotations(whole, other)).toEqual(['altered']);
+});
