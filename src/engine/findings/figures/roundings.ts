@@ -25,9 +25,13 @@ export function roundingOf(view: View, x: Placed, y: Placed): Rounding {
   const [value, other] = [x.values[0] ?? 0, y.values[0] ?? 0];
   const [was, is] = [boundOf(view.a, x), boundOf(view.b, y)];
   if (isToTheHalf(x, y, is) || isToTheHalf(y, x, was)) return 'right';
+  if (inDozens(view.b, y) && isToTheDozen(value, other, was, is)) return 'right';
+  if (inDozens(view.a, x) && isToTheDozen(other, value, is, was)) return 'sharpened';
   const share = x.inWords || y.inWords;
   if (was === 'exact' && isRightRounding(value, other, is, share)) return 'right';
   if (is === 'exact' && isRightRounding(other, value, was, share)) return 'sharpened';
+  // "more than 100" for "some 120" and for "more than 120"
+  if (isLooser(was, is) && isRightRounding(value, other, is, share)) return 'right';
   // "more than 98" for 97.6
   if (contradicts(value, other, is) || contradicts(other, value, was)) return 'none';
   const close = share && Math.abs(value - other) <= ROUND_SHARE;
@@ -48,6 +52,32 @@ function isToTheHalf({ values: [exact = 0] }: Placed, { values, figure }: Placed
   if (!figure.quantity.spelled || Math.abs((round / scale) % 1) !== 1 / 2 || bound === 'exact') return false;
   const off = (exact - round) / scale;
   return Math.abs(off) <= TO_HALVES && (bound === 'about' || (bound === 'lower' ? off >= 0 : off <= 0));
+}
+
+const DOZEN = 12;
+/** How far "about a dozen" and "nearly a dozen" may be off. */
+const ABOUT_DOZEN = 1;
+const NEARLY_DOZEN = 3;
+
+/** The words that dozens are counted by; a figure of several words goes by its first one. */
+const DOZENS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+
+function inDozens(tokens: readonly Token[], { first, values: [value], figure }: Placed): boolean {
+  const count = DOZENS[tokens[first]?.form ?? ''];
+  return count !== undefined && figure.quantity.spelled && value === count * DOZEN;
+}
+
+/** "more than a dozen" for 17, "about two dozen" for 25, "nearly two dozen" for 22: dozens have no noughts. */
+function isToTheDozen(exact: number, dozens: number, was: Bound, is: Bound): boolean {
+  const off = exact - dozens;
+  if (is === 'about') return was === 'exact' && Math.abs(off) <= ABOUT_DOZEN;
+  if (was !== 'exact' && !isLooser(was, is)) return false;
+  return is === 'lower' ? off > 0 && off < DOZEN : is === 'upper' && off < 0 && -off <= NEARLY_DOZEN;
+}
+
+/** Whether a bound on one side may stand for a figure that is no more exact than it says: about, or so bounded itself. */
+function isLooser(was: Bound, is: Bound): boolean {
+  return (is === 'lower' || is === 'upper') && (was === 'about' || was === is);
 }
 
 /** Whether an exact figure may have been rounded to one with that bound. */

@@ -36,6 +36,25 @@ function rounding(a: string, b: string): string {
 
 describe('a figure that rounds another', () => {
   it.each([
+    ['some 120', 'more than 100'],
+    ['more than 120', 'more than 100'],
+    ['at least 17', 'more than a dozen'],
+  ])('%s: %s tells less, and nothing wrong', (close, loose) => {
+    expect(rounding(close, loose)).toBe('right');
+    expect(rounding(loose, close)).not.toBe('right');
+  });
+
+  it.each([
+    ['17', 'more than two dozen'],
+    ['31', 'more than a dozen'],
+    ['17', 'about a dozen'],
+    ['17', 'nearly two dozen'],
+    ['17', 'a dozen'],
+    ['at least 120', 'nearly 100'],
+    ['some 120', 'more than 200'],
+  ])('%s: %s is none', (exact, round) => expect(rounding(exact, round)).toBe('none'));
+
+  it.each([
     ['5.4', 'almost five and a half'],
     ['5.4 million', 'almost five and a half million'],
     ['2.6 billion', 'more than two and a half billion'],
@@ -63,6 +82,11 @@ describe('a figure that rounds another', () => {
     ['45 percent', 'nearly half'],
     ['55 percent', 'more than half'],
     ['47 percent', 'about half'],
+    ['17', 'more than a dozen'],
+    ['seventeen', 'more than a dozen'],
+    ['31', 'more than two dozen'],
+    ['23', 'nearly two dozen'],
+    ['11', 'about a dozen'],
   ])('%s: %s is right, and sharpened from the other side', (exact, round) => {
     expect(rounding(exact, round)).toBe('right');
     expect(rounding(round, exact)).toBe('sharpened');
