@@ -1,7 +1,8 @@
 import type { Finding, Range } from '../../model';
 import type { Reading } from '../reading/reading';
-import { PARTS_OF_DAY, SEASONS, SPANS, decadeOf } from '../words/quantity-words';
-import type { Token } from '../reading/tokens';
+import { PARTS_OF_DAY, SEASONS, SPANS, midCenturyOf } from '../words/quantity-words';
+import { tensAt } from '../reading/tens';
+import { type Token, valueIn } from '../reading/tokens';
 import { type View, agreement, excerpt } from '../views/views';
 import { IS_PERIOD } from '../words/word-classes';
 
@@ -94,10 +95,13 @@ function periodAt(tokens: readonly Token[], at: number): [Kind, string, number, 
   // "the last week of May" is no date of its own; "today" and "yesterday" only tell when the paper comes out.
   if (Object.hasOwn(DIRECTIONS, form) && SPANS.has(next) && tokens[at + 2]?.form !== 'of')
     return ['relative', `${DIRECTIONS[form]} ${next}`, at, at + 1];
-  if (next === 'century' && tokens[at]?.kind === 'figure')
-    return ['century', tokens[at]?.key ?? '', at, at + 1];
-  const decade = decadeOf(form);
-  if (decade !== null && before !== 'her' && before !== 'his') return ['decade', decade, at, at];
+  if (next === 'century') {
+    const token = tokens[at]!;
+    const century = midCenturyOf(form) ?? (token.kind === 'figure' ? `${valueIn(token.key)}` : null);
+    if (century !== null) return ['century', century, at, at + 1];
+  }
+  const decade = tensAt(tokens, at);
+  if (decade?.of === 'calendar') return ['decade', decade.tens, at, at];
   const season = SEASONS.get(form);
   if (season !== undefined) {
     const lead = before === 'the' ? at - 2 : at - 1;

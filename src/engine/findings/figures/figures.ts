@@ -25,6 +25,7 @@ import { areReconciled } from './reconciled';
 import { sharpenedWords } from './round-words';
 import { roundingOf } from './roundings';
 import { runTimeChanges } from './run-times';
+import { changedTens } from './told-in-tens';
 import { wrongShares } from './shares-of-counts';
 import { singleAmounts } from './single-amounts';
 import { isFrom } from './steps';
@@ -43,6 +44,9 @@ const SINGLE = 0.8;
 /** That something took longer, or shorter, by the watch than in words. */
 const RUN_TIME = 0.8;
 
+/** That somebody is in other years of life, or that it gets warmer or colder. */
+const IN_TENS = 0.85;
+
 /** That a round word became a figure. */
 const SHARPENED = 0.6;
 
@@ -56,9 +60,13 @@ export function figureFindings(
   lexicon: Lexicon | null,
 ): Finding[] {
   const found = plainFindings(view, from, to, links, dependent, lexicon);
-  for (const [x, y] of runTimeChanges(view))
-    if (!found.some((other) => overlaps(other.a, x) || overlaps(other.b, y)))
-      found.push(spanFinding(x, y, RUN_TIME, from, to));
+  for (const [changes, confidence] of [
+    [runTimeChanges(view), RUN_TIME],
+    [changedTens(view), IN_TENS],
+  ] as const)
+    for (const [x, y] of changes)
+      if (!found.some((other) => overlaps(other.a, x) || overlaps(other.b, y)))
+        found.push(spanFinding(x, y, confidence, from, to));
   const [a, b] = [spansOf(view.a), spansOf(view.b)];
   if (a.length + b.length === 0) return found;
   const twins = twinsOf(a, b);

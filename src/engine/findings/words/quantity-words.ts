@@ -32,11 +32,21 @@ export const SEASONS: ReadonlyMap<string, string> = new Map(Object.entries({
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']; // prettier-ignore
 
-/** `60` of "the sixties" and "the 1960s"; `null` for any other word. */
+const MID = /^mid[-\u2010\u2011]/;
+
+/** `60` of "the sixties", "the 1960s" and "the mid-60s"; `null` for any other word. */
 export function decadeOf(form: string): string | null {
-  const figures = decadeOfFigures(form);
+  const whole = form.replace(MID, '');
+  const figures = decadeOfFigures(whole);
   if (figures) return figures.tens;
-  return DECADES.includes(form) ? `${DECADES.indexOf(form) + 2}0` : null;
+  return DECADES.includes(whole) ? `${DECADES.indexOf(whole) + 2}0` : null;
+}
+
+const MID_CENTURY = /^mid[-\u2010\u2011](\d{1,2})(?:st|nd|rd|th)$/;
+
+/** `19` of "the mid-19th century"; `null` for any other word. */
+export function midCenturyOf(form: string): string | null {
+  return MID_CENTURY.exec(form)?.[1] ?? null;
 }
 
 /** Words that close a period, figures aside: "the third quarter", "next year", "the sixties", "a fortnight". */

@@ -67,6 +67,7 @@ export function classesOf(form: string, forms: Pick<WordForms, 'stemOf' | 'spell
     if (decadeOf(form) !== null) classes |= IS_PERIOD;
     return classes;
   }
+  if (form.startsWith('mid') && decadeOf(form) !== null) classes |= IS_PERIOD;
   if (isOffice(titleForm(form, forms.spellingOf))) classes |= IS_OFFICE;
   if (isMutual(form, forms.stemOf)) classes |= IS_MUTUAL;
   return isPlain(form) && !LISTED().test(form) ? classes : classes | listedIn(form);

@@ -16,6 +16,9 @@ describe('a period that became another', () => {
     ['a half', 'The kiln lost money in the first half of the year.', 'The kiln lost money in the second half of the year.', 'first half / second half'],
     ['a year', 'The kiln will open in the valley next year.', 'The kiln will open in the valley this year.', 'next year / this year'],
     ['a decade', 'The kiln was built in the 1960s.', 'The kiln was built in the 1970s.', '1960s / 1970s'],
+    ['the middle of a decade', 'The kiln was built in the mid-1960s.', 'The kiln was built in the mid-1970s.', 'mid-1960s / mid-1970s'],
+    ['the middle of a decade in words', 'The kiln was built in the mid-sixties.', 'The kiln was built in the mid-70s.', 'sixties / mid-70s'],
+    ['the middle of a century', 'The kiln was built in the mid-18th century.', 'The kiln was built in the mid-17th century.', 'mid-18th century / mid-17th century'],
     ['a century', 'The kiln was built in the 18th century.', 'The kiln was built in the 17th century.', '18th century / 17th century'],
     ['a season', 'The kiln opens in the spring.', 'The kiln opens in the autumn.', 'spring / autumn'],
     ['a part of a day', 'The old kiln burned down in the morning.', 'The old kiln burned down in the afternoon.', 'morning / afternoon'],
@@ -27,6 +30,8 @@ describe('a period that became another', () => {
 
 it.each([
   ['the same', 'The kiln was built in the 1960s.', 'The kiln was built in the sixties.'],
+  ['the middle of it', 'The kiln was built in the mid-1960s, in the 18th century style.', 'The kiln was built in the sixties, in the style of the mid-18th century.'],
+  ['somebody’s age', 'The keeper of the kiln is in her 60s.', 'The keeper of the kiln is in her 70s.'],
   ['another word for it', 'The kiln opens in the autumn.', 'The kiln opens in the fall.'],
   ['two kinds', 'The kiln opens in the spring.', 'The kiln opens next year.'],
   ['night and morning', 'The old kiln burned down in the night.', 'The old kiln burned down in the morning.'],
