@@ -9,6 +9,7 @@ export const errorCodes = [
   'not-allowed',
   'no-browser',
   'cancelled',
+  'changed-on-disk',
   'failed',
 ] as const satisfies readonly ErrorCode[];
 

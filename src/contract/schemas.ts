@@ -71,6 +71,7 @@ export const saveRequest = v.strictObject({
   bytes,
   filters: fileFilters,
   path: v.exactOptional(path),
+  replaces: v.exactOptional(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/u))),
 }) satisfies SchemaOf<SaveRequest>;
 
 export const settings = v.strictObject({

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'no-browser'
   | 'cancelled'
+  | 'changed-on-disk'
   | 'failed';
 
 export interface ShellError {
@@ -49,6 +50,11 @@ export interface SaveRequest {
   readonly filters: readonly FileFilter[];
   /** Write here without asking; only a path that this shell opened or saved before is accepted. */
   readonly path?: string;
+  /**
+   * SHA-256, hexadecimal, of the bytes that are to be replaced at `path`: where the file has others by now,
+   * nothing is written and the code is `changed-on-disk`. A file that is gone is written anew.
+   */
+  readonly replaces?: string;
 }
 
 export interface Settings {

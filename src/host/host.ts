@@ -38,8 +38,8 @@ export interface Host extends Omit<Preferences, 'remember' | 'folders' | 'rememb
   openChosen(paths: readonly string[]): Promise<readonly FileOutcome[]>;
   /** A path that the user dropped; its bytes are with the page already. */
   adopt(path: string): Promise<void>;
-  /** A path that the page asks for. */
-  saveKnown(path: string, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** A path that the page asks for; `replaces` as in `SaveRequest`. */
+  saveKnown(path: string, bytes: Uint8Array, replaces?: string): Promise<SaveOutcome>;
   /** A path that the user chose. */
   saveChosen(path: string, bytes: Uint8Array): Promise<SaveOutcome>;
   /** A folder that the user chose. */
@@ -116,8 +116,8 @@ export function createHost(options: HostOptions): Host {
       access.allow([resolved]);
       await preferences.remember([resolved]);
     },
-    async saveKnown(path, bytes) {
-      return (await access.mayWrite(path)) ? saveFile(path, bytes) : notAllowed(path);
+    async saveKnown(path, bytes, replaces) {
+      return (await access.mayWrite(path)) ? saveFile(path, bytes, replaces) : notAllowed(path);
     },
     saveChosen,
     openChosenFolder,

@@ -30,8 +30,8 @@ export function createCalls(
     openDialog: async (filters) => thenRecent(host.openChosen(await askWhatToOpen(browserWindow(), filters))),
     adopt: (path) => thenRecent(host.adopt(path)),
     readPaths: (paths) => host.readPaths(paths),
-    async save({ suggestedName, bytes, filters, path }) {
-      if (path !== undefined) return host.saveKnown(path, bytes);
+    async save({ suggestedName, bytes, filters, path, replaces }) {
+      if (path !== undefined) return host.saveKnown(path, bytes, replaces);
       const chosen = await askWhereToSave(browserWindow(), suggestedName, filters);
       if (chosen === null) return refusal('cancelled', 'Nothing was saved.');
       return thenRecent(host.saveChosen(chosen, bytes));

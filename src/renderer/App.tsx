@@ -5,12 +5,12 @@ import { LAYERS } from './ui/menu';
 import { FailureBox } from './ui/failure';
 import { CollationView } from './views/collation/CollationView';
 import { Dialogs } from './views/dialogs/Dialogs';
+import { Alerts } from './views/frame/Alerts';
 import { DropZone } from './views/frame/DropZone';
 import { FilterBar } from './views/frame/FilterBar';
 import { Notices } from './views/frame/Notices';
 import { RunProgress } from './views/frame/RunProgress';
 import { StatusBar } from './views/frame/StatusBar';
-import { TimeRanOut } from './views/frame/TimeRanOut';
 import { Toolbar } from './views/frame/Toolbar';
 import { VIEWS } from './views/registry';
 import { HandLink } from './views/review/HandLink';
@@ -55,7 +55,9 @@ function Stage() {
   if (later && compared)
     return (
       <>
-        <TimeRanOut />
+        <div className="notices">
+          <Alerts />
+        </div>
         <main className="stage" data-view={view}>
           <Suspense fallback={<p className="stage-waits">Opening …</p>}>{later}</Suspense>
         </main>

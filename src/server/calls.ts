@@ -7,11 +7,11 @@ export function createCalls(host: Host, printing: PrintOptions): Pick<CallHandle
   return {
     initialFiles: () => host.initialFiles(),
     readPaths: (paths) => host.readPaths(paths),
-    async save({ suggestedName, bytes, path }) {
+    async save({ suggestedName, bytes, path, replaces }) {
       // Without a path the page hands the bytes to the browser as a download; the server chooses no place by itself.
       if (path === undefined)
         return refusal('not-allowed', `No place was named to save ${suggestedName} in.`);
-      return host.saveKnown(path, bytes);
+      return host.saveKnown(path, bytes, replaces);
     },
     openFolder: (id) => host.openFolder(id),
     readInFolder: (id, path) => host.readInFolder(id, path),

@@ -43,6 +43,39 @@ describeApp('the source view', (launch, kind) => {
     expect(complaints).toEqual([]);
   });
 
+  it('asks before it writes over what another program saved meanwhile', async () => {
+    const files = [folder.write('morning.txt', MORNING), folder.write('evening.txt', EVENING)];
+    const { page, complaints } = await launch({ files });
+    await compared(page, 2);
+    await showView(page, 'Source');
+    const right = page.getByRole('textbox', { name: /^Version B, evening\.txt, can be edited/ });
+    const typeAtTheEnd = async (text: string): Promise<void> => {
+      await right.focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(text);
+      await page.getByText('edited', { exact: true }).waitFor();
+    };
+    await typeAtTheEnd('Ours.');
+    folder.write('evening.txt', `${EVENING}Theirs.`);
+    // told in this view, too
+    await page.getByText('evening.txt changed on disk. Your edits here are kept.').waitFor();
+    await button(page, /^Save$/).click();
+    await page.getByText(/evening\.txt was changed by another program/).waitFor();
+    expect(readFileSync(files[1] ?? '', 'utf8')).toBe(`${EVENING}Theirs.`);
+    await button(page, 'Reload').click();
+    await says(() => page.getByTestId('source-editor').innerText(), /Theirs\./);
+    await becomes(() => page.getByText('edited', { exact: true }).count(), 0);
+    await becomes(() => page.getByText('Your edits here are kept.').count(), 0);
+
+    await typeAtTheEnd(' Ours again.');
+    folder.write('evening.txt', EVENING);
+    await button(page, /^Save$/).click();
+    await button(page, 'Overwrite').click();
+    await page.getByText(/Saved to .*evening\.txt/).waitFor();
+    expect(readFileSync(files[1] ?? '', 'utf8')).toBe(`${EVENING}Theirs. Ours again.`);
+    expect(complaints).toEqual([]);
+  });
+
   it.runIf(kind === 'page')('does not overwrite a file that holds more than the text', async () => {
     const files = [folder.write('a.html', `<p>${MORNING}</p>`), folder.write('b.txt', EVENING)];
     const { page, complaints } = await launch({ files });
@@ -63,6 +96,21 @@ describeApp('the source view', (launch, kind) => {
     expect(saved.suggestedFilename()).toBe('a.txt');
     expect(readFileSync(await saved.path(), 'utf8')).toMatch(/^Late: The ferry left/);
     expect(readFileSync(files[0] ?? '', 'utf8')).toContain('<p>');
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps the names of its sides through every width', async () => {
+    const { page, complaints } = await launch({
+      files: [folder.write('a.txt', MORNING), folder.write('b.txt', EVENING)],
+    });
+    await compared(page, 2);
+    await showView(page, 'Source');
+    const right = page.getByRole('textbox', { name: /^Version B, b\.txt, can be edited/ });
+    await right.waitFor();
+    for (const width of [700, 1300]) {
+      await page.setViewportSize({ width, height: 700 });
+      await right.waitFor();
+    }
     expect(complaints).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
+import type { FileOutcome } from '../../contract/shell';
 import type { Entry } from '../state/model';
 import { columnsOfFile, readAnew, type FileKey } from '../state/reading';
 import { act, current, useStore } from '../state/store';
 import { freeId, versionFailed } from '../state/versions';
-import { notify } from '../state/viewing';
-import { readFile, troubleOf } from './rereading';
+import { dismiss, notify } from '../state/viewing';
+import { readAgain, readFile, troubleOf } from './rereading';
 import type { Services } from './services';
 
 const STAYS = 'The text as it was stays open.';
@@ -15,19 +16,52 @@ const STAYS = 'The text as it was stays open.';
 export async function fileChanged(services: Services, path: string): Promise<void> {
   const open = current().entries.filter((entry) => entry.path === path);
   if (open.length === 0) return;
-  const [outcome] = await services.shell.readPaths([path]);
-  if (!outcome) return;
+  const outcome = await keepAnew(services, path, open);
+  if (outcome === null) return;
   if (!outcome.ok) {
     const edited = open.find((entry) => entry.edited);
     if (!edited) act(notify, 'error', `${outcome.error.message} ${STAYS}`);
     return;
   }
+  for (const key of keysOf(open)) await follow(services, key);
+}
+
+/**
+ * Takes what the file of an edited version has now in place of the edits, which undo brings back. What went wrong,
+ * else null.
+ */
+export async function reload(services: Services, { id, name, path, reading }: Entry): Promise<string | null> {
+  if (path !== null) {
+    const open = current().entries.filter((entry) => entry.path === path);
+    const outcome = await keepAnew(services, path, open);
+    if (outcome?.ok === false) return outcome.error.message;
+  }
+  const trouble = await readAgain(services, id, reading);
+  if (trouble === null)
+    for (const notice of current().notices) if (notice.text === keptSays(name)) act(dismiss, notice.id);
+  return trouble;
+}
+
+const keptSays = (name: string): string => `${name} changed on disk. Your edits here are kept.`;
+
+const keysOf = (open: readonly Entry[]): readonly FileKey[] => [
+  ...new Set(open.flatMap(({ file }) => file ?? [])),
+];
+
+/** Keeps the bytes that a file has now in place of those it had. Null where the shell gives no answer. */
+async function keepAnew(
+  services: Services,
+  path: string,
+  open: readonly Entry[],
+): Promise<FileOutcome | null> {
+  const [outcome] = await services.shell.readPaths([path]);
+  if (!outcome?.ok) return outcome ?? null;
   const { bytes } = outcome.file;
-  const keys = [...new Set(open.flatMap(({ file }) => file ?? []))];
+  const keys = keysOf(open);
   const inside = keys.filter((key) => services.files.about(key)?.inner);
   for (const key of keys) if (!inside.includes(key)) services.files.replace(key, bytes);
   if (inside.length > 0) await replaceInside(services, inside, path, bytes);
-  for (const key of keys) await follow(services, key);
+  return outcome;
 }
 
 /** Puts the files that an archive has now in the place of those it had. */
@@ -57,7 +91,7 @@ async function follow(services: Services, key: FileKey): Promise<void> {
   const [first] = columns;
   if (!first) return;
   if (columns.some((entry) => entry.edited)) {
-    act(notify, 'info', `${first.name} changed on disk. Your edits here are kept.`);
+    act(notify, 'info', keptSays(first.name));
     return;
   }
   try {

@@ -8,6 +8,7 @@ import { act, current, useStore } from '../state/store';
 import { comparable, reviewOpened } from '../state/versions';
 import { narrate, notify, remarksRead, reviewSaved } from '../state/viewing';
 import { plural } from '../state/words';
+import { sumOf } from './checksum';
 import type { Services } from './services';
 
 /** The review room cuts sentences, so that it is fetched only when a review is opened or saved. */
@@ -15,8 +16,11 @@ const reviewRoom = () => import('../../review');
 
 export const isReview = (name: string): boolean => name.toLowerCase().endsWith('.variorum');
 
-/** Where this window's review was saved last: the next save goes there without asking. */
-let savedAs: string | null = null;
+/**
+ * Where this window's review was saved or opened last, with the checksum of what was written or read there: the
+ * next save goes there without asking.
+ */
+let savedAs: { readonly path: string; readonly checksum: string } | null = null;
 
 function notesOf(
   edition: Edition,
@@ -67,17 +71,23 @@ export async function saveReview({ shell }: Services): Promise<void> {
     pins: state.pins,
     notes,
   };
+  const bytes = room.writeReview(review);
   const saved = await shell.save({
     suggestedName: `${edition.base.title}.${room.REVIEW_EXTENSION}`,
-    bytes: room.writeReview(review),
+    bytes,
     filters: [{ name: 'Variorum review', extensions: [room.REVIEW_EXTENSION] }],
-    ...(savedAs === null ? {} : { path: savedAs }),
+    ...(savedAs === null ? {} : { path: savedAs.path, replaces: savedAs.checksum }),
   });
   if (!saved.ok) {
-    if (saved.error.code !== 'cancelled') act(notify, 'error', saved.error.message);
+    const { code, message } = saved.error;
+    if (code === 'changed-on-disk') {
+      // somebody else's notes are in it: this window's go into a file of their own
+      savedAs = null;
+      act(notify, 'error', `${message} Save again to keep this review under another name.`);
+    } else if (code !== 'cancelled') act(notify, 'error', message);
     return;
   }
-  savedAs = shell.kind === 'electron' ? saved.path : null;
+  savedAs = shell.kind === 'electron' ? { path: saved.path, checksum: await sumOf(bytes) } : null;
   act(reviewSaved);
   act(narrate, `Review saved as ${saved.path}`);
   const lost = Object.keys(state.remarks).length - notes.length;
@@ -101,7 +111,7 @@ export async function openReview(name: string, path: string | null, bytes: Uint8
     review.pins,
     review.options.detail ?? null,
   );
-  savedAs = path;
+  savedAs = path === null ? null : { path, checksum: await sumOf(bytes) };
   const collation = await nextCollation();
   if (!collation) return;
   const edition = editionIn(current());

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -165,6 +166,26 @@ export function describeShell(name: string, start: StartRig): void {
         path,
       });
       expect(new Uint8Array(readFileSync(path))).toEqual(bytes);
+    });
+
+    it('leaves alone what was changed since it was read, until it is told to write over it', async () => {
+      const path = write('story.txt', 'theirs');
+      const { shell } = await open([path]);
+      await shell.initialFiles();
+      const sumOf = (text: string) => createHash('sha256').update(text).digest('hex');
+      const request = { suggestedName: 'story.txt', bytes: encode('ours'), filters: [], path };
+      const refused = await shell.save({ ...request, replaces: sumOf('as it was read') });
+      expect(refused).toMatchObject({ ok: false, error: { code: 'changed-on-disk' } });
+      expect(!refused.ok && refused.error.message).toContain('story.txt');
+      expect(readFileSync(path, 'utf8')).toBe('theirs');
+      expect(await shell.save(request)).toEqual({ ok: true, path });
+      expect(await shell.save({ ...request, bytes: encode('more'), replaces: sumOf('ours') })).toEqual({
+        ok: true,
+        path,
+      });
+      rmSync(path);
+      expect((await shell.save({ ...request, replaces: sumOf('more') })).ok).toBe(true);
+      expect(readFileSync(path, 'utf8')).toBe('ours');
     });
 
     it('says why it could not save', async () => {

@@ -2,17 +2,14 @@ import { useEdition, usePartial } from '../../state/derived';
 import type { Edition } from '../../state/edition';
 import { canReadAgain, openReading } from '../../state/reading';
 import { act, useStore } from '../../state/store';
-import { dismiss } from '../../state/viewing';
 import { listed, plural } from '../../state/words';
 import { BarButton } from '../../ui/button';
 import { Icon } from '../../ui/icons';
-import { TimeRanOut } from './TimeRanOut';
+import { Alerts } from './Alerts';
 import './notices.css';
 
 /** What the reader should know: files left out, texts that do not differ, a comparison that broke off. */
 export function Notices() {
-  const notices = useStore((state) => state.notices);
-  const trouble = useStore((state) => state.trouble);
   const entries = useStore((state) => state.entries);
   const partial = usePartial();
   const compared = useStore((state) => state.collation !== null);
@@ -23,26 +20,13 @@ export function Notices() {
   const told = edition && compared && !partial ? sayings(edition) : [];
   return (
     <div className="notices">
-      {trouble && (
-        <div className="notice" role="alert">
-          <Icon name="warn" />
-          <p>{`${trouble.message} What was compared before stays.`}</p>
-        </div>
-      )}
-      {notices.map((notice) => (
-        <div key={notice.id} className="notice" role={notice.tone === 'error' ? 'alert' : 'status'}>
-          <Icon name={notice.tone === 'error' ? 'warn' : 'doc'} />
-          <p>{notice.text}</p>
-          <BarButton icon="close" bare label="Dismiss" onClick={() => act(dismiss, notice.id)} />
-        </div>
-      ))}
+      <Alerts />
       {ready === 1 && edition && !reading && (
         <div className="notice" role="status">
           <Icon name="doc" />
           <p>One version is open. Open or drop another one to compare it.</p>
         </div>
       )}
-      <TimeRanOut />
       {told.map((text) => (
         <div key={text} className="notice" role="status">
           <Icon name="doc" />

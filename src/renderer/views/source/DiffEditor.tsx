@@ -85,7 +85,16 @@ export function DiffEditor({ monaco, left, right, pair, names, onReady }: DiffEd
   }, [mounted, left, right, pair]);
 
   useEffect(() => {
-    mounted?.editor.updateOptions(presentOptions([leftName, rightName], [leftLanguage, rightLanguage]));
+    if (!mounted) return;
+    const present = (): void =>
+      mounted.editor.updateOptions(presentOptions([leftName, rightName], [leftLanguage, rightLanguage]));
+    present();
+    // where the window grows or shrinks so far that the sides change their layout, Monaco forgets the names
+    const right = mounted.editor.getModifiedEditor();
+    const forgetting = right.onDidChangeConfiguration(() => {
+      if (!right.getRawOptions().ariaLabel) present();
+    });
+    return () => forgetting.dispose();
   }, [mounted, appearance, leftName, rightName, leftLanguage, rightLanguage]);
 
   return <div className="source-editor" ref={container} data-testid="source-editor" />;

@@ -1,5 +1,6 @@
 import type { SaveOutcome, SaveRequest } from '../../../contract/shell';
 import type { Version, VersionId } from '../../../engine';
+import { sumOf } from '../../effects/checksum';
 import type { Entry, State } from '../../state/model';
 
 /** How an edited version can be written: over its file, or only as a text of its own. */
@@ -9,17 +10,15 @@ export interface Writing {
    * Set when the file is nothing but this text in UTF-8: then it can be written back, with its byte order
    * mark if it has one.
    */
-  readonly inPlace: { readonly path: string; readonly mark: boolean } | null;
+  readonly inPlace: {
+    readonly path: string;
+    readonly mark: boolean;
+    /** Checksum of what the file held when it was read or saved here. */
+    readonly checksum: string;
+  } | null;
 }
 
 const MARK = '\uFEFF';
-
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** SHA-256, hexadecimal. */
-export const sumOf = async (bytes: Uint8Array): Promise<string> =>
-  hex(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
 
 const checksum = (text: string): Promise<string> => sumOf(new TextEncoder().encode(text));
 
@@ -29,27 +28,33 @@ const checksum = (text: string): Promise<string> => sumOf(new TextEncoder().enco
  * text.
  *
  * @param original the version as it was read, before it was edited
+ * @param packed whether it lies in an archive: `path` is that of the archive then
  */
-export async function writingOf(entry: Entry, original: Version | null): Promise<Writing> {
+export async function writingOf(entry: Entry, original: Version | null, packed: boolean): Promise<Writing> {
   const path = entry.path;
   const read = original?.source?.checksum;
-  if (path === null || !original || read === undefined) return { entry, inPlace: null };
-  if ((await checksum(original.text)) === read) return { entry, inPlace: { path, mark: false } };
-  if ((await checksum(MARK + original.text)) === read) return { entry, inPlace: { path, mark: true } };
+  if (path === null || packed || !original || read === undefined) return { entry, inPlace: null };
+  for (const mark of [false, true])
+    if ((await checksum(mark ? MARK + original.text : original.text)) === read)
+      return { entry, inPlace: { path, mark, checksum: read } };
   return { entry, inPlace: null };
 }
 
 /** The name of the file without its ending. */
 const stem = (name: string): string => name.replace(/\.[\p{L}\p{N}]+$/u, '');
 
-/** What the shell is asked to write. `copy` asks the user for a new file. */
-export function saveRequest({ entry, inPlace }: Writing, text: string, copy: boolean): SaveRequest {
-  const back = copy ? null : inPlace;
+/** Back into its file, over whatever the file has by now, or into a new one that the user is asked for. */
+export type SaveWay = 'back' | 'over' | 'copy';
+
+/** What the shell is asked to write. */
+export function saveRequest({ entry, inPlace }: Writing, text: string, way: SaveWay): SaveRequest {
+  const back = way === 'copy' ? null : inPlace;
   return {
     suggestedName: back ? entry.name : `${stem(entry.name)}.txt`,
     bytes: new TextEncoder().encode(back?.mark ? MARK + text : text),
     filters: [{ name: 'Text', extensions: ['txt', 'md'] }],
     ...(back ? { path: back.path } : {}),
+    ...(back && way === 'back' ? { replaces: back.checksum } : {}),
   };
 }
 
@@ -65,9 +70,9 @@ export function keptApart({ entry, inPlace }: Writing): string | null {
 }
 
 /** What became of it, in words; null when the user thought better of it. */
-export function saveSays(outcome: SaveOutcome, copy: boolean): string | null {
+export function saveSays(outcome: SaveOutcome, way: SaveWay): string | null {
   if (!outcome.ok) return outcome.error.code === 'cancelled' ? null : outcome.error.message;
-  return copy ? `A copy was saved as ${outcome.path}` : `Saved to ${outcome.path}`;
+  return way === 'copy' ? `A copy was saved as ${outcome.path}` : `Saved to ${outcome.path}`;
 }
 
 /** The file holds what the version says again. */

@@ -210,39 +210,53 @@ describe('saving', () => {
   });
 
   it('writes back to a file that is nothing but the text', async () => {
-    const writing = await writingOf(entry(), await read('Old text.', 'Old text.'));
-    expect(writing.inPlace).toEqual({ path: '/a.txt', mark: false });
-    const request = saveRequest(writing, 'New text.', false);
-    expect(request.path).toBe('/a.txt');
+    const writing = await writingOf(entry(), await read('Old text.', 'Old text.'), false);
+    const checksum = await sum(new TextEncoder().encode('Old text.'));
+    expect(writing.inPlace).toEqual({ path: '/a.txt', mark: false, checksum });
+    const request = saveRequest(writing, 'New text.', 'back');
+    expect(request).toMatchObject({ path: '/a.txt', replaces: checksum });
     expect(new TextDecoder().decode(request.bytes)).toBe('New text.');
   });
 
   it('keeps a byte order mark', async () => {
-    const writing = await writingOf(entry(), await read('Old text.', '\uFEFFOld text.'));
+    const writing = await writingOf(entry(), await read('Old text.', '\uFEFFOld text.'), false);
     expect(writing.inPlace?.mark).toBe(true);
-    expect([...saveRequest(writing, 'N', false).bytes]).toEqual([0xef, 0xbb, 0xbf, 0x4e]);
-    expect([...saveRequest(writing, 'N', true).bytes]).toEqual([0x4e]);
+    expect([...saveRequest(writing, 'N', 'back').bytes]).toEqual([0xef, 0xbb, 0xbf, 0x4e]);
+    expect([...saveRequest(writing, 'N', 'copy').bytes]).toEqual([0x4e]);
   });
 
   it('never writes over a file that holds more than the text, or that it does not know', async () => {
-    expect((await writingOf(entry(), await read('Old text.', '<p>Old text.</p>'))).inPlace).toBeNull();
-    expect((await writingOf(entry(), null)).inPlace).toBeNull();
-    expect((await writingOf(entry({ path: null }), await read('Old text.', 'Old text.'))).inPlace).toBeNull();
-    const request = saveRequest({ entry: entry({ name: 'story.docx' }), inPlace: null }, 'x', false);
+    const markup = await read('Old text.', '<p>Old text.</p>');
+    const plain = await read('Old text.', 'Old text.');
+    expect((await writingOf(entry(), markup, false)).inPlace).toBeNull();
+    expect((await writingOf(entry(), null, false)).inPlace).toBeNull();
+    expect((await writingOf(entry({ path: null }), plain, false)).inPlace).toBeNull();
+    // the path is that of the archive, whose other files would be lost
+    expect((await writingOf(entry(), plain, true)).inPlace).toBeNull();
+    const request = saveRequest({ entry: entry({ name: 'story.docx' }), inPlace: null }, 'x', 'back');
     expect(request).toMatchObject({ suggestedName: 'story.txt' });
     expect(request.path).toBeUndefined();
   });
 
   it('saves a copy under a name of its own', () => {
-    const request = saveRequest({ entry: entry(), inPlace: { path: '/a.txt', mark: false } }, 'x', true);
+    const inPlace = { path: '/a.txt', mark: false, checksum: 'abc' };
+    const request = saveRequest({ entry: entry(), inPlace }, 'x', 'copy');
     expect(request.suggestedName).toBe('story.v2.txt');
+    expect(request.replaces).toBeUndefined();
     expect(request.path).toBeUndefined();
   });
 
+  it('writes over whatever is there where that was asked for', () => {
+    const inPlace = { path: '/a.txt', mark: false, checksum: 'abc' };
+    const request = saveRequest({ entry: entry(), inPlace }, 'x', 'over');
+    expect(request.path).toBe('/a.txt');
+    expect(request.replaces).toBeUndefined();
+  });
+
   it('says what became of it, and nothing when it was dismissed', () => {
-    expect(saveSays({ ok: true, path: '/a.txt' }, false)).toBe('Saved to /a.txt');
-    expect(saveSays({ ok: false, error: { code: 'no-permission', message: 'No.' } }, false)).toBe('No.');
-    expect(saveSays({ ok: false, error: { code: 'cancelled', message: '' } }, true)).toBeNull();
+    expect(saveSays({ ok: true, path: '/a.txt' }, 'back')).toBe('Saved to /a.txt');
+    expect(saveSays({ ok: false, error: { code: 'no-permission', message: 'No.' } }, 'back')).toBe('No.');
+    expect(saveSays({ ok: false, error: { code: 'cancelled', message: '' } }, 'copy')).toBeNull();
   });
 
   it('marks a version as unedited only while it is the text that was written', () => {
