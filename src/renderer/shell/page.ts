@@ -20,15 +20,23 @@ export async function openPageShell(window: Window): Promise<Shell> {
     );
   }
   const api = createApi({ origin: window.location.origin, token, fetch: window.fetch.bind(window) });
-  return createPageShell(api, createPageFiles(window.document), (title) => (window.document.title = title));
+  return createPageShell(api, createPageFiles(window.document), showIn(window));
 }
 
-/** `setTitle` shows a title where the user looks for it. */
-export async function createPageShell(
-  api: Api,
-  files: PageFiles,
-  setTitle: (title: string) => void,
-): Promise<Shell> {
+/** Shows the state of the page in its window: the title, and a question before unsaved work is left. */
+export function showIn(window: Window): ShowState {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  return ({ title, edited }) => {
+    window.document.title = `${edited ? '• ' : ''}${title ? `${title} · ` : ''}Variorum`;
+    if (edited) window.addEventListener('beforeunload', ask);
+    else window.removeEventListener('beforeunload', ask);
+  };
+}
+
+type ShowState = (state: Parameters<Shell['setWindowState']>[0]) => void;
+
+/** `show` tells the user of the window's state. */
+export async function createPageShell(api: Api, files: PageFiles, show: ShowState): Promise<Shell> {
   const facts = await api.facts();
   const fileChanged = createEmitter<string>();
   const filesOpened = createEmitter<readonly FileOutcome[]>();
@@ -67,8 +75,8 @@ export async function createPageShell(
     onFilesOpened: (listener) => filesOpened.on(listener),
     // A page has no menu; the renderer's palette and keys are all there is.
     onMenuCommand: () => () => undefined,
-    async setWindowState({ title, edited }) {
-      setTitle(`${edited ? '• ' : ''}${title ? `${title} · ` : ''}Variorum`);
+    async setWindowState(state) {
+      show(state);
     },
   };
 }

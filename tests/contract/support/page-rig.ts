@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { refusal } from '../../../src/contract';
 import { createApi } from '../../../src/renderer/shell/api';
-import { createPageShell } from '../../../src/renderer/shell/page';
+import { createPageShell, showIn } from '../../../src/renderer/shell/page';
 import type { PageFiles } from '../../../src/renderer/shell/page-files';
 import { startServer, type RunningServer } from '../../../src/server';
 import type { Rig, RigOptions } from './rig';
@@ -41,15 +41,15 @@ export async function startPageRig({ files = [], dataFolder }: RigOptions): Prom
       return { ok: true, path: suggestedName };
     },
   };
-  let title = '';
+  const window = Object.assign(new EventTarget(), { document: { title: '' } });
   const api = createApi({ origin: url.origin, token, fetch: asPage(url.origin) });
   return {
     server,
     origin: url.origin,
     token,
     downloads,
-    shell: await createPageShell(api, pageFiles, (next) => (title = next)),
-    title: () => title,
+    shell: await createPageShell(api, pageFiles, showIn(window as unknown as Window)),
+    title: () => window.document.title,
     startAgain: (more) => server.open(more),
     close: () => server.close(),
   };
