@@ -51,6 +51,20 @@ describeApp('bad input', (launch) => {
     expect(complaints).toEqual([]);
   });
 
+  it('takes no letter from the versions', async () => {
+    const [first = '', second = ''] = two();
+    const { page, complaints } = await launch({ files: [resolve('no-such-folder/none.txt'), first, second] });
+    await cell(page, /^B ¶2, edited/).waitFor();
+    await button(page, 'Compare').click();
+    const items = await page.getByRole('menuitemradio').allInnerTexts();
+    expect(items.map((text) => text.replace(/\s+/gu, ' ').trim())).toEqual([
+      'none.txt',
+      expect.stringMatching(/^A ?first\.txt/),
+      expect.stringMatching(/^B ?second\.txt/),
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
   it('is told when a file may not be read, and what is open stays', async ({ skip }) => {
     const secret = folder.write('closed/secret.txt', FIRST);
     const { page, complaints, startAgain } = await launch({ files: two() });

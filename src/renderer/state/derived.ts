@@ -2,6 +2,7 @@ import { countPair, sumCounts, type Counts } from '../../account/counts';
 import { changesOf, shownChanges, type Change } from './changes';
 import { editionOf, type Edition } from './edition';
 import { itemsOf, unchangedRows, type Item } from './items';
+import { siglum } from '../../account/siglum';
 import type { Mark } from '../../account/marks';
 import type { State } from './model';
 import { useStore } from './store';
@@ -41,6 +42,12 @@ export function editionIn(state: State): Edition | null {
   if (state.collation) return edition(state.collation);
   const versions = comparable(state);
   return state.base !== null && versions.length > 0 ? edition(waiting(state.base, ...versions)) : null;
+}
+
+/** The letter of a version; empty for a file that is none, or not yet. */
+export function letterIn(state: State, id: VersionId): string {
+  const place = comparable(state).findIndex((version) => version.id === id);
+  return place < 0 ? '' : siglum(place);
 }
 
 /** Whether marks are still to come. */

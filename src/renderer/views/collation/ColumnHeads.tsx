@@ -130,7 +130,8 @@ function BaseLine({ edition }: { readonly edition: Edition }) {
 
 function ShareLine({ edition, provenance }: { readonly edition: Edition; readonly provenance: Provenance }) {
   const { shares } = provenance;
-  const own = shares.words > 0 ? shares.own / shares.words : 0;
+  if (shares.words === 0) return <span className="head-says">Empty: nothing to compare</span>;
+  const own = shares.own / shares.words;
   return (
     <>
       <SharesBar shares={shares} />

@@ -1,10 +1,9 @@
 import { DropdownMenu } from 'radix-ui';
-import { siglum } from '../../../account/siglum';
 import type { CommandId } from '../../../contract/commands';
 import { keyOf, runCommand } from '../../effects/commanding';
 import { useServices } from '../../effects/services';
 import { stepChange } from '../../effects/stepping';
-import { useChanges, useEdition } from '../../state/derived';
+import { letterIn, useChanges, useEdition } from '../../state/derived';
 import { act, useStore } from '../../state/store';
 import { chooseBase } from '../../state/versions';
 import { showView } from '../../state/viewing';
@@ -101,6 +100,7 @@ function CompareMenu() {
   const services = useServices();
   const entries = useStore((state) => state.entries);
   const base = useStore((state) => state.base);
+  const state = useStore();
   if (entries.length < 2) return null;
   return (
     <DropdownMenu.Root modal={false}>
@@ -110,7 +110,7 @@ function CompareMenu() {
       <MenuSurface>
         <MenuLabel>Base: the others are marked against it</MenuLabel>
         <DropdownMenu.RadioGroup value={base ?? ''} onValueChange={(id) => act(chooseBase, id)}>
-          {entries.map((entry, index) => (
+          {entries.map((entry) => (
             <DropdownMenu.RadioItem
               key={entry.id}
               className="menu-item"
@@ -118,7 +118,7 @@ function CompareMenu() {
               disabled={entry.status !== 'ready'}
             >
               <span>
-                <Siglum letter={siglum(index)} base={entry.id === base} size="small" />
+                <Siglum letter={letterIn(state, entry.id)} base={entry.id === base} size="small" />
                 {entry.name}
               </span>
               <DropdownMenu.ItemIndicator>base</DropdownMenu.ItemIndicator>
