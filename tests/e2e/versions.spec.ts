@@ -13,6 +13,7 @@ import {
   narration,
   panel,
   says,
+  showView,
   statusLine,
 } from './support/window';
 
@@ -25,6 +26,35 @@ const NIGHT = 'It will sail again on Monday.\nThe ferry left the harbour at noon
 describeApp('versions', (launch, kind) => {
   const folder = useFolder();
   const two = () => [folder.write('morning.txt', MORNING), folder.write('evening.txt', EVENING)];
+
+  it('are told anew to those who listen when they stand against another base, or are more', async () => {
+    const { page, complaints } = await launch({ files: two() });
+    await says(() => narration(page), /^Compared 2 versions: /);
+    await dropFiles(page, [folder.write('night.md', NIGHT)], { x: 300, y: 300 });
+    await compared(page, 3);
+    await says(() => narration(page), /^Compared 3 versions: /);
+    await chooseBase(page, /night/, 'C');
+    await says(() => narration(page), /^Base: night\.md\. Compared 3 versions: /);
+    await page.locator('body').press('Control+z');
+    await says(() => narration(page), /^Undone: .*\. Compared 3 versions: /);
+    expect(complaints).toEqual([]);
+  });
+
+  it.runIf(kind === 'page')('are not left with edits that nobody asked about', async () => {
+    const { page } = await launch({ files: two() });
+    await compared(page, 2);
+    await showView(page, 'Source');
+    await page.getByRole('textbox', { name: /^Version B, evening\.txt, can be edited/ }).focus();
+    await page.keyboard.type('Late: ');
+    await page.getByText('edited', { exact: true }).waitFor();
+    const asked = page.waitForEvent('dialog');
+    const closed = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await closed;
+    expect(page.isClosed()).toBe(false);
+  });
 
   it('come by dropping several files anywhere on the window', async () => {
     const { page, complaints } = await launch({ files: two() });
@@ -116,7 +146,7 @@ describeApp('versions', (launch, kind) => {
     await chooseBase(page, /evening/, 'B');
     expect(await columnNames(page)).toEqual(['evening.txt', 'morning.txt', 'night.txt']);
     await cell(page, /^A ¶3, added\. It will sail/).waitFor();
-    await becomes(() => narration(page), 'Base: evening.txt');
+    await says(() => narration(page), /^Base: evening\.txt\. Compared 3 versions: /);
 
     await choose(page, button(page, 'Version A: menu'), 'Move right');
     await becomes(() => columnNames(page), ['evening.txt', 'night.txt', 'morning.txt']);

@@ -21,7 +21,25 @@ const asked = (state: State): readonly unknown[] => [
 const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
 
+/** What a reader hears the result of anew: an edit to a text or a link by hand is no other comparison. */
+const subject = (state: State): readonly unknown[] => [
+  state.base,
+  state.rewording,
+  state.budget,
+  scorerName(state),
+  ...comparable(state).map(({ id }) => id),
+];
+
 let running: AbortController | null = null;
+/** The last result that was told: of what, and in which words. */
+let told: { readonly of: readonly unknown[]; readonly says: string } = { of: [], says: '' };
+
+/** Tells the result behind what was said of the step that led to it, as long as nothing else was said since. */
+function tell(of: readonly unknown[], step: string, result: string): void {
+  const led = step !== '' && step !== told.says && step === current().narration;
+  told = { of, says: led ? `${step}. ${result}` : result };
+  act(narrate, told.says);
+}
 
 /** Gives up the comparison under way; the last result stays. */
 export function cancelRun(): void {
@@ -61,9 +79,11 @@ async function compare(services: Services): Promise<void> {
     if (running !== mine) return;
     // every edit is compared: only what is new to the reader is told
     const first = current().partial || !current().collation;
+    const now = subject(state);
     act(collated, result);
     const edition = editionIn(current());
-    if (first && edition) act(narrate, narrateResult(edition, changesIn(current()).length));
+    if (edition && (first || !same(now, told.of)))
+      tell(now, state.narration, narrateResult(edition, changesIn(current()).length));
   } catch (error) {
     if (running !== mine) return;
     const { code, message, detail } =
