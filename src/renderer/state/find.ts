@@ -21,9 +21,31 @@ export const MAX_HITS = 5000;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+/** Signs that a desk sets one way and a keyboard another. */
+const ALIKE: readonly string[] = ["'’‘ʼ‛′`´", '"“”„‟″«»', '-‐‑‒–—―−'];
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  ALIKE.flatMap((signs) => [...signs].map((sign) => [sign, `[${signs.replace('-', '\\-')}]`] as const)),
+);
+const ELLIPSIS = /\.{3}|…/u;
+
+/** The pattern of a word of a plain query: however its quotation marks and dashes are set and its accents encoded. */
+const patternOfWord = (word: string): string =>
+  word
+    .normalize('NFC')
+    .split(ELLIPSIS)
+    .map((part) => [...part].map(patternOfLetter).join(''))
+    .join('(?:\\.{3}|…)');
+
+function patternOfLetter(letter: string): string {
+  const alike = CLASS_OF.get(letter);
+  if (alike !== undefined) return alike;
+  const apart = letter.normalize('NFD');
+  return apart === letter ? escaped(letter) : `(?:${letter}|${apart})`;
+}
+
 /** The pattern of a query. Plain queries match their letters; white space in them matches any. */
 function patternOf({ query, words, regex, matchCase }: FindQuery): RegExp | string {
-  const body = regex ? query : query.trim().split(/\s+/u).map(escaped).join('\\s+');
+  const body = regex ? query : query.trim().split(/\s+/u).map(patternOfWord).join('\\s+');
   const whole = words ? `(?<![\\p{L}\\p{N}\\p{M}])(?:${body})(?![\\p{L}\\p{N}\\p{M}])` : body;
   try {
     return new RegExp(whole, `gu${matchCase ? '' : 'i'}`);

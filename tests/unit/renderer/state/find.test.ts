@@ -21,6 +21,15 @@ describe('find', () => {
     ]);
   });
 
+  it('finds marks and accents however they are set', () => {
+    const text = 'It’s \u201cdone\u201d \u2013 well\u2011known \u2026 cafe\u0301';
+    for (const query of ["it's", '"done"', 'done" - well-known', 'known ...', 'café'])
+      expect(found(text, query)).toHaveLength(1);
+    expect(found("It's a cafe\u0301...", 'it’s a café…')).toHaveLength(1);
+    expect(found('a+b', 'a-b')).toEqual([]);
+    expect(found('It’s', "it's", { regex: true })).toEqual([]);
+  });
+
   it('minds case and whole words on request, in any script', () => {
     expect(found('Pact pact', 'Pact', { matchCase: true })).toEqual(['Pact']);
     expect(found('impact pact', 'pact', { words: true })).toEqual(['pact']);
