@@ -1,3 +1,4 @@
+import { verbatimShare } from '../account/verbatim';
 import type { FindingType } from '../engine';
 import { FINDING_NAMES, siglumOf, type Report, type ReportFinding } from '../reports';
 import { Trouble } from './trouble';
@@ -5,7 +6,7 @@ import { Trouble } from './trouble';
 /** What a pipeline does not let pass. */
 export interface Gates {
   readonly failOn: ReadonlySet<FindingType>;
-  /** Share of a version's words, 0..1, that may stand word for word in the base; null for no limit. */
+  /** The largest `verbatimShare` of a version, 0..1; null for no limit. */
   readonly maxVerbatim: number | null;
 }
 
@@ -46,16 +47,12 @@ const tenths = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 export const failing = (report: Report, gates: Gates): ReportFinding[] =>
   report.findings.filter(({ withBase, type }) => withBase && gates.failOn.has(type));
 
-/**
- * One sentence for each version of which more words than allowed stand in the base word for word: in sentences that are
- * identical or differ in typography alone.
- */
+/** One sentence for each version of which more words than allowed stand in the base word for word, as `verbatimShare` has it. */
 export function tooVerbatim(report: Report, gates: Gates): string[] {
   const limit = gates.maxVerbatim;
   if (limit === null) return [];
-  return report.versions.flatMap(({ id, siglum, title, shares }) => {
-    if (!shares || shares.words === 0) return [];
-    const share = (shares.identical + shares.cosmetic) / shares.words;
+  return report.versions.flatMap(({ id, siglum, title }) => {
+    const share = verbatimShare(report.collation, id);
     if (share <= limit) return [];
     const base = siglumOf(report, report.base);
     return [

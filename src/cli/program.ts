@@ -142,6 +142,6 @@ function reportOptions(command: Command): Command {
     )
     .option(
       '--max-verbatim <share>',
-      'exit 3 if more of a version’s words stand verbatim in the base, e.g. 30%',
+      'exit 3 if more of a version’s words stand verbatim in the base, e.g. 30%: in unchanged sentences and in runs of 8 words or more',
     );
 }

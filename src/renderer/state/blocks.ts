@@ -1,6 +1,6 @@
+import { wordCount } from '../../account/word-count';
 import type { Link, VersionId } from '../../engine';
 import type { Edition, Side } from './edition';
-import { wordCount } from './script';
 
 /**
  * Where base sentences that a version lacks here went: the paragraph of the version that has them, and

@@ -1,7 +1,7 @@
 import { readingPlace } from '../../account/places';
 import { siglum } from '../../account/siglum';
 import type { Collation, Finding, Link, Pair, Version, VersionId } from '../../engine';
-import { wordCount } from './script';
+import { wordCount } from '../../account/word-count';
 
 /** A finding with the number under which it stands in the text, the panel and the ledger. */
 export interface NumberedFinding {

@@ -1,5 +1,5 @@
 import type { Detail, Edit, Link, MatchBy, Range, Relation, Version } from '../../engine';
-import { wordCount } from './script';
+import { wordCount } from '../../account/word-count';
 
 /** How a run of words is printed. `plain` is the text as it is. */
 export type Tone = 'plain' | 'inserted' | 'deleted' | 'kept' | 'new' | 'cosmetic' | 'shifted';

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { VersionId } from '../../../engine';
 import { jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
+import { LEAST_WORDS, type VerbatimRun } from '../../../account/verbatim';
 import { inLanguage } from '../../state/script';
 import { cite } from '../../state/words';
 import { Section } from './Section';
-import { LEAST_WORDS, longestRuns, sharedRuns, type VerbatimRun } from './verbatim';
+import { longestRuns, sharedRuns } from './verbatim';
 import './verbatim.css';
 
 /** Runs that are listed. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runsOf } from '../../../../../src/account/verbatim';
 import type { Edit, Lineage, Provenance, Shares } from '../../../../../src/engine';
 import { editionOf } from '../../../../../src/renderer/state/edition';
 import { aloneOf, alonePassages } from '../../../../../src/renderer/views/overview/alone';
@@ -16,7 +17,7 @@ import {
   type ParagraphSource,
 } from '../../../../../src/renderer/views/overview/sources';
 import { taleOf } from '../../../../../src/renderer/views/overview/tale';
-import { longestRuns, runsOf, sharedRuns } from '../../../../../src/renderer/views/overview/verbatim';
+import { longestRuns, sharedRuns } from '../../../../../src/renderer/views/overview/verbatim';
 import { buildReport } from '../../../../../src/reports/build';
 import { lineageSentence as reportedLineage } from '../../../../../src/reports/labels';
 import { collation, link, pair, rangeOf, version } from '../fixture';
