@@ -51,12 +51,12 @@ export const failing = (report: Report, gates: Gates): ReportFinding[] =>
 export function tooVerbatim(report: Report, gates: Gates): string[] {
   const limit = gates.maxVerbatim;
   if (limit === null) return [];
-  return report.versions.flatMap(({ id, siglum, title }) => {
+  return report.versions.flatMap(({ id, siglum, name }) => {
     const share = verbatimShare(report.collation, id);
     if (share <= limit) return [];
     const base = siglumOf(report, report.base);
     return [
-      `${siglum} (${title || id}): ${tenths(share)} of its words are verbatim from ${base}; ${tenths(limit)} are allowed.`,
+      `${siglum} (${name || id}): ${tenths(share)} of its words are verbatim from ${base}; ${tenths(limit)} are allowed.`,
     ];
   });
 }

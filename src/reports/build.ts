@@ -82,6 +82,7 @@ function reportVersion(version: Version, index: number, lookup: Lookup): ReportV
     id: version.id,
     siglum: siglum(index),
     title: version.title,
+    name: distinctName(version, collation.versions),
     isBase: version.id === collation.base,
     language: version.language,
     words: collation.provenance.find((entry) => entry.version === version.id)?.shares.words ?? 0,
@@ -92,6 +93,12 @@ function reportVersion(version: Version, index: number, lookup: Lookup): ReportV
     shares: version.id === collation.base ? null : lookup.shares(version.id, collation.base),
     nearest: nearest !== null && nearestShares ? { version: nearest, shares: nearestShares } : null,
   };
+}
+
+/** Two files of one story often share a headline. */
+function distinctName({ id, title, source }: Version, versions: readonly Version[]): string {
+  const isShared = versions.some((other) => other.id !== id && other.title === title);
+  return isShared && source && source.name !== title ? `${title} (${source.name})` : title;
 }
 
 function makeRow(

@@ -1,5 +1,5 @@
 import { isolatedQuotations } from '../account/direction';
-import { FINDING_NAMES, LEFT_OUT, percent, place } from './labels';
+import { FINDING_NAMES, LEFT_OUT, nameOf, percent, place } from './labels';
 import type { Report, ReportFinding } from './model';
 import { redlines, withPlainLineEnds, type Redline } from './redline';
 import { noteLine } from './notes';
@@ -15,7 +15,8 @@ export function renderCriticMarkup(report: Report, options: { readonly against?:
   const all = redlines(report, options.against);
   const head = `{>>${escapeCritic(summaryLines(report).join(' '))}<<}\n\n`;
   const parts = all.map((line) => {
-    const title = all.length > 1 ? `{>>${escapeCritic(`Changes in ${line.other.title}`)}<<}\n\n` : '';
+    const title =
+      all.length > 1 ? `{>>${escapeCritic(`Changes in ${nameOf(report, line.other.id)}`)}<<}\n\n` : '';
     return `${title}${critic(line)}\n${remarks(report, line)}`;
   });
   return head + parts.join('\n\n');

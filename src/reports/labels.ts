@@ -41,6 +41,10 @@ export function siglumOf(report: Report, id: string): string {
   return report.versions.find((version) => version.id === id)?.siglum ?? '?';
 }
 
+/** By which a version is told from the others. */
+export const nameOf = (report: Report, id: string): string =>
+  report.versions.find((version) => version.id === id)?.name ?? id;
+
 /** `B ¶9–10`. */
 export function place(report: Report, id: string, paragraphs: readonly number[]): string {
   return `${siglumOf(report, id)} ${cite(paragraphs)}`.trim();

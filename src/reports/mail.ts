@@ -44,8 +44,8 @@ function body(report: Report): Markup {
     .join(', ');
   return markup`<div style="${STYLE.all}"><p style="${STYLE.head}">${base?.title ?? ''}</p>
 ${report.versions.map(
-  ({ siglum, title, words, isBase }) =>
-    markup`<p style="${STYLE.text}"><b>${siglum}</b> ${title}, ${count(words, 'word')}${isBase ? ' (base)' : ''}</p>
+  ({ siglum, name, words, isBase }) =>
+    markup`<p style="${STYLE.text}"><b>${siglum}</b> ${name}, ${count(words, 'word')}${isBase ? ' (base)' : ''}</p>
 `,
 )}<p style="${STYLE.text}">${counts}</p>
 ${report.complete ? null : markup`<p style="${STYLE.text}"><b>${INCOMPLETE}</b></p>`}
@@ -95,7 +95,19 @@ function paragraphOf(report: Report, cell: ReportCell, paragraph: ReportParagrap
 `;
 }
 
-const partOf = (part: Part): Content => part.segments.map((segment) => segmentOf(segment, part));
+/** What was put in stands apart from what was cut before it, which nobody can tell once a mail has lost its marks. */
+const partOf = (part: Part): Content =>
+  part.segments.map((segment, index) => {
+    const before = part.segments[index - 1];
+    return [before && abuts(before, segment) ? ' ' : '', segmentOf(segment, part)];
+  });
+
+const abuts = (before: Segment, { kind, text }: Segment): boolean =>
+  before.kind !== kind &&
+  before.kind !== 'kept' &&
+  kind !== 'kept' &&
+  !/\s$/u.test(before.text) &&
+  /^\S/u.test(text);
 
 /** A run of words; the white space at its ends stays outside the mark. */
 function segmentOf({ kind, text, foreign, ends }: Segment, { status }: Part): Content {

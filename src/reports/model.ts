@@ -65,7 +65,10 @@ export interface ReportVersion {
   readonly id: VersionId;
   /** A, B, C ... by order of opening. */
   readonly siglum: string;
+  /** As a heading has it. */
   readonly title: string;
+  /** By which it is told from the others: its title, with the name of its file where several have that title. */
+  readonly name: string;
   readonly isBase: boolean;
   readonly language: string;
   readonly words: number;

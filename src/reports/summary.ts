@@ -51,7 +51,7 @@ export function versionLine(report: Report, version: ReportVersion): string {
   const other =
     shares && nearest && nearest.version !== report.base ? siglumOf(report, nearest.version) : null;
   return [
-    `${version.siglum}: ${version.title}${version.isBase ? ' (base)' : ''}`,
+    `${version.siglum}: ${version.name}${version.isBase ? ' (base)' : ''}`,
     `${count(version.words, 'word')}, ${count(version.paragraphs, 'paragraph')}, ${count(version.sentences, 'sentence')}`,
     shares ? sharesLine(shares) : '',
     other ? `most of its words are from ${other}` : '',

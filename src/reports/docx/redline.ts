@@ -1,6 +1,6 @@
 import { directionOf, type Direction } from '../../account/direction';
 import type { Report } from '../model';
-import { LEFT_OUT, siglumOf } from '../labels';
+import { LEFT_OUT, nameOf, siglumOf } from '../labels';
 import { redline as makeRedline, type Op } from '../redline';
 import { escapeXml } from '../xml';
 import { comments as makeComments, type Comment } from './comments';
@@ -19,7 +19,7 @@ import { bidi, footer, paragraph, run, style, wordDate } from './words';
 export function renderDocxRedline(report: Report, options: { readonly against?: string }): Uint8Array {
   const line = makeRedline(report, options.against);
   const comments = makeComments(report, line);
-  const author = `${siglumOf(report, line.other.id)}: ${line.other.title}`.slice(0, 80);
+  const author = `${siglumOf(report, line.other.id)}: ${nameOf(report, line.other.id)}`.slice(0, 80);
   const parts: Part[] = [
     { name: 'styles.xml', contentType: `${WORD}.styles+xml`, relation: 'styles', xml: styles(NAMESPACES) },
     {
@@ -39,7 +39,7 @@ export function renderDocxRedline(report: Report, options: { readonly against?: 
   const changes = new Changes(author, wordDate(report.generated));
   const body = paragraphs(flow(line, comments), changes, line.base.language);
   return packDocx(`<w:document ${NAMESPACES}><w:body>${body}${page}</w:body></w:document>`, parts, {
-    title: `${line.base.title}: changes in ${line.other.title}`,
+    title: `${line.base.title}: changes in ${nameOf(report, line.other.id)}`,
     created: wordDate(report.generated),
     program: report.program.version,
   });

@@ -109,7 +109,7 @@ function findings(report: Report): string[] {
 function passages(report: Report): string {
   const head = [
     '',
-    ...report.versions.map(({ siglum, title, isBase }) => `${siglum}: ${title}${isBase ? ' (base)' : ''}`),
+    ...report.versions.map(({ siglum, name, isBase }) => `${siglum}: ${name}${isBase ? ' (base)' : ''}`),
   ];
   const rows = report.rows.map((row) => [
     rowHead(row),

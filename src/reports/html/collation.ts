@@ -49,10 +49,13 @@ ${report.rows.map((row) => rowOf(row, report))}</tbody></table>`;
 function head(version: ReportVersion, report: Page): Markup {
   const base = versionOf(report, report.base);
   const own = version.shares ? version.shares.own / Math.max(1, version.shares.words) : 0;
-  const under = version.shares
-    ? markup`${shareBar(version.shares, true)}<span class="meta"><b>${percent(1 - own)}</b> from ${base.siglum}, <b>${percent(own)}</b> its own<span class="vh">: ${sharesInWords(version.shares)}</span></span>`
-    : markup`<span class="meta"><b>Base</b></span>`;
-  return markup`<th scope="col" role="columnheader"><div class="head">${sigil(version)}<div><span class="fname"><bdi>${version.title}</bdi></span> <span class="meta">${version.words} words</span></div><div class="under">${under}</div></div></th>`;
+  const isEmpty = version.shares?.words === 0;
+  const under = isEmpty
+    ? markup`<span class="meta">Empty: nothing to compare</span>`
+    : version.shares
+      ? markup`${shareBar(version.shares, true)}<span class="meta"><b>${percent(1 - own)}</b> from ${base.siglum}, <b>${percent(own)}</b> its own<span class="vh">: ${sharesInWords(version.shares)}</span></span>`
+      : markup`<span class="meta"><b>Base</b></span>`;
+  return markup`<th scope="col" role="columnheader"><div class="head">${sigil(version)}<div><span class="fname"><bdi>${version.name}</bdi></span> <span class="meta">${version.words} words</span></div><div class="under">${under}</div></div></th>`;
 }
 
 function rowOf(row: ReportRow, report: Page): Markup {

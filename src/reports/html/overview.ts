@@ -14,7 +14,7 @@ export function versionsSection(report: Page): Markup {
       source?.reading,
       source?.bytes === undefined ? '' : `${source.bytes} bytes`,
     ];
-    return markup`<tr><th scope="row"><span class="vname">${sigil(version)}<bdi>${version.title}</bdi></span></th>
+    return markup`<tr><th scope="row"><span class="vname">${sigil(version)}<bdi>${version.name}</bdi></span></th>
 <td>${version.isBase ? markup`<b>Base</b><br>` : null}${version.words} words, ${count(version.paragraphs, 'paragraph')}, ${count(version.sentences, 'sentence')}${version.language === 'und' ? null : markup`<br>Language: ${version.language}`}</td>
 <td>${source ? markup`<bdi>${source.path ?? source.name}</bdi><br>` : null}${about.filter(Boolean).join(', ')}</td>
 <td>${source?.checksum ? markup`file <code>${source.checksum}</code><br>` : null}text <code>${version.textChecksum}</code></td></tr>
@@ -50,7 +50,7 @@ function provenance(report: Page, version: ReportVersion): Markup | null {
   );
   const alone = pair ? (pair.to === version.id ? pair.counts.added : pair.counts.removed) : 0;
   const better = nearest && nearest.version !== report.base ? nearest : null;
-  return markup`<div class="prow"><div class="vname">${sigil(version)}<span><b><bdi>${version.title}</bdi></b><br><span class="muted">${version.words} words</span></span></div>
+  return markup`<div class="prow"><div class="vname">${sigil(version)}<span><b><bdi>${version.name}</bdi></b><br><span class="muted">${version.words} words</span></span></div>
 <div>${shareBar(shares)}
 <div class="says">${sharesList(shares).map(([name, share]) => markup`<span><b>${share}</b> ${name}</span>`)}</div>
 <p>${version.sentences - alone} of its ${count(version.sentences, 'sentence')} stand in ${versionOf(report, report.base).siglum}.${better ? ` Most of its words are from ${versionOf(report, better.version).siglum}: ${percent(linked(better.shares))}.` : ''}</p></div></div>
@@ -77,7 +77,7 @@ function matrix(report: Page): Markup {
 <thead><tr><th scope="col">Of</th>${report.versions.map((version) => markup`<th scope="col">in ${sigil(version)}</th>`)}</tr></thead>
 <tbody>${report.versions.map(
     (own) =>
-      markup`<tr><th scope="row"><span class="vname">${sigil(own)}<bdi>${own.title}</bdi></span></th>${report.versions.map((other) => cell(own.id, other.id))}</tr>`,
+      markup`<tr><th scope="row"><span class="vname">${sigil(own)}<bdi>${own.name}</bdi></span></th>${report.versions.map((other) => cell(own.id, other.id))}</tr>`,
   )}</tbody></table></div>`;
 }
 

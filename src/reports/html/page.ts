@@ -33,7 +33,7 @@ ${DRAWINGS}
 <header class="plate">
 <p class="kicker">Variorum report, ${moment(report.generated)}</p>
 <h1><bdi>${base.title}</bdi></h1>
-<p class="dek">${beside(others.map(({ title }) => title))}</p>
+<p class="dek">${beside(others.map(({ name }) => name))}</p>
 ${report.complete ? null : markup`<p class="warn">${INCOMPLETE}</p>`}
 </header>
 <main>
@@ -64,7 +64,7 @@ function beside(titles: readonly string[]): Content {
 function aboutSection(report: Report): Markup {
   const { engine } = report.collation;
   const settings: [string, string][] = [
-    ['Base', versionOf(report, report.base).title],
+    ['Base', versionOf(report, report.base).name],
     ['Detail of word marks', report.detail],
     ['Engine', `${engine.version}, scorer ${engine.scorer}, Unicode ${engine.unicode}`],
     ...Object.entries(report.options).map(([name, value]): [string, string] => [name, String(value)]),

@@ -74,7 +74,7 @@ function versionLines(report: Report, version: ReportVersion, width: number, ink
     .filter(Boolean)
     .join('; ');
   return [
-    ...wrap([{ text: `${version.siglum} ${clean(version.title)}`, paint: ink.strong }], width),
+    ...wrap([{ text: `${version.siglum} ${clean(version.name)}`, paint: ink.strong }], width),
     ...indent(wrap([{ text: about, paint: (text) => text }], width - 3)),
     ...(shares && nearest && nearest.version !== report.base
       ? indent([ink.faint(`most of its words are from ${siglumOf(report, nearest.version)}`)])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport, type Report } from '../../../src/reports';
+import { buildReport, renderReport, type Report } from '../../../src/reports';
+import { collate, versionFromText } from '../../../src/engine';
 import { handCollation, rangeOf, WHEN } from './fixture';
 
 const A = 'The pact was signed on Wednesday.\nNobody came to see it.\nThe end was near.';
@@ -152,5 +153,42 @@ describe('buildReport', () => {
     });
     expect(report.rows[1]?.notes).toHaveLength(1);
     expect(report.findings[0]?.notes).toMatchObject([{ verdict: 'accepted' }]);
+  });
+});
+
+describe('the name of a version', () => {
+  const made = (...files: readonly (readonly [title: string, file: string | null, text: string])[]) =>
+    buildReport(
+      collate(
+        files.map(([title, file, text], index) => ({
+          ...versionFromText(text, { id: `v${index}`, title }),
+          ...(file === null ? {} : { source: { name: file } }),
+        })),
+      ),
+      { generated: WHEN, program: '1' },
+    );
+
+  it('is its title, and that of its file where two have one headline', () => {
+    const report = made(
+      ['Pact', 'a.txt', A],
+      ['Pact', 'b.txt', B],
+      ['Treaty', 'c.txt', B],
+      ['Pact', null, A],
+    );
+    expect(report.versions.map(({ name }) => name)).toEqual([
+      'Pact (a.txt)',
+      'Pact (b.txt)',
+      'Treaty',
+      'Pact',
+    ]);
+    for (const format of ['html', 'text', 'markdown'] as const) {
+      expect(String(renderReport(format, report))).toContain('Pact (b.txt)');
+    }
+  });
+
+  it('of a version without words stands beside no share', () => {
+    const html = String(renderReport('html', made(['Pact', 'a.txt', A], ['None', 'b.txt', ''])));
+    expect(html).toContain('Empty: nothing to compare');
+    expect(html).not.toContain('<b>100%</b> from A');
   });
 });

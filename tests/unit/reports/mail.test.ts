@@ -32,6 +32,14 @@ describe('a comparison for an e-mail', () => {
     expect(body.textContent).toContain('Figure changed');
   });
 
+  it('keeps cut and new words apart, for programs that drop the marks', () => {
+    const mill = (verb: string) => `The fire ${verb} at noon in the mill.`;
+    // with more than two versions a paragraph shows its own words and the cut ones
+    const { body: three } = mailOf([mill('broke out'), mill('began'), mill('broke out late')]);
+    expect(three.textContent).toContain('The fire broke out began at noon in the mill.');
+    expect(three.textContent).toContain('The fire broke out late at noon in the mill.');
+  });
+
   it('marks what was cut and put in by a line on the element itself, not by colour alone', () => {
     const words = (marks: string): string[] =>
       [...body.querySelectorAll(marks)].map((element) => element.textContent ?? '');
