@@ -42,7 +42,7 @@ function escapeMarkdown(text: string): string {
 }
 
 /** Marks that mean nothing in the middle of a line. */
-const QUIET: ReadonlySet<string> = new Set([...'"\',./:;?%()-+=$@']);
+const QUIET: ReadonlySet<string> = new Set([...'"\',./:;?%()-+=@']);
 
 function findingSection(report: Report): string[] {
   if (report.findings.length === 0) return ['## Findings', '', 'None.', ''];
@@ -107,31 +107,62 @@ function paragraphLine(report: Report, cell: ReportCell, paragraph: ReportParagr
     fates.length > 0
       ? ` (${fates.join('; ')}${paragraph.answers.length > 0 ? `, answers ${cite(paragraph.answers)}` : ''})`
       : '';
-  return `${label}${fate} ${paragraph.parts.map(partText).join('')}`;
+  return `${label}${fate} ${partsText(paragraph.parts)}`;
 }
 
-const partText = (part: Part): string => part.segments.map((segment) => segmentText(segment, part)).join('');
-
-function segmentText({ text, kind, foreign, ends }: Segment, { status }: Part): string {
-  const numbers = ends.map((number) => ` [${number}]`).join('');
-  if (status === 'paraphrased') {
-    if (foreign) return '';
-    return (
-      (kind === 'kept' && text.trim().includes(' ') ? around(text, '*') : escapeMarkdown(text)) + numbers
-    );
-  }
-  if (kind === 'deleted') return around(text, '~~') + numbers;
-  if (kind === 'inserted') return around(text, '**') + numbers;
-  return escapeMarkdown(text) + numbers;
+function partsText(parts: readonly Part[]): string {
+  const runs = parts.flatMap((part) =>
+    part.segments
+      .filter(({ foreign }) => !(foreign && part.status === 'paraphrased'))
+      .map((segment) => ({
+        text: escapeMarkdown(segment.text),
+        numbers: segment.ends.map((number) => ` [${number}]`).join(''),
+        emphasis: emphasisOf(segment, part),
+      })),
+  );
+  let line = '';
+  runs.forEach(({ text, numbers, emphasis }, index) => {
+    const next = numbers || (runs.slice(index + 1).find((run) => run.text !== '')?.text ?? '');
+    line += (emphasis ? around(text, emphasis, line, next) : text) + numbers;
+  });
+  return line;
 }
 
-/** Emphasis must touch the words: the space at their ends stays outside. */
-function around(text: string, mark: string): string {
+/** A mark of Markdown, and the element that it stands for. */
+interface Emphasis {
+  readonly mark: string;
+  readonly element: string;
+}
+
+const CUT: Emphasis = { mark: '~~', element: 'del' };
+const PUT_IN: Emphasis = { mark: '**', element: 'strong' };
+const KEPT: Emphasis = { mark: '*', element: 'em' };
+
+function emphasisOf({ text, kind }: Segment, { status }: Part): Emphasis | null {
+  if (status === 'paraphrased') return kind === 'kept' && text.trim().includes(' ') ? KEPT : null;
+  return kind === 'deleted' ? CUT : kind === 'inserted' ? PUT_IN : null;
+}
+
+/**
+ * Emphasised words between what stands before and behind them; the space at their ends stays outside. Where the
+ * marks would not be read as such, an element stands for them.
+ */
+function around(text: string, { mark, element }: Emphasis, before: string, next: string): string {
   const words = text.trim();
   if (words === '') return text;
   const start = text.indexOf(words);
-  return `${text.slice(0, start)}${mark}${escapeMarkdown(words)}${mark}${text.slice(start + words.length)}`;
+  const [lead, tail] = [text.slice(0, start), text.slice(start + words.length)];
+  const left = (before + lead).at(-1) ?? ' ';
+  const right = (tail + next)[0] ?? ' ';
+  const flanks = opens(left, FIRST.exec(words)![0]) && opens(right, LAST.exec(words)![0]) && left !== mark[0];
+  return flanks ? `${lead}${mark}${words}${mark}${tail}` : `${lead}<${element}>${words}</${element}>${tail}`;
 }
+
+/** Whether a mark between these two characters opens emphasis over the inner one (CommonMark 6.2: it flanks). */
+const opens = (outer: string, inner: string): boolean =>
+  !SIGN.test(inner) || /\s/u.test(outer) || SIGN.test(outer);
+const SIGN = /[\p{P}\p{S}]/u;
+const [FIRST, LAST] = [/^./su, /.$/su];
 
 function factSection(report: Report): string[] {
   if (report.facts.length === 0) return [];
