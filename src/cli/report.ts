@@ -5,6 +5,7 @@ import { readSettings, type ReportFlags } from './settings';
 import { sentenceVectors } from './sentence-vectors';
 import { say, type Streams } from './streams';
 import { Trouble } from './trouble';
+import { checkMost } from './versions';
 
 /** `variorum report review.variorum`: the exit code. Throws Trouble. */
 export async function report(file: string, flags: ReportFlags, streams: Streams): Promise<number> {
@@ -12,6 +13,7 @@ export async function report(file: string, flags: ReportFlags, streams: Streams)
   const [input, ...more] = await readInputs([file], streams);
   if (!input || more.length > 0) throw new Trouble(`${file} is a folder; name one review.`);
   const review = open(input.name, input.bytes);
+  checkMost(review.versions.length);
   const rewording = asked.rewording ?? review.options.detail;
   const { collate } = await streams.engine();
   const versions = versionsOfReview(review);

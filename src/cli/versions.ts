@@ -85,6 +85,11 @@ async function read(
 
 function checkNumber(number: number): void {
   if (number < 2) throw new Trouble('A comparison needs at least two versions, and there is only one.');
+  checkMost(number);
+}
+
+/** @throws Trouble where there are more versions than can be compared */
+export function checkMost(number: number): void {
   if (number > MOST_VERSIONS) {
     throw new Trouble(`At most ${MOST_VERSIONS} versions can be compared at once, and these are ${number}.`);
   }

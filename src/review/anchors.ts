@@ -72,11 +72,14 @@ export function resolveNotes(review: Review, collation: Collation): ResolvedNote
   const rowsOf = new Map(
     collation.versions.map((version) => [version.id, paragraphsByQuote(version, passages)]),
   );
+  const findings = findingsByPrint(collation);
   const notes: ResolvedNote[] = [];
   const unresolved: Note[] = [];
   for (const note of review.notes) {
     const target =
-      note.target.kind === 'row' ? resolveRow(note.target, rowsOf) : resolveFinding(note.target, collation);
+      note.target.kind === 'row'
+        ? resolveRow(note.target, rowsOf)
+        : resolveFinding(note.target, findings(note.target));
     if (target) notes.push({ ...note, target });
     else unresolved.push(note);
   }
@@ -98,15 +101,33 @@ function resolveRow(
 }
 
 /** The one finding of the pair, in the same direction, with the same type and words. */
-function resolveFinding(target: FindingTarget, collation: Collation): ResolvedNote['target'] | null {
-  const pair = collation.pairs.find(({ from, to }) => from === target.from && to === target.to);
-  if (!pair) return null;
-  const [a, b] = [textOf(collation, pair.from), textOf(collation, pair.to)];
-  const wanted = fingerprint(target.type, target.a, target.b);
-  const index = pair.findings.findIndex(
-    (finding) => fingerprint(finding.type, quoteRange(a, finding.a), quoteRange(b, finding.b)) === wanted,
-  );
-  return index < 0 ? null : { kind: 'finding', from: pair.from, to: pair.to, finding: index };
+function resolveFinding(
+  { from, to, type, a, b }: FindingTarget,
+  findings: ReadonlyMap<string, number>,
+): ResolvedNote['target'] | null {
+  const finding = findings.get(fingerprint(type, a, b));
+  return finding === undefined ? null : { kind: 'finding', from, to, finding };
+}
+
+/** The findings of a pair by what a note knows of them, each pair looked through once; of equal ones the first. */
+function findingsByPrint(
+  collation: Collation,
+): (pair: Pick<FindingTarget, 'from' | 'to'>) => ReadonlyMap<string, number> {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return ({ from, to }) => {
+    const key = JSON.stringify([from, to]);
+    const before = known.get(key);
+    if (before) return before;
+    const pair = collation.pairs.find((one) => one.from === from && one.to === to);
+    const [a, b] = [textOf(collation, from), textOf(collation, to)];
+    const found = new Map<string, number>();
+    pair?.findings.forEach((finding, index) => {
+      const print = fingerprint(finding.type, quoteRange(a, finding.a), quoteRange(b, finding.b));
+      if (!found.has(print)) found.set(print, index);
+    });
+    known.set(key, found);
+    return found;
+  };
 }
 
 const fingerprint = (type: FindingType, a: Quote | null, b: Quote | null): string =>

@@ -2,7 +2,7 @@ import type { Collation } from '../../engine';
 import type { Note, Review } from '../../review';
 import { editionIn, isPartial } from '../state/derived';
 import { findingIndex, type Edition } from '../state/edition';
-import type { Remark, Remarks } from '../state/model';
+import { MAX_VERSIONS, type Remark, type Remarks } from '../state/model';
 import { findingKey, rowKeys, saidOf } from '../state/remarks';
 import { act, current, useStore } from '../state/store';
 import { comparable, reviewOpened } from '../state/versions';
@@ -103,6 +103,11 @@ export async function saveReview({ shell }: Services): Promise<void> {
 export async function openReview(name: string, path: string | null, bytes: Uint8Array): Promise<void> {
   const room = await reviewRoom();
   const review = room.readReview(bytes);
+  if (review.versions.length > MAX_VERSIONS)
+    throw new room.ReviewError(
+      'damaged',
+      `The review has ${review.versions.length} versions, and Variorum compares up to ${MAX_VERSIONS} at a time.`,
+    );
   act(
     reviewOpened,
     name,

@@ -88,6 +88,25 @@ describe('variorum report', () => {
     expect(await said('usual.variorum', '--rewording', 'much')).toEqual(['edited', 'much']);
   });
 
+  it('compares no more versions than the program does otherwise', async () => {
+    const versions = Array.from({ length: 21 }, (_, n) => versionFromText(OLD, { id: `${n}.txt` }));
+    const bytes = writeReview({
+      format: 'variorum-review',
+      schema: 1,
+      program: 'Variorum 1.0.0',
+      saved: '2026-02-03T04:05:06.000Z',
+      versions: versions.map(keepVersion),
+      base: '0.txt',
+      options: {},
+      pins: [],
+      notes: [],
+    });
+    const { variorum } = machine({ 'a.variorum': bytes });
+    const { code, err } = await variorum(['report', 'a.variorum']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/At most 20 versions .* these are 21/);
+  });
+
   it('has its gates', async () => {
     const { variorum } = machine({ 'a.variorum': review(OLD, NEW) });
     const { code, err } = await variorum(['report', 'a.variorum', '--fail-on', 'quote-altered']);
