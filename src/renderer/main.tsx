@@ -12,6 +12,7 @@ import { KeptFiles } from './effects/kept-files';
 import { followKeys } from './effects/keys';
 import { fileChanged, keepUpToDate } from './effects/following';
 import { openOutcomes } from './effects/opening';
+import { keepReviewed } from './effects/reviewing';
 import { startModel } from './effects/scoring';
 import { keepSearched } from './effects/searching';
 import { ServicesProvider, type Services } from './effects/services';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   await followSettings(services);
   followAppearance();
   keepCollated(services);
+  keepReviewed();
   keepSearched(services);
   keepUpToDate(services);
   followKeys(services);

@@ -67,7 +67,7 @@ export function findingTarget(
 }
 
 /** Finds the places that the notes of a review speak of in a collation of its versions. */
-export function resolveNotes(review: Review, collation: Collation): ResolvedNotes {
+export function resolveNotes(review: Pick<Review, 'notes'>, collation: Collation): ResolvedNotes {
   const passages = passagesOf(collation);
   const rowsOf = new Map(
     collation.versions.map((version) => [version.id, paragraphsByQuote(version, passages)]),

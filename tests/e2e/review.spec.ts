@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeApp } from './support';
@@ -25,7 +26,7 @@ async function review(page: Page, name: RegExp): Promise<void> {
 
 const links = (page: Page) => panel(page).getByRole('heading', { level: 3 }).allInnerTexts();
 
-describeApp('the review', (launch) => {
+describeApp('the review', (launch, kind) => {
   const folder = useFolder();
 
   it('says of each link what it is, how sure, and why', async () => {
@@ -144,6 +145,36 @@ describeApp('the review', (launch) => {
     await page.keyboard.press('Control+z');
     await cell(page, /^B ¶1, identical, added/).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it.runIf(kind === 'page')('is saved whole, also what only stands against another base', async () => {
+    const files = [
+      folder.write('a.txt', 'The council met on Monday in Arda.\n\nThe fire killed 12 people, police said.'),
+      folder.write('b.txt', 'The council met on Monday in Arda.\n\nThe fire killed 14 people.'),
+    ];
+    const { page, complaints } = await launch({ files });
+    await compared(page, 2);
+    await review(page, /^B ¶2, edited/);
+    const fix = (on: Page) => panel(on).getByRole('radio', { name: 'To fix' });
+    for (const verdict of (await fix(page).all()).slice(0, 2)) await verdict.click();
+    await says(() => statusLine(page).innerText(), /2 findings, 2 decided/);
+
+    await chooseBase(page, /b\.txt/, 'B');
+    // the figure is the same finding from either end; that a source was dropped is told from one alone
+    await says(() => statusLine(page).innerText(), /1 finding, 1 decided/);
+    const download = page.waitForEvent('download');
+    await page.locator('body').press('Control+s');
+    const saved = readFileSync(await (await download).path());
+    await page
+      .getByText('1 note of this review has no place in the texts as they are compared now')
+      .waitFor();
+
+    const again = await launch({ files: [folder.write('kept.variorum', saved)] });
+    await compared(again.page, 2);
+    await says(() => statusLine(again.page).innerText(), /1 finding, 1 decided/);
+    await chooseBase(again.page, /a\.txt/, 'A');
+    await says(() => statusLine(again.page).innerText(), /2 findings, 2 decided/);
+    expect([...complaints, ...again.complaints]).toEqual([]);
   });
 
   it('keeps verdicts and notes, through other bases and undo', async () => {

@@ -52,7 +52,7 @@ describeApp('how much rewording counts as an edit', (launch, kind) => {
     await cell(page, /^B ¶2, paraphrased/).waitFor();
 
     for (let step = 0; step < 2; step += 1) await page.locator('body').press('Control+z');
-    expect(await narration(page)).toBe('Undone: rewording');
+    await says(() => narration(page), /^Undone: rewording/);
     await cell(page, /^B ¶2, edited/).waitFor();
     await page.locator('body').press('Control+z');
     await cell(page, /^B ¶2, paraphrased/).waitFor();
@@ -96,10 +96,17 @@ describeApp('how much rewording counts as an edit', (launch, kind) => {
     await compared(page, 2);
     await cell(page, /^B ¶2, edited/).waitFor();
     // saved where it was opened
-    writeFileSync(path, '');
     await page.locator('body').press('Control+s');
     await becomes(() => narration(page), `Review saved as ${path}`);
-    expect(readReview(readFileSync(path)).options).toEqual({ detail: 0.9 });
+    const written = readReview(readFileSync(path));
+    expect(written.options).toEqual({ detail: 0.9 });
+    expect(written.saved).not.toBe('2026-02-03T04:05:06.000Z');
+
+    // a colleague's notes are not written over
+    writeFileSync(path, writeReview({ ...written, program: 'Another one' }));
+    await page.locator('body').press('Control+s');
+    await page.getByText(/odd\.variorum was changed by another program.* under another name/).waitFor();
+    expect(readReview(readFileSync(path)).program).toBe('Another one');
     await page.locator('body').press('w');
     await becomes(() => amount(page, 'As the review has it').getAttribute('aria-checked'), 'true');
     expect(await axeFindings(page)).toEqual([]);

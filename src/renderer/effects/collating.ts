@@ -27,7 +27,9 @@ const subject = (state: State): readonly unknown[] => [
   state.rewording,
   state.budget,
   scorerName(state),
-  ...comparable(state).map(({ id }) => id),
+  ...comparable(state)
+    .map(({ id }) => id)
+    .sort(),
 ];
 
 let running: AbortController | null = null;

@@ -2,7 +2,6 @@ import type { Preview, WritableFormat } from '../worker/formats';
 import type { VersionId } from '../../engine';
 import type { ReportNote, ReportRequest } from '../../reports';
 import { editionIn } from '../state/derived';
-import { findingIndex } from '../state/edition';
 import { findingKey, saidOf } from '../state/remarks';
 import type { ExportChoice } from '../state/model';
 import { act, current } from '../state/store';
@@ -34,13 +33,15 @@ function notesOf(): readonly ReportNote[] {
     ...edition.collation.rows.flatMap((_, row) =>
       saidOf(edition, row, state.remarks).flatMap((key) => note(key, { kind: 'row', row })),
     ),
-    ...edition.findings.flatMap((one) =>
-      note(findingKey(edition, one), {
-        kind: 'finding',
-        from: one.pair.from,
-        to: one.pair.to,
-        finding: findingIndex(one),
-      }),
+    ...edition.collation.pairs.flatMap((pair) =>
+      pair.findings.flatMap((finding, index) =>
+        note(findingKey(edition, { pair, finding }), {
+          kind: 'finding',
+          from: pair.from,
+          to: pair.to,
+          finding: index,
+        }),
+      ),
     ),
   ];
 }

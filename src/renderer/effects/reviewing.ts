@@ -1,18 +1,16 @@
 import type { Collation } from '../../engine';
-import type { Note, Review } from '../../review';
+import type { Review } from '../../review';
 import { editionIn, isPartial } from '../state/derived';
-import { findingIndex, type Edition } from '../state/edition';
-import { MAX_VERSIONS, type Remark, type Remarks } from '../state/model';
-import { findingKey, rowKeys, saidOf } from '../state/remarks';
+import { editionOf } from '../state/edition';
+import { MAX_VERSIONS } from '../state/model';
 import { act, current, useStore } from '../state/store';
 import { comparable, reviewOpened } from '../state/versions';
-import { narrate, notify, remarksRead, reviewSaved } from '../state/viewing';
+import { narrate, notify, remarksFound, remarksRead, reviewSaved } from '../state/viewing';
 import { plural } from '../state/words';
+import { AbsentNotes } from './absent-notes';
 import { sumOf } from './checksum';
+import { placedNotes, remarksOf, reviewRoom } from './notes';
 import type { Services } from './services';
-
-/** The review room cuts sentences, so that it is fetched only when a review is opened or saved. */
-const reviewRoom = () => import('../../review');
 
 export const isReview = (name: string): boolean => name.toLowerCase().endsWith('.variorum');
 
@@ -22,36 +20,8 @@ export const isReview = (name: string): boolean => name.toLowerCase().endsWith('
  */
 let savedAs: { readonly path: string; readonly checksum: string } | null = null;
 
-function notesOf(
-  edition: Edition,
-  remarks: Remarks,
-  room: Awaited<ReturnType<typeof reviewRoom>>,
-): readonly Note[] {
-  const { collation } = edition;
-  const note = (key: string, target: () => Note['target']): Note[] => {
-    const remark = remarks[key];
-    return remark
-      ? [
-          {
-            target: target(),
-            verdict: remark.verdict,
-            comment: remark.note,
-            at: new Date(remark.at).toISOString(),
-          },
-        ]
-      : [];
-  };
-  return [
-    ...collation.rows.flatMap((_, row) =>
-      saidOf(edition, row, remarks).flatMap((key) => note(key, () => room.rowTarget(collation, row))),
-    ),
-    ...edition.findings.flatMap((one) =>
-      note(findingKey(edition, one), () =>
-        room.findingTarget(collation, one.pair.from, one.pair.to, one.finding),
-      ),
-    ),
-  ];
-}
+/** What this window's review says of places that are not on screen. */
+const absent = new AbsentNotes();
 
 /** Writes versions, pins, notes and verdicts to one file. */
 export async function saveReview({ shell }: Services): Promise<void> {
@@ -59,7 +29,8 @@ export async function saveReview({ shell }: Services): Promise<void> {
   const edition = editionIn(state);
   if (!edition || isPartial(state)) return;
   const room = await reviewRoom();
-  const notes = notesOf(edition, state.remarks, room);
+  const placed = placedNotes(edition, state.remarks, room);
+  const besides = absent.besides(state.remarks, placed);
   const review: Review = {
     format: 'variorum-review',
     schema: room.CURRENT_SCHEMA,
@@ -69,7 +40,7 @@ export async function saveReview({ shell }: Services): Promise<void> {
     base: edition.base.id,
     options: state.rewording === null ? {} : { detail: state.rewording },
     pins: state.pins,
-    notes,
+    notes: [...placed.values(), ...besides],
   };
   const bytes = room.writeReview(review);
   const saved = await shell.save({
@@ -87,17 +58,17 @@ export async function saveReview({ shell }: Services): Promise<void> {
     } else if (code !== 'cancelled') act(notify, 'error', message);
     return;
   }
-  savedAs = shell.kind === 'electron' ? { path: saved.path, checksum: await sumOf(bytes) } : null;
+  // a download of a page lies nowhere that could be written again
+  const lasts = savedAs !== null || shell.kind === 'electron';
+  savedAs = lasts ? { path: saved.path, checksum: await sumOf(bytes) } : null;
   act(reviewSaved);
   act(narrate, `Review saved as ${saved.path}`);
-  const lost = Object.keys(state.remarks).length - notes.length;
-  if (lost > 0)
-    act(
-      notify,
-      'info',
-      `${plural(lost, 'note')} on passages that are no longer there ${lost > 1 ? 'were' : 'was'} not saved.`,
-    );
+  if (besides.length > 0)
+    act(notify, 'info', absentSays(besides.length, 'was saved all the same', 'were saved all the same'));
 }
+
+const absentSays = (notes: number, one: string, more: string): string =>
+  `${plural(notes, 'note')} of this review ${notes > 1 ? 'have' : 'has'} no place in the texts as they are compared now, and ${notes > 1 ? more : one}.`;
 
 /** Opens a saved review in place of what is open. @throws ReviewError */
 export async function openReview(name: string, path: string | null, bytes: Uint8Array): Promise<void> {
@@ -108,6 +79,7 @@ export async function openReview(name: string, path: string | null, bytes: Uint8
       'damaged',
       `The review has ${review.versions.length} versions, and Variorum compares up to ${MAX_VERSIONS} at a time.`,
     );
+  absent.opened([]);
   act(
     reviewOpened,
     name,
@@ -121,31 +93,42 @@ export async function openReview(name: string, path: string | null, bytes: Uint8
   if (!collation) return;
   const edition = editionIn(current());
   if (!edition || edition.collation !== collation) return;
-  const { notes, unresolved } = room.resolveNotes(review, collation);
-  const taken = new Set<string>();
-  // Several remarks on one passage are kept apart.
-  const freeKey = (row: number): string | undefined => rowKeys(edition, row).find((key) => !taken.has(key));
-  const remarks = notes.flatMap(({ target, verdict, comment, at }): [string, Remark][] => {
-    const finding = edition.findings.find(
-      (one) =>
-        target.kind === 'finding' &&
-        one.pair.from === target.from &&
-        one.pair.to === target.to &&
-        findingIndex(one) === target.finding,
-    );
-    const key = target.kind === 'row' ? freeKey(target.row) : finding && findingKey(edition, finding);
-    if (key === undefined) return [];
-    taken.add(key);
-    return [[key, { verdict, note: comment, at: at === undefined ? 0 : Date.parse(at) }]];
-  });
-  act(remarksRead, Object.fromEntries(remarks));
-  const lost = unresolved.length + notes.length - remarks.length;
+  const read = remarksOf(edition, review.notes, {}, room);
+  absent.opened(read.absent);
+  act(remarksRead, read.remarks);
+  const lost = read.absent.length;
   if (lost > 0)
-    act(
-      notify,
-      'info',
-      `${plural(lost, 'note')} of this review no longer ${lost > 1 ? 'have' : 'has'} a place in the texts.`,
-    );
+    act(notify, 'info', absentSays(lost, 'is shown where it comes back', 'are shown where it comes back'));
+}
+
+/**
+ * Keeps what was said of places that a new comparison lacks, as one with another base does, and shows what waited for
+ * a place that it has.
+ */
+export function keepReviewed(): () => void {
+  return useStore.subscribe((state, before) => {
+    if (state.entries.length === 0 && before.entries.length > 0) {
+      savedAs = null;
+      absent.opened([]);
+    }
+    if (state.collation === before.collation) return;
+    const { collation, remarks } = before;
+    if (collation && !before.partial && Object.keys(remarks).length > 0)
+      void reviewRoom().then((room) => absent.remember(placedNotes(editionOf(collation), remarks, room)));
+    if (absent.isWaiting && state.collation && !state.partial) void lookAgain(state.collation);
+  });
+}
+
+async function lookAgain(collation: Collation): Promise<void> {
+  const room = await reviewRoom();
+  const state = current();
+  const edition = state.collation === collation ? editionIn(state) : null;
+  if (!edition) return;
+  absent.look((waiting) => {
+    const found = remarksOf(edition, waiting, state.remarks, room);
+    if (Object.keys(found.remarks).length > 0) act(remarksFound, found.remarks);
+    return found.absent;
+  });
 }
 
 /** The next whole result; null when the comparison fails or is given up. */

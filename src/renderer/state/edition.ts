@@ -111,9 +111,6 @@ export function narrowed(edition: Edition, ids: readonly VersionId[]): Edition {
   };
 }
 
-/** Its number in its pair, as the collation counts. */
-export const findingIndex = ({ pair, finding }: NumberedFinding): number => pair.findings.indexOf(finding);
-
 /**
  * Words of a whole version: the engine's figure where it was compared with another, so that every view shows
  * the same.

@@ -1,4 +1,4 @@
-import type { VersionId } from '../../engine';
+import type { FindingType, Range, VersionId } from '../../engine';
 import { cellOf } from './blocks';
 import type { Edition, NumberedFinding } from './edition';
 import type { Verdict } from '../../account/verdicts';
@@ -31,17 +31,26 @@ export const saidOf = (edition: Edition, row: number, remarks: Remarks): readonl
 export const keptUnder = (keys: readonly string[], remarks: Remarks): string =>
   keys.find((key) => key in remarks) ?? keys[0] ?? '';
 
-export function findingKey(edition: Edition, { pair, finding }: NumberedFinding): string {
-  const quote = (id: VersionId, range: { start: number; end: number } | null) =>
-    range ? quoted(edition.versions.get(id)?.text.slice(range.start, range.end) ?? '') : '';
-  return [
-    'finding',
-    finding.type,
-    pair.from,
-    pair.to,
-    quote(pair.from, finding.a),
-    quote(pair.to, finding.b),
-  ].join('\n');
+/** What a finding is called when it is seen from its other end. */
+const SEEN_FROM_B: Partial<Readonly<Record<FindingType, FindingType>>> = {
+  'hedge-dropped': 'hedge-added',
+  'hedge-added': 'hedge-dropped',
+};
+
+/** Under what a remark on a finding is kept: the same whichever of its two versions is the base. */
+export function findingKey(
+  { versions }: Pick<Edition, 'versions'>,
+  { pair, finding: { type, a, b } }: Pick<NumberedFinding, 'pair' | 'finding'>,
+): string {
+  const quote = (id: VersionId, range: Range | null): string =>
+    range ? quoted(versions.get(id)?.text.slice(range.start, range.end) ?? '') : '';
+  const ends = [
+    [pair.from, quote(pair.from, a)],
+    [pair.to, quote(pair.to, b)],
+  ];
+  const turned = pair.from > pair.to;
+  const kind = turned ? (SEEN_FROM_B[type] ?? type) : type;
+  return ['finding', kind, ...(turned ? ends.reverse() : ends).flat()].join('\n');
 }
 
 /** Rows with a verdict, their own or that of a finding in them; what is left to fix comes first. */

@@ -149,6 +149,18 @@ export const remarksRead = (state: State, remarks: State['remarks']): State => (
   saved: { remarks, pins: state.pins },
 });
 
+/** Remarks of a saved review whose place came back: also in the steps that undo and redo lead to. */
+export function remarksFound(state: State, found: State['remarks']): State {
+  const and = <T extends Pick<State, 'remarks'>>(at: T): T => ({
+    ...at,
+    remarks: { ...found, ...at.remarks },
+  });
+  const next = and(state);
+  const saved =
+    state.remarks === state.saved.remarks ? { ...state.saved, remarks: next.remarks } : state.saved;
+  return { ...next, saved, past: state.past.map(and), future: state.future.map(and) };
+}
+
 export const reviewSaved = (state: State): State => ({
   ...state,
   saved: { remarks: state.remarks, pins: state.pins },

@@ -109,7 +109,7 @@ function ledgerFinding(
   const finding = pair.findings[index]!;
   const { type, confidence, message } = finding;
   const number = numbers.get(finding) ?? null;
-  const remark = findingKey(edition, { number: number ?? 0, pair, finding });
+  const remark = findingKey(edition, { pair, finding });
   return { number, pair, type, confidence, message, remark };
 }
 

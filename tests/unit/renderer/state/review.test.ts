@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding, Version } from '../../../../src/engine';
 import { sentenceCounterparts, wordCounterparts } from '../../../../src/renderer/state/counterparts';
 import { editionOf } from '../../../../src/renderer/state/edition';
 import { findingOverlays, placeOverlays } from '../../../../src/renderer/state/overlays';
@@ -99,6 +100,24 @@ describe('remarks', () => {
     expect(rowKeys(turned, 1)[0]).not.toBe(rowKeys(edition, 1)[0]);
     expect(keptUnder(rowKeys(turned, 1), said)).toBe(rowKeys(edition, 1)[0]);
     expect(saidOf(turned, 0, said)).toEqual([]);
+  });
+
+  it('on a finding are the same from either of its versions', () => {
+    const two = story('b', [['Some ten may have come.']]);
+    const keys = (from: Version, to: Version, type: Finding['type']) => {
+      const finding = { type, a: at(from, 'come'), b: at(to, 'come'), confidence: 1, message: '' };
+      const turned = pair(from, to, [], [finding]);
+      return findingKey(editionOf(collation([from, to], [turned], [])), { pair: turned, finding });
+    };
+    const same = story('a', [['Ten may come.']]);
+    for (const [type, back] of [
+      ['number-changed', 'number-changed'],
+      ['hedge-added', 'hedge-dropped'],
+      ['hedge-dropped', 'hedge-added'],
+    ] as const)
+      expect(keys(same, two, type)).toBe(keys(two, same, back));
+    expect(keys(same, two, 'hedge-added')).not.toBe(keys(same, two, 'hedge-dropped'));
+    expect(keys(same, two, 'number-changed')).not.toBe(keys(same, two, 'name-changed'));
   });
 
   it('stay with their paragraphs when a version is opened that merges them', () => {

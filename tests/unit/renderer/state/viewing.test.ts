@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goBack, goForward, redo, undo } from '../../../../src/renderer/state/history';
+import { goBack, goForward, redo, undo, undoable } from '../../../../src/renderer/state/history';
 import { MARKS } from '../../../../src/account/marks';
 import { INITIAL } from '../../../../src/renderer/state/initial';
 import type { State } from '../../../../src/renderer/state/model';
@@ -7,7 +7,9 @@ import {
   addPin,
   collated,
   dismiss,
+  isUnsaved,
   notify,
+  remarksFound,
   removePin,
   runCancelled,
   runProgress,
@@ -115,6 +117,20 @@ describe('remarks', () => {
     expect(undo(decided).remarks['k']).toEqual({ verdict: 'to-fix', note: '', at: 1 });
     const emptied = setRemark(setRemark(decided, 'k', { verdict: null }, 3), 'k', { note: '' }, 4);
     expect(emptied.remarks).toEqual({});
+  });
+});
+
+describe('remarks that come back', () => {
+  const remarked = (key: string): State['remarks'] => ({ [key]: { verdict: 'to-fix', note: '', at: 0 } });
+  const [old, found] = [remarked('a'), remarked('b')];
+
+  it('are there after undo as well, and leave a saved review saved', () => {
+    const state = { ...INITIAL, remarks: old, saved: { remarks: old, pins: INITIAL.pins } };
+    const next = remarksFound(undoable(state, { ...state }, 'step'), found);
+    expect(next.remarks).toEqual({ ...old, ...found });
+    expect(isUnsaved(next)).toBe(false);
+    expect(undo(next).remarks).toEqual({ ...old, ...found });
+    expect(isUnsaved(remarksFound({ ...state, remarks: { ...old } }, found))).toBe(true);
   });
 });
 
