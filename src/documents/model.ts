@@ -81,6 +81,8 @@ export interface Format {
   readonly extensions: readonly string[];
   /** How sure the bytes are of this format, 0..1; looks at the content, not at the name. */
   sniff(head: Head): number;
+  /** Its files are told from texts by their first bytes: a plain text with its ending is none of them. */
+  readonly signed?: true;
   /** How its bytes become letters; set where an encoding decides it, so that the user may overrule it. */
   decode?(input: DocumentInput): Decoded;
   /** Several versions where one file holds several (an archive, tracked changes as two). */

@@ -48,9 +48,14 @@ export function chooseFormat(
     if (!best || sure > best.sure) best = { format, sure };
   }
   if (!best) throw new DocumentError('unsupported', `${shownName(name)} cannot be read: no format is known.`);
-  if (!named || (best.sure >= PROOF && best.format !== named && named.sniff(head) < best.sure)) {
+  const isOnlyText = named?.signed === true && named.sniff(head) === 0 && isText(head.bytes);
+  if (
+    !named ||
+    isOnlyText ||
+    (best.sure >= PROOF && best.format !== named && named.sniff(head) < best.sure)
+  ) {
     const foreign = named !== undefined || (extension !== '' && best.sure >= PROOF);
-    return foreign && best.sure >= PROOF
+    return foreign && (best.sure >= PROOF || isOnlyText)
       ? {
           format: best.format,
           notice: `The name ends in .${extension}, but the content is ${best.format.name}; it was read as that.`,
@@ -58,6 +63,11 @@ export function chooseFormat(
       : { format: best.format };
   }
   return { format: named };
+}
+
+/** Whether there are letters and white space alone, no control characters as other files have them. */
+function isText(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a);
 }
 
 const asciiAt =

@@ -27,6 +27,7 @@ export function archiveOf(formats: readonly Format[]): Format {
     id: 'zip',
     name: 'a .zip archive',
     extensions: ['zip'],
+    signed: true,
     sniff: ({ bytes }) => (Archive.isArchive(bytes) ? 0.9 : 0),
     read: (input, context) => readArchive(formats, input, context),
   };

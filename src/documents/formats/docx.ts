@@ -14,6 +14,7 @@ export const docx: Format = {
   id: 'docx',
   name: 'a Word document',
   extensions: ['docx', 'docm', 'dotx'],
+  signed: true,
   sniff: ({ entries }) =>
     entries.includes('word/document.xml') ? 1 : entries.some((entry) => /^word\//.test(entry)) ? 0.95 : 0,
   read: readDocx,

@@ -14,6 +14,7 @@ export const odt: Format = {
   id: 'odt',
   name: 'an OpenDocument text',
   extensions: ['odt', 'ott'],
+  signed: true,
   sniff: ({ mimetype, entries }) => {
     if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return 1;
     return mimetype === '' && entries.includes('content.xml') && entries.includes('META-INF/manifest.xml')

@@ -8,6 +8,7 @@ export const pdf: Format = {
   name: 'a PDF',
   extensions: ['pdf'],
   // Some programs put a few bytes before the signature; readers accept it within the first 1024.
+  signed: true,
   sniff: ({ text }) => (text.startsWith('%PDF-') ? 1 : text.slice(0, 1024).includes('%PDF-1.') ? 0.92 : 0),
   async read(input, context) {
     if (!context.pdf)

@@ -10,6 +10,7 @@ export const rtf: Format = {
   id: 'rtf',
   name: 'an RTF document',
   extensions: ['rtf'],
+  signed: true,
   sniff: ({ text }) => (text.startsWith('{\\rtf') ? 1 : 0),
   read: readAll,
 };

@@ -49,7 +49,8 @@ export async function readPage(
         `${shownName(name)} has no article that could be told from the rest of the page.`,
       );
     }
-    return { ...whole.build(), ...titled(page.querySelector('title')?.textContent), ...about };
+    const title = page.querySelector('title')?.textContent.trim() ?? '';
+    return { ...whole.build(), ...titled(headlineOf(page, title)), ...about };
   }
   if (variant === 'page') {
     return { ...whole.build(), ...titled(article.title), ...about, variant: 'page', variants: VARIANTS };
@@ -67,10 +68,16 @@ export async function readPage(
   };
 }
 
-/** The heading that the page shows, where the title in its head says the same with the site's name around it. */
+/**
+ * The heading that the page shows: the only one of its article, or one of which the title in its head says the same with
+ * the site's name around it.
+ */
 function headlineOf(page: DomDocument, title: string): string {
-  const heading =
-    page.querySelector('article h1, main h1, h1')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const textOf = (element: { readonly textContent: string } | null | undefined): string =>
+    element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const own = page.body?.querySelectorAll('article h1');
+  if (own?.length === 1 && textOf(own[0])) return textOf(own[0]);
+  const heading = textOf(page.querySelector('article h1, main h1, h1'));
   return heading && (title.includes(heading) || heading.includes(title) || title === '')
     ? heading
     : title || heading;

@@ -50,7 +50,19 @@ describe('the format of a file', () => {
   });
 
   it('says what is wrong with a document whose name promises another', async () => {
-    expect((await errorOf(readAll('story.docx', 'no archive at all'))).code).toBe('damaged');
-    expect((await errorOf(readAll('story.pdf', 'no PDF at all'))).code).toBe('damaged');
+    for (const name of ['story.docx', 'story.odt', 'story.rtf', 'story.pdf', 'story.zip'])
+      expect((await errorOf(readAll(name, 'PK no archive\0 at all'))).code).toBe('damaged');
   });
+
+  it.each(['docx', 'odt', 'rtf', 'pdf', 'zip'])(
+    'is plain text where a .%s is nothing else',
+    async (ending) => {
+      const document = await read(`story.${ending}`, 'The ferry sailed.\n\nNobody was hurt.');
+      expect(document.source.format).toBe('text');
+      expect(document.text).toContain('The ferry sailed.');
+      expect(document.notices[0]).toMatch(
+        /^The name ends in \..*, but the content is .*text; it was read as that\.$/,
+      );
+    },
+  );
 });

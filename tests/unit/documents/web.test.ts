@@ -12,6 +12,17 @@ const PAGE = `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><tit
 <script>document.write('<p>written</p>')</script></body></html>`;
 
 describe('web pages', () => {
+  it('is named by the heading of its article, where its head names the section', async () => {
+    const words =
+      'The ferry returned to the quay on Friday and thousands came to see it, among them its crew.';
+    const html = (heading: string) =>
+      `<html><head><title>News from the coast | The Daily Quay</title></head><body>${heading}<p>${words}</p></body></html>`;
+    const titleOf = async (heading: string) => (await read('page.html', html(heading))).title;
+    expect(await titleOf('<article><h1>Ferry  returns</h1></article>')).toBe('Ferry returns');
+    expect(await titleOf('<article><h1>One</h1><h1>Two</h1></article>')).toMatch(/^News from the coast/);
+    expect(await titleOf('<h1>The Daily Quay</h1>')).toBe('The Daily Quay');
+  });
+
   it('give their article: headline and byline first, nothing of what is around it', async () => {
     const document = await read('ferry.html', PAGE);
     expect(outline(document)).toEqual([
