@@ -2,6 +2,7 @@ import type { CommandId } from '../../contract/commands';
 import { current } from '../state/store';
 import { COMMANDS, isEnabled } from './commanding';
 import { isTyping } from './fields';
+import { handKey } from './linking';
 import type { Services } from './services';
 
 /** A key press as commands name it: `Ctrl+Shift+Z`, `n`, `?`. */
@@ -22,14 +23,21 @@ export function keyName(
 /** Commands whose keys mean something else in a field. */
 const OF_FIELDS: ReadonlySet<CommandId> = new Set<CommandId>(['undo', 'redo', 'column-left', 'column-right']);
 
+const plainly = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey;
+
 /** Runs the command of a key, unless the reader is typing or a dialog is open. */
 export function followKeys(services: Services): () => void {
   const pressed = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || current().dialog !== null) return;
+    // the focus is still on its way from the button to the texts
+    if (event.target === document.body && plainly(event) && handKey(event.key)) {
+      event.preventDefault();
+      return;
+    }
     const name = keyName(event);
     const command = COMMANDS.find((one) => one.keys.some((key) => key.toUpperCase() === name.toUpperCase()));
     if (!command || !isEnabled(command)) return;
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.key);
+    const plain = plainly(event) && !/^F\d/.test(event.key);
     if (isTyping(event.target) && (plain || OF_FIELDS.has(command.id))) return;
     event.preventDefault();
     command.run(services);

@@ -45,7 +45,7 @@ export function editionIn(state: State): Edition | null {
 }
 
 /** The letter of a version; empty for a file that is none, or not yet. */
-export function letterIn(state: State, id: VersionId): string {
+export function letterIn(state: Pick<State, 'entries'>, id: VersionId): string {
   const place = comparable(state).findIndex((version) => version.id === id);
   return place < 0 ? '' : siglum(place);
 }

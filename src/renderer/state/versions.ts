@@ -187,6 +187,6 @@ export function withBase(state: State): State {
 }
 
 /** The versions that take part in the comparison, in the order of the list. */
-export function comparable(state: State): readonly Version[] {
+export function comparable(state: Pick<State, 'entries'>): readonly Version[] {
   return state.entries.flatMap((entry) => (entry.version ? [entry.version] : []));
 }

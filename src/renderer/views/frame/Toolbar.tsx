@@ -100,7 +100,6 @@ function CompareMenu() {
   const services = useServices();
   const entries = useStore((state) => state.entries);
   const base = useStore((state) => state.base);
-  const state = useStore();
   if (entries.length < 2) return null;
   return (
     <DropdownMenu.Root modal={false}>
@@ -118,7 +117,7 @@ function CompareMenu() {
               disabled={entry.status !== 'ready'}
             >
               <span>
-                <Siglum letter={letterIn(state, entry.id)} base={entry.id === base} size="small" />
+                <Siglum letter={letterIn({ entries }, entry.id)} base={entry.id === base} size="small" />
                 {entry.name}
               </span>
               <DropdownMenu.ItemIndicator>base</DropdownMenu.ItemIndicator>
