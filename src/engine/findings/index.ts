@@ -10,6 +10,7 @@ import { type Changed, type Values, factsOf, valuesOf } from './facts';
 import { agesAcross } from './figures/ages-across';
 import { figureFindings } from './figures/figures';
 import { figuresAcross } from './figures/left-over-across';
+import { slipsOfFigures } from './figures/slips';
 import { accusationFindings } from './doubts/accusations';
 import { culpritFindings } from './doubts/culprits';
 import { fitnessFindings } from './doubts/fitness';
@@ -247,7 +248,7 @@ function valueFindings(
   ];
 }
 
-/** Figures that went to a sentence which their own is not linked to. */
+/** Figures of which each stands in a sentence that the other's is not linked to, or is not the counterpart of. */
 function acrossLinks(
   from: Reading,
   to: Reading,
@@ -256,7 +257,8 @@ function acrossLinks(
   values: readonly Finding[],
 ): Finding[] {
   const figures = figuresAcross(from, to, links, lexicon, values);
-  return [...figures, ...agesAcross(from, to, links, [...values, ...figures])];
+  const ages = agesAcross(from, to, links, [...values, ...figures]);
+  return [...figures, ...ages, ...slipsOfFigures(from, to, links, lexicon, [...values, ...figures, ...ages])];
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

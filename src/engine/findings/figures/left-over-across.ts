@@ -1,5 +1,4 @@
 import type { Finding, Lexicon } from '../../model';
-import type { RawLink } from '../../raw-link';
 import type { Placed } from './placed';
 import { besides } from './besides';
 import { placed } from './placed-figures';
@@ -9,6 +8,7 @@ import type { LinkIndex } from '../reading/link-index';
 import type { Reading } from '../reading/reading';
 import { becameFinding } from './told-figures';
 import { unitFindings } from './unit-changes';
+import { unlinkedPair } from '../views/unlinked-pair';
 import { type View, viewOf } from '../views/views';
 
 /** That a figure became one of a sentence that is not linked to its own. */
@@ -43,7 +43,7 @@ export function figuresAcross(
   for (const j of ofB)
     for (const i of ofA) {
       if (!areFree(i, j, links) || !areBeside(i, j, links)) continue;
-      const view = viewOf(pairOf(i, j), from, to, lexicon);
+      const view = viewOf(unlinkedPair(i, j), from, to, lexicon);
       for (const [x, y] of changesIn(view, from, to)) {
         const isKnown = [...found, ...more].some(
           ({ a, b }) => overlaps(a, x.figure) || overlaps(b, y.figure),
@@ -66,7 +66,7 @@ function unitsAcross(
     const [j, another] = to.withFigure.get(value) ?? [];
     if (i === undefined || j === undefined || more !== undefined || another !== undefined) return [];
     if (from.body[i] !== true || to.body[j] !== true || !areBeside(i, j, links)) return [];
-    const view = viewOf(pairOf(i, j), from, to, lexicon);
+    const view = viewOf(unlinkedPair(i, j), from, to, lexicon);
     const changes = unitFindings(view, ...bothPlaced(view, from, to), from, to, true);
     return changes.filter(({ a, b }) =>
       found.every((other) => !(a && overlaps(other.a, a)) && !(b && overlaps(other.b, b))),
@@ -108,26 +108,4 @@ function areBeside(i: number, j: number, links: LinkIndex): boolean {
   if (near.some((sentence) => Math.abs(sentence - i) === 1)) return true;
   const back = links.ofA(i).flatMap(({ b }) => b);
   return back.some((sentence) => Math.abs(sentence - j) === 1);
-}
-
-function pairOf(i: number, j: number): RawLink {
-  const none = { both: [], onlyA: [], onlyB: [] };
-  return {
-    a: [i],
-    b: [j],
-    relation: 'paraphrased',
-    score: 0,
-    similarity: 0,
-    moved: false,
-    evidence: {
-      matches: [],
-      coverageA: 0,
-      coverageB: 0,
-      order: 0,
-      context: 0,
-      figures: none,
-      names: none,
-      negation: 'same',
-    },
-  };
 }
