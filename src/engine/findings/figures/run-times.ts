@@ -12,8 +12,9 @@ interface Span extends Range {
   readonly step: number;
 }
 
-const WITH_COLONS = /^(\p{Nd}{1,3}):(\p{Nd}{2})(?::(\p{Nd}{2}))?$/u;
+const WITH_COLONS = /^(\d{1,3}):(\d{2})(?::(\d{2}))?(\.\d+)?$/;
 const [HOUR, MINUTE] = [3600, 60];
+const HUNDREDTH = 0.01;
 /** A time of day is told otherwise. */
 const OF_DAY = /^(?:am|pm|a\.m|p\.m|gmt|utc|bst|cet|est|edt|pst|o'clock|local|noon|midnight)$/;
 const SINCE = /^(?:by|until|till|from|since|before|after|around|about|past)$/;
@@ -36,10 +37,18 @@ export function runTimeChanges(view: View): (readonly [Range, Range])[] {
   const [span, another] = wordedIn(a.length > 0 ? view.b : view.a);
   // "2:05" is told in hours where the words are.
   const read = readings!.find(({ step }) => step === span?.step);
-  if (!read || !span || another || read.seconds === span.seconds) return [];
+  if (!read || !span || another || areOneTime(read.seconds, span.seconds)) return [];
   if (Math.max(read.seconds, span.seconds) > COMPARABLE * Math.min(read.seconds, span.seconds)) return [];
   const [x, y] = a.length > 0 ? [read, span] : [span, read];
   return agreement(view, x.at, y.at) > 0 ? [[rangeOf(x), rangeOf(y)]] : [];
+}
+
+/** Whether two times are one: to the hundredth, or to the second where one of them is told in whole ones. */
+function areOneTime(x: number, y: number): boolean {
+  const isWhole = Number.isInteger(x) || Number.isInteger(y);
+  return isWhole
+    ? Math.floor(x) === Math.floor(y) || Math.round(x) === Math.round(y)
+    : Math.abs(x - y) < HUNDREDTH;
 }
 
 /** What is told as a watch shows it, each in all ways that it may be read. */
@@ -67,12 +76,13 @@ function wordedIn(tokens: readonly Token[]): Span[] {
 /** "7:14", in minutes and in hours; "2:41:07". */
 function byWatch(tokens: readonly Token[], at: number): Span[] {
   const { form, start, end } = tokens[at]!;
-  const [, first, second, third] = WITH_COLONS.exec(form) ?? [];
+  const [, first, second, third, decimals = ''] = WITH_COLONS.exec(form) ?? [];
   if (first === undefined || second === undefined || isTimeOfDay(tokens, at)) return [];
-  const [x, y] = [Number(first), Number(second)];
+  const [x, y, parts] = [Number(first), Number(second), Number(`0${decimals}`)];
   const span = (seconds: number, step: number): Span => ({ at, seconds, step, start, end });
-  if (third !== undefined) return [span(x * HOUR + y * MINUTE + Number(third), 1)];
-  return [span(x * MINUTE + y, 1), span(x * HOUR + y * MINUTE, MINUTE)];
+  if (third !== undefined) return [span(x * HOUR + y * MINUTE + Number(third) + parts, 1)];
+  const inMinutes = span(x * MINUTE + y + parts, 1);
+  return decimals ? [inMinutes] : [inMinutes, span(x * HOUR + y * MINUTE, MINUTE)];
 }
 
 function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
