@@ -13,6 +13,12 @@ const OBJECT = /^(?:an?|the|its|his|her|their|our|my|him|them|me|us|off|up|out)$
 /** What is said, as a noun, and what stands before it: "in a post on Monday". */
 const UTTERANCE = /^(?:report|comment|remark|tweet|post|note|reply|answer)s?$/;
 const IN = /^(?:in|by|with|through|via)$/;
+/** "data showed on Monday": papers say so, too. */
+const SHOWS = /^(?:show(?:s|ed)?|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)$/;
+const PAPERS =
+  /^(?:data|figures|numbers|statistics|reports?|surveys?|polls?|results|records|documents?|filings?|minutes|studies|study|estimates|index|census)$/;
+/** Words from a paper to what it shows: "data from the statistics office showed". */
+const FROM_PAPER = 8;
 /** "her remarks came on Monday" */
 const COMES = /^(?:c[ao]mes?|follow(?:s|ed)?)$/;
 const WORDS_OF_PHRASE = 3;
@@ -42,12 +48,17 @@ function opensClause(token: Token | undefined): boolean {
 
 function reports(tokens: readonly Token[], at: number): boolean {
   const { classes, form } = tokens[at]!;
+  if (SHOWS.test(form)) return showsPaper(tokens, at);
   if ((classes & SAYS) === 0) return false;
   if (isNounAsWell(form) && !isVerb(tokens, at))
     return UTTERANCE.test(form) && (isInPhrase(tokens, at) || COMES.test(tokens[at + 1]?.form ?? ''));
   const verb = speechVerb(form) ?? form;
   if (RUNS.has(verb)) return isBesideWords(tokens, at);
   return !HANDLES.has(verb) || !OBJECT.test(tokens[at + 1]?.form ?? '');
+}
+
+function showsPaper(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - FROM_PAPER), at).some((token) => PAPERS.test(token.form));
 }
 
 /** "in a post", "by a short note" */

@@ -20,8 +20,12 @@ export interface DateMention extends Range {
   readonly endWord: number;
 }
 
+/** `Monday` of "Monday's fire", `June` of "June's figures". */
+const withoutOwner = (form: string): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
+
 /** Whether a date, or a time of day, can begin with a word in house style that is no number. */
-export function mayBeginDate(house: string): boolean {
+export function mayBeginDate(form: string): boolean {
+  const house = withoutOwner(form);
   return (
     MONTHS.has(house.startsWith(MID) ? house.slice(MID.length) : house) ||
     WEEKDAYS.has(house) ||
@@ -33,7 +37,7 @@ export function mayBeginDate(house: string): boolean {
 
 function named(text: string, word: Word | undefined, names: ReadonlyMap<string, number>): number {
   if (!word || !(word.type.signs & DATES)) return -1;
-  return names.get(houseForm(word.form, isStopped(text, word))) ?? -1;
+  return names.get(houseForm(withoutOwner(word.form), isStopped(text, word))) ?? -1;
 }
 
 /** Written together with the name of a month: `mid-May`. */
@@ -42,7 +46,7 @@ const MID = 'mid-';
 /** Only a name with a capital is a month: "may" and "march" are verbs. */
 function monthAt(text: string, word: Word | undefined): number {
   if (!word || !(word.type.signs & DATES)) return -1;
-  if (word.form.startsWith(MID)) return MONTHS.get(word.form.slice(MID.length)) ?? -1;
+  if (word.form.startsWith(MID)) return MONTHS.get(withoutOwner(word.form).slice(MID.length)) ?? -1;
   return capitalAt(text, word.start) ? named(text, word, MONTHS) : -1;
 }
 
@@ -152,7 +156,7 @@ function fromMonth(words: readonly Word[], first: number, month: number): DateMe
   const day = numberAt(words[next], 1, 31);
   const { at, year } = yearAfter(words, day === null ? first + 1 : next + 1);
   const bare = day === null && year === null;
-  return bare && words[first]!.form === 'may' && !isMonthBeside(words, first)
+  return bare && withoutOwner(words[first]!.form) === 'may' && !isMonthBeside(words, first)
     ? null
     : mention(words, first, at, { year, month, day });
 }

@@ -21,9 +21,12 @@ describe('the day on which something was said', () => {
     'The remarks came on Monday.',
     '“The quay is shut,” the mayor began on Monday.',
     'The mayor called on Monday for a new quay.',
+    'Data from the harbour office showed on Monday that trade fell.',
+    'A survey revealed on Monday that trade fell.',
   ])('%s', (text) => expect(saidOn(text)).toBe(true));
 
   it.each([
+    ['somebody who shows a thing', 'The mayor showed his dog on Monday.'],
     ['a verb of what runs its course', 'Work on the quay began on Monday.'],
     ['another', 'The hearing continues on Monday.'],
     ['another', 'The hearing concluded on Monday.'],

@@ -34,6 +34,10 @@ describe('datesOf', () => {
     ['after May resigned', []],
     ['the cabinet of May', []],
     ['May and her husband', []],
+    ["after Monday's fire, Sun.’s rain and January’s frost", ['*-*-*-0', '*-*-*-6', '*-1-*-*']],
+    ["since mid-June's vote", ['*-6-*-*']],
+    ["in May's election", ['*-5-*-*']],
+    ["Theresa May's car", []],
     ['20 people', []],
   ])('%s', (text, expected) => expect(found(text).map(dateKey)).toEqual(expected));
 
