@@ -10,6 +10,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^oppos(?:e|es|ed|ing)$/, /^(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing))$/],
   [/^(?:disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)$/, /^(?:admit|admits|admitted|accept(?:s|ed|ing)?|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing))$/],
   [/^(?:innocent|acquitted|cleared)$/, /^(?:guilty|convicted)$/], [/^(?:lost|losing|loses)$/, /^(?:won|winning|wins)$/],
+  [/^north(?:ern|wards?)?$/, /^south(?:ern|wards?)?$/], [/^east(?:ern|wards?)?$/, /^west(?:ern|wards?)?$/],
+  [/^victims?$/, /^(?:suspects?|attackers?|perpetrators?|gunm[ae]n)$/], [/^plaintiffs?$/, /^defendants?$/],
   [/^(?:allow(?:s|ed|ing)?|permit|permits|permitted)$/, /^(?:ban|bans|banned|forbid|forbids|forbidden|prohibit(?:s|ed)?|block(?:s|ed)?)$/],
 ]; // prettier-ignore
 /** Any of these: most words are none. */

@@ -183,10 +183,18 @@ function fromDayOrYear(
     const { at, year } = yearAfter(words, words[place + 1]?.form === 'de' ? place + 2 : place + 1);
     return mention(words, first, year === null ? place + 1 : at, { year, month: abroad, day });
   }
+  const season = seasonOf(start.form);
+  if (season !== null) return mention(words, first, first + 1, { year: season });
   const year = isShortYear(words, first) ? yearOf(Number(start.form)) : numberAt(start, 1500, 2100);
   return year !== null && /^(?:\d\d|\p{Nd}{4})$/u.test(start.form)
     ? mention(words, first, first + 1, { year })
     : null;
+}
+
+/** The first year of `2019-20` and `2019/20`; null for any other figures. */
+function seasonOf(form: string): number | null {
+  const [, year, next] = /^(1[5-9]\d\d|20\d\d)[-/\u2013](\d\d)$/.exec(form) ?? [];
+  return year !== undefined && (Number(year) + 1) % 100 === Number(next) ? Number(year) : null;
 }
 
 /** The date told by the words from `first` up to `endWord`. */

@@ -17,6 +17,11 @@ describe('one change in one place', () => {
     expect(onceTold([found('negation-changed', at(0, 5), at(0, 4)), number])).toEqual([number]);
   });
 
+  it('is told by the name', () => {
+    const name = found('name-changed', at(0, 11), at(0, 11));
+    expect(onceTold([found('negation-changed', at(0, 5), at(0, 5)), name])).toEqual([name]);
+  });
+
   it.each([
     ['of one side alone', found('negation-changed', at(0, 5), at(20, 24))],
     ['that stands nowhere on the other', found('negation-changed', at(0, 5), null)],

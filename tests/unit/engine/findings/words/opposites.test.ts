@@ -12,6 +12,10 @@ describe('areOpposites', () => {
     ['guilty', 'innocent'],
     ['won', 'lost'],
     ['banned', 'allowed'],
+    ['northern', 'south'],
+    ['east', 'west'],
+    ['victim', 'suspect'],
+    ['plaintiff', 'defendants'],
     ['lawful', 'unlawful'],
     ['legal', 'illegal'],
     ['hopeful', 'hopeless'],
@@ -20,6 +24,7 @@ describe('areOpposites', () => {
   it.each([
     ['denied', 'rejected'],
     ['won', 'win'],
+    ['north', 'west'],
     ['port', 'import'],
     ['side', 'inside'],
     ['allowed', 'allowing'],

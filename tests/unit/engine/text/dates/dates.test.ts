@@ -38,6 +38,8 @@ describe('datesOf', () => {
     ["since mid-June's vote", ['*-6-*-*']],
     ["in May's election", ['*-5-*-*']],
     ["Theresa May's car", []],
+    ['the 2019-20 and 2020/21 seasons', ['2019-*-*-*', '2020-*-*-*']],
+    ['from 2019-22', []],
     ['20 people', []],
   ])('%s', (text, expected) => expect(found(text).map(dateKey)).toEqual(expected));
 
