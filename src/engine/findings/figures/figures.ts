@@ -10,6 +10,7 @@ import { slotOf } from '../views/slots';
 import { type View, excerpt } from '../views/views';
 import { amountFindings } from './amounts';
 import { boundFindings } from './bound-changes';
+import { changedStages } from './cup-stages';
 import { digitsInUnits } from './digits-in-units';
 import { exchangedByWords } from './exchanged-figures';
 import { exchangedSubjects } from './exchanged-subjects';
@@ -47,6 +48,9 @@ const RUN_TIME = 0.8;
 /** That somebody is in other years of life, or that it gets warmer or colder. */
 const IN_TENS = 0.85;
 
+/** That a round of a cup became another. */
+const STAGE = 0.8;
+
 /** That a round word became a figure. */
 const SHARPENED = 0.6;
 
@@ -63,6 +67,7 @@ export function figureFindings(
   for (const [changes, confidence] of [
     [runTimeChanges(view), RUN_TIME],
     [changedTens(view), IN_TENS],
+    [changedStages(view), STAGE],
   ] as const)
     for (const [x, y] of changes)
       if (!found.some((other) => overlaps(other.a, x) || overlaps(other.b, y)))
