@@ -151,8 +151,17 @@ function chiefOf(
     : null;
 }
 
+/** The officers of a firm by their letters: a CFO is its chief financial officer. */
+const SHORT_CHIEFS: ReadonlyMap<string, string> = new Map([
+  ['cfo', 'finance'],
+  ['coo', 'operating'],
+  ['cto', 'technology'],
+]);
+
 /** An office by its last word and the words in front, each in the form that stands for all of its meaning. */
 function described(word: string, lead: readonly string[], behind: readonly string[]): Omit<Office, 'level'> {
+  const portfolio = SHORT_CHIEFS.get(word);
+  if (portfolio !== undefined) return described('officer', [...lead, CHIEF, portfolio], behind);
   const ranks = new Set([...lead.flatMap((part) => rankOf(part) ?? []), ...behind]);
   const portfolios = lead.flatMap((part) => portfolioOf(part) ?? []);
   const seniority = lead.flatMap((part) => (SENIORITY.has(part) ? [LONG_SENIORITY.get(part) ?? part] : []));

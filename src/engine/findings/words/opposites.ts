@@ -11,6 +11,9 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)$/, /^(?:admit|admits|admitted|accept(?:s|ed|ing)?|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing))$/],
   [/^(?:innocent|acquitted|cleared)$/, /^(?:guilty|convicted)$/], [/^(?:lost|losing|loses)$/, /^(?:won|winning|wins)$/],
   [/^north(?:ern|wards?)?$/, /^south(?:ern|wards?)?$/], [/^east(?:ern|wards?)?$/, /^west(?:ern|wards?)?$/],
+  [/^surrender(?:s|ed|ing)?$/, /^(?:escap(?:e|es|ed|ing)|flee|flees|fled|fleeing)$/], [/^(?:freed|released)$/, /^(?:killed|executed|murdered)$/],
+  [/^expir(?:e|es|ed|ing)$/, /^(?:begin|begins|began|start|starts|started)$/], [/^extend(?:s|ed|ing)?$/, /^(?:end|ends|ended|ending|terminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?)$/],
+  [/^doubt(?:s|ed|ing)?$/, /^(?:believ(?:e|es|ed|ing)|trust(?:s|ed)?)$/], [/^stable$/, /^critical$/],
   [/^victims?$/, /^(?:suspects?|attackers?|perpetrators?|gunm[ae]n)$/], [/^plaintiffs?$/, /^defendants?$/],
   [/^(?:allow(?:s|ed|ing)?|permit|permits|permitted)$/, /^(?:ban|bans|banned|forbid|forbids|forbidden|prohibit(?:s|ed)?|block(?:s|ed)?)$/],
 ]; // prettier-ignore

@@ -26,7 +26,7 @@ const OFFICES: readonly (readonly string[])[] = [
   ['councillor', 'councilor', 'cllr', 'councilman', 'councilwoman', 'councilmember'], ['alderman', 'alderwoman', 'ald'], ['assemblyman', 'assemblywoman', 'assemblymember'], ['judge'], ['recorder'], ['magistrate'], ['justice'], ['prosecutor'], ['attorney', 'atty'], ['ambassador', 'amb'],
   ['consul'], ['chancellor'], ['premier'], ['coach', 'trainer'], ['referee'], ['headteacher', 'principal', 'headmaster', 'headmistress'], ['teacher'], ['dean'], ['rector'],
   ['treasurer'], ['auditor'], ['comptroller'], ['ombudsman'], ['coroner'], ['sheriff'], ['marshal'], ['bishop'], ['archbishop'], ['archdeacon'], ['vicar'], ['chaplain'], ['cardinal'], ['rabbi'], ['imam'], ['surgeon'], ['consultant'],
-  ['counsel'], ['controller'], ['curator'], ['conductor'], ['producer'], ['partner'], ['fellow'], ['executive'], ['ceo'], ['spokesperson', 'spokesman', 'spokeswoman'], ['economist'], ['analyst'], ['investigator'], ['researcher'], ['scientist'],
+  ['counsel'], ['controller'], ['curator'], ['conductor'], ['producer'], ['partner'], ['fellow'], ['executive'], ['ceo'], ['cfo'], ['coo'], ['cto'], ['spokesperson', 'spokesman', 'spokeswoman'], ['economist'], ['analyst'], ['investigator'], ['researcher'], ['scientist'],
   ['engineer'], ['strategist'], ['adviser', 'advisor'], ['negotiator'], ['author'], ['owner'], ['founder'], ['lawyer'], ['barrister'], ['solicitor'], ['correspondent'], ['registrar'], ['warden'], ['matron'], ['nurse'], ['midwife'], ['paramedic'],
   ['goalkeeper'], ['defender'], ['midfielder'], ['striker'],
 ]; // prettier-ignore

@@ -17,6 +17,15 @@ describe('one change in one place', () => {
     expect(onceTold([found('negation-changed', at(0, 5), at(0, 4)), number])).toEqual([number]);
   });
 
+  it('is told once where two findings of a type are of the same places', () => {
+    const [one, two] = [
+      found('title-changed', at(0, 3), at(0, 3)),
+      found('title-changed', at(0, 3), at(0, 3)),
+    ];
+    const other = found('title-changed', at(0, 3), null);
+    expect(onceTold([one, two, other])).toEqual([one, other]);
+  });
+
   it('is told by the name', () => {
     const name = found('name-changed', at(0, 11), at(0, 11));
     expect(onceTold([found('negation-changed', at(0, 5), at(0, 5)), name])).toEqual([name]);
