@@ -10,6 +10,9 @@ const REACH = 3;
 /** "Gave up 3.4 percent" of its value. */
 const GAVE = /^g(?:ave|ive|ives|iven|iving)$/;
 const BETWEEN = /^(?:by|about|around|roughly|nearly|almost|some|over|more|than|a|an|further|another)$/;
+/** Before the figure that a movement ends at, and words from what tells its way. */
+const REACHED = /^(?:to|reaching|reached|hitting|hit)$/;
+const TO_END = 14;
 /** Words of the clause before it among which its subject is. */
 const SUBJECT = 7;
 /** A negation reaches so far ahead. */
@@ -54,10 +57,22 @@ function movesOf(tokens: readonly Token[]): Move[] {
     for (let k = at - 1; k >= 0 && k >= at - REACH; k--) {
       const up = wayOf(tokens, k);
       if (up !== null) return [{ figure, at: k, up }];
+      if (REACHED.test(tokens[k]!.form)) return moveTo(tokens, k, figure);
       if (!BETWEEN.test(tokens[k]!.form)) return [];
     }
     return [];
   });
+}
+
+/** "rose to 8.4 percent", "went down by half a point, reaching 8.4 percent": the one word of the sentence that tells the way. */
+function moveTo(tokens: readonly Token[], at: number, figure: Token): Move[] {
+  const ways = tokens.flatMap(({ sentence }, k): Move[] => {
+    const up = sentence === figure.sentence ? wayOf(tokens, k) : null;
+    return up === null ? [] : [{ figure, at: k, up }];
+  });
+  const [way, another] = ways;
+  const isUpTo = way?.at === at - 1 && tokens[way.at]!.form === 'up';
+  return way && !another && !isUpTo && way.at < at && at - way.at <= TO_END ? [way] : [];
 }
 
 /** Whether a word tells of going up, or down; null of any other. "Up to 80" tells of neither. */

@@ -5,6 +5,7 @@ import { ANSWERS, areAlike } from '../words/alike';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { SAYS } from '../words/word-classes';
+import { unlinkedPair } from './unlinked-pair';
 
 /** What the sentences that its neighbour is linked to must answer of a lone sentence. */
 const BESIDE: Least = { share: 0.4, words: 1 };
@@ -259,7 +260,7 @@ function loneLinks(
   const chosen = likely
     .sort((x, y) => y.share - x.share || x.i - y.i || x.j - y.j)
     .filter(({ i, j }) => !usedA.has(i) && !usedB.has(j) && usedA.add(i) && usedB.add(j));
-  return chosen.sort((x, y) => x.i - y.i).map(({ i, j, share }) => loneLink(i, j, share));
+  return chosen.sort((x, y) => x.i - y.i).map(({ i, j, share }) => unlinkedPair(i, j, share));
 }
 
 /** A pair that no link joins. */
@@ -270,26 +271,4 @@ export function isUnlinked({ evidence }: RawLink): boolean {
 /** A pair that little but its place speaks for: what the two sentences are about may be two things. */
 export function isGuess(link: RawLink): boolean {
   return isUnlinked(link) && link.score < ALONE.share;
-}
-
-function loneLink(i: number, j: number, share: number): RawLink {
-  const none = { both: [], onlyA: [], onlyB: [] };
-  return {
-    a: [i],
-    b: [j],
-    relation: 'paraphrased',
-    score: share,
-    similarity: share,
-    moved: false,
-    evidence: {
-      matches: [],
-      coverageA: share,
-      coverageB: share,
-      order: 0,
-      context: 0,
-      figures: none,
-      names: none,
-      negation: 'same',
-    },
-  };
 }

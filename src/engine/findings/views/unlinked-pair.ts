@@ -1,19 +1,19 @@
 import type { RawLink } from '../../raw-link';
 
-/** Two sentences as if they were linked, to be looked at side by side. */
-export function unlinkedPair(i: number, j: number): RawLink {
+/** Two sentences as if they were linked, to be looked at side by side; `share` is of their words in common, 0..1. */
+export function unlinkedPair(i: number, j: number, share = 0): RawLink {
   const none = { both: [], onlyA: [], onlyB: [] };
   return {
     a: [i],
     b: [j],
     relation: 'paraphrased',
-    score: 0,
-    similarity: 0,
+    score: share,
+    similarity: share,
     moved: false,
     evidence: {
       matches: [],
-      coverageA: 0,
-      coverageB: 0,
+      coverageA: share,
+      coverageB: share,
       order: 0,
       context: 0,
       figures: none,
