@@ -17,6 +17,7 @@ import { exchangedSubjects } from './exchanged-subjects';
 import { exchangedWithExpected } from './expected-figures';
 import { areFarApart, belongTogether } from './figure-pairs';
 import { leftOverFigures } from './left-over-figures';
+import { changedLifeTerms } from './life-terms';
 import { type LinkedFigures, linkedFigures } from './linked-figures';
 import { fateIsOfAnother } from './other-things';
 import { type Swallowed, swallowedParts } from './parts-of-wholes';
@@ -48,6 +49,9 @@ const RUN_TIME = 0.8;
 /** That somebody is in other years of life, or that it gets warmer or colder. */
 const IN_TENS = 0.85;
 
+/** That somebody is jailed for life, and for some years. */
+const LIFE = 0.8;
+
 /** That a round of a cup became another. */
 const STAGE = 0.8;
 
@@ -68,6 +72,10 @@ export function figureFindings(
     [runTimeChanges(view), RUN_TIME],
     [changedTens(view), IN_TENS],
     [changedStages(view), STAGE],
+    [
+      changedLifeTerms(view, [(value) => from.withFigure.has(value), (value) => to.withFigure.has(value)]),
+      LIFE,
+    ],
   ] as const)
     for (const [x, y] of changes)
       if (!found.some((other) => overlaps(other.a, x) || overlaps(other.b, y)))
