@@ -326,4 +326,15 @@ describe('gates', () => {
     expect(err).toBe('variorum: B (b): 100% of its words are verbatim from A; 30% are allowed.\n');
     expect((await variorum(['compare', 'a.txt', 'b.txt', '--max-verbatim', '1'])).code).toBe(0);
   });
+
+  it('counts the words that an edited sentence took over as they stand', async () => {
+    const { variorum } = machine({
+      'a.txt': 'The council of Arda voted on Monday to close the old bridge for two years.',
+      'b.txt': 'The council of Arda voted on Monday to close the old footbridge for ten long years.',
+    });
+    const { code, err } = await variorum(['compare', 'a.txt', 'b.txt', '--max-verbatim', '50%']);
+    expect(code).toBe(3);
+    expect(err).toBe('variorum: B (b): 68.8% of its words are verbatim from A; 50% are allowed.\n');
+    expect((await variorum(['compare', 'a.txt', 'b.txt', '--max-verbatim', '70%'])).code).toBe(1);
+  });
 });
