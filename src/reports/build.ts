@@ -19,6 +19,7 @@ import type {
   ReportVersion,
 } from './model';
 import { siglum } from '../account/siglum';
+import { versionNames } from './version-names';
 
 /** Puts a collation and what the reviewer said of it into words and numbers that every format prints. Pure. */
 export function buildReport(collation: Collation, request: ReportRequest): Report {
@@ -48,6 +49,7 @@ export function* buildSteps(
   }
   const shown = rows.filter((row) => isShown(row, content));
   const pairs = reportPairs(collation, lookup);
+  const names = versionNames(collation.versions);
   return {
     program: { name: 'Variorum', version: request.program },
     generated: request.generated,
@@ -55,7 +57,9 @@ export function* buildSteps(
     detail,
     options: request.options ?? {},
     base: collation.base,
-    versions: collation.versions.map((version, index) => reportVersion(version, index, lookup)),
+    versions: collation.versions.map((version, index) =>
+      reportVersion(version, index, names.get(version.id) ?? version.title, lookup),
+    ),
     pairs,
     counts: sumCounts(pairs.flatMap(({ withBase, counts }) => (withBase ? [counts] : []))),
     rows: shown,
@@ -74,7 +78,7 @@ function isShown(row: ReportRow, content: ReportContent): boolean {
   return content === 'changes' ? row.changed || row.findings.length > 0 : row.findings.length > 0;
 }
 
-function reportVersion(version: Version, index: number, lookup: Lookup): ReportVersion {
+function reportVersion(version: Version, index: number, name: string, lookup: Lookup): ReportVersion {
   const { collation } = lookup;
   const nearest = collation.nearest[version.id] ?? null;
   const nearestShares = nearest === null ? null : lookup.shares(version.id, nearest);
@@ -82,7 +86,7 @@ function reportVersion(version: Version, index: number, lookup: Lookup): ReportV
     id: version.id,
     siglum: siglum(index),
     title: version.title,
-    name: distinctName(version, collation.versions),
+    name,
     isBase: version.id === collation.base,
     language: version.language,
     words: collation.provenance.find((entry) => entry.version === version.id)?.shares.words ?? 0,
@@ -93,12 +97,6 @@ function reportVersion(version: Version, index: number, lookup: Lookup): ReportV
     shares: version.id === collation.base ? null : lookup.shares(version.id, collation.base),
     nearest: nearest !== null && nearestShares ? { version: nearest, shares: nearestShares } : null,
   };
-}
-
-/** Two files of one story often share a headline. */
-function distinctName({ id, title, source }: Version, versions: readonly Version[]): string {
-  const isShared = versions.some((other) => other.id !== id && other.title === title);
-  return isShared && source && source.name !== title ? `${title} (${source.name})` : title;
 }
 
 function makeRow(

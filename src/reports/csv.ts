@@ -18,7 +18,7 @@ export function renderCsv(report: Report): string {
     'Kind',
     'Number',
     'What',
-    ...columns.map(({ siglum, title }) => `${siglum}: ${title}`),
+    ...columns.map(({ siglum, name }) => `${siglum}: ${name}`),
     'Confidence',
     'Notes',
   ];

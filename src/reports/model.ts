@@ -67,7 +67,7 @@ export interface ReportVersion {
   readonly siglum: string;
   /** As a heading has it. */
   readonly title: string;
-  /** By which it is told from the others: its title, with the name of its file where several have that title. */
+  /** By which it is told from the others: its title, with the name of its file, its path or its letter where several have that title. */
   readonly name: string;
   readonly isBase: boolean;
   readonly language: string;

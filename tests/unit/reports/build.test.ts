@@ -181,7 +181,7 @@ describe('the name of a version', () => {
       'Treaty',
       'Pact',
     ]);
-    for (const format of ['html', 'text', 'markdown'] as const) {
+    for (const format of ['html', 'text', 'markdown', 'csv', 'tei'] as const) {
       expect(String(renderReport(format, report))).toContain('Pact (b.txt)');
     }
   });
