@@ -37,9 +37,16 @@ function escapeMarkdown(text: string): string {
       return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\u{fffd}';
     })
     .replace(/[!-/:-@[-`{-~]/g, (mark) => (QUIET.has(mark) ? mark : `\\${mark}`))
+    .replace(CALLS, '$&<!-- -->')
     .replace(/^(\s*\d+)\.(?=\s)/, '$1\\.')
     .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
 }
+
+/**
+ * What calls a person or a ticket where the text is pasted into one: escaped or not, for the page is searched for them
+ * when it is made. A comment behind the mark shows nothing and keeps them apart.
+ */
+const CALLS = /(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])|#(?=\p{Nd})/gu;
 
 /** Marks that mean nothing in the middle of a line. */
 const QUIET: ReadonlySet<string> = new Set([...'"\',./:;?%()-+=@']);

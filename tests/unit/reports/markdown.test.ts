@@ -36,6 +36,14 @@ describe('emphasis in Markdown', () => {
     expect(markdownOf('It cost $5 and $6 in all.', 'It cost $5 and $6 in all.')).toContain('\\$5 and \\$6');
   });
 
+  it('calls nobody whom a text names, and no ticket', () => {
+    const text = 'Write to @harbour or desk@harbour.example, (@crew) said of pier #12.';
+    const markdown = markdownOf(text, text);
+    expect(markdown).not.toMatch(/(?<!\w)@\w|#\d/u);
+    expect(markdown).toContain('desk@harbour.example');
+    expect(shown(markdown).textContent).toContain(text);
+  });
+
   it('leaves no marks in what is shown, whatever was edited', () => {
     const word = fc.constantFrom(
       'pier',
