@@ -13,6 +13,8 @@ export interface Decoded {
 /** Statistics over this many bytes settle an encoding; more only take time. */
 const SAMPLE_BYTES = 64 * 1024;
 
+const SPACE = 0x20;
+
 /** Below this, chardet's guess is no better than the encoding that most old Western files have. */
 const MIN_CONFIDENCE = 30;
 
@@ -63,16 +65,23 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-16 without a mark: spaces and line breaks alone leave zero bytes, and all of them on one side. */
+/**
+ * UTF-16 without a mark: spaces and line breaks alone leave zero bytes, and all of them on one side. A space that has
+ * none beside it is one of a text of single bytes, in which a zero went astray.
+ */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
   let even = 0;
   let odd = 0;
+  let single = 0;
   for (let i = 0; i < length; i += 2) {
     if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+    else if (bytes[i + 1] === 0) odd++;
+    else if (bytes[i] === SPACE || bytes[i + 1] === SPACE) single++;
   }
   const pairs = length / 2;
+  // One in ten: letters of which either half is the byte of a space are rare in all scripts, curly quotation marks among them.
+  if (single >= Math.max(even, odd) && single > pairs * 0.1) return undefined;
   // Two in a hundred: fewer spaces than that no written text has, except in scripts without spaces, which need a mark.
   if (pairs === 0 || Math.max(even, odd) < Math.max(1, pairs * 0.02) || Math.min(even, odd) > pairs * 0.002)
     return undefined;

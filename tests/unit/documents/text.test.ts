@@ -53,6 +53,35 @@ describe('plain text: encodings', () => {
     expect((await read('story.txt', utf16(greek, false))).text).toBe(greek);
   });
 
+  it('recognises UTF-16 without a mark of words in curly marks', async () => {
+    for (const text of [
+      '“So,” she said, “it’s the ‘last’ one” – “or not” …\n',
+      '“Το πλοίο”, είπε, “απέπλευσε” – “ξανά” … από το ‘λιμάνι’.\n',
+    ]) {
+      expect((await read('story.txt', utf16(text, false))).text).toBe(text);
+      expect((await read('story.txt', utf16(text, true))).text).toBe(text);
+    }
+  });
+
+  it('does not take single bytes for UTF-16 because one of them is zero', async () => {
+    for (const text of [
+      'The ferry \0sailed on Monday, and again.',
+      'The ferry\0 sailed on Monday, and again, and.',
+    ]) {
+      const bytes = bytesOf(text);
+      for (const shifted of [bytes, bytesOf(` ${text}`)]) {
+        // so many that one stray zero does not make data of them
+        const document = await read(
+          'story.txt',
+          new Uint8Array([...shifted, ...bytesOf(' So it was told.')]),
+        );
+        expect(document.text).toContain('sailed on Monday');
+        expect(document.notices).toEqual(['One character that no text can hold was replaced by �.']);
+      }
+    }
+    expect((await errorOf(readAll('story.txt', 'The \0ferry'))).code).toBe('binary');
+  });
+
   it('lets the user overrule, and refuses an encoding that there is not', async () => {
     const bytes = latin('caf\u00e9', {});
     expect((await read('story.txt', bytes, { encoding: 'iso-8859-5' })).text).toBe('cafщ');
