@@ -53,8 +53,17 @@ export function treeOf(html: string): DomDocument {
   // A fragment would end up outside the body; an `<html` that is only mentioned, in a comment or an
   // attribute, makes no page.
   return (
-    (/<html[\s>]/i.test(html) && pageFrom(html)) || pageFrom(`<html><body>${html}</body></html>`) || EMPTY
+    (/<html[\s>]/i.test(html) && pageFrom(bodied(html))) ||
+    pageFrom(`<html><body>${html}</body></html>`) ||
+    EMPTY
   );
+}
+
+/** A page whose body is not marked, as HTML allows, with the mark: the parser leaves what is in none out of the body. */
+function bodied(html: string): string {
+  if (/<(?:body|frameset)[\s>]/i.test(html)) return html;
+  const head = /<\/head\s*>/i.test(html) ? /<\/head\s*>/i : /<html(?:\s[^>]*)?>/i;
+  return html.replace(head, (tag) => `${tag}<body>`);
 }
 
 const EMPTY: DomDocument = { documentElement: null, body: null, querySelector: () => null };

@@ -23,6 +23,14 @@ describe('web pages', () => {
     expect(await titleOf('<h1>The Daily Quay</h1>')).toBe('The Daily Quay');
   });
 
+  it.each([
+    '<html><p>The ferry sailed.</p></html>',
+    '<HTML lang="en"><TITLE>Ferry</TITLE><P>The ferry sailed.',
+    '<html><head><title>Ferry</title></head><p>The ferry sailed.',
+  ])('have a body where it is not marked: %s', async (html) => {
+    expect((await read('page.html', html)).text.trim()).toBe('The ferry sailed.');
+  });
+
   it('give their article: headline and byline first, nothing of what is around it', async () => {
     const document = await read('ferry.html', PAGE);
     expect(outline(document)).toEqual([
