@@ -48,7 +48,7 @@ export function chooseFormat(
     if (!best || sure > best.sure) best = { format, sure };
   }
   if (!best) throw new DocumentError('unsupported', `${shownName(name)} cannot be read: no format is known.`);
-  const isOnlyText = named?.signed === true && named.sniff(head) === 0 && isText(head.bytes);
+  const isOnlyText = named?.signed === true && named.sniff(head) === 0 && isText(head.text);
   if (
     !named ||
     isOnlyText ||
@@ -66,9 +66,7 @@ export function chooseFormat(
 }
 
 /** Whether there are letters and white space alone, no control characters as other files have them. */
-function isText(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a);
-}
+const isText = (text: string): boolean => !/(?![\t\n\v\f\r\u0085])\p{Cc}/u.test(text);
 
 const asciiAt =
   (text: string, at = 0) =>

@@ -10,9 +10,10 @@ export const html: Format = {
   name: 'a web page',
   extensions: ['html', 'htm', 'xhtml'],
   sniff: ({ text }) => {
-    const start = text.replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*/, '');
-    if (/^<(?:!doctype\s+html|html[\s>])/i.test(start)) return 0.95;
-    return /^<(?:head|body|div|p|h1|article|table|meta|title|script)[\s>]/i.test(start) ? 0.5 : 0;
+    const start = behindComments(text.replace(/^\s*<\?xml[^>]*>/, ''));
+    if (/^<!doctype\s+html/i.test(start)) return 0.95;
+    if (ROOT.test(start) && /^<[a-z]/i.test(behindComments(start.replace(ROOT, '')))) return 0.95;
+    return FIRST.test(start) && TAG.test(start.slice(1)) ? 0.5 : 0;
   },
   decode: (input) => decodeInput(input, declaredCharset(input.bytes)),
   async read(input, context) {
@@ -28,3 +29,11 @@ export const html: Format = {
     ];
   },
 };
+
+/** The root of a page, in which another element stands first; a text about HTML has words there. */
+const ROOT = /^<html(?:\s[^>]*)?>/i;
+/** What a piece of a page begins with; one alone may be spoken of. */
+const FIRST = /^<(?:html|head|body|div|p|h1|article|table|meta|title|script)[\s>]/i;
+const TAG = /<\/?[a-z]/i;
+
+const behindComments = (text: string): string => text.replace(/^\s*(?:<!--[\s\S]*?-->\s*)*/, '');

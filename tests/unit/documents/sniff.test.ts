@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { errorOf, fixture, read, readAll } from './helpers';
 import { EML, MARKDOWN, MHTML, NEWSML, NINJS, NITF, SRT, VTT } from './samples';
 
+const utf16 = (text: string): Uint8Array =>
+  new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer);
+
 describe('the format of a file', () => {
   it.each([
     ['docx', fixture('ferry.docx')],
@@ -44,9 +47,24 @@ describe('the format of a file', () => {
       '%PDF is a format.',
       '1\nTwo lines.',
       '<shrug> he said',
+      'Every page has its <title>Name</title> in its <head>.',
+      '<html> is what a page begins with, the editor said.',
+      '<title> is an element of HTML, the editor said.',
     ]) {
       expect((await read('story.txt', prose)).source.format).toBe('text');
+      expect((await read('story', prose)).text).toBe(prose);
     }
+  });
+
+  it.each([
+    '<html><!-- saved --><!-- twice -->\n<body>Ferry',
+    '<HTML lang="en">\n<p>Ferry',
+    '<!-- x --><!doctype html>Ferry',
+    '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body>Ferry</body></html>',
+  ])('is a page in %j, whatever the name', async (page) => {
+    const document = await read('story.txt', page);
+    expect(document.source.format).toBe('html');
+    expect(document.text.trim()).toBe('Ferry');
   });
 
   it('says what is wrong with a document whose name promises another', async () => {
@@ -60,6 +78,8 @@ describe('the format of a file', () => {
       const document = await read(`story.${ending}`, 'The ferry sailed.\n\nNobody was hurt.');
       expect(document.source.format).toBe('text');
       expect(document.text).toContain('The ferry sailed.');
+      const marked = await read(`story.${ending}`, utf16('\uFEFFThe ferry sailed.\n'));
+      expect(marked.text).toBe('The ferry sailed.\n');
       expect(document.notices[0]).toMatch(
         /^The name ends in \..*, but the content is .*text; it was read as that\.$/,
       );
