@@ -4,7 +4,8 @@ import { stage } from '../stage';
 import { TextBuilder } from '../text/builder';
 import { addArticle, extractArticle } from './article';
 import { addBlocks } from './blocks';
-import { measurePage, type DomDocument } from './dom';
+import { measurePage } from './dom';
+import { headlineOf } from './headline';
 
 const VARIANTS: readonly Variant[] = [
   { id: 'article', label: 'The article alone' },
@@ -66,21 +67,6 @@ export async function readPage(
     variants: VARIANTS,
     notices: ['Only the article on the page was read; the rest of the page was left out.'],
   };
-}
-
-/**
- * The heading that the page shows: the only one of its article, or one of which the title in its head says the same with
- * the site's name around it.
- */
-function headlineOf(page: DomDocument, title: string): string {
-  const textOf = (element: { readonly textContent: string } | null | undefined): string =>
-    element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const own = page.body?.querySelectorAll('article h1');
-  if (own?.length === 1 && textOf(own[0])) return textOf(own[0]);
-  const heading = textOf(page.querySelector('article h1, main h1, h1'));
-  return heading && (title.includes(heading) || heading.includes(title) || title === '')
-    ? heading
-    : title || heading;
 }
 
 function titled(title: string | undefined): { title?: string } {

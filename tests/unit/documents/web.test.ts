@@ -20,7 +20,16 @@ describe('web pages', () => {
     const titleOf = async (heading: string) => (await read('page.html', html(heading))).title;
     expect(await titleOf('<article><h1>Ferry  returns</h1></article>')).toBe('Ferry returns');
     expect(await titleOf('<article><h1>One</h1><h1>Two</h1></article>')).toMatch(/^News from the coast/);
+    expect(await titleOf('<main><h1>Ferry returns</h1></main>')).toBe('Ferry returns');
+    const masthead = '<header><h1>The Daily Quay</h1></header>';
+    expect(await titleOf(`${masthead}<article><header><h1>Ferry returns</h1></header></article>`)).toBe(
+      'Ferry returns',
+    );
+    expect(await titleOf(`${masthead}<h2>Ferry returns</h2>`)).toBe('News from the coast | The Daily Quay');
+    expect(await titleOf('<header><h1>News from the coast</h1></header>')).toBe('News from the coast');
     expect(await titleOf('<h1>The Daily Quay</h1>')).toBe('The Daily Quay');
+    const untitled = `<html><body><header><h1>Ferry returns</h1></header><p>${words}</p></body></html>`;
+    expect((await read('page.html', untitled)).title).toBe('Ferry returns');
   });
 
   it.each([
