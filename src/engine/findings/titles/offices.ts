@@ -110,8 +110,13 @@ const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['professor', 'doctor', 'c
 /** Names of places that may stand between a rank and its office. */
 const MOST_PLACES = 3;
 
-/** Where the rank stands before the place, or the one word, that an office belongs to: "deputy parks director". */
+/**
+ * Where the rank stands before the place, or the one word, that an office belongs to: "deputy parks director"; or before its
+ * article: "deputy to the mayor".
+ */
 function farRank(text: string, tokens: readonly Token[], start: number): number | null {
+  const isTo = tokens[start - 2]?.form === 'to' && ARTICLE.test(tokens[start - 1]?.form ?? '');
+  if (isTo && rankOf(bare(tokens[start - 3])) === 'deputy') return start - 3;
   const [before, word] = [start - 2, tokens[start - 1]];
   if (
     word?.kind === 'word' &&

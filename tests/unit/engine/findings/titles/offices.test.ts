@@ -34,6 +34,8 @@ describe('lastOffice', () => {
     ['premier', 'minister', ['prime']],
     ['governor-elect', 'governor', ['designate']],
     ['the deputy parks director', 'director', ['deputy']],
+    ['deputy to the mayor', 'mayor', ['deputy']],
+    ['the answer to the mayor', 'mayor', []],
     ['the deputy blamed director', 'director', []],
     ['once a village teacher', 'teacher', ['former']],
     ['formerly director', 'director', ['former']],
