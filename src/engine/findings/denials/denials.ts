@@ -40,6 +40,8 @@ export function lostDenials(direction: Direction): Lost[] {
   const denied = otherClasses & DENYING ? new Set(others.map((_, k) => deniedAt(others, k))) : NONE;
   const deniedStems = new Set([...denied].map((k) => others[k]?.stem));
   const found: Lost[] = [];
+  // "tested negative", "do not have the disease"
+  if (hasNegative(others) !== hasNegative(tokens)) return found;
   for (let at = 0; at < tokens.length; at++) {
     if ((tokens[at]!.classes & DENYING) === 0) continue;
     const head = isPartial(tokens, at) ? neighbour(tokens, at + 1, 1, 4) : deniedAt(tokens, at);
@@ -69,8 +71,6 @@ function isStated(direction: Direction, lost: Lost, denied: ReadonlySet<number>)
   const strong = (token.classes & NEGATES_CLAUSE) === 0;
   // "cleared of negligence", "had not been negligent"
   if (near(others, other, CLEARED)) return false;
-  // "tested negative", "do not have the disease"
-  if (hasNegative(others) !== hasNegative(tokens)) return false;
   if (isAttempted(others, other) && !isAttempted(tokens, head)) return false;
   // "declined, through a spokesman, to comment"
   if (strong && others.some(({ stem }) => stem === token.stem)) return false;

@@ -12,7 +12,7 @@ import { deniedAnew } from './denied-anew';
 import { leavesOut } from './denying-phrases';
 import { grantedInstead } from './granted';
 import { MAY_DENY, polarityOf } from './polarity';
-import { isAgreed, turnedClauses } from './turned-clauses';
+import { createAgreed, turnedClauses } from './turned-clauses';
 import type { TurnedClause } from './turned-guards';
 import { changedPlea, deniedMinds } from './denied-minds';
 import { insistedVerbs } from './emphatic';
@@ -64,18 +64,22 @@ const BESIDE = 3;
 export function negationFindings(view: View, from: Reading, to: Reading, lexicon: Lexicon | null): Finding[] {
   const directions = directionsOf(view, from, to);
   const ways = lazily(() => [polarityOf(view.a), polarityOf(view.b)] as const);
-  const found = directions.flatMap((direction) =>
-    lostDenials(direction)
+  const found = directions.flatMap((direction) => {
+    const stances = lazily(() => {
+      const [a, b] = ways();
+      const [own, theirs] = direction.forward ? [a, b] : [b, a];
+      return { theirs, isAgreed: createAgreed(direction, own, theirs, lexicon) };
+    });
+    return lostDenials(direction)
       .filter((lost) => !isBalanced(view, direction, lost) && !isToldElse(direction, lost))
       .filter(({ head, other }) => isOfOneDeed(direction, head, other, lexicon))
       .filter(({ head, other }) => {
-        const [a, b] = ways();
-        const [own, theirs] = direction.forward ? [a, b] : [b, a];
+        const { theirs, isAgreed } = stances();
         // "ate no meat", "ate anything but meat"
-        return !theirs.isDenied(other) && !isAgreed(direction, head, own, theirs, lexicon);
+        return !theirs.isDenied(other) && !isAgreed(head);
       })
-      .map((lost) => lostFinding(direction, lost)),
-  );
+      .map((lost) => lostFinding(direction, lost));
+  });
   for (const direction of directions)
     for (const clause of deniedInPlace(direction)) {
       if (isSuperlativeThere(direction, clause.at) || isContraryToFact(direction, clause.at, clause.first))

@@ -23,9 +23,10 @@ export function comesAtOnce({ tokens, others, classes }: Direction): Contrasted[
     if ((token.classes & NEGATES_CLAUSE) === 0) return [];
     const head = headOf(tokens, at);
     if (head < 0 || isAsked(tokens, at)) return [];
-    const until = tokens.findIndex(({ form }, k) => k > head && k <= head + REACH && UNTIL.test(form));
+    const behind = tokens.slice(head + 1, head + 1 + REACH).findIndex(({ form }) => UNTIL.test(form));
+    const until = head + 1 + behind;
     const [first, last] = clauseAround(tokens, at);
-    if (until < 0 || until > last || saysNow(tokens, first, last)) return [];
+    if (behind < 0 || until > last || saysNow(tokens, first, last)) return [];
     const end = others.findIndex((other) => areOneVerb(other, tokens[head]!));
     if (end < 0 || others[end]!.quoted !== token.quoted) return [];
     const [open, close] = clauseAround(others, end);

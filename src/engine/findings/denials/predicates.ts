@@ -92,7 +92,8 @@ export function areOneStance(a: readonly Token[], i: number, b: readonly Token[]
   return a[i]!.stem !== b[j]!.stem && takeOneStance(stanceWordAt(a, i), stanceWordAt(b, j));
 }
 
-function stanceWordAt(tokens: readonly Token[], at: number): string {
+/** The verb by which the words at a position take a side. */
+export function stanceWordAt(tokens: readonly Token[], at: number): string {
   const word = phraseWordAt(tokens, at) || wayWordAt(tokens, at);
   const isPossible =
     SHUTS_OUT.test(word) && POSSIBILITY.test(tokens[neighbour(tokens, at, 1, 3)]?.form ?? '');

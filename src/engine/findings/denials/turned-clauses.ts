@@ -11,7 +11,7 @@ import { SPEAKS } from '../words/word-classes';
 import { LIGHT } from './denial-targets';
 import { isLastTime } from './denials';
 import type { Polarity } from './polarity';
-import { areOneStance, isFact, isPredicate, relate, toldBy } from './predicates';
+import { areOneStance, isFact, isPredicate, relate, stanceWordAt, toldBy } from './predicates';
 import {
   type Sides,
   type TurnedClause,
@@ -69,20 +69,28 @@ export function turnedClauses(sides: Sides, sure: boolean): TurnedClause[] {
 
 /**
  * Whether the two sides agree on what one of them denies at a position: the other denies the same elsewhere,
- * or states its opposite.
+ * or states its opposite. Words that are told alike are held against each other once.
  */
-export function isAgreed(
+export function createAgreed(
   { tokens, others }: Pick<Direction, 'tokens' | 'others'>,
-  head: number,
   own: Polarity,
   theirs: Polarity,
   lexicon: Lexicon | null,
-): boolean {
-  if (!own.isDenied(head)) return false;
-  return others.some((_, k) => {
-    const relation = relate(tokens, head, others, k, lexicon);
-    return relation !== 0 && relation > 0 === theirs.isDenied(k);
-  });
+): (head: number) => boolean {
+  const words = lazily(() => alike(others, () => true));
+  const known = new Map<string, boolean>();
+  const areAgreedOn = (head: number): boolean =>
+    [...words().values()].some((places) => {
+      const relation = relate(tokens, head, others, places[0]!, lexicon);
+      return relation !== 0 && places.some((k) => relation > 0 === theirs.isDenied(k));
+    });
+  return (head) => {
+    if (!own.isDenied(head)) return false;
+    const key = toldAs(tokens, head);
+    const agreed = known.get(key) ?? areAgreedOn(head);
+    known.set(key, agreed);
+    return agreed;
+  };
 }
 
 /**
@@ -91,7 +99,7 @@ export function isAgreed(
  */
 function createStated({ direction, theirs, lexicon }: Sides): (head: number) => number {
   const { tokens, others, counterpart } = direction;
-  const predicates = lazily(() => predicatesOf(others));
+  const predicates = lazily(() => alike(others, isPredicate));
   const known = new Map<string, ReadonlySet<number>>();
   const statedAs = (head: number): ReadonlySet<number> => {
     const related = [...predicates().values()].flatMap((places) => {
@@ -118,11 +126,14 @@ function createStated({ direction, theirs, lexicon }: Sides): (head: number) => 
   };
 }
 
-/** Predicates of a side, those that are told alike together. */
-function predicatesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+/** The words of a side that are wanted, by how they are told: places of those that are told alike stand together. */
+function alike(
+  tokens: readonly Token[],
+  isWanted: (tokens: readonly Token[], at: number) => boolean,
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   tokens.forEach((_, k) => {
-    if (isPredicate(tokens, k)) append(places, toldAs(tokens, k), k);
+    if (isWanted(tokens, k)) append(places, toldAs(tokens, k), k);
   });
   return places;
 }
@@ -130,7 +141,7 @@ function predicatesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly nu
 /** All by which a word is held against others: see `relate`. */
 function toldAs(tokens: readonly Token[], at: number): string {
   const { form, stem } = tokens[at]!;
-  return [form, stem, phraseWordAt(tokens, at), wayWordAt(tokens, at)].join(' ');
+  return [form, stem, phraseWordAt(tokens, at), wayWordAt(tokens, at), stanceWordAt(tokens, at)].join(' ');
 }
 
 /** Enough of what stands around the one stands around the other. */

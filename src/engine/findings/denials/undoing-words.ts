@@ -78,8 +78,9 @@ export function undoesAt(tokens: readonly Token[], at: number): boolean {
   if (UNDOES.test(form) || LIFTS.test(form)) return !isAttributive(tokens, at);
   if (PHRASES.some(([word, behind]) => word.test(form) && behind.test(next))) return true;
   if (!KEEPS.test(form)) return false;
-  const end = tokens.findIndex(({ kind }, k) => k > at && kind === 'punctuation');
-  return tokens.slice(at + 1, Math.min(end < 0 ? Infinity : end, at + 1 + TO_FROM)).some((token) => FROM.test(token.form));
+  const behind = tokens.slice(at + 1, at + 1 + TO_FROM);
+  const end = behind.findIndex(({ kind }) => kind === 'punctuation');
+  return behind.slice(0, end < 0 ? TO_FROM : end).some((token) => FROM.test(token.form));
 } // prettier-ignore
 
 /** "the permitted speed", "a cancelled flight": a participle that only tells which of them is meant. */

@@ -34,7 +34,8 @@ export function losesEmbedded({ from, to, clauses }: Copy, target: number, claus
 
 /** The verb of a clause from a position on; what helps it along may go where the tense does: "had sharpened", "sharpened". */
 function verbFrom(tokens: readonly Token[], at: number): Token | undefined {
-  return at < 0 ? undefined : tokens.slice(at).find(({ form }) => !TENSED.test(form));
+  for (let k = at; k >= 0 && k < tokens.length; k++) if (!TENSED.test(tokens[k]!.form)) return tokens[k];
+  return undefined;
 }
 
 /** "which it said had failed": who "it" is nobody knows, and whether it still speaks. */
@@ -49,5 +50,6 @@ export function tieOf(tokens: readonly Token[], { start }: Attribution): Token |
 }
 
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
-  return tokens.findLast(({ kind }, k) => k < at && kind !== 'punctuation');
+  for (let k = at - 1; k >= 0; k--) if (tokens[k]!.kind !== 'punctuation') return tokens[k];
+  return undefined;
 }

@@ -9,9 +9,15 @@ export type Span = readonly [first: number, last: number];
 /** Whether what stands at a position parts the words before it from those behind. */
 export type Parts = (tokens: readonly Token[], at: number) => boolean;
 
+/**
+ * Words that a clause goes on before and behind a position. None that is written does; a text without any mark would
+ * be one clause, read again for each of its words.
+ */
+const LONGEST = 100;
+
 /** First and last position of the clause that holds a position. */
 export function clauseAround(tokens: readonly Token[], at: number): Span {
-  return spanAround(tokens, at, partsClauses);
+  return spanAround(tokens, at, partsClauses, LONGEST);
 }
 
 /** A mark or a word that no clause goes beyond. */
@@ -20,15 +26,15 @@ export const partsClauses: Parts = (tokens, at) => {
   return (kind === 'punctuation' && /^[,;:.()"-]$/.test(form)) || CLAUSE.test(form);
 };
 
-/** The words around a position up to the ends of its sentence, or to what parts them from the rest. */
-export function spanAround(tokens: readonly Token[], at: number, parts: Parts): Span {
+/** The words around a position up to the ends of its sentence, or to what parts them from the rest, at most so many on either side. */
+export function spanAround(tokens: readonly Token[], at: number, parts: Parts, longest = Infinity): Span {
   const ends = (k: number): boolean => {
     const token = tokens[k];
     return !token || token.sentence !== tokens[at]?.sentence || parts(tokens, k);
   };
   let [first, last] = [at, at];
-  while (!ends(first - 1)) first--;
-  while (!ends(last + 1)) last++;
+  while (at - first < longest && !ends(first - 1)) first--;
+  while (last - at < longest && !ends(last + 1)) last++;
   return [first, last];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../../../../src/engine';
 import { polarityOf } from '../../../../../src/engine/findings/denials/polarity';
-import { turnedClauses } from '../../../../../src/engine/findings/denials/turned-clauses';
+import { createAgreed, turnedClauses } from '../../../../../src/engine/findings/denials/turned-clauses';
 import { alarms } from '../../../../support/alarms';
 import { knowing } from '../../../../support/laid-out';
 import { viewed } from '../../../../support/linked-sides';
@@ -94,6 +94,37 @@ it('asks about each word of a sentence of many denials once', () => {
   };
   expect(asks(5)).toBeGreaterThan(0);
   expect(asks(50)).toBe(asks(5));
+});
+
+describe('what both sides deny', () => {
+  const agreed = (one: string, two: string, lexicon: Lexicon | null = null) => {
+    const { forth } = viewed(one, two);
+    const isAgreed = createAgreed(forth, polarityOf(forth.tokens), polarityOf(forth.others), lexicon);
+    return forth.tokens.flatMap(({ form }, at) => (isAgreed(at) ? [form] : []));
+  };
+
+  it('is agreed on, in another place and as the opposite of what is stated too', () => {
+    expect(agreed('The lamp was not mended.', 'It burned, and nobody mended the lamp.')).toEqual(['mended']);
+    expect(agreed('The ruling was not legal.', 'The ruling was illegal.')).toEqual(['legal']);
+    expect(agreed('The lamp was not mended.', 'The lamp was mended.')).toEqual([]);
+    // one place that agrees is enough
+    expect(agreed('It was not mended.', 'It was mended, they say, but was not mended.')).toEqual(['mended']);
+    expect(agreed('The board did not oppose it.', 'The board did not dismiss the lamp.')).toEqual(['oppose']);
+    expect(agreed('The board did not oppose it.', 'It did not dismiss the idea of a lamp.')).toEqual([]);
+  });
+
+  it('is asked of each word once', () => {
+    let asked = 0;
+    const lexicon: Lexicon = { ...knowing([]), relation: () => (asked++, null) };
+    const asks = (count: number): number => {
+      const clauses = (clause: string) => `${Array.from({ length: count }, () => clause).join(' and ')}.`;
+      asked = 0;
+      agreed(clauses('they did not mend the lamp'), clauses('they lit the torch'), lexicon);
+      return asked;
+    };
+    expect(asks(5)).toBeGreaterThan(0);
+    expect(asks(50)).toBe(asks(5));
+  });
 });
 
 describe('a side taken against a thing', () => {

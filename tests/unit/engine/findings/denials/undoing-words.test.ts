@@ -37,6 +37,14 @@ describe('a word that undoes its clause without a "not"', () => {
   });
 });
 
+it('is looked for in the few words behind, however long the text is', () => {
+  const tokens = tokensOf(`Crews kept ${'the fire '.repeat(200)}.`);
+  const seen = new Set<string | symbol>();
+  const watched = new Proxy(tokens, { get: (words, key) => (seen.add(key), Reflect.get(words, key)) });
+  expect(undoesAt(watched, placeOf(tokens, 'kept'))).toBe(false);
+  expect([...seen].filter((key) => /^\d+$/.test(String(key))).length).toBeLessThan(12);
+});
+
 it.each([
   ['permitted', 'He drove at double the permitted speed.', true],
   ['permitted', 'Dogs were permitted inside.', false],

@@ -31,6 +31,16 @@ describe('a clause', () => {
   });
 });
 
+it('a clause goes on for a hundred words on either side, where nothing ends it', () => {
+  const tokens = readAs('a', Array.from({ length: 300 }, () => 'weir').join(' ')).tokens.flat();
+  expect([0, 150, 299].map((at) => clauseAround(tokens, at))).toEqual([
+    [0, 100],
+    [50, 250],
+    [199, 299],
+  ]);
+  expect(spansOf(tokens, partsClauses)(150)).toEqual([0, 299]);
+});
+
 it('spansOf gives all positions of a clause the same span, and what parts two of them both', () => {
   const tokens = readAs('a', 'The ferry sank and all were lost.').tokens.flat();
   const spanAt = spansOf(tokens, partsClauses);
