@@ -58,10 +58,12 @@ const LONGEST = 6;
 function isAside(tokens: readonly Token[], at: number): boolean {
   const { form, kind } = tokens[at]!;
   const next = tokens[at + 1];
-  const comma = tokens.findLastIndex((token, k) => k < at && token.kind === 'punctuation');
+  if (kind !== 'word' || next?.form !== ',') return false;
+  let comma = at - 1;
+  while (comma >= at - LONGEST && tokens[comma] && tokens[comma]!.kind !== 'punctuation') comma--;
   const [first, behind] = [tokens[comma + 1], tokens[at + 2]];
-  if (kind !== 'word' || tokens[comma]?.form !== ',' || next?.form !== ',' || !first || !behind) return false;
-  if (at - comma < 2 || at - comma > LONGEST + 1 || !OPENS_SOMEBODY.test(first.form)) return false;
+  if (tokens[comma]?.form !== ',' || !first || !behind) return false;
+  if (at - comma < 2 || !OPENS_SOMEBODY.test(first.form)) return false;
   if (!isDeed(form) || /^(?:and|but|or|who|which|whose|where|when|while|as)$/.test(behind.form)) return false;
   return !tokens.slice(comma + 1, at).some((token) => FINITE.test(token.form) || isDeed(token.form));
 }

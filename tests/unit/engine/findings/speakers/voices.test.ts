@@ -30,3 +30,11 @@ it.each([
   'Ana Petrak, who won, went home.',
   'On the hill, the old mill burned.',
 ])('isVoice: “%s” is not', (text) => expect(speaks(text)).toBe(false));
+
+it('isVoice looks for an aside in the few words before, however long the text is', () => {
+  const tokens = viewed(`${'The mill burned '.repeat(200)}, they say.`, 'Nothing.').from.tokens[0]!;
+  const seen = new Set<string | symbol>();
+  const watched = new Proxy(tokens, { get: (words, key) => (seen.add(key), Reflect.get(words, key)) });
+  expect(isVoice(watched, tokens.findIndex(({ form }) => form === ',') - 1)).toBe(false);
+  expect([...seen].filter((key) => /^\d+$/.test(String(key))).length).toBeLessThan(20);
+});
