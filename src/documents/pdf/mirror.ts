@@ -85,9 +85,12 @@ function turned(fragment: Fragment): Fragment {
   return { ...fragment, text };
 }
 
-/** A letter of a script that is written from right to left. */
+/**
+ * A letter of a script that is written from right to left, of the same as window and reports know; a page of any of
+ * them is mirrored.
+ */
 const RIGHT_TO_LEFT =
-  /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+  /(?=\p{L})[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Samr}\p{scx=Syrc}\p{scx=Thaa}]/u;
 
 /** Of a page in such a script left and right are changed over, so that reading goes from low to high. */
 export function mirrored<Box extends { readonly left: number; readonly right: number }>(
