@@ -115,7 +115,8 @@ function isAside(plain: readonly Token[], at: number): boolean {
 const CHARGES: ReadonlyMap<string, RegExp> = new Map(
   ['accuse', 'accuses', 'accused', 'suspect', 'suspects', 'suspected']
     .map((form): [string, RegExp] => [form, /^of$/])
-    .concat(['blame', 'blames', 'blamed'].map((form) => [form, /^(?:on|for)$/])),
+    .concat(['blame', 'blames', 'blamed'].map((form) => [form, /^(?:on|for)$/]))
+    .concat(['attribute', 'attributes', 'attributed'].map((form) => [form, /^to$/])),
 );
 /** Whether a verb charges somebody with something. */
 export function charges(form: string): boolean {

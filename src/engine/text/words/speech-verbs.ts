@@ -12,7 +12,7 @@ const HOLDING =
   `believe think estimate expect hope fear deny reject accuse allege express voice put consider regard see find feel want agree
  disagree dispute criticize criticise praise welcome condemn dismiss doubt forecast project calculate assume suspect blame cite quote show indicate
  signal hint know understand learn rule advise recommend propose threaten demand refuse decline label dub brand tout thank apologise apologize
- congratulate commend applaud lament deplore decry denounce`.split(/\s+/);
+ congratulate commend applaud lament deplore decry denounce attribute`.split(/\s+/);
 
 const FORMS = new Map<string, string>();
 function register(verbs: readonly string[]): ReadonlySet<string> {

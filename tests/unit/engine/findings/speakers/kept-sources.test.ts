@@ -54,6 +54,10 @@ describe('a source that is still there', () => {
       'The fire service blamed the fire on a pan of oil.',
     ],
     [
+      'The frost caused the fall in trade, the guild said.',
+      'The guild attributed the fall in trade to the frost.',
+    ],
+    [
       'Damage from the hail amounts to nine million, insurers said.',
       'Damage from the hail was put at nine million.',
     ],

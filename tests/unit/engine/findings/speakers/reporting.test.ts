@@ -14,6 +14,7 @@ describe('a verb that reports words', () => {
   it.each([
     ['said', 'The mayor said the bridge was safe.'],
     ['warned', 'The mayor warned that the bridge was weak.'],
+    ['attributed', 'The mayor attributed the fall in trade to the frost.'],
     ['warned', '"The bridge is weak," warned the mayor.'],
     ['claims', 'The company claims its method works.'],
     ['claimed', 'The bridge is safe, the maker claimed at its launch.'],
@@ -26,6 +27,7 @@ describe('a verb that reports words', () => {
 
   it.each([
     ['found', 'The boy found that purse.'],
+    ['attributed', 'The drawing was attributed, wrongly, and sold.'],
     ['added', 'The economy added 160,000 jobs.'],
     ['reported', 'The neighbours reported the theft to the police.'],
     ['accused', 'The accused mill dumped dye.'],
