@@ -79,6 +79,21 @@ const ADVERB = /\p{L}{3}ly$/u;
 const AIMS =
   /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|efforts?|bids?|battl(?:e|es|ed|ing)|f(?:ight|ights|ought|ighting)|struggl(?:e|es|ed|ing)|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|pleas?|sought|seek(?:s|ing)?|threaten(?:s|ed|ing)?|supposed|scheduled|order(?:s|ed|ing)?|demand(?:s|ed|ing)?|pressure|pressed)$/;
 
+/** Words before a verb among which one may leave it open. */
+const TO_OPEN = 5;
+/** Behind these it is left open whether something is so. */
+const LEAVES_OPEN = /^(?:if|whether|could|would|might|may|should|unless|why|how)$/;
+
+/** The word before a verb by which it is left open whether it is so, `null` where there is none; `besides` counts too. */
+export function openWordBefore(tokens: readonly Token[], at: number, besides = ''): string | null {
+  for (let k = at - 1; k >= 0 && k >= at - TO_OPEN; k--) {
+    const { form, kind, sentence } = tokens[k]!;
+    if (kind === 'punctuation' || sentence !== tokens[at]!.sentence) return null;
+    if (form === besides || LEAVES_OPEN.test(form)) return form;
+  }
+  return null;
+}
+
 /** Whether the verb at a position is only tried, asked for or hoped for: "tried to save", "efforts to free". */
 export function isAttempted(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k > 0 && k >= at - TO_VERB; k--) {

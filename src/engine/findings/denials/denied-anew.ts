@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model';
 import { DENIAL } from '../../text/words/denial-words';
 import { isNobody } from '../words/nobody';
-import { isAttempted, supported } from './clause-words';
+import { isAttempted, openWordBefore, supported } from './clause-words';
 import { isNoun, predicated } from './denied-things';
 import { deniedAt } from './denied-words';
 import { type Denied, deniedByPhrase } from './denying-phrases';
@@ -23,7 +23,6 @@ const SAME_WORD = 1;
 const KIN_WORD = 2;
 /** Words before a verb or noun that tell whether it is a fact. */
 const NEAR = 5;
-const OPEN = /^(?:if|whether|could|would|might|may|should|unless|why|how)$/;
 const SUBJECT = /^(?:i|he|she|it|we|they)$/;
 /** Words by which a statement turns out to be none, which the lists of denials do not have. */
 const IN_VAIN = /^(?:vain|futile|illegal|unlawful|illegally|unlawfully|offen[cs]e|attempts?)$/;
@@ -140,12 +139,7 @@ function isStated({ tokens, others }: Direction, own: Denied, other: number): bo
 
 /** No "if", "could" or "tried to" stands before it. */
 function isFact(tokens: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k >= 0 && k >= at - NEAR; k--) {
-    const { form, kind, sentence } = tokens[k]!;
-    if (kind === 'punctuation' || sentence !== tokens[at]!.sentence) break;
-    if (OPEN.test(form)) return false;
-  }
-  return !isAttempted(tokens, at);
+  return openWordBefore(tokens, at) === null && !isAttempted(tokens, at);
 }
 
 /** A word beside the thing says that it is there, or to come. */

@@ -5,6 +5,7 @@ import { isNoLoss } from './denied-words';
 import type { Token } from '../reading/tokens';
 import { append } from '../reading/common';
 import { lazily } from '../../text/lazily';
+import { OPENS_ANOTHER } from '../words/clause-openers';
 import { DENIES, IS_PRIVATIVE, NEGATES, NEGATES_CLAUSE, TURNS } from '../words/word-classes';
 
 /**
@@ -21,8 +22,9 @@ export interface DeniedClause {
 }
 
 /** Where one clause ends and another begins. */
-const OPENS_CLAUSE =
-  /^(?:that|which|who|whom|and|but|or|because|while|whereas|although|though|if|unless|until|till|before|after|as|when|once|since|where|why|how|whether|than|said|says)$/;
+const OPENS_CLAUSE = new RegExp(
+  `^(?:${OPENS_ANOTHER}|whom|or|whereas|although|though|unless|until|till|once|since|where|why|how|whether|than|said|says)$`,
+);
 /** What stands with a denial for the sake of grammar, or leaves the sense as it is. */
 const SUPPORT = /^(?:do|does|did)$/;
 const SLIGHT = /^(?:a|an|any|some|either|also|too|ever|however|indeed|simply)$/;

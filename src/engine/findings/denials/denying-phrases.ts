@@ -71,7 +71,7 @@ export function deniedByPhrase(tokens: readonly Token[], at: number): Denied | n
 } // prettier-ignore
 
 /** "anything but safe"; "denied anything but a part in it" owns up to the part. */
-export function isAnythingBut(tokens: readonly Token[], at: number): boolean {
+function isAnythingBut(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.form !== 'anything' || tokens[at + 1]?.form !== 'but') return false;
   // "Anything but a win sends them down"
   if (tokens[at - 1]?.kind !== 'word' || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return false;

@@ -10,7 +10,7 @@ import { areOpposites } from '../words/opposites';
 import { phraseWordAt } from '../words/phrases';
 import { takeOneStance } from '../words/stances';
 import { HAS_AFFIX, HAS_END, HAS_OPPOSITE, IS_MIND } from '../words/word-classes';
-import { isAttempted } from './clause-words';
+import { isAttempted, openWordBefore } from './clause-words';
 import { LIGHT } from './denial-targets';
 
 /** Words before a verb that tell whether it is a fact, and from a light verb to its noun. */
@@ -20,7 +20,6 @@ const REACH = 12;
 /** Verbs behind which stands what is said: whether somebody said it is another matter. */
 const REPORTS =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|ask(?:s|ed|ing)?|add(?:s|ed|ing)?|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:e|es|ed|ing)|th(?:ink|inks|ought|inking)|expect(?:s|ed|ing)?|f(?:eel|eels|elt|eeling)|conclud(?:e|es|ed|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|explain(?:s|ed|ing)?|writ(?:e|es|ten|ing)|wrote|ruled|clear)$/;
-const OPEN = /^(?:if|could|would|might|may|should|unless|why|how|whether|can)$/;
 const ABLE = /^(?:can|could|cannot|can't|couldn't|able|unable)$/;
 /** What is not so yet may be so later: "has yet to consent", "must still be approved". */
 const LATER = /^(?:must|need|will|would|shall|due|set|going)$/;
@@ -176,11 +175,5 @@ function boundBy(tokens: readonly Token[], at: number): string | null {
   return tokens[k]?.form === 'to' ? (tokens[k - 1]?.form ?? '') : null;
 }
 
-function modalAt(tokens: readonly Token[], at: number): string | null {
-  for (let k = at - 1; k >= 0 && k >= at - NEAR; k--) {
-    const { form, kind, sentence } = tokens[k]!;
-    if (kind === 'punctuation' || sentence !== tokens[at]!.sentence) return null;
-    if (OPEN.test(form)) return form;
-  }
-  return null;
-}
+/** The word that leaves a verb open; who can need not. */
+const modalAt = (tokens: readonly Token[], at: number): string | null => openWordBefore(tokens, at, 'can');

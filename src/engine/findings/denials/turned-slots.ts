@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model';
 import { endsOf, wayWordAt } from '../words/axes';
+import { OPENS_ANOTHER } from '../words/clause-openers';
 import { areOpposites } from '../words/opposites';
 import type { Token } from '../reading/tokens';
 import { baseVerb } from '../../text/words/verbs';
@@ -29,8 +30,7 @@ const LIGHT = /^(?:giv(?:e|es|ing)|tak(?:e|es|ing)|com(?:e|es|ing)|go|going|gets
 /** Of these deeds either side may be told, of the same object. */
 const CONVERSE =
   /^(?:b(?:uy|uys|ought|uying)|s(?:ell|ells|old|elling)|l(?:end|ends|ent|ending)|borrow(?:s|ed|ing)?)$/;
-/** Opens another clause. */
-const OPENS = /^(?:as|while|after|before|when|because|and|but|that|which|who|since|if)$/;
+const OPENS = new RegExp(`^(?:since|${OPENS_ANOTHER})$`);
 /** These turn a statement round together with its verb: "above 50 suggests growth, below it contraction". */
 const BOUND = /^(?:above|below|over|under|more|less|fewer|higher|lower)$/;
 const NOUN = /(?:ion|age|owth)$/;

@@ -8,10 +8,9 @@ import { type View, excerpt, neighbour } from '../views/views';
 import { FINITE } from '../words/helping-verbs';
 import { isDeed } from '../../text/words/deed-words';
 import { DOUBTS, NEGATES, SAYS } from '../words/word-classes';
+import { INDICATES, SUGGESTS } from './suggesting';
 
-/** Evidence that leaves open what it speaks for, */
-const SUGGESTS = /^(?:suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|impl(?:y|ies|ied|ying)|hint(?:s|ed|ing)?)$/;
-/** what such evidence is, */
+/** What evidence is that leaves open what it speaks for, */
 const EVIDENCE =
   /^(?:tests?|results?|images?|imagery|marks?|data|evidence|stud(?:y|ies)|research|figures?|findings?|analys[ie]s|records?|documents?|papers?|footage|surveys?|polls?|samples?|traces?|signs?|scans?|photos?|photographs?|pictures?|logs?|messages?|letters?|inquir(?:y|ies)|investigations?|estimates?|calculations?|models?|reports?|experiments?|readings?|measurements?|examinations?|autops(?:y|ies)|projections?|trials?|x-rays?|clues?|statistics)$/;
 /** and by what else the other side gives it, or leaves the matter open. */
@@ -41,7 +40,7 @@ export function evidenceFindings(view: View, from: Reading, to: Reading): Findin
 /** The last word of what is suggested from a position on, where the other side states it and names no evidence; else -1. */
 function statedBarely({ tokens, others, counterpart }: Direction, at: number): number {
   const { form, quoted, sentence } = tokens[at]!;
-  if (!SUGGESTS.test(form) || quoted || !isOfEvidence(tokens, at) || isAsked(tokens, at)) return -1;
+  if (!(SUGGESTS.test(form) || INDICATES.test(form)) || quoted || !isOfEvidence(tokens, at) || isAsked(tokens, at)) return -1;
   const opens = tokens[at + 1]?.form === 'that' ? at + 2 : at + 1;
   if (!tokens[opens] || tokens[opens].sentence !== sentence) return -1;
   const [, last] = clauseAround(tokens, opens);

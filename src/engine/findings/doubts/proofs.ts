@@ -6,12 +6,11 @@ import { type Direction, directionsOf, placesOf } from '../views/directions';
 import { type View, excerpt, neighbour } from '../views/views';
 import { DOUBTS, NEGATES } from '../words/word-classes';
 import { FINITE } from '../words/helping-verbs';
+import { INDICATES, SUGGESTS } from './suggesting';
 
-/** Evidence that leaves open whether it is so, */
-const SUGGESTS = /^(?:suggest(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|hint(?:s|ed|ing)?)$/;
-/** evidence of which a rewrite often says that it "shows" as much, */
-const INDICATES = /^(?:indicat(?:e|es|ed|ing)|point(?:s|ed|ing)?)$/;
-/** and evidence that settles it. */
+/** Leaves open what it speaks for where "to" stands behind it. */
+const POINTS = /^point(?:s|ed|ing)?$/;
+/** Evidence that settles what other evidence leaves open. */
 const SHOWS = /^(?:show(?:s|ed|n|ing)?|reveal(?:s|ed|ing)?)$/;
 const PROVES =
   /^(?:prov(?:e|es|ed|en|ing)|confirm(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|establish(?:es|ed|ing)?)$/;
@@ -38,7 +37,11 @@ export function proofFindings(view: View, from: Reading, to: Reading): Finding[]
 }
 
 function isEvidence({ form }: Token): boolean {
-  return SUGGESTS.test(form) || INDICATES.test(form) || settles(form);
+  return mayLeaveOpen(form) || settles(form);
+}
+
+function mayLeaveOpen(form: string): boolean {
+  return SUGGESTS.test(form) || INDICATES.test(form) || POINTS.test(form);
 }
 
 function settles(form: string): boolean {
@@ -64,8 +67,8 @@ function settled(direction: Direction): Finding[] {
 /** A verb of evidence that is not denied; "point" with its "to". */
 function leavesOpen(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!;
-  if (!SUGGESTS.test(form) && !INDICATES.test(form)) return false;
-  if (form.startsWith('point') && tokens[at + 1]?.form !== 'to') return false;
+  if (!mayLeaveOpen(form)) return false;
+  if (POINTS.test(form) && tokens[at + 1]?.form !== 'to') return false;
   return !isDenied(tokens, at);
 }
 

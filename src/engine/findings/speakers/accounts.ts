@@ -2,6 +2,7 @@ import type { Range } from '../../model';
 import type { NameToken } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import { ACCOUNT, TOLD_OF } from '../words/account-words';
+import { OPENS_ANOTHER } from '../words/clause-openers';
 import { BEING, FINITE } from '../words/helping-verbs';
 import { PAPERS } from './papers';
 import { type Speaker, nounPhraseAfter, nounPhraseBefore } from './sources';
@@ -93,7 +94,7 @@ const AMOUNT =
   /^(?:costs?|number|numbers|tolls?|price|value|worth|loss|losses|damages?|figure|rate|share|total|sum|bill|count|odds|chances?|probability|risk|age|amount|size|level|length|height|weight|depth|speed|strength|population|turnout|attendance|crowd|deaths?|dead|injured|debts?|deficit|surplus|profits?|revenue|sales|growth|inflation|unemployment|output|support|lead|demand|shortfall|backlog|capacity|magnitude|temperature|distance|range|stake|savings?|spending|budget|earnings|income|time|date)$/;
 /** Words from the verb to the figure, and from "at" to it: "at about", "at more than". */
 const [TO_FIGURE, TO_VALUE] = [12, 4];
-const BREAKS = /^(?:that|which|who|and|but|while|because|as|if|when|after|before)$/;
+const BREAKS = new RegExp(`^(?:${OPENS_ANOTHER})$`);
 /** Behind these a value is a noun of theirs: "an estimate of 300". */
 const NOUN_BEFORE = /^(?:an?|the|its|his|her|their|this|these|some|of|no|own)$/;
 

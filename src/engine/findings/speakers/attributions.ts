@@ -21,6 +21,7 @@ import { isOwnAccount, keepsAccount } from './own-accounts';
 import { changedSpokesman } from './spokespeople';
 import { otherSpeaker } from './other-speaker';
 import { isMisbelief } from './misbeliefs';
+import { OPENS_PART } from '../words/clause-openers';
 import { isGuess } from '../views/near-links';
 import { type View, excerpt } from '../views/views';
 
@@ -183,7 +184,7 @@ const LEAST_REPORTED = 4;
 const LONGEST_TITLE = 5;
 
 /** What stands before a clause of which only the words behind it are said: "in what officials say is a first". */
-const PARTS = /^(?:;|what|and|but|while|whereas|which|whom|where|although|though|because|since|after)$/;
+const PARTS = new RegExp(`^(?:;|${OPENS_PART})$`);
 
 /** Whether only what follows is ascribed, and not the rest of the sentence before the clause. */
 function governsBehind(from: Reading, clause: Attribution): boolean {

@@ -1,6 +1,7 @@
 import { isDeed, mayBeDeed } from '../../text/words/deed-words';
 import type { NameToken, Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
+import { OPENS_PART } from '../words/clause-openers';
 import { FINITE } from '../words/helping-verbs';
 import { SAYS } from '../words/word-classes';
 import { PREPOSITION } from './sources';
@@ -57,8 +58,7 @@ function boundsOf(tokens: readonly Token[], clause: Attribution): readonly [numb
 }
 
 /** What only the words behind a source are ascribed by: "in what officials say is", "because, she explained, ". */
-const PARTS =
-  /^(?:what|and|but|while|whereas|which|who|whom|that|where|although|though|because|since|after|so|as)$/;
+const PARTS = new RegExp(`^(?:who|that|so|as|${OPENS_PART})$`);
 
 function opensPart(tokens: readonly Token[], first: number): boolean {
   const before = tokens[tokens[first - 1]?.form === ',' ? first - 2 : first - 1];

@@ -1,9 +1,6 @@
-export { BEING } from '../../text/words/being';
+export { BEING, TENSED } from '../../text/words/being';
 
 const FINITE_FORMS = 'is|are|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should';
-
-/** Helps another verb into the passive or the perfect: "was sold", "had been sold". */
-export const TENSED = /^(?:is|are|was|were|be|been|has|have|had)$/;
 
 /** Makes a clause together with its verb: what stands before is the subject of one. */
 export const FINITE = new RegExp(`^(?:${FINITE_FORMS})$`);

@@ -1,9 +1,8 @@
+import { TENSED } from './being';
 import { baseVerb } from './verbs';
 
 /** Verbs whose past is the word itself. */
 const UNCHANGING = /^(?:beat|hit|cut|hurt|set|split|shut|let|put|cost|bet|quit)$/;
-/** Irregular forms that help other verbs and do nothing themselves. */
-const HELPING = /^(?:is|are|was|were|be|been|am|has|had|have)$/;
 const PAST = /\p{L}(?:[^e]|re)ed$/u;
 const PRESENT = /\p{L}{2}(?!s)\p{L}s$/u;
 
@@ -12,7 +11,7 @@ const PRESENT = /\p{L}{2}(?!s)\p{L}s$/u;
  * other: `sued`, `beat`, `took`.
  */
 export function isDeed(form: string): boolean {
-  return PAST.test(form) || UNCHANGING.test(form) || (baseVerb(form) !== form && !HELPING.test(form));
+  return PAST.test(form) || UNCHANGING.test(form) || (baseVerb(form) !== form && !TENSED.test(form));
 }
 
 /** Whether a folded English word that says something could be a verb in its third person, or a noun in its plural: `sues`, `banks`. */

@@ -5,6 +5,7 @@ import {
   adverse,
   isAttempted,
   near,
+  openWordBefore,
   supported,
 } from '../../../../../src/engine/findings/denials/clause-words';
 import { readAs } from '../../../../support/alarms';
@@ -86,4 +87,17 @@ it.each([
 ])('near: %s', (sentence, is) => {
   const tokens = read(sentence);
   expect(near(tokens, placeOf(tokens, 'won'), /^last$/)).toBe(is);
+});
+
+it.each([
+  ['The mill could be sold.', null, 'could'],
+  ['They ask whether the mill was ever sold.', null, 'whether'],
+  ['The mill can be sold.', 'can', 'can'],
+  ['The mill can be sold.', null, null],
+  ['If it rains, the mill is sold.', null, null],
+  ['If the old mill at the weir is sold.', null, null],
+  ['The mill was sold.', null, null],
+])('openWordBefore, in %s, besides %s: %s', (text, besides, word) => {
+  const tokens = read(text);
+  expect(openWordBefore(tokens, placeOf(tokens, 'sold'), besides ?? undefined)).toBe(word);
 });

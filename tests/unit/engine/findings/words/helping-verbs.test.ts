@@ -8,6 +8,7 @@ it.each([
   ['had', [false, true, true, true]],
   ['would', [false, false, true, true]],
   ['do', [false, false, false, true]],
+  ['am', [false, true, false, false]],
   ['sold', [false, false, false, false]],
 ])('%s is a form of “be”, helps into a tense, makes a clause, helps at all', (form, are) =>
   expect([BEING, TENSED, FINITE, HELPING].map((list) => list.test(form))).toEqual(are),
