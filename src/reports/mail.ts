@@ -96,11 +96,13 @@ function paragraphOf(report: Report, cell: ReportCell, paragraph: ReportParagrap
 }
 
 /** What was put in stands apart from what was cut before it, which nobody can tell once a mail has lost its marks. */
-const partOf = (part: Part): Content =>
-  part.segments.map((segment, index) => {
-    const before = part.segments[index - 1];
+const partOf = (part: Part): Content => {
+  const segments = part.segments.filter(({ foreign }) => !foreign || part.status !== 'paraphrased');
+  return segments.map((segment, index) => {
+    const before = segments[index - 1];
     return [before && abuts(before, segment) ? ' ' : '', segmentOf(segment, part)];
   });
+};
 
 const abuts = (before: Segment, { kind, text }: Segment): boolean =>
   before.kind !== kind &&
@@ -110,7 +112,7 @@ const abuts = (before: Segment, { kind, text }: Segment): boolean =>
   /^\S/u.test(text);
 
 /** A run of words; the white space at its ends stays outside the mark. */
-function segmentOf({ kind, text, foreign, ends }: Segment, { status }: Part): Content {
+function segmentOf({ kind, text, ends }: Segment, { status }: Part): Content {
   const numbers = ends.map((number) => ` [${number}]`).join('');
   const words = text.trim();
   const start = text.indexOf(words);
@@ -120,10 +122,8 @@ function segmentOf({ kind, text, foreign, ends }: Segment, { status }: Part): Co
     text.slice(start + words.length),
     numbers,
   ];
-  if (status === 'paraphrased') {
-    if (foreign) return null;
+  if (status === 'paraphrased')
     return kind === 'kept' ? within(markup`<u style="${STYLE.kept}">${words}</u>`) : [text, numbers];
-  }
   if (kind === 'deleted' || status === 'removed') return within(cut(words));
   if (kind === 'inserted' || status === 'added') return within(added(words));
   return [text, numbers];

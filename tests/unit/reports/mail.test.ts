@@ -40,6 +40,25 @@ describe('a comparison for an e-mail', () => {
     expect(three.textContent).toContain('The fire broke out late at noon in the mill.');
   });
 
+  it('keeps a paraphrase as it is written, of which nothing is shown as cut', () => {
+    const report = reportOf([BASE, OTHER]);
+    const [row] = report.rows;
+    const [cell] = row!.cells;
+    const [paragraph] = cell!.paragraphs;
+    const [part] = paragraph!.parts;
+    const [segment] = part!.segments;
+    const segments = [
+      { ...segment!, kind: 'inserted' as const, text: 'At noon' },
+      { ...segment!, kind: 'deleted' as const, text: 'then', foreign: true },
+      { ...segment!, kind: 'kept' as const, text: ', they say, it sank.' },
+    ];
+    const parts = [{ ...part!, status: 'paraphrased' as const, segments }];
+    const rows = [{ ...row!, cells: [{ ...cell!, version: 'v1', paragraphs: [{ ...paragraph!, parts }] }] }];
+    const { html: mail } = renderMail({ ...report, rows });
+    expect(mail).toContain('At noon<u');
+    expect(mail).not.toContain('then');
+  });
+
   it('marks what was cut and put in by a line on the element itself, not by colour alone', () => {
     const words = (marks: string): string[] =>
       [...body.querySelectorAll(marks)].map((element) => element.textContent ?? '');
