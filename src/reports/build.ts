@@ -4,6 +4,7 @@ import { sumCounts } from '../account/counts';
 import { toldFacts } from '../account/facts';
 import { MARKS, type Mark } from '../account/marks';
 import { recutsOf } from '../account/recuts';
+import { wordCount } from '../account/word-count';
 import type { Collation, Version } from '../engine';
 import { makeCell, makeColumn, type Column } from './cells';
 import { reportPairs } from './pairs';
@@ -89,7 +90,7 @@ function reportVersion(version: Version, index: number, name: string, lookup: Lo
     name,
     isBase: version.id === collation.base,
     language: version.language,
-    words: collation.provenance.find((entry) => entry.version === version.id)?.shares.words ?? 0,
+    words: wordCount(version.text),
     paragraphs: version.paragraphs.length,
     sentences: version.sentences.length,
     textChecksum: bytesToHex(sha256(new TextEncoder().encode(version.text))),

@@ -40,6 +40,21 @@ describeApp('versions', (launch, kind) => {
     expect(complaints).toEqual([]);
   });
 
+  it('have as many words compared as alone, here and on the overview', async () => {
+    const list = '1. The ferry left.\n2. It came back, the captain said.\n3. It left again.';
+    const { page, complaints } = await launch({ files: [folder.write('list.txt', list)] });
+    const head = page.getByRole('columnheader', { name: /list\.txt/ });
+    await says(() => head.innerText(), /\b15 words/);
+    await dropFiles(page, [folder.write('later.txt', `${list}\nThe crew went home.`)], { x: 300, y: 300 });
+    await compared(page, 2);
+    await says(() => head.innerText(), /\b15 words/);
+    await chooseBase(page, /later/, 'B');
+    await compared(page, 2);
+    await showView(page, 'Overview');
+    await page.getByText('15 words', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it.runIf(kind === 'page')('are not left with edits that nobody asked about', async () => {
     const { page } = await launch({ files: two() });
     await compared(page, 2);

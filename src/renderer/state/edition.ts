@@ -1,7 +1,6 @@
 import { readingPlace } from '../../account/places';
 import { siglum } from '../../account/siglum';
 import type { Collation, Finding, Link, Pair, Version, VersionId } from '../../engine';
-import { wordCount } from '../../account/word-count';
 
 /** A finding with the number under which it stands in the text, the panel and the ledger. */
 export interface NumberedFinding {
@@ -109,13 +108,4 @@ export function narrowed(edition: Edition, ids: readonly VersionId[]): Edition {
     columns: [edition.base, ...sides.map((side) => side.version)],
     sideOf: new Map(sides.map((side) => [side.version.id, side])),
   };
-}
-
-/**
- * Words of a whole version: the engine's figure where it was compared with another, so that every view shows
- * the same.
- */
-export function wordsOf(edition: Edition, version: Version): number {
-  const known = edition.collation.provenance.find((one) => one.version === version.id);
-  return known?.shares.words ?? wordCount(version.text);
 }

@@ -53,6 +53,13 @@ const words = (report: Report, row: number, column: number) =>
   );
 
 describe('buildReport', () => {
+  it('counts the words of a version as the window does, figures at the head of its lines among them', () => {
+    const texts = ['1. The ferry left.\n2. It came back.\n3. It left again.', 'The ferry left.'];
+    const versions = texts.map((text, index) => versionFromText(text, { id: `v${index}` }));
+    const report = buildReport(collate(versions), { generated: WHEN, program: '1.2.3' });
+    expect(report.versions.map(({ words }) => words)).toEqual([12, 3]);
+  });
+
   it('marks cuts in the base and insertions in the other of two versions', () => {
     const report = pair();
     expect(words(report, 0, 0)).toEqual(['kept The ', 'deleted pact', 'kept  was signed on Wednesday.']);

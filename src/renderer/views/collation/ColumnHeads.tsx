@@ -1,7 +1,8 @@
 import { DropdownMenu } from 'radix-ui';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { wordCount } from '../../../account/word-count';
 import type { Provenance, Version } from '../../../engine';
-import { wordsOf, type Edition } from '../../state/edition';
+import type { Edition } from '../../state/edition';
 import { act, useStore } from '../../state/store';
 import { canStepColumn, stepColumn } from '../../state/columns';
 import { canReadAgain, openReading, readingSays, sourceSays } from '../../state/reading';
@@ -77,6 +78,7 @@ function ColumnHead({
   );
   const name = entry?.name ?? version.title;
   const reading = entry && readingSays(entry);
+  const words = useMemo(() => wordCount(version.text), [version]);
   return (
     <div
       className="head"
@@ -96,7 +98,7 @@ function ColumnHead({
         {entry?.edited && <span className="head-edited"> (edited)</span>}
       </span>
       <span className="head-count">
-        {plural(wordsOf(edition, version), 'word')}
+        {plural(words, 'word')}
         <span className="head-paragraphs">, {plural(version.paragraphs.length, 'paragraph')}</span>
       </span>
       <VersionMenu version={version} letter={letter} isBase={isBase} />

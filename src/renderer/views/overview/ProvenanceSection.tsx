@@ -1,3 +1,4 @@
+import { wordCount } from '../../../account/word-count';
 import type { VersionId } from '../../../engine';
 import type { Edition } from '../../state/edition';
 import { plural } from '../../state/words';
@@ -40,13 +41,14 @@ export function ProvenanceSection({ edition }: { readonly edition: Edition }) {
 
 function Provenance({ edition, id }: { readonly edition: Edition; readonly id: VersionId }) {
   const { collation, base } = edition;
+  const version = edition.versions.get(id);
   const shares = sharesTowards(collation, id, base.id);
   const nearest = collation.nearest[id];
   const nearer = nearest && nearest !== base.id ? sharesTowards(collation, id, nearest) : null;
-  if (!shares) return null;
+  if (!version || !shares) return null;
   return (
     <div className="provenance">
-      <VersionName edition={edition} id={id} about={plural(shares.words, 'word')} />
+      <VersionName edition={edition} id={id} about={plural(wordCount(version.text), 'word')} />
       <div>
         <ShareBar shares={shares} own="its own" figures />
         <p>{taleOf(edition, id, base.id)}</p>

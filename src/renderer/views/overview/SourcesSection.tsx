@@ -1,5 +1,6 @@
 import { useMemo, type KeyboardEvent } from 'react';
-import type { VersionId } from '../../../engine';
+import { wordCount } from '../../../account/word-count';
+import type { Version, VersionId } from '../../../engine';
 import { jumpToParagraph } from '../../effects/stepping';
 import type { Edition } from '../../state/edition';
 import { citeStretch, plural } from '../../state/words';
@@ -28,6 +29,8 @@ export function SourcesSection({ edition }: { readonly edition: Edition }) {
 function Strip({ edition, id }: { readonly edition: Edition; readonly id: VersionId }) {
   const stretches = useMemo(() => stretchesOf(sourcesOf(edition.collation, id), MOST), [edition, id]);
   const letter = edition.sigla.get(id) ?? '';
+  const version = edition.versions.get(id);
+  if (!version) return null;
   return (
     <div className="strip-row">
       <VersionName edition={edition} id={id} size="small" />
@@ -38,7 +41,7 @@ function Strip({ edition, id }: { readonly edition: Edition; readonly id: Versio
         onKeyDown={arrows}
       >
         {stretches.map((stretch, index) => {
-          const said = saying(edition, stretch);
+          const said = saying(edition, version, stretch);
           return (
             <button
               key={stretch.from}
@@ -59,9 +62,11 @@ function Strip({ edition, id }: { readonly edition: Edition; readonly id: Versio
   );
 }
 
-function saying(edition: Edition, { from, to, source, mark, words }: Stretch): string {
+function saying(edition: Edition, version: Version, { from, to, source, mark }: Stretch): string {
   const cited = citeStretch(from, to - 1);
   const origin = source ? `mostly ${mark}, as in ${edition.sigla.get(source)}` : 'its own';
+  const { text, paragraphs } = version;
+  const words = wordCount(text.slice(paragraphs[from]?.start, paragraphs[to - 1]?.end));
   return `${cited}: ${origin}, ${plural(words, 'word')}`;
 }
 
